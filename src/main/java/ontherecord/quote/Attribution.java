@@ -1,0 +1,56 @@
+package ontherecord.quote;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ontherecord.text.Span;
+
+/// Whom the article credits with a quotation, and how we know.
+public sealed interface Attribution {
+
+  /// The words that report: "said"; empty where a quotation has no cue of its own.
+  List<Span> cue();
+
+  /// Why it is credited so, or credited to nobody.
+  Reason reason();
+
+  /// Every span that shows why, in the order of the text, without doubles.
+  List<Span> evidence();
+
+  /// Credited to a speaker.
+  ///
+  /// @param mention the words that name the speaker at that place: "he"
+  /// @param antecedent the earlier words that tell who the mention is: "Obama"; may be empty
+  record Credited(
+      Speaker speaker,
+      List<Span> mention,
+      List<Span> cue,
+      List<Span> antecedent,
+      Basis basis,
+      Reason reason)
+      implements Attribution {
+
+    public Credited {
+      mention = List.copyOf(mention);
+      cue = List.copyOf(cue);
+      antecedent = List.copyOf(antecedent);
+    }
+
+    @Override
+    public List<Span> evidence() {
+      return Stream.of(antecedent, mention, cue).flatMap(List::stream).sorted().distinct().toList();
+    }
+  }
+
+  /// Credited to nobody that the text lets us tell.
+  record Uncredited(List<Span> cue, Reason reason) implements Attribution {
+
+    public Uncredited {
+      cue = List.copyOf(cue);
+    }
+
+    @Override
+    public List<Span> evidence() {
+      return cue;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package ontherecord.quote;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ontherecord.text.Article;
+import ontherecord.text.Span;
+
+/// An article with what was found in it. Every span is checked against the text when this is built,
+/// so whatever is shown from it is a verbatim slice.
+///
+/// @param speakers those credited with at least one quotation, in the order of their first
+/// @param sources in the order of their evidence
+/// @param quotations in the order of the text
+public record QuotedArticle(
+    Article article, List<Speaker> speakers, List<Source> sources, List<Quotation> quotations) {
+
+  /// Throws IllegalArgumentException when a span reaches past the text, an id is used twice, or a
+  /// quotation names a speaker or source that is not listed.
+  public QuotedArticle {
+    speakers = List.copyOf(speakers);
+    sources = List.copyOf(sources);
+    quotations = List.copyOf(quotations);
+    Set<String> ids = new HashSet<>();
+    Stream.of(
+            speakers.stream().map(Speaker::id),
+            sources.stream().map(Source::id),
+            quotations.stream().map(Quotation::id))
+        .flatMap(stream -> stream)
+        .forEach(id -> require(ids.add(id), "used twice: " + id));
+    // by id: a speaker's hash would run over all its mentions, for every quotation
+    Map<String, Speaker> knownSpeakers = byId(speakers, Speaker::id);
+    Map<String, Source> knownSources = byId(sources, Source::id);
+    int length = article.text().length();
+    for (Speaker speaker : speakers) {
+      inside(length, List.of(speaker.name()));
+      inside(length, speaker.descriptor().stream().toList());
+      inside(length, speaker.mentions());
+    }
+    for (Source source : sources) {
+      inside(length, List.of(source.name()));
+      inside(length, source.evidence());
+    }
+    int start = 0;
+    for (Quotation quotation : quotations) {
+      require(start <= quotation.start(), "out of order: " + quotation.id());
+      start = quotation.start();
+      inside(length, quotation.content());
+      inside(length, quotation.setting());
+      inside(length, quotation.attribution().evidence());
+      inside(length, quotation.attribution().reason().words());
+      quotation
+          .speaker()
+          .ifPresent(it -> require(it.equals(knownSpeakers.get(it.id())), "unlisted: " + it));
+      for (Relay relay : quotation.relays()) {
+        Source source = relay.source();
+        require(source.equals(knownSources.get(source.id())), "unlisted: " + source);
+        inside(length, relay.evidence());
+        inside(length, relay.reason().words());
+      }
+    }
+  }
+
+  /// The speaker's name as shown: the article's words on one line.
+  public String name(Speaker speaker) {
+    return oneLine(speaker.name());
+  }
+
+  /// The source's name as shown: the article's words on one line.
+  public String name(Source source) {
+    return oneLine(source.name());
+  }
+
+  /// The words at `span` with every run of white space as one space.
+  public String oneLine(Span span) {
+    return article.words(span).strip().replaceAll("\\s+", " ");
+  }
+
+  /// The quotations credited to `speaker`, in the order of the text.
+  public List<Quotation> by(Speaker speaker) {
+    return quotations.stream()
+        .filter(quotation -> quotation.speaker().filter(speaker::equals).isPresent())
+        .toList();
+  }
+
+  /// The quotations that came through `source`, in the order of the text.
+  public List<Quotation> through(Source source) {
+    return quotations.stream()
+        .filter(quotation -> quotation.relays().stream().anyMatch(it -> it.source().equals(source)))
+        .toList();
+  }
+
+  private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
+    return values.stream().collect(Collectors.toMap(id, Function.identity()));
+  }
+
+  private static void inside(int length, List<Span> spans) {
+    for (Span span : spans) {
+      require(span.end() <= length, "past the end of the text: " + span);
+    }
+  }
+
+  private static void require(boolean holds, String complaint) {
+    if (!holds) {
+      throw new IllegalArgumentException(complaint);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package ontherecord.quote;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ontherecord.text.Span;
+
+/// Why something is credited as it is, in plain words, as a sentence of ours with words of the
+/// article in it. The sentence is the message `reason.RULE` of the bundle `ontherecord/reasons`, in
+/// which `{0}` stands for the words of the first span and `{0.par}` for its paragraph's number.
+///
+/// @param rule the name of the rule that fired, in lower case with hyphens: "pronoun-cue-inside"
+/// @param words the spans that the sentence shows
+public record Reason(String rule, List<Span> words) {
+
+  public Reason {
+    words = List.copyOf(words);
+  }
+
+  public static Reason of(String rule, Span... words) {
+    return new Reason(rule, Stream.of(words).toList());
+  }
+}

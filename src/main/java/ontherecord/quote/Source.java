@@ -1,0 +1,28 @@
+package ontherecord.quote;
+
+import java.util.List;
+import ontherecord.text.Span;
+
+/// An outlet, agency or writer with its part in the article: Politico, which relayed words.
+///
+/// @param id unique in its article: "r1"
+/// @param name where the article's text has the name as shown
+/// @param part what it supplied; a body with two parts is two sources
+/// @param evidence the article's words that show the part, in the order of the text; at least one
+public record Source(String id, Span name, Part part, Basis basis, List<Span> evidence) {
+
+  /// What a source supplied.
+  public enum Part {
+    RELAY,
+    PHOTO,
+    BYLINE,
+    PUBLISHER
+  }
+
+  public Source {
+    evidence = List.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("a source has at least one piece of evidence");
+    }
+  }
+}

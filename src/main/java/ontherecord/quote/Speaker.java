@@ -1,0 +1,35 @@
+package ontherecord.quote;
+
+import java.util.List;
+import java.util.Optional;
+import ontherecord.text.Span;
+
+/// Someone who is credited with words: Barack Obama, "a senior administration official".
+///
+/// @param id unique in its article: "s1"
+/// @param kind whether the article names the speaker, and if not, what it tells
+/// @param name where the article's text has the name as shown, without titles for a named speaker
+/// @param descriptor the title or role that the article gives a named speaker: "U.S. President"
+/// @param mentions every place that names this speaker, in the order of the text; at least one
+public record Speaker(
+    String id, Kind kind, Span name, Optional<Span> descriptor, List<Span> mentions) {
+
+  /// What the article tells about who a speaker is.
+  public enum Kind {
+    /// A person or body with a name.
+    NAMED,
+    /// One unnamed person known by a role: "an official".
+    ROLE,
+    /// Several unnamed people known by a role: "senior administration officials".
+    GROUP,
+    /// Neither name nor role: "a source", "someone".
+    UNIDENTIFIED
+  }
+
+  public Speaker {
+    mentions = List.copyOf(mentions);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("a speaker has at least one mention");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package ontherecord.text;
+
+/// A piece of an article with a part to play in it: `new Block(HEADLINE, new Span(0, 34))`. Line
+/// breaks around a block belong to none.
+public record Block(Kind kind, Span span) {
+
+  /// What a block is on the page.
+  public enum Kind {
+    HEADLINE,
+    DECK,
+    BYLINE,
+    CAPTION,
+    CREDIT,
+    PARAGRAPH
+  }
+}

@@ -1,0 +1,166 @@
+package ontherecord.viewmodel;
+
+import static ontherecord.fixtures.MarketArticle.ANN;
+import static ontherecord.fixtures.MarketArticle.HERALD;
+import static ontherecord.fixtures.MarketArticle.MESS;
+import static ontherecord.fixtures.MarketArticle.MOVE;
+import static ontherecord.fixtures.MarketArticle.NOBODY;
+import static ontherecord.fixtures.MarketArticle.TIME;
+import static ontherecord.fixtures.MarketArticle.TRADER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import ontherecord.fixtures.MarketArticle;
+import ontherecord.library.Query;
+import ontherecord.quote.Form;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
+import org.junit.jupiter.api.Test;
+
+class DeskTest {
+
+  private static final Query ANY = new Query("");
+
+  private final QuotedArticle market = MarketArticle.named("market");
+  private final Desk desk = new Desk();
+
+  @Test
+  void nothingIsOpenAtFirst() {
+    assertEquals(Optional.empty(), desk.place());
+    desk.show(new Shown.By(ANN));
+    desk.select(TIME);
+    desk.selectNext(ANY);
+    desk.leave();
+    desk.back();
+    assertEquals(Optional.empty(), desk.place());
+  }
+
+  @Test
+  void openingListsEverything() {
+    desk.open(market);
+    assertEquals(List.of(TIME, MOVE, MESS, NOBODY), listed());
+    assertEquals(Optional.empty(), here().selected());
+  }
+
+  @Test
+  void showsOneSpeakersOneSourcesOrNobodysQuotations() {
+    desk.open(market);
+    desk.show(new Shown.By(ANN));
+    assertEquals(List.of(TIME, MOVE), listed());
+    desk.show(new Shown.Through(HERALD));
+    assertEquals(List.of(MOVE), listed());
+    desk.show(new Shown.Uncredited());
+    assertEquals(List.of(NOBODY), listed());
+  }
+
+  @Test
+  void aFormNarrowsTheListAndAnotherSpeakerWidensItAgain() {
+    desk.open(market);
+    desk.show(new Shown.By(ANN));
+    desk.show(Optional.of(Form.INDIRECT));
+    assertEquals(List.of(MOVE), listed());
+    assertEquals(1, here().count(Form.DIRECT));
+    desk.show(new Shown.By(TRADER));
+    assertEquals(Optional.empty(), here().form());
+  }
+
+  @Test
+  void wordsToFindNarrowTheList() {
+    desk.open(market);
+    assertEquals(List.of(MOVE), here().listed(new Query("herald")));
+  }
+
+  @Test
+  void selectingAQuotationOfAnotherListShowsAll() {
+    desk.open(market);
+    desk.show(new Shown.By(TRADER));
+    desk.select(TIME);
+    assertEquals(new Shown.All(), here().shown());
+    assertEquals(Optional.of(TIME), here().selected());
+  }
+
+  @Test
+  void nextAndPreviousStopAtTheEnds() {
+    desk.open(market);
+    desk.selectNext(ANY);
+    assertEquals(Optional.of(TIME), here().selected());
+    desk.selectPrevious(ANY);
+    assertEquals(Optional.of(TIME), here().selected());
+    desk.show(new Shown.By(TRADER));
+    desk.selectPrevious(ANY);
+    desk.selectNext(ANY);
+    assertEquals(Optional.of(MESS), here().selected());
+  }
+
+  @Test
+  void leavingReturnsToWhereTheReaderWasBeforeSelecting() {
+    desk.open(market);
+    desk.show(new Shown.By(ANN));
+    desk.scrolledTo(7);
+    desk.select(TIME);
+    desk.scrolledTo(20);
+    desk.select(MOVE);
+    desk.scrolledTo(40);
+    desk.leave();
+    assertEquals(new Shown.By(ANN), here().shown());
+    assertEquals(Optional.empty(), here().selected());
+    assertEquals(OptionalInt.of(7), here().top());
+    assertTrue(desk.canGoBackProperty().get());
+  }
+
+  @Test
+  void goesBackAndForwardAsInABrowser() {
+    desk.open(market);
+    desk.show(new Shown.By(ANN));
+    desk.select(MOVE);
+    desk.back();
+    assertEquals(Optional.empty(), here().selected());
+    desk.back();
+    assertEquals(new Shown.All(), here().shown());
+    assertFalse(desk.canGoBackProperty().get());
+    desk.forward();
+    desk.forward();
+    assertEquals(Optional.of(MOVE), here().selected());
+    assertFalse(desk.canGoForwardProperty().get());
+  }
+
+  @Test
+  void aNewStepForgetsTheWayForward() {
+    desk.open(market);
+    desk.show(new Shown.By(ANN));
+    desk.back();
+    desk.show(new Shown.By(TRADER));
+    assertFalse(desk.canGoForwardProperty().get());
+  }
+
+  @Test
+  void keepsEveryArticleOpenAndTurnsBetweenThem() {
+    QuotedArticle other = MarketArticle.named("other");
+    desk.open(market);
+    desk.open(other);
+    assertEquals(List.of(market, other), desk.libraryProperty().get().articles());
+    desk.turnTo(market);
+    assertEquals(market, here().open());
+    desk.back();
+    assertEquals(other, here().open());
+  }
+
+  @Test
+  void openingTheSameFileAgainReplacesIt() {
+    desk.open(market);
+    desk.open(MarketArticle.named("market"));
+    assertEquals(1, desk.libraryProperty().get().articles().size());
+  }
+
+  private Place here() {
+    return desk.place().orElseThrow();
+  }
+
+  private List<Quotation> listed() {
+    return here().listed(ANY);
+  }
+}

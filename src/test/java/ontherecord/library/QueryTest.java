@@ -21,7 +21,7 @@ class QueryTest {
 
   @Test
   void findsStraightMarksWhereTheArticleHasCurlyOnes() {
-    assertEquals(List.of(new Span(16, 22)), spans("\"it's"));
+    assertEquals(List.of(at("“It’s")), spans("\"it's"));
   }
 
   @Test

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// One text with its blocks. The text is the file's own, unchanged; blocks are in order, do not
-/// overlap, and every character that is not white space may be in one. Blocks are numbered from 1
-/// ("paragraph 11"), as the window's gutter shows them.
+/// overlap, and every character that is not white space may be in one.
+///
+/// Paragraphs are numbered from 1 ("paragraph 7 of 17"), as the window's gutter shows them. Where
+/// blank lines part an article, blocks on lines that follow each other share a number: a picture's
+/// caption and its credit are one paragraph. Where they do not, every block has a number of its
+/// own.
 public final class Article {
 
   private final Origin origin;
   private final String text;
   private final List<Block> blocks;
   private final int[] blockStarts;
+  private final int[] paragraphs;
 
   /// Throws IllegalArgumentException when blocks overlap, are out of order or reach past the text.
   public Article(Origin origin, String text, List<Block> blocks) {
@@ -27,6 +32,7 @@ public final class Article {
       }
       end = block.span().end();
     }
+    this.paragraphs = numbered();
   }
 
   public Origin origin() {
@@ -61,9 +67,43 @@ public final class Article {
     return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
-  /// The number of the block that holds `offset`, from 1, as shown to the reader.
+  /// The number, from 1, of the paragraph that holds `offset`, or of the last one before it, as
+  /// shown to the reader. The one place that says it.
   public int paragraphAt(int offset) {
-    return blockIndexAt(offset) + 1;
+    return paragraphs.length == 0 ? 1 : paragraphs[blockIndexAt(offset)];
+  }
+
+  /// How many paragraphs there are: the 17 of "paragraph 7 of 17".
+  public int paragraphCount() {
+    return paragraphs.length == 0 ? 0 : paragraphs[paragraphs.length - 1];
+  }
+
+  /// The paragraph number of every block.
+  private int[] numbered() {
+    boolean[] afterBlankLine = new boolean[blocks.size()];
+    int blankLines = 0;
+    for (int i = 1; i < afterBlankLine.length; i++) {
+      afterBlankLine[i] = blankLineBetween(blocks.get(i - 1).span().end(), blockStarts[i]);
+      blankLines += afterBlankLine[i] ? 1 : 0;
+    }
+    boolean partedByBlankLines = blankLines > 0 && 2 * blankLines >= blocks.size() - 1;
+    int[] numbers = new int[blocks.size()];
+    int number = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      number += i == 0 || afterBlankLine[i] || !partedByBlankLines ? 1 : 0;
+      numbers[i] = number;
+    }
+    return numbers;
+  }
+
+  private boolean blankLineBetween(int start, int end) {
+    int breaks = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean firstOfTwo = c == '\r' && i + 1 < end && text.charAt(i + 1) == '\n';
+      breaks += (c == '\n' || c == '\r') && !firstOfTwo ? 1 : 0;
+    }
+    return breaks > 1;
   }
 
   @Override

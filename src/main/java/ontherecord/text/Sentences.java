@@ -1,0 +1,151 @@
+package ontherecord.text;
+
+/// Finds where sentences start among the tokens of one block. A sentence ends with its stop and the
+/// marks that close after it; "Mr." and initials end none, other abbreviations only before a word
+/// that starts sentences.
+final class Sentences {
+
+  private static final WordSet TITLES = WordSet.exact(Sentences.class, "titles.txt");
+  private static final WordSet STARTERS = WordSet.exact(Sentences.class, "sentence-starters.txt");
+
+  private final Tokens tokens;
+  private boolean straightOpen;
+
+  private Sentences(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /// Marks the sentences of the tokens from `first` on, which are one block.
+  static void mark(Tokens tokens, int first) {
+    if (first < tokens.size()) {
+      new Sentences(tokens).run(first);
+    }
+  }
+
+  private void run(int first) {
+    tokens.startSentence(first);
+    int size = tokens.size();
+    int i = first;
+    while (i < size) {
+      int after = i + 1;
+      Stop stop = stop(i);
+      straightOpen ^= isStraight(i);
+      boolean closed = false;
+      if (stop != Stop.NONE) {
+        while (after < size && closes(after)) {
+          straightOpen ^= isStraight(after);
+          closed = true;
+          after++;
+        }
+      }
+      boolean started = stop != Stop.NONE && after < size && starts(after, stop, closed);
+      if (after < size && (started || isBreak(after))) {
+        tokens.startSentence(after);
+      }
+      i = after;
+    }
+  }
+
+  private enum Stop {
+    NONE,
+    FULL,
+    /// "U.S.", "Inc.", "J.": the stop may be the word's only
+    ABBREVIATION,
+    ELLIPSIS
+  }
+
+  private Stop stop(int i) {
+    String text = tokens.text();
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    char last = text.charAt(end - 1);
+    if (last == '!' || last == '?') {
+      return Stop.FULL;
+    }
+    if (last == '\u2026') {
+      return Stop.ELLIPSIS;
+    }
+    if (last != '.') {
+      return Stop.NONE;
+    }
+    if (end - start == 1) {
+      return Stop.FULL;
+    }
+    if (text.charAt(start) == '.') {
+      return Stop.ELLIPSIS;
+    }
+    return TITLES.contains(text, start, end - 1) ? Stop.NONE : Stop.ABBREVIATION;
+  }
+
+  private boolean isStraight(int i) {
+    return tokens.first(i) == '"';
+  }
+
+  /// Whether the token belongs to the sentence whose stop it follows.
+  private boolean closes(int i) {
+    char c = tokens.first(i);
+    int length = tokens.end(i) - tokens.start(i);
+    if (c == ')' || c == ']' || c == '}' || c == '\u201d' || c == '!' || c == '?') {
+      return true;
+    }
+    if (tokens.spaceBefore(i)) {
+      // a mark set apart from both sides closes what is open
+      return length == 1 && c == '"' && straightOpen && isApart(i);
+    }
+    if (c == '"') {
+      return straightOpen || isApart(i);
+    }
+    return length == 2 ? c == '\'' : "'\u2019»›」』".indexOf(c) >= 0;
+  }
+
+  private boolean isApart(int i) {
+    int end = tokens.end(i);
+    return end >= tokens.text().length() || Glyphs.isBlank(tokens.text().charAt(end));
+  }
+
+  /// Whether token `i` starts a sentence after a stop of that kind.
+  private boolean starts(int i, Stop stop, boolean closed) {
+    char c = tokens.first(i);
+    if (",;:.)]}".indexOf(c) >= 0 || c == '\u2026') {
+      return false;
+    }
+    boolean dash = Glyphs.isDash(c);
+    boolean mark = Glyphs.isQuotationMark(c) || c == '(' || c == '[' || dash;
+    int word = mark && i + 1 < tokens.size() ? i + 1 : i;
+    while (word > i && word + 1 < tokens.size() && Glyphs.isQuotationMark(tokens.first(word))) {
+      word++;
+    }
+    if (dash && stop != Stop.FULL) {
+      return false;
+    }
+    boolean opened = mark && !dash && word > i;
+    if (stop == Stop.FULL) {
+      boolean quoted = opened && Glyphs.isQuotationMark(tokens.first(i));
+      return quoted || !isLowerCase(word);
+    }
+    boolean capital = Glyphs.isUpper(tokens.first(word));
+    return (capital && (opened || closed)) || tokens.isIn(word, STARTERS);
+  }
+
+  /// "de la" does not start a sentence, "iPhone" may.
+  private boolean isLowerCase(int i) {
+    if (!Glyphs.isLower(tokens.first(i))) {
+      return false;
+    }
+    int next = tokens.start(i) + 1;
+    return next >= tokens.end(i) || !Glyphs.isUpper(tokens.text().charAt(next));
+  }
+
+  /// Whether an empty line stands before token `i`.
+  private boolean isBreak(int i) {
+    String text = tokens.text();
+    int lines = 0;
+    for (int j = tokens.end(i - 1); j < tokens.start(i); j++) {
+      char c = text.charAt(j);
+      if ((c == '\n' && (j == 0 || text.charAt(j - 1) != '\r')) || c == '\r' || c == '\u2029') {
+        lines++;
+      }
+    }
+    return lines > 1;
+  }
+}

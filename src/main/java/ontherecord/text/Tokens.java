@@ -1,0 +1,147 @@
+package ontherecord.text;
+
+import java.util.Arrays;
+
+/// The words and marks of a text in order, and the sentences they make, as arrays: `[He] [said]
+/// [,]`. Tokens do not overlap and hold no white space (but for a spaced ellipsis); every other
+/// character of every block is in one. Sentences are ranges of tokens, and none crosses a block.
+/// Each token has room for a tag, which the tagger fills; text knows nothing of its meaning.
+public final class Tokens {
+
+  private final String text;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private byte[] tags = {};
+  private int sentences;
+  private int[] firsts;
+
+  Tokens(String text) {
+    this.text = text;
+    this.starts = new int[text.length() / 4 + 16];
+    this.ends = new int[starts.length];
+    this.firsts = new int[starts.length / 16 + 16];
+  }
+
+  void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    starts[size] = start;
+    ends[size++] = end;
+  }
+
+  void startSentence(int token) {
+    if (sentences == firsts.length) {
+      firsts = Arrays.copyOf(firsts, sentences * 2);
+    }
+    firsts[sentences++] = token;
+  }
+
+  Tokens complete() {
+    tags = new byte[size];
+    return this;
+  }
+
+  /// The text that offsets count in.
+  public String text() {
+    return text;
+  }
+
+  /// The number of tokens.
+  public int size() {
+    return size;
+  }
+
+  /// The offset of the token's first unit.
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /// The offset after the token's last unit.
+  public int end(int token) {
+    return ends[token];
+  }
+
+  public Span span(int token) {
+    return new Span(starts[token], ends[token]);
+  }
+
+  /// From the start of token `from` to the end of the token before `to`.
+  public Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  /// The token's own words; makes a string, so not for the inner loops.
+  public String word(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /// The token's first character.
+  public char first(int token) {
+    return text.charAt(starts[token]);
+  }
+
+  /// Whether the token is `word`, but for case and the kind of apostrophe.
+  public boolean is(int token, String word) {
+    return WordSet.equalFolded(text, starts[token], ends[token], word);
+  }
+
+  /// Whether the token is in `words`.
+  public boolean isIn(int token, WordSet words) {
+    return words.contains(text, starts[token], ends[token]);
+  }
+
+  /// Whether white space stands before the token, or nothing.
+  public boolean spaceBefore(int token) {
+    return starts[token] == 0 || Glyphs.isBlank(text.charAt(starts[token] - 1));
+  }
+
+  /// Whether the token is letters or digits, and not a mark.
+  public boolean isWord(int token) {
+    return Glyphs.isWordPart(text.charAt(ends[token] - 1))
+        || Glyphs.isWordPart(text.charAt(starts[token]));
+  }
+
+  /// The first token that ends after `offset`; [#size()] where there is none.
+  public int at(int offset) {
+    int found = Arrays.binarySearch(ends, 0, size, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /// The number of sentences.
+  public int sentences() {
+    return sentences;
+  }
+
+  /// The sentence that holds the token, from 0.
+  public int sentenceOf(int token) {
+    int found = Arrays.binarySearch(firsts, 0, sentences, token);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /// The first token of the sentence.
+  public int sentenceStart(int sentence) {
+    return firsts[sentence];
+  }
+
+  /// The token after the sentence's last.
+  public int sentenceEnd(int sentence) {
+    return sentence + 1 < sentences ? firsts[sentence + 1] : size;
+  }
+
+  /// The token's tag, 0 until one is set.
+  public byte tag(int token) {
+    return tags[token];
+  }
+
+  public void tag(int token, byte tag) {
+    tags[token] = tag;
+  }
+
+  @Override
+  public String toString() {
+    return "Tokens[" + size + " in " + sentences + " sentences]";
+  }
+}

@@ -1,0 +1,125 @@
+package ontherecord.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/// A list of words that can be looked up in a text without making a string of it:
+/// `titles.contains(text, 0, 3)`. The lists are resource files, one word a line; a line that starts
+/// with `#` is a remark.
+public final class WordSet {
+
+  private final String[] words;
+  private final int[] slots;
+  private final boolean folded;
+
+  private WordSet(Collection<String> words, boolean folded) {
+    this.words = words.toArray(String[]::new);
+    this.folded = folded;
+    this.slots = new int[Integer.highestOneBit(Math.max(4, this.words.length * 2)) * 2];
+    for (int i = 0; i < this.words.length; i++) {
+      int slot = slot(this.words[i], 0, this.words[i].length());
+      if (slots[slot] == 0) {
+        slots[slot] = i + 1;
+      }
+    }
+  }
+
+  /// A set that takes no notice of case, nor of straight or curly apostrophes.
+  public static WordSet folded(Collection<String> words) {
+    return new WordSet(words, true);
+  }
+
+  /// The list `name` in the resources beside `owner`'s package, as [#folded].
+  public static WordSet folded(Class<?> owner, String name) {
+    return new WordSet(lines(owner, name), true);
+  }
+
+  /// The list `name` in the resources beside `owner`'s package; case counts.
+  public static WordSet exact(Class<?> owner, String name) {
+    return new WordSet(lines(owner, name), false);
+  }
+
+  /// The lines of a resource without blank lines and remarks.
+  public static List<String> lines(Class<?> owner, String name) {
+    InputStream stream = owner.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalArgumentException("no resource " + name + " beside " + owner);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public boolean contains(String text, int start, int end) {
+    return indexOf(text, start, end) >= 0;
+  }
+
+  public boolean contains(String word) {
+    return contains(word, 0, word.length());
+  }
+
+  /// The place of the word at `[start, end)` in the list, from 0; -1 where it is not in it.
+  public int indexOf(String text, int start, int end) {
+    return slots[slot(text, start, end)] - 1;
+  }
+
+  /// How many words the list has.
+  public int size() {
+    return words.length;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(words);
+  }
+
+  /// The slot that holds the word at `[start, end)`, or the free one where it would stand.
+  private int slot(String text, int start, int end) {
+    // no listed word is longer than this; a run of letters in a bad file may be megabytes
+    int hash = end - start;
+    for (int i = start, stop = Math.min(end, start + 64); i < stop; i++) {
+      hash = hash * 31 + (folded ? Glyphs.fold(text.charAt(i)) : text.charAt(i));
+    }
+    int mask = slots.length - 1;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] != 0 && !same(words[slots[slot] - 1], text, start, end)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private boolean same(String word, String text, int start, int end) {
+    return folded
+        ? equalFolded(text, start, end, word)
+        : word.length() == end - start && text.startsWith(word, start);
+  }
+
+  /// Whether the text at `[start, end)` is `word`, but for case and the kind of apostrophe.
+  static boolean equalFolded(String text, int start, int end, String word) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char a = word.charAt(i);
+      char b = text.charAt(start + i);
+      if (a != b && Glyphs.fold(a) != Glyphs.fold(b)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,43 +1,33 @@
 package ontherecord.library;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
-import ontherecord.text.Span;
 
-/// Words to find, told apart neither by case nor by the kind of a quotation mark, apostrophe, dash
-/// or space: `iran's` finds `Iran’s`. A blank query finds nothing.
+/// Words to find, told apart neither by case nor by accents, nor by the kind of a quotation mark,
+/// apostrophe, dash or space: `iran's` finds `Iran’s`, and `francois` finds `François`. A blank
+/// query finds nothing.
 public final class Query {
 
   private final String folded;
 
   public Query(String text) {
-    this.folded = fold(text.strip());
+    this.folded = Folded.of(text.strip()).units();
   }
 
   public boolean isBlank() {
     return folded.isEmpty();
   }
 
-  /// Every place in the article's text that has the words, in the order of the text.
+  /// Every place in the article's text that has the words, in the order of the text, without
+  /// overlap.
   public List<Hit> in(QuotedArticle quoted) {
-    if (isBlank()) {
-      return List.of();
-    }
-    String text = fold(quoted.article().text());
-    List<Quotation> quotations = quoted.quotations();
-    List<Hit> hits = new ArrayList<>();
-    int next = 0;
-    for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + folded.length())) {
-      Span span = new Span(at, at + folded.length());
-      while (next < quotations.size() && quotations.get(next).extent().end() <= at) {
-        next++;
-      }
-      hits.add(new Hit(span, holder(quotations, next, span)));
-    }
-    return hits;
+    return in(new Searchable(quoted));
+  }
+
+  /// As [#in(QuotedArticle)], for an article that was made ready before.
+  public List<Hit> in(Searchable searchable) {
+    return isBlank() ? List.of() : searchable.find(folded);
   }
 
   /// Whether the quotation's words, its speaker's name or a relay's name have the words.
@@ -49,35 +39,21 @@ public final class Query {
 
   /// Whether `text` has the words somewhere.
   public boolean matches(String text) {
-    return fold(text).contains(folded);
+    return Folded.of(text).find(folded, 0) >= 0;
   }
 
-  private static Optional<Quotation> holder(List<Quotation> quotations, int index, Span span) {
-    return index < quotations.size()
-            && quotations.get(index).content().stream().anyMatch(it -> it.overlaps(span))
-        ? Optional.of(quotations.get(index))
-        : Optional.empty();
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Query query && query.folded.equals(folded);
   }
 
-  /// One unit for one unit, so that offsets in the folded text are offsets in the article's.
-  private static String fold(String text) {
-    char[] units = text.toCharArray();
-    for (int i = 0; i < units.length; i++) {
-      units[i] = fold(units[i]);
-    }
-    return new String(units);
+  @Override
+  public int hashCode() {
+    return folded.hashCode();
   }
 
-  private static char fold(char unit) {
-    return switch (unit) {
-      case '‘', '’', '‚', '‛', '′', '`', '´' -> '\'';
-      case '“', '”', '„', '‟', '″', '«', '»' -> '"';
-      case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
-      default -> Character.isWhitespace(unit) || unit == '\u00a0' ? ' ' : lower(unit);
-    };
-  }
-
-  private static char lower(char unit) {
-    return Character.toLowerCase(Character.toUpperCase(unit));
+  @Override
+  public String toString() {
+    return "Query[" + folded + "]";
   }
 }

@@ -120,6 +120,11 @@ public final class Desk {
     top = offset;
   }
 
+  /// The offset that stands at the top of the article pane.
+  public int top() {
+    return top;
+  }
+
   private void step(Query query, int by) {
     place()
         .ifPresent(here -> {

@@ -7,6 +7,7 @@ import ontherecord.library.Query;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Source;
 
 /// Where the reader is: the whole selection of the window, as one value.
 ///
@@ -33,10 +34,26 @@ public record Place(
   /// text.
   public List<Quotation> listed(Query query) {
     return open.quotations().stream()
-        .filter(shown::has)
-        .filter(quotation -> form.isEmpty() || form.get() == quotation.form())
+        .filter(this::lists)
         .filter(quotation -> query.isBlank() || query.matches(open, quotation))
         .toList();
+  }
+
+  /// Whether `quotation` is among those listed while nothing is looked for.
+  public boolean lists(Quotation quotation) {
+    return shown.has(quotation) && (form.isEmpty() || form.get() == quotation.form());
+  }
+
+  /// Whether only some of the article's quotations are listed.
+  public boolean isNarrowed() {
+    return form.isPresent() || !(shown instanceof Shown.All);
+  }
+
+  /// The source whose quotations are listed, where it is one source's.
+  public Optional<Source> sourceShown() {
+    return shown instanceof Shown.Through through
+        ? Optional.of(through.source())
+        : Optional.empty();
   }
 
   /// How many of those that `shown` has are of the form `wanted`.
@@ -57,8 +74,7 @@ public record Place(
   }
 
   Place with(Quotation quotation) {
-    boolean listed = shown.has(quotation) && (form.isEmpty() || form.get() == quotation.form());
-    return listed
+    return lists(quotation)
         ? new Place(open, shown, form, Optional.of(quotation), OptionalInt.empty())
         : Place.of(open).with(quotation);
   }

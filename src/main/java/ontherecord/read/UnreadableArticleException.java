@@ -10,6 +10,8 @@ public final class UnreadableArticleException extends Exception {
   public enum Why {
     MISSING,
     FOLDER,
+    /// A pipe, a device.
+    NOT_A_FILE,
     NOT_PERMITTED,
     EMPTY,
     NOT_TEXT,

@@ -1,0 +1,67 @@
+package ontherecord.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The first bytes of files that are not plain text: documents, web pages, archives, pictures,
+/// sound, programs.
+final class Signatures {
+
+  private static final List<String> STARTS =
+      List.of(
+          "%PDF-",
+          "{\\rtf",
+          "PK\u0003\u0004", // zip, and with it docx, odt, epub
+          "PK\u0005\u0006",
+          "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", // doc, xls, msg
+          "\u001f\u008b", // gzip
+          "BZh91AY",
+          "\u00fd7zXZ\u0000",
+          "7z\u00bc\u00af'\u001c",
+          "Rar!\u001a\u0007",
+          "(\u00b5/\u00fd", // zstd
+          "\u0089PNG\r\n",
+          "\u00ff\u00d8\u00ff", // jpeg
+          "GIF87a",
+          "GIF89a",
+          "II*\u0000",
+          "MM\u0000*",
+          "ID3\u0003",
+          "ID3\u0004",
+          "OggS\u0000",
+          "fLaC\u0000",
+          "\u007fELF",
+          "\u00ca\u00fe\u00ba\u00be",
+          "SQLite format 3\u0000");
+
+  private static final List<String> WEB_PAGE_STARTS = List.of("<!doctype html", "<html");
+
+  private static final int LONGEST = 64;
+
+  private Signatures() {}
+
+  /// Whether `bytes` start as a file does that has to be saved as plain text first.
+  static boolean areOfNoPlainText(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1);
+    if (STARTS.stream().anyMatch(start::startsWith) || isRiff(start) || isMp4(start)) {
+      return true;
+    }
+    String withoutMark = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
+    String words = withoutMark.strip().toLowerCase(Locale.ROOT);
+    return WEB_PAGE_STARTS.stream().anyMatch(words::startsWith);
+  }
+
+  /// Sound, film and WebP pictures: "RIFF", a length, and what it is.
+  private static boolean isRiff(String start) {
+    return start.startsWith("RIFF")
+        && (start.startsWith("WEBP", 8)
+            || start.startsWith("WAVE", 8)
+            || start.startsWith("AVI", 8));
+  }
+
+  private static boolean isMp4(String start) {
+    return start.startsWith("\u0000\u0000") && start.startsWith("ftyp", 4);
+  }
+}

@@ -78,6 +78,17 @@ public final class Article {
     return paragraphs.length == 0 ? 0 : paragraphs[paragraphs.length - 1];
   }
 
+  /// The offset of the first character of the paragraph `number`; of the nearest one where there is
+  /// no such paragraph, and 0 where there is none at all.
+  public int paragraphStart(int number) {
+    for (int i = 0; i < paragraphs.length; i++) {
+      if (paragraphs[i] >= number) {
+        return blockStarts[i];
+      }
+    }
+    return blocks.isEmpty() ? 0 : blockStarts[blockIndexAt(text.length())];
+  }
+
   /// The paragraph number of every block.
   private int[] numbered() {
     boolean[] afterBlankLine = new boolean[blocks.size()];

@@ -55,6 +55,11 @@ public final class Desk {
     go(Place.of(article));
   }
 
+  /// Adds an article to the library and stays where the reader is.
+  public void add(QuotedArticle article) {
+    library.set(library.get().with(article));
+  }
+
   /// Turns to an article of the library.
   public void turnTo(QuotedArticle article) {
     if (place().filter(here -> here.open().equals(article)).isEmpty()) {
@@ -112,6 +117,11 @@ public final class Desk {
 
   public void forward() {
     travel(ahead, behind);
+  }
+
+  /// Brings a paragraph to the top of the article pane; the last one if there are fewer.
+  public void goToParagraph(int number) {
+    place().ifPresent(here -> go(here.leftAt(here.open().article().paragraphStart(number))));
   }
 
   /// Tells the desk which offset of the article stands at the top of the article pane, so that the

@@ -1,0 +1,137 @@
+package ontherecord;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import ontherecord.extract.QuotationExtractor;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.read.ArticleReader;
+import ontherecord.store.Remembered;
+import ontherecord.store.Remembered.Bounds;
+import ontherecord.store.RememberedFile;
+import ontherecord.text.Article;
+import ontherecord.view.MainWindow;
+import ontherecord.view.Theme;
+import ontherecord.viewmodel.Appearance;
+import ontherecord.viewmodel.BackgroundWork;
+import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.Opening;
+import ontherecord.viewmodel.Place;
+import ontherecord.viewmodel.RecentFiles;
+
+/// The window's composition: what is made, and what is given to whom.
+public final class App extends Application {
+
+  private static final Bounds FIRST_TIME = new Bounds(0, 0, 1280, 800);
+
+  private final RememberedFile file = RememberedFile.ofUser(System::getenv);
+
+  @Override
+  public void start(Stage stage) {
+    Theme.install();
+    Remembered remembered = file.read();
+    Appearance appearance = new Appearance(theme(remembered.theme()), remembered.zoom());
+    RecentFiles recent = new RecentFiles(remembered.recent());
+    Desk desk = new Desk();
+    Find find = new Find(desk);
+    BackgroundWork work = new BackgroundWork(background(), Platform::runLater);
+    Opening opening =
+        new Opening(desk, work, new ArticleReader(), new QuotationExtractor(), recent);
+    MainWindow window = new MainWindow(desk, find, opening, recent, appearance, remembered);
+
+    Scene scene = new Scene(window);
+    new Theme(appearance).dress(scene);
+    stage.setScene(scene);
+    stage.titleProperty().bind(desk.placeProperty().map(App::title));
+    place(stage, remembered);
+    stage.setOnHiding(_ -> file.write(remember(stage, window, appearance, recent, remembered)));
+    stage.show();
+
+    List<String> named = getParameters().getUnnamed();
+    if (named.isEmpty()) {
+      Example.find().ifPresent(example -> opening.open(example.name(), example.bytes()));
+    } else {
+      opening.open(named.stream().map(Path::of).toList());
+    }
+  }
+
+  private static Executor background() {
+    return Executors.newThreadPerTaskExecutor(
+        Thread.ofPlatform().daemon().name("reading-", 1).factory());
+  }
+
+  private static Appearance.Theme theme(String name) {
+    for (Appearance.Theme theme : Appearance.Theme.values()) {
+      if (theme.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return theme;
+      }
+    }
+    return Appearance.Theme.SYSTEM;
+  }
+
+  private static String title(Optional<Place> place) {
+    return place
+        .map(Place::open)
+        .map(QuotedArticle::article)
+        .map(App::name)
+        .map(name -> Messages.text("window.title.article", name))
+        .orElseGet(() -> Messages.text("window.title"));
+  }
+
+  private static String name(Article article) {
+    return article.title().orElse(article.origin().name());
+  }
+
+  /// Where it was, if that can be reached on a screen there is now.
+  private static void place(Stage stage, Remembered remembered) {
+    stage.setMinWidth(640);
+    stage.setMinHeight(440);
+    Optional<Bounds> where =
+        remembered
+            .bounds()
+            .filter(it -> Screen.getScreens().stream().anyMatch(on -> reaches(it, on)));
+    Bounds size = where.orElse(FIRST_TIME);
+    stage.setWidth(size.width());
+    stage.setHeight(size.height());
+    where.ifPresent(it -> {
+      stage.setX(it.x());
+      stage.setY(it.y());
+    });
+    stage.setMaximized(remembered.maximized());
+  }
+
+  private static boolean reaches(Bounds bounds, Screen screen) {
+    var it = screen.getVisualBounds();
+    return bounds.isReachableOn(
+        new Bounds(it.getMinX(), it.getMinY(), it.getWidth(), it.getHeight()));
+  }
+
+  private static Remembered remember(
+      Stage stage,
+      MainWindow window,
+      Appearance appearance,
+      RecentFiles recent,
+      Remembered before) {
+    Optional<Bounds> bounds =
+        stage.isMaximized() || stage.isIconified()
+            ? before.bounds()
+            : Optional.of(
+                new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    String theme = appearance.themeProperty().get().name();
+    return window
+        .remember(before)
+        .withAppearance(theme, appearance.zoomProperty().get())
+        .withWindow(bounds, stage.isMaximized())
+        .withRecent(recent.files());
+  }
+}

@@ -1,0 +1,5 @@
+/// What outlives the program, in files.
+@NullMarked
+package ontherecord.store;
+
+import org.jspecify.annotations.NullMarked;

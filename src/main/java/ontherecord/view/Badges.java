@@ -1,0 +1,49 @@
+package ontherecord.view;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import ontherecord.quote.Basis;
+import ontherecord.quote.Form;
+import ontherecord.viewmodel.QuotationRow;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Makes the small signs for form and basis: always a shape with its word.
+final class Badges {
+
+  private Badges() {}
+
+  /// How we know, with why on hover: plain, a dashed pill or a filled pill.
+  static Label basis(Basis basis, String reason) {
+    Label label = new Label(QuotationRow.word(basis));
+    label.getStyleClass().addAll("basis", "basis-" + lower(basis));
+    if (basis == Basis.USER) {
+      label.setGraphic(Icons.of(Feather.EDIT_2, "badge-icon"));
+    }
+    if (!reason.isBlank()) {
+      label.setTooltip(new Tooltip(reason));
+    }
+    return label;
+  }
+
+  /// The form's word after its shape.
+  static Label form(Form form, String word) {
+    Region key = bar(form);
+    key.getStyleClass().add("form-key");
+    Label label = new Label(word, key);
+    label.getStyleClass().add("form");
+    return label;
+  }
+
+  /// The bar beside the words: solid, dashed or hollow.
+  static Region bar(Form form) {
+    Region bar = new Region();
+    bar.getStyleClass().addAll("form-bar", "form-" + lower(form));
+    return bar;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

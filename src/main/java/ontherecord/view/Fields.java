@@ -1,0 +1,27 @@
+package ontherecord.view;
+
+import javafx.scene.layout.StackPane;
+import ontherecord.viewmodel.Messages;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Makes text fields with an icon before the text and a button that clears it.
+final class Fields {
+
+  private Fields() {}
+
+  /// @param prompt the key of what stands in the empty field
+  /// @param name the key of what a screen reader calls it
+  static CustomTextField of(Feather picture, String prompt, String name) {
+    if (!(TextFields.createClearableTextField() instanceof CustomTextField field)) {
+      throw new IllegalStateException("ControlsFX makes another kind of field");
+    }
+    StackPane icon = new StackPane(Icons.of(picture, "field-icon"));
+    icon.getStyleClass().add("field-left");
+    field.setLeft(icon);
+    field.setPromptText(Messages.text(prompt));
+    field.setAccessibleText(Messages.text(name));
+    return field;
+  }
+}

@@ -1,0 +1,85 @@
+package ontherecord.view;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import ontherecord.viewmodel.Messages;
+
+/// What can be done by keys, in the order in which the list of keys tells it.
+enum Key {
+  OPEN(Group.ARTICLES, "Shortcut+O"),
+  PASTE(Group.ARTICLES, "Shortcut+V"),
+  BACK(Group.ARTICLES, "Alt+Left"),
+  FORWARD(Group.ARTICLES, "Alt+Right"),
+  NEXT_PANE(Group.PANES, "F6"),
+  PREVIOUS_PANE(Group.PANES, "Shift+F6"),
+  SPEAKERS(Group.PANES, "Shortcut+1"),
+  QUOTATIONS(Group.PANES, "Shortcut+2"),
+  ARTICLE(Group.PANES, "Shortcut+3"),
+  SOURCES(Group.PANES, "Shortcut+4"),
+  FILTER(Group.PANES, "Shortcut+L"),
+  NEXT(Group.QUOTATIONS, "N"),
+  PREVIOUS(Group.QUOTATIONS, "P"),
+  COPY(Group.QUOTATIONS, "Shortcut+C"),
+  CITE(Group.QUOTATIONS, "Shortcut+Shift+C"),
+  LEAVE(Group.QUOTATIONS, "Esc"),
+  FIND(Group.FIND, "Shortcut+F"),
+  FIND_NEXT(Group.FIND, "F3"),
+  FIND_PREVIOUS(Group.FIND, "Shift+F3"),
+  PARAGRAPH(Group.FIND, "Shortcut+J"),
+  ZOOM_IN(Group.LOOK, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add"),
+  ZOOM_OUT(Group.LOOK, "Shortcut+Minus", "Shortcut+Subtract"),
+  ZOOM_RESET(Group.LOOK, "Shortcut+0", "Shortcut+Numpad 0"),
+  KEYS(Group.LOOK, "F1");
+
+  /// A part of the list of keys.
+  enum Group {
+    ARTICLES,
+    PANES,
+    QUOTATIONS,
+    FIND,
+    LOOK;
+
+    String title() {
+      return Messages.text("keys.group." + name().toLowerCase(Locale.ROOT));
+    }
+
+    List<Key> keys() {
+      return Arrays.stream(Key.values()).filter(key -> key.group == this).toList();
+    }
+  }
+
+  private final Group group;
+
+  // a list that cannot change, of values that do not
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<KeyCombination> combinations;
+
+  Key(Group group, String... combinations) {
+    this.group = group;
+    this.combinations = Arrays.stream(combinations).map(KeyCombination::valueOf).toList();
+  }
+
+  /// Whether `event` is this key.
+  boolean matches(KeyEvent event) {
+    return combinations.stream().anyMatch(it -> it.match(event));
+  }
+
+  /// A letter alone, which must not be taken from who is writing.
+  boolean isLetter() {
+    return this == NEXT || this == PREVIOUS;
+  }
+
+  /// What is printed on the keys: "Ctrl+O".
+  String caps() {
+    return combinations.getFirst().getDisplayText();
+  }
+
+  /// What it does, in words.
+  String words() {
+    String key = name().toLowerCase(Locale.ROOT).replace('_', '.');
+    return Messages.text("keys." + key);
+  }
+}

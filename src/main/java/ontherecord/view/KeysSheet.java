@@ -1,0 +1,59 @@
+package ontherecord.view;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ontherecord.viewmodel.Messages;
+
+/// The list of all keys.
+final class KeysSheet extends VBox {
+
+  private final Button close = new Button(Messages.text("keys.close"));
+
+  KeysSheet(Runnable closing) {
+    getStyleClass().add("sheet");
+    setId("keys");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    Label title = new Label(Messages.text("keys.title"));
+    title.getStyleClass().add("sheet-title");
+    HBox columns =
+        new HBox(
+            column(Key.Group.ARTICLES, Key.Group.PANES),
+            column(Key.Group.QUOTATIONS, Key.Group.FIND, Key.Group.LOOK));
+    columns.getStyleClass().add("keys-columns");
+    Label more = new Label(Messages.text("keys.more"));
+    more.getStyleClass().add("sheet-note");
+    more.setWrapText(true);
+    more.setMinHeight(Region.USE_PREF_SIZE);
+    close.setOnAction(_ -> closing.run());
+    HBox actions = new HBox(close);
+    actions.getStyleClass().add("sheet-actions");
+    getChildren().addAll(title, columns, more, actions);
+  }
+
+  Button first() {
+    return close;
+  }
+
+  private static VBox column(Key.Group... groups) {
+    VBox column = new VBox();
+    column.getStyleClass().add("keys-column");
+    for (Key.Group group : groups) {
+      Label title = new Label(group.title());
+      title.getStyleClass().add("section-title");
+      GridPane rows = new GridPane();
+      rows.getStyleClass().add("keys-rows");
+      int row = 0;
+      for (Key key : group.keys()) {
+        Label cap = new Label(key.caps());
+        cap.getStyleClass().add("key");
+        rows.addRow(row++, cap, new Label(key.words()));
+      }
+      column.getChildren().addAll(title, rows);
+    }
+    return column;
+  }
+}

@@ -1,0 +1,225 @@
+package ontherecord.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.store.Remembered;
+import ontherecord.viewmodel.Appearance;
+import ontherecord.viewmodel.Citation;
+import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.Opening;
+import ontherecord.viewmodel.Place;
+import ontherecord.viewmodel.QuotationRow;
+import ontherecord.viewmodel.RecentFiles;
+import org.jspecify.annotations.Nullable;
+
+/// The whole window: tools, panes, status line, what lies over them, and the keys.
+public final class MainWindow extends StackPane {
+
+  private static final double NARROW = 1000;
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+  private final Desk desk;
+  private final Find find;
+  private final Appearance appearance;
+  private final Doors doors;
+  private final SpeakerPane speakers;
+  private final List<Region> inOrder;
+  private final Region sources;
+  private final Panes panes;
+  private final Toolbar toolbar;
+  private final StatusLine status;
+  private final Sheet sheet = new Sheet();
+  private boolean narrow;
+
+  public MainWindow(
+      Desk desk,
+      Find find,
+      Opening opening,
+      RecentFiles recent,
+      Appearance appearance,
+      Remembered remembered) {
+    this.desk = desk;
+    this.find = find;
+    this.appearance = appearance;
+    doors = new Doors(this, opening);
+    toolbar = new Toolbar(desk, find, recent, appearance, doors, this::showSources);
+    status = new StatusLine(desk, appearance);
+    speakers = new SpeakerPane(desk);
+    QuotePane quotations = new QuotePane(desk, find);
+    Region article = new ArticlePane(desk, find);
+    sources = new SourcePane(desk);
+    ErrorBanner trouble = new ErrorBanner(opening, doors);
+    VBox.setVgrow(article, Priority.ALWAYS);
+    VBox reading = new VBox(article);
+    panes = new Panes(speakers, quotations, reading, sources, remembered);
+    inOrder = List.of(speakers, quotations, article, sources);
+    EmptyDesk empty = new EmptyDesk(doors);
+    VBox nothingOpen = new VBox(empty);
+    VBox.setVgrow(empty, Priority.ALWAYS);
+
+    BorderPane frame = new BorderPane();
+    frame.getStyleClass().add("window");
+    frame.setTop(new VBox(toolbar, new ProgressLine(opening)));
+    frame.setBottom(status);
+    getChildren().setAll(frame, sheet);
+    desk.placeProperty()
+        .map(Optional::isPresent)
+        .subscribe(open -> {
+          (open ? reading : nothingOpen).getChildren().addFirst(trouble);
+          frame.setCenter(open ? panes : nothingOpen);
+        });
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    widthProperty().subscribe(width -> fit(width.doubleValue()));
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            scene.focusOwnerProperty().subscribe(this::activate);
+          }
+        });
+  }
+
+  /// What is remembered of this window.
+  public Remembered remember(Remembered others) {
+    return panes.remember(others);
+  }
+
+  private void fit(double width) {
+    boolean now = 0 < width && width < NARROW;
+    if (now != narrow) {
+      narrow = now;
+      sheet.hide();
+      toolbar.setNarrow(narrow);
+      panes.setNarrow(narrow);
+    }
+  }
+
+  private void showSources() {
+    if (narrow) {
+      sheet.openAside(sources);
+    } else {
+      sources.requestFocus();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean writing = event.getTarget() instanceof TextInputControl;
+    for (Key key : Key.values()) {
+      if (key.matches(event) && !(writing && key.isLetter())) {
+        act(key);
+        event.consume();
+        return;
+      }
+    }
+  }
+
+  private void act(Key key) {
+    switch (key) {
+      case OPEN -> doors.choose();
+      case PASTE -> doors.paste();
+      case BACK -> desk.back();
+      case FORWARD -> desk.forward();
+      case NEXT_PANE -> goRound(1);
+      case PREVIOUS_PANE -> goRound(-1);
+      case SPEAKERS -> speakers.requestFocus();
+      case QUOTATIONS -> inOrder.get(1).requestFocus();
+      case ARTICLE -> inOrder.get(2).requestFocus();
+      case SOURCES -> showSources();
+      case FILTER -> speakers.requestFilter();
+      case NEXT -> desk.selectNext(find.found().query());
+      case PREVIOUS -> desk.selectPrevious(find.found().query());
+      case COPY -> copy(false);
+      case CITE -> copy(true);
+      case LEAVE -> leave();
+      case FIND -> toolbar.requestFind();
+      case FIND_NEXT -> find.next();
+      case FIND_PREVIOUS -> find.previous();
+      case PARAGRAPH -> askForParagraph();
+      case ZOOM_IN -> appearance.zoomIn();
+      case ZOOM_OUT -> appearance.zoomOut();
+      case ZOOM_RESET -> appearance.resetZoom();
+      case KEYS -> showKeys();
+    }
+  }
+
+  private void leave() {
+    if (!find.textProperty().get().isEmpty()) {
+      find.clear();
+    } else {
+      desk.leave();
+    }
+    if (getScene().getFocusOwner() instanceof TextInputControl) {
+      inOrder.get(1).requestFocus();
+    }
+  }
+
+  private void copy(boolean withPlace) {
+    desk.place()
+        .flatMap(here -> here.selected().map(it -> QuotationRow.of(here.open(), it)))
+        .ifPresent(row -> {
+          QuotedArticle open = desk.place().map(Place::open).orElseThrow();
+          ClipboardContent content = new ClipboardContent();
+          content.putString(withPlace ? Citation.of(open, row) : row.words().text());
+          Clipboard.getSystemClipboard().setContent(content);
+          status.tell(Messages.text(withPlace ? "status.cited" : "status.copied"));
+        });
+  }
+
+  private void askForParagraph() {
+    desk.place()
+        .map(here -> here.open().article().paragraphCount())
+        .ifPresent(last -> {
+          ParagraphSheet question =
+              new ParagraphSheet(
+                  last,
+                  number -> {
+                    sheet.hide();
+                    desk.goToParagraph(number);
+                  });
+          sheet.open(question, question.first());
+        });
+  }
+
+  private void showKeys() {
+    KeysSheet keys = new KeysSheet(sheet::hide);
+    sheet.open(keys, keys.first());
+  }
+
+  private void goRound(int by) {
+    List<Region> there = inOrder.stream().filter(pane -> !narrow || !pane.equals(sources)).toList();
+    Node owner = getScene().getFocusOwner();
+    int index = -1;
+    for (int i = 0; i < there.size(); i++) {
+      index = isIn(there.get(i), owner) ? i : index;
+    }
+    int from = index < 0 && by < 0 ? 0 : index;
+    there.get(Math.floorMod(from + by, there.size())).requestFocus();
+  }
+
+  private void activate(@Nullable Node owner) {
+    inOrder.forEach(pane -> pane.pseudoClassStateChanged(ACTIVE, isIn(pane, owner)));
+  }
+
+  private static boolean isIn(Parent pane, @Nullable Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

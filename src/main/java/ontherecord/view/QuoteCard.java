@@ -1,0 +1,89 @@
+package ontherecord.view;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import ontherecord.quote.Speaker;
+import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.QuotationRow;
+import ontherecord.viewmodel.Words;
+
+/// One quotation: its words, who is credited and how we know, its form and how it came here.
+final class QuoteCard extends HBox {
+
+  /// Between two facts of a line; a no-break space before it would widen a wrapped line.
+  private static final String GAP = "  ";
+
+  QuoteCard(QuotationRow row) {
+    getStyleClass().add("card");
+    Label number = new Label(Integer.toString(row.paragraph()));
+    number.getStyleClass().add("gutter-number");
+    HBox gutter = new HBox(number);
+    gutter.setAlignment(Pos.TOP_RIGHT);
+    gutter.getStyleClass().add("gutter");
+    VBox body = new VBox(words(row.words()), who(row), how(row));
+    body.getStyleClass().add("card-body");
+    HBox.setHgrow(body, Priority.ALWAYS);
+    getChildren().addAll(gutter, Badges.bar(row.quotation().form()), body);
+  }
+
+  private static TextFlow words(Words words) {
+    TextFlow flow = new TextFlow();
+    flow.getStyleClass().add("card-words");
+    for (Words.Run run : words.runs()) {
+      flow.getChildren()
+          .add(
+              switch (run.ink()) {
+                case QUOTED -> text(run.text(), "words", "words-quoted");
+                case PARAPHRASED -> text(run.text(), "words", "words-paraphrased");
+                case BETWEEN -> text(run.text(), "words", "words-between");
+              });
+    }
+    if (words.cut()) {
+      flow.getChildren().add(text(Messages.text("quotations.cut"), "card-via"));
+    }
+    return flow;
+  }
+
+  private static TextFlow who(QuotationRow row) {
+    boolean described = row.speaker().filter(it -> it.kind() != Speaker.Kind.NAMED).isPresent();
+    String face = described ? "card-speaker-described" : "card-speaker-named";
+    TextFlow flow = new TextFlow(text(row.speakerName(), "card-speaker", face));
+    if (!row.cue().isEmpty()) {
+      add(flow, text(row.cue(), "card-cue"));
+    }
+    row.basis().ifPresent(basis -> add(flow, Badges.basis(basis, row.reason())));
+    return flow;
+  }
+
+  private static TextFlow how(QuotationRow row) {
+    TextFlow flow = new TextFlow(Badges.form(row.quotation().form(), row.form()));
+    if (!row.setting().isEmpty()) {
+      add(flow, text(row.setting(), "card-setting"));
+    }
+    List<QuotationRow.Via> relays = row.relays();
+    for (int i = 0; i < relays.size(); i++) {
+      QuotationRow.Via via = relays.get(i);
+      add(flow, text(Messages.text("quotations.via"), "card-via"));
+      flow.getChildren().add(text(via.name(), "card-relay-name"));
+      add(flow, Badges.basis(via.basis(), via.reason()));
+    }
+    return flow;
+  }
+
+  private static void add(TextFlow flow, Node node) {
+    flow.getChildren().addAll(text(GAP, "card-via"), node);
+  }
+
+  private static Text text(String words, String... styleClasses) {
+    Text text = new Text(words);
+    text.getStyleClass().addAll(styleClasses);
+    return text;
+  }
+}

@@ -1,0 +1,53 @@
+package ontherecord.view;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
+import ontherecord.quote.Quotation;
+import ontherecord.viewmodel.Place;
+import ontherecord.viewmodel.QuotationRow;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the quote pane. Its card is made when the row comes on screen, and kept while the row
+/// shows the same quotation.
+final class QuoteCell extends ListCell<Quotation> {
+
+  private final Supplier<Optional<Place>> place;
+  private @Nullable Quotation shown;
+
+  QuoteCell(Supplier<Optional<Place>> place) {
+    this.place = place;
+    getStyleClass().add("quote-cell");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Quotation quotation, boolean empty) {
+    super.updateItem(quotation, empty);
+    Optional<Place> here = place.get();
+    if (empty || quotation == null || here.isEmpty()) {
+      shown = null;
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    QuotationRow row = QuotationRow.of(here.get().open(), quotation);
+    if (!quotation.equals(shown)) {
+      shown = quotation;
+      setGraphic(new QuoteCard(row));
+    }
+    setAccessibleText(row.accessibleText(getIndex() + 1, getListView().getItems().size()));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!(getGraphic() instanceof Region card)) {
+      return super.computePrefHeight(width);
+    }
+    double whole = width > 0 ? width : getListView().getWidth();
+    return snappedTopInset()
+        + snappedBottomInset()
+        + card.prefHeight(whole - snappedLeftInset() - snappedRightInset());
+  }
+}

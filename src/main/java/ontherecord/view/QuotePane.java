@@ -1,0 +1,213 @@
+package ontherecord.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ontherecord.quote.Form;
+import ontherecord.quote.Quotation;
+import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Listing;
+import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.Place;
+import ontherecord.viewmodel.QuotationRow;
+import ontherecord.viewmodel.Shown;
+import org.controlsfx.control.SegmentedButton;
+
+/// The quotations of whoever is chosen, as cards. Choosing one shows it in the article.
+public final class QuotePane extends VBox {
+
+  private static final List<Optional<Form>> CHIPS =
+      List.of(
+          Optional.empty(),
+          Optional.of(Form.DIRECT),
+          Optional.of(Form.MIXED),
+          Optional.of(Form.INDIRECT));
+
+  private final Desk desk;
+  private final Find find;
+  private final ListView<Quotation> list = new ListView<>();
+  private final Label who = new Label();
+  private final Label descriptor = new Label();
+  private final List<ToggleButton> chips = new ArrayList<>();
+  private Optional<Listing> listing = Optional.empty();
+  private List<Quotation> listed = List.of();
+  private Optional<Shown> shown = Optional.empty();
+
+  public QuotePane(Desk desk, Find find) {
+    this.desk = desk;
+    this.find = find;
+    getStyleClass().add("pane");
+    setId("quotations");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(head(), list);
+    list.setId("quote-list");
+    list.setAccessibleText(Messages.text("quotations.list"));
+    list.setCellFactory(_ -> new QuoteCell(desk::place));
+    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    desk.placeProperty().subscribe(this::refresh);
+    find.foundProperty().subscribe(this::refresh);
+  }
+
+  /// Gives the keys to the list.
+  @Override
+  public void requestFocus() {
+    list.requestFocus();
+  }
+
+  private HBox head() {
+    Label title = new Label(Messages.text("quotations.title"));
+    title.getStyleClass().add("pane-title");
+    title.setLabelFor(list);
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    who.setId("quotations-who");
+    who.setTextOverrun(OverrunStyle.ELLIPSIS);
+    descriptor.getStyleClass().add("pane-sub");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    SegmentedButton segments = new SegmentedButton();
+    segments.setMinWidth(Region.USE_PREF_SIZE);
+    for (Optional<Form> form : CHIPS) {
+      ToggleButton chip = new ToggleButton();
+      chip.setId("chip-" + form.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("all"));
+      chip.setMinWidth(Region.USE_PREF_SIZE);
+      chip.setOnAction(_ -> {
+        desk.show(form);
+        refreshChips();
+      });
+      chips.add(chip);
+    }
+    segments.getButtons().setAll(chips);
+    HBox head = new HBox(title, who, descriptor, gap, segments);
+    head.getStyleClass().addAll("pane-head", "pane-head-words");
+    return head;
+  }
+
+  private void refresh() {
+    listing = desk.place().map(here -> Listing.of(here, find.found()));
+    List<Quotation> now = listing.map(Listing::quotations).orElse(List.of());
+    Optional<Shown> shownNow = desk.place().map(Place::shown);
+    listing.ifPresent(this::entitle);
+    refreshChips();
+    list.setPlaceholder(listing.flatMap(Listing::nothing).map(this::nothing).orElse(null));
+    if (!listed.equals(now)) {
+      listed = now;
+      list.getSelectionModel().clearSelection();
+      list.setItems(FXCollections.observableList(now));
+      if (!shown.equals(shownNow)) {
+        list.scrollTo(0);
+      }
+    }
+    shown = shownNow;
+    select(desk.place().flatMap(Place::selected));
+  }
+
+  private void entitle(Listing listing) {
+    who.setText(listing.who());
+    who.setTooltip(listing.who().length() > 40 ? new Tooltip(listing.who()) : null);
+    who.getStyleClass().setAll("label", "pane-who");
+    boolean named =
+        !listing.words() && !(desk.place().map(Place::shown).get() instanceof Shown.All);
+    who.getStyleClass()
+        .add(listing.words() ? "speaker-described" : named ? "speaker-named" : "pane-sub");
+    descriptor.setText(listing.descriptor());
+    descriptor.setVisible(!listing.descriptor().isEmpty());
+    descriptor.setManaged(descriptor.isVisible());
+  }
+
+  private void refreshChips() {
+    for (int i = 0; i < CHIPS.size(); i++) {
+      Optional<Form> form = CHIPS.get(i);
+      ToggleButton chip = chips.get(i);
+      int count = listing.map(it -> it.count(form)).orElse(0);
+      boolean chosen = desk.place().filter(here -> here.form().equals(form)).isPresent();
+      String word = form.map(QuotationRow::word).orElseGet(() -> Messages.text("form.all"));
+      chip.setText(
+          count == 0 && form.isPresent() ? word : Messages.text("form.count", word, count));
+      chip.setAccessibleText(Messages.text("form.count", word, count));
+      chip.setDisable(count == 0 && form.isPresent() && !chosen);
+      chip.setSelected(chosen);
+    }
+  }
+
+  private void select(Optional<Quotation> selected) {
+    int index = selected.map(listed::indexOf).orElse(-1);
+    if (index < 0) {
+      list.getSelectionModel().clearSelection();
+    } else if (list.getSelectionModel().getSelectedIndex() != index) {
+      list.getSelectionModel().select(index);
+      list.getFocusModel().focus(index);
+      bringUp(index);
+    }
+  }
+
+  /// Scrolls only as far as it must; to the top where the list has not been laid out yet.
+  private void bringUp(int index) {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getHeight() > 0) {
+      flow.scrollTo(index);
+    } else {
+      list.scrollTo(index);
+    }
+  }
+
+  private void chosen(Quotation quotation) {
+    if (quotation != null) {
+      desk.select(quotation);
+    }
+  }
+
+  private void selectFocused() {
+    Quotation focused = list.getFocusModel().getFocusedItem();
+    if (focused != null) {
+      list.getSelectionModel().select(focused);
+      desk.select(focused);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      selectFocused();
+      event.consume();
+    }
+  }
+
+  private Node nothing(Listing.Nothing nothing) {
+    Label why = new Label(nothing.text());
+    why.getStyleClass().add("empty-small");
+    why.setWrapText(true);
+    VBox box = new VBox(why);
+    box.getStyleClass().addAll("empty-inline", "empty-list");
+    if (nothing.way() != Listing.Way.NOWHERE) {
+      Hyperlink way = new Hyperlink(nothing.action());
+      way.setOnAction(_ -> take(nothing.way()));
+      box.getChildren().add(way);
+    }
+    return box;
+  }
+
+  private void take(Listing.Way way) {
+    switch (way) {
+      case LIST_ALL_FORMS -> desk.show(Optional.<Form>empty());
+      case LIST_ALL_SPEAKERS -> desk.show(new Shown.All());
+      case CLEAR_FIND -> find.clear();
+      case NOWHERE -> {}
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package ontherecord.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ontherecord.quote.Speaker;
+import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.SpeakerRow;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the speaker list.
+final class SpeakerCell extends ListCell<SpeakerRow> {
+
+  SpeakerCell() {
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable SpeakerRow row, boolean empty) {
+    super.updateItem(row, empty);
+    getStyleClass().removeAll("speaker-cell", "section-cell");
+    setText(null);
+    setGraphic(null);
+    setTooltip(null);
+    setAccessibleText(row == null || empty ? null : row.accessibleText());
+    setMouseTransparent(row instanceof SpeakerRow.Section);
+    if (empty || row == null) {
+      return;
+    }
+    switch (row) {
+      case SpeakerRow.Section section -> {
+        getStyleClass().add("section-cell");
+        setText(section.name());
+      }
+      case SpeakerRow.Everyone everyone ->
+          show(Avatar.everyone(), named(row.name()), counts(everyone.totals()));
+      case SpeakerRow.Nobody nobody -> {
+        Label name = line(row.name(), "speaker-unidentified");
+        show(Avatar.unidentified(), name, counts(nobody.counts().words()));
+      }
+      case SpeakerRow.Of of -> show(of);
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (!(getGraphic() instanceof Region row)) {
+      return super.computePrefHeight(width);
+    }
+    double whole = width > 0 ? width : getListView().getWidth();
+    return snappedTopInset()
+        + snappedBottomInset()
+        + row.prefHeight(whole - snappedLeftInset() - snappedRightInset());
+  }
+
+  private void show(SpeakerRow.Of row) {
+    Avatar avatar = Avatar.of(row.speaker(), row.name());
+    Label counts = counts(row.counts().words());
+    if (row.speaker().kind() == Speaker.Kind.NAMED) {
+      Label[] lines =
+          row.descriptor().isPresent()
+              ? new Label[] {named(row.name()), role(row.descriptor().get()), counts}
+              : new Label[] {named(row.name()), counts};
+      show(avatar, lines);
+    } else {
+      Label name = line(row.name(), "speaker-described");
+      name.setWrapText(true);
+      setTooltip(row.name().length() > 60 ? new Tooltip(row.name()) : null);
+      Label[] lines =
+          row.speaker().kind() == Speaker.Kind.UNIDENTIFIED
+              ? new Label[] {name, role(Messages.text("speakers.unidentified")), counts}
+              : new Label[] {name, counts};
+      show(avatar, lines);
+    }
+  }
+
+  private void show(Avatar avatar, Label... lines) {
+    VBox text = new VBox(lines);
+    text.getStyleClass().add("speaker-text");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox row = new HBox(avatar, text);
+    row.getStyleClass().add("speaker-row");
+    getStyleClass().add("speaker-cell");
+    setGraphic(row);
+  }
+
+  private static Label named(String name) {
+    Label label = line(name, "speaker-named");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Label role(String descriptor) {
+    return line(descriptor, "speaker-role");
+  }
+
+  private static Label counts(String counts) {
+    Label label = line(counts, "speaker-counts");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Label line(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

@@ -1,0 +1,179 @@
+package ontherecord.view;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ontherecord.library.Query;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.Place;
+import ontherecord.viewmodel.Shown;
+import ontherecord.viewmodel.SpeakerRow;
+import ontherecord.viewmodel.SpeakerRows;
+import ontherecord.viewmodel.TypeAhead;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The speakers of the article on screen. Choosing one lists the quotations.
+public final class SpeakerPane extends VBox {
+
+  private final Desk desk;
+  private final ListView<SpeakerRow> list = new ListView<>();
+  private final Label count = new Label();
+  private final CustomTextField filter =
+      Fields.of(Feather.FILTER, "speakers.filter", "speakers.filter.name");
+  private final TypeAhead typeAhead = new TypeAhead();
+  private @Nullable QuotedArticle open;
+  private SpeakerRows rows = SpeakerRows.NONE;
+
+  public SpeakerPane(Desk desk) {
+    this.desk = desk;
+    getStyleClass().addAll("pane", "pane-side");
+    setId("speakers");
+    Label title = new Label(Messages.text("speakers.title"));
+    title.getStyleClass().add("pane-title");
+    title.setLabelFor(list);
+    count.getStyleClass().add("pane-count");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(title, gap, count);
+    head.getStyleClass().add("pane-head");
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    HBox filterRow = new HBox(filter);
+    filterRow.getStyleClass().add("pane-filter");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(head, filterRow, list);
+
+    list.setId("speaker-list");
+    list.setAccessibleText(Messages.text("speakers.list"));
+    list.setCellFactory(_ -> new SpeakerCell());
+    list.getSelectionModel()
+        .selectedIndexProperty()
+        .addListener((_, before, now) -> chosen(before.intValue(), now.intValue()));
+    list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    filter.setId("speaker-filter");
+    filter.textProperty().addListener(_ -> refill());
+    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInFilter);
+    desk.placeProperty().subscribe(this::show);
+  }
+
+  /// Gives the keys to the list.
+  @Override
+  public void requestFocus() {
+    list.requestFocus();
+  }
+
+  /// Gives the keys to the filter.
+  public void requestFilter() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  private void show(Optional<Place> place) {
+    QuotedArticle now = place.map(Place::open).orElse(null);
+    if (!Objects.equals(now, open)) {
+      open = now;
+      rows = now == null ? SpeakerRows.NONE : SpeakerRows.of(now);
+      count.setText(Integer.toString(rows.speakers()));
+      filter.clear();
+      refill();
+    } else {
+      selectShown();
+    }
+  }
+
+  private void refill() {
+    list.setItems(FXCollections.observableList(rows.matching(new Query(filter.getText()))));
+    list.setPlaceholder(nothing());
+    selectShown();
+  }
+
+  private void selectShown() {
+    Optional<Shown> shown = desk.place().map(Place::shown);
+    List<SpeakerRow> listed = list.getItems();
+    for (int i = 0; i < listed.size(); i++) {
+      if (shown.isPresent() && listed.get(i).shown().equals(shown)) {
+        list.getSelectionModel().select(i);
+        return;
+      }
+    }
+    list.getSelectionModel().clearSelection();
+  }
+
+  private void chosen(int before, int now) {
+    if (now < 0 || now >= list.getItems().size()) {
+      return;
+    }
+    SpeakerRow row = list.getItems().get(now);
+    if (row instanceof SpeakerRow.Section) {
+      int beyond = before < now ? now + 1 : now - 1;
+      list.getSelectionModel().select(Math.clamp(beyond, 0, list.getItems().size() - 1));
+    } else {
+      row.shown().ifPresent(desk::show);
+    }
+  }
+
+  private void typed(KeyEvent event) {
+    String letters = event.getCharacter();
+    if (letters.isBlank() || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    List<String> names = list.getItems().stream().map(SpeakerPane::typedName).toList();
+    typeAhead
+        .type(letters, System.nanoTime(), names, list.getSelectionModel().getSelectedIndex())
+        .ifPresent(row -> {
+          list.getSelectionModel().select(row);
+          list.scrollTo(row);
+        });
+  }
+
+  /// A title is no speaker.
+  private static String typedName(SpeakerRow row) {
+    return row instanceof SpeakerRow.Section ? "" : row.name();
+  }
+
+  private void pressedInFilter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+      filter.clear();
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+      list.requestFocus();
+      if (list.getSelectionModel().isEmpty()) {
+        list.getSelectionModel().select(0);
+      }
+      event.consume();
+    }
+  }
+
+  private VBox nothing() {
+    VBox nothing = new VBox();
+    nothing.getStyleClass().add("empty-inline");
+    boolean filtered = !filter.getText().isBlank();
+    Label why =
+        new Label(
+            filtered
+                ? Messages.text("speakers.none", filter.getText().strip())
+                : Messages.text("speakers.no.quotations"));
+    why.getStyleClass().add("empty-small");
+    why.setWrapText(true);
+    nothing.getChildren().add(why);
+    if (filtered) {
+      Hyperlink clear = new Hyperlink(Messages.text("speakers.none.action"));
+      clear.setOnAction(_ -> filter.clear());
+      nothing.getChildren().add(clear);
+    }
+    return nothing;
+  }
+}

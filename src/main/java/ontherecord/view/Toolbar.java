@@ -1,0 +1,198 @@
+package ontherecord.view;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.text.Article;
+import ontherecord.viewmodel.Appearance;
+import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.Place;
+import ontherecord.viewmodel.RecentFiles;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The tools along the top of the window.
+public final class Toolbar extends HBox {
+
+  private final Desk desk;
+  private final Find find;
+  private final RecentFiles recentFiles;
+  private final Doors doors;
+  private final MenuButton recent = Tools.menu(Feather.CLOCK, "tools.recent");
+  private final Button sources;
+  private final CustomTextField field = Fields.of(Feather.SEARCH, "tools.find", "tools.find.name");
+  private final List<Labeled> worded;
+
+  public Toolbar(
+      Desk desk,
+      Find find,
+      RecentFiles recentFiles,
+      Appearance appearance,
+      Doors doors,
+      Runnable showSources) {
+    this.desk = desk;
+    this.find = find;
+    this.recentFiles = recentFiles;
+    this.doors = doors;
+    getStyleClass().add("tool-bar-row");
+    Button open = Tools.button(Feather.FOLDER, "tools.open", doors::choose);
+    Button paste = Tools.button(Feather.CLIPBOARD, "tools.paste", doors::paste);
+    Button back = Tools.icon(Feather.ARROW_LEFT, "tools.back", desk::back);
+    Button forward = Tools.icon(Feather.ARROW_RIGHT, "tools.forward", desk::forward);
+    sources = Tools.button(Feather.SIDEBAR, "tools.sources", showSources);
+    MenuButton theme = theme(appearance);
+    worded = List.of(open, paste, recent, sources);
+    back.disableProperty().bind(desk.canGoBackProperty().not());
+    forward.disableProperty().bind(desk.canGoForwardProperty().not());
+    wireField();
+    recent.setOnShowing(_ -> fillRecent());
+    recent.getItems().setAll(new MenuItem(Messages.text("tools.recent.none")));
+    open.setId("open");
+    paste.setId("paste");
+    recent.setId("recent");
+    back.setId("back");
+    forward.setId("forward");
+    sources.setId("show-sources");
+    getChildren()
+        .addAll(
+            open, paste, recent, gap(), back, forward, grow(), field, grow(), sources, gap(),
+            theme);
+    setNarrow(false);
+  }
+
+  /// Takes the words off the tools, and offers the sources that have no pane of their own.
+  void setNarrow(boolean narrow) {
+    for (Labeled tool : worded) {
+      tool.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+    sources.setVisible(narrow);
+    sources.setManaged(narrow);
+  }
+
+  /// Gives the keys to the find field.
+  void requestFind() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void wireField() {
+    field.setId("find");
+    field.getStyleClass().add("tool-find");
+    field.setMinWidth(120);
+    field.textProperty().bindBidirectional(find.textProperty());
+    field
+        .disableProperty()
+        .bind(Bindings.createBooleanBinding(() -> desk.place().isEmpty(), desk.placeProperty()));
+    field.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown()) {
+              find.previous();
+            } else {
+              find.next();
+            }
+            event.consume();
+          }
+        });
+  }
+
+  private void fillRecent() {
+    recent.getItems().clear();
+    for (QuotedArticle article : desk.libraryProperty().get().articles()) {
+      CheckMenuItem item = new CheckMenuItem(title(article.article()));
+      item.setMnemonicParsing(false);
+      item.setSelected(desk.place().map(Place::open).filter(article::equals).isPresent());
+      item.setOnAction(_ -> desk.turnTo(article));
+      recent.getItems().add(item);
+    }
+    if (!recent.getItems().isEmpty() && !recentFiles.files().isEmpty()) {
+      recent.getItems().add(new SeparatorMenuItem());
+    }
+    for (var file : recentFiles.files()) {
+      MenuItem item = new MenuItem(file.toString());
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> doors.open(List.of(file)));
+      recent.getItems().add(item);
+    }
+    if (!recentFiles.files().isEmpty()) {
+      MenuItem forget = new MenuItem(Messages.text("tools.recent.clear"));
+      forget.setOnAction(_ -> recentFiles.clear());
+      recent.getItems().addAll(new SeparatorMenuItem(), forget);
+    }
+    if (recent.getItems().isEmpty()) {
+      MenuItem none = new MenuItem(Messages.text("tools.recent.none"));
+      none.setDisable(true);
+      recent.getItems().add(none);
+    }
+  }
+
+  private static String title(Article article) {
+    String name = article.origin().name();
+    return article.title().map(it -> Messages.text("tools.recent.article", it, name)).orElse(name);
+  }
+
+  private static MenuButton theme(Appearance appearance) {
+    MenuButton button = Tools.menu(Feather.MOON, "tools.theme");
+    button.setId("theme");
+    button.getStyleClass().addAll("tool-icon", "no-arrow");
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    ToggleGroup group = new ToggleGroup();
+    for (Appearance.Theme theme : Appearance.Theme.values()) {
+      RadioMenuItem item = new RadioMenuItem(word(theme));
+      item.setId("theme-" + theme.name().toLowerCase(java.util.Locale.ROOT));
+      item.setToggleGroup(group);
+      item.setOnAction(_ -> appearance.choose(theme));
+      appearance.themeProperty().subscribe(chosen -> item.setSelected(chosen == theme));
+      button.getItems().add(item);
+    }
+    button
+        .sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            scene
+                .getPreferences()
+                .colorSchemeProperty()
+                .subscribe(_ ->
+                    button.setGraphic(Icons.of(Theme.isDark(scene) ? Feather.SUN : Feather.MOON)));
+          }
+        });
+    return button;
+  }
+
+  private static String word(Appearance.Theme theme) {
+    return switch (theme) {
+      case SYSTEM -> Messages.text("tools.theme.system");
+      case LIGHT -> Messages.text("tools.theme.light");
+      case DARK -> Messages.text("tools.theme.dark");
+    };
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    gap.getStyleClass().add("tool-gap");
+    return gap;
+  }
+
+  private static Region grow() {
+    Region gap = gap();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+}

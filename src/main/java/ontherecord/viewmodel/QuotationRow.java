@@ -1,0 +1,148 @@
+package ontherecord.viewmodel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import ontherecord.quote.Attribution;
+import ontherecord.quote.Basis;
+import ontherecord.quote.Explanation;
+import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Relay;
+import ontherecord.quote.Speaker;
+import ontherecord.text.Span;
+
+/// What the card of one quotation says, in the order in which it says it.
+///
+/// @param paragraph the number of the paragraph where it starts
+/// @param speaker who is credited; empty where nobody is
+/// @param speakerName the article's words for the speaker, or ours for nobody
+/// @param cue the words that report, with the mention where it says something else than the name:
+///   "he said"; empty where there are none
+/// @param basis how we know whose words they are; empty where nobody is credited
+/// @param reason why, in plain words
+/// @param setting where and when, in the article's words; may be empty
+public record QuotationRow(
+    Quotation quotation,
+    int paragraph,
+    Words words,
+    Optional<Speaker> speaker,
+    String speakerName,
+    String cue,
+    Optional<Basis> basis,
+    String reason,
+    String setting,
+    List<Via> relays) {
+
+  private static final Pattern SPACES = Pattern.compile("\\s++");
+
+  /// A source through which it came, with how we know.
+  public record Via(String name, Basis basis, String reason) {}
+
+  public QuotationRow {
+    relays = List.copyOf(relays);
+  }
+
+  /// The card of `quotation`, an element of `quoted`.
+  public static QuotationRow of(QuotedArticle quoted, Quotation quotation) {
+    Attribution attribution = quotation.attribution();
+    Optional<Basis> basis =
+        switch (attribution) {
+          case Attribution.Credited credited -> Optional.of(credited.basis());
+          case Attribution.Uncredited _ -> Optional.empty();
+        };
+    return new QuotationRow(
+        quotation,
+        quoted.article().paragraphAt(quotation.start()),
+        Words.of(quoted, quotation),
+        quotation.speaker(),
+        quotation
+            .speaker()
+            .map(quoted::name)
+            .orElseGet(() -> Messages.text("quotations.uncredited")),
+        cue(quoted, attribution),
+        basis,
+        Explanation.of(attribution.reason(), quoted.article()).sentence(),
+        joined(quoted, quotation.setting(), ", "),
+        quotation.relays().stream().map(relay -> via(quoted, relay)).toList());
+  }
+
+  /// The form in a word, and the manner where it is not the usual one: "Direct".
+  public String form() {
+    String form = word(quotation.form());
+    return quotation.manner() == Manner.THOUGHT ? Messages.text("quotations.thought", form) : form;
+  }
+
+  /// A form in a word: "Direct".
+  public static String word(Form form) {
+    return switch (form) {
+      case DIRECT -> Messages.text("form.direct");
+      case MIXED -> Messages.text("form.mixed");
+      case INDIRECT -> Messages.text("form.indirect");
+    };
+  }
+
+  /// A basis in a word: "Inferred".
+  public static String word(Basis basis) {
+    return switch (basis) {
+      case STATED -> Messages.text("basis.stated");
+      case INFERRED -> Messages.text("basis.inferred");
+      case USER -> Messages.text("basis.user");
+    };
+  }
+
+  /// What a screen reader says for the `number`th of `all` cards.
+  public String accessibleText(int number, int all) {
+    StringBuilder text = new StringBuilder();
+    text.append(Messages.text("quotations.spoken", number, all, speakerName))
+        .append(Messages.text("quotations.spoken.how", form().toLowerCase(Locale.ROOT), paragraph));
+    basis.ifPresent(it -> text.append(", ").append(word(it).toLowerCase(Locale.ROOT)));
+    for (Via via : relays) {
+      String how = word(via.basis()).toLowerCase(Locale.ROOT);
+      text.append(Messages.text("quotations.spoken.via", via.name(), how));
+    }
+    return text.append(": ").append(words.text()).append(' ').append(reason).toString();
+  }
+
+  private static Via via(QuotedArticle quoted, Relay relay) {
+    return new Via(
+        quoted.name(relay.source()),
+        relay.basis(),
+        Explanation.of(relay.reason(), quoted.article()).sentence());
+  }
+
+  private static String cue(QuotedArticle quoted, Attribution attribution) {
+    String cue = joined(quoted, attribution.cue(), " … ");
+    if (attribution instanceof Attribution.Credited credited
+        && credited.cue().size() == 1
+        && credited.mention().size() == 1
+        && isPlain(quoted, credited)) {
+      Span mention = credited.mention().getFirst();
+      Span both = mention.to(credited.cue().getFirst());
+      int gap = both.length() - mention.length() - credited.cue().getFirst().length();
+      return 0 <= gap && gap <= 1 ? quoted.oneLine(both) : cue;
+    }
+    return cue;
+  }
+
+  /// Whether the mention says something else than the speaker's name: "he" for Barack Obama.
+  private static boolean isPlain(QuotedArticle quoted, Attribution.Credited credited) {
+    Set<String> name = words(quoted.name(credited.speaker()));
+    return words(quoted.oneLine(credited.mention().getFirst())).stream().noneMatch(name::contains);
+  }
+
+  private static Set<String> words(String text) {
+    return SPACES
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String joined(QuotedArticle quoted, List<Span> spans, String between) {
+    return spans.stream().map(quoted::oneLine).collect(Collectors.joining(between));
+  }
+}

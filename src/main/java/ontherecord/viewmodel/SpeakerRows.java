@@ -1,0 +1,96 @@
+package ontherecord.viewmodel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import ontherecord.library.Query;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Speaker;
+
+/// The rows of the speaker list of one article: everyone, those the article names, those it does
+/// not, and what is credited to nobody. Quotations are counted once, when this is made.
+public final class SpeakerRows {
+
+  /// While no article is open.
+  public static final SpeakerRows NONE = new SpeakerRows(List.of(), 0);
+
+  private static final String NOBODY = "";
+
+  private final List<SpeakerRow> rows;
+  private final int speakers;
+
+  private SpeakerRows(List<SpeakerRow> rows, int speakers) {
+    this.rows = List.copyOf(rows);
+    this.speakers = speakers;
+  }
+
+  public static SpeakerRows of(QuotedArticle quoted) {
+    Map<String, Counts> counts = new HashMap<>();
+    Counts all = Counts.NONE;
+    for (Quotation quotation : quoted.quotations()) {
+      String id = quotation.speaker().map(Speaker::id).orElse(NOBODY);
+      counts.put(id, counts.getOrDefault(id, Counts.NONE).with(quotation.form()));
+      all = all.with(quotation.form());
+    }
+    List<SpeakerRow> rows = new ArrayList<>();
+    rows.add(new SpeakerRow.Everyone(all, quoted.speakers().size()));
+    section(rows, "speakers.named", quoted, counts, it -> it.kind() == Speaker.Kind.NAMED);
+    section(rows, "speakers.unnamed", quoted, counts, it -> it.kind() != Speaker.Kind.NAMED);
+    if (counts.containsKey(NOBODY)) {
+      rows.add(new SpeakerRow.Section(Messages.text("speakers.nobody")));
+      rows.add(new SpeakerRow.Nobody(counts.getOrDefault(NOBODY, Counts.NONE)));
+    }
+    return new SpeakerRows(rows, quoted.speakers().size());
+  }
+
+  /// The number of speakers.
+  public int speakers() {
+    return speakers;
+  }
+
+  /// The rows that `filter` leaves, each below its section's title; a blank filter leaves all.
+  public List<SpeakerRow> matching(Query filter) {
+    if (filter.isBlank()) {
+      return rows;
+    }
+    List<SpeakerRow> left = new ArrayList<>();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      SpeakerRow row = rows.get(i);
+      boolean titlesSomething = row instanceof SpeakerRow.Section && titlesLast(left);
+      if (titlesSomething || row.matches(filter)) {
+        left.add(row);
+      }
+    }
+    return left.reversed();
+  }
+
+  private static boolean titlesLast(List<SpeakerRow> below) {
+    return !below.isEmpty() && !(below.getLast() instanceof SpeakerRow.Section);
+  }
+
+  private static void section(
+      List<SpeakerRow> rows,
+      String title,
+      QuotedArticle quoted,
+      Map<String, Counts> counts,
+      Predicate<Speaker> belongs) {
+    List<SpeakerRow> speakers = new ArrayList<>();
+    for (Speaker speaker : quoted.speakers()) {
+      if (belongs.test(speaker)) {
+        speakers.add(
+            new SpeakerRow.Of(
+                speaker,
+                quoted.name(speaker),
+                speaker.descriptor().map(quoted::oneLine),
+                counts.getOrDefault(speaker.id(), Counts.NONE)));
+      }
+    }
+    if (!speakers.isEmpty()) {
+      rows.add(new SpeakerRow.Section(Messages.text(title)));
+      rows.addAll(speakers);
+    }
+  }
+}

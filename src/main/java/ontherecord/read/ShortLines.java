@@ -54,8 +54,8 @@ final class ShortLines {
 
   private ShortLines() {}
 
-  /// "By Jane Doe", "BY JANE DOE AND JOHN ROE", "By Reuters Staff", "Jane Doe, Reuters", "Jane Doe
-  /// ,".
+  /// "By Jane Doe", "BY JANE DOE AND JOHN ROE", "By Reuters Staff", "Jane Doe, Reuters", and a name
+  /// with a comma left over: "Jane Doe ,".
   static boolean isByline(String line) {
     if (line.length() > LONGEST) {
       return false;

@@ -44,12 +44,11 @@ final class ShortLines {
               + "|In this [^.]{0,60}\\bphoto\\b.*");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)(?:(?:published|updated|posted|last updated|last modified|first published)"
-              + "(?: on| at)?:? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
-              + "(?:\\d{1,2}(?:st|nd|rd|th)? )?"
-              + "(?:january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?: \\d{1,2}(?:st|nd|rd"
-              + "|th)?,?)?,? \\d{4}\\b.{0,40}"
+          "(?i)(?:(?:published|updated|posted|last updated|last modified|first published)(?: on|"
+              + " at)?:? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+              + " )?(?:\\d{1,2}(?:st|nd|rd|th)? )?"
+              + "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?(?:"
+              + " \\d{1,2}(?:st|nd|rd|th)?,?)?,? \\d{4}\\b.{0,40}"
               + "|\\d{4}-\\d\\d-\\d\\d\\b.{0,30}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b.{0,30}");
 
   private ShortLines() {}

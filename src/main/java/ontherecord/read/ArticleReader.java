@@ -2,9 +2,8 @@ package ontherecord.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
@@ -23,6 +22,15 @@ public final class ArticleReader {
 
   private static final String[] HANDED_OVER_OPEN = {"/dev/fd/", "/dev/stdin", "/proc/self/fd/"};
 
+  /// Reads the file that the user calls `name`.
+  public Article read(String name) throws UnreadableArticleException {
+    try {
+      return read(Path.of(name));
+    } catch (InvalidPathException e) {
+      throw new UnreadableArticleException(name, Why.BAD_NAME);
+    }
+  }
+
   /// Reads the file at `path`. Its id is the file's name without its ending, its hash that of the
   /// file's bytes.
   public Article read(Path path) throws UnreadableArticleException {
@@ -31,12 +39,8 @@ public final class ArticleReader {
       try (InputStream in = Files.newInputStream(path)) {
         return read(path.getFileName().toString(), upToLimit(path.toString(), in));
       }
-    } catch (NoSuchFileException e) {
-      throw new UnreadableArticleException(path.toString(), Why.MISSING);
-    } catch (AccessDeniedException e) {
-      throw new UnreadableArticleException(path.toString(), Why.NOT_PERMITTED);
     } catch (IOException e) {
-      throw new UnreadableArticleException(path.toString(), Why.FAILED);
+      throw UnreadableArticleException.of(path, e);
     }
   }
 

@@ -1,18 +1,26 @@
 package ontherecord.read;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import ontherecord.say.Messages;
+
 /// A file or text that cannot be read as an article, for a reason that the reader can mend.
 public final class UnreadableArticleException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /// Why it could not be read; the window and the command say it in words, by the bundle
-  /// `ontherecord/messages`, key `unreadable.NAME` in lower case.
+  /// Why it could not be read; in words it is the message `unreadable.NAME` in lower case.
   public enum Why {
     MISSING,
     FOLDER,
     /// A pipe, a device.
     NOT_A_FILE,
     NOT_PERMITTED,
+    /// A name that this system cannot write in its own encoding.
+    BAD_NAME,
     EMPTY,
     NOT_TEXT,
     TOO_LARGE,
@@ -28,6 +36,16 @@ public final class UnreadableArticleException extends Exception {
     this.why = why;
   }
 
+  /// What a failure of the file system means to the reader. A name that leads nowhere (a link to
+  /// itself, a file in a file) is that of no file, whatever the system calls it.
+  public static UnreadableArticleException of(Path path, IOException failure) {
+    Why why =
+        failure instanceof AccessDeniedException
+            ? Why.NOT_PERMITTED
+            : Files.isDirectory(path) ? Why.FOLDER : Files.exists(path) ? Why.FAILED : Why.MISSING;
+    return new UnreadableArticleException(path.toString(), why);
+  }
+
   /// What was to be read, as the user called it.
   public String name() {
     return name;
@@ -35,5 +53,10 @@ public final class UnreadableArticleException extends Exception {
 
   public Why why() {
     return why;
+  }
+
+  /// Why, and what to do, in plain words that do not say the name again.
+  public String reason() {
+    return Messages.text("unreadable." + why.name().toLowerCase(Locale.ROOT));
   }
 }

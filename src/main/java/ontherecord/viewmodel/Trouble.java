@@ -1,7 +1,6 @@
 package ontherecord.viewmodel;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import ontherecord.read.UnreadableArticleException;
 
@@ -17,20 +16,16 @@ public record Trouble(String title, String text) {
     if (failures.size() == 1) {
       return new Trouble(
           Messages.text("trouble.title", first.name()),
-          why(first) + " " + Messages.text("trouble.stays"));
+          first.reason() + " " + Messages.text("trouble.stays"));
     }
     String each =
         failures.stream()
             .limit(5)
-            .map(it -> Messages.text("trouble.each", it.name(), why(it)))
+            .map(it -> Messages.text("trouble.each", it.name(), it.reason()))
             .collect(Collectors.joining("\n"));
     int more = failures.size() - 5;
     return new Trouble(
         Messages.text("trouble.titles", failures.size()),
         more > 0 ? each + "\n" + Messages.text("trouble.more", more) : each);
-  }
-
-  private static String why(UnreadableArticleException failure) {
-    return Messages.text("unreadable." + failure.why().name().toLowerCase(Locale.ROOT));
   }
 }

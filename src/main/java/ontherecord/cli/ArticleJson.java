@@ -1,0 +1,179 @@
+package ontherecord.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ontherecord.quote.Attribution;
+import ontherecord.quote.Explanation;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Relay;
+import ontherecord.quote.Source;
+import ontherecord.quote.Speaker;
+import ontherecord.text.Article;
+import ontherecord.text.Block;
+import ontherecord.text.Origin;
+import ontherecord.text.Span;
+
+/// Writes one article with what was found in it as one JSON object. Spans are `[start, end]` in
+/// UTF-16 units of `text`; what is not known is null.
+final class ArticleJson {
+
+  private final QuotedArticle quoted;
+  private final JsonGenerator json;
+
+  private ArticleJson(QuotedArticle quoted, JsonGenerator json) {
+    this.quoted = quoted;
+    this.json = json;
+  }
+
+  static void write(QuotedArticle quoted, JsonGenerator json) throws IOException {
+    new ArticleJson(quoted, json).article();
+  }
+
+  private void article() throws IOException {
+    Article article = quoted.article();
+    Origin origin = article.origin();
+    json.writeStartObject();
+    json.writeStringField("doc_id", origin.id());
+    json.writeStringField("text", article.text());
+    json.writeStringField("sha256", origin.sha256());
+    words("title", headline());
+    words("byline", byline());
+    words("publisher", origin.publisher());
+    words("url", origin.url());
+    words("published", origin.published());
+    json.writeArrayFieldStart("blocks");
+    for (Block block : article.blocks()) {
+      json.writeStartObject();
+      word("kind", block.kind());
+      json.writeFieldName("span");
+      span(block.span());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("speakers");
+    for (Speaker speaker : quoted.speakers()) {
+      speaker(speaker);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("sources");
+    for (Source source : quoted.sources()) {
+      source(source);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("quotes");
+    for (Quotation quotation : quoted.quotations()) {
+      quotation(quotation);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private Optional<String> headline() {
+    return quoted.article().blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.HEADLINE)
+        .findFirst()
+        .map(block -> quoted.oneLine(block.span()));
+  }
+
+  private Optional<String> byline() {
+    String names =
+        quoted.sources().stream()
+            .filter(source -> source.part() == Source.Part.BYLINE)
+            .map(quoted::name)
+            .collect(Collectors.joining(", "));
+    return Optional.of(names).filter(it -> !it.isEmpty());
+  }
+
+  private void speaker(Speaker speaker) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", speaker.id());
+    json.writeStringField("name", quoted.name(speaker));
+    word("kind", speaker.kind());
+    words("descriptor", speaker.descriptor().map(quoted::oneLine));
+    spans("mentions", speaker.mentions());
+    json.writeEndObject();
+  }
+
+  private void source(Source source) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", source.id());
+    json.writeStringField("name", quoted.name(source));
+    word("part", source.part());
+    word("basis", source.basis());
+    spans("evidence", source.evidence());
+    json.writeEndObject();
+  }
+
+  private void quotation(Quotation quotation) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", quotation.id());
+    word("type", quotation.form());
+    spans("content", quotation.content());
+    json.writeArrayFieldStart("text");
+    for (Span span : quotation.content()) {
+      json.writeString(quoted.article().words(span));
+    }
+    json.writeEndArray();
+    switch (quotation.attribution()) {
+      case Attribution.Credited credited -> {
+        words("speaker_id", Optional.of(credited.speaker().id()));
+        words("speaker_name", Optional.of(quoted.name(credited.speaker())));
+        spans("speaker", credited.mention());
+        spans("cue", credited.cue());
+        word("basis", credited.basis());
+      }
+      case Attribution.Uncredited uncredited -> {
+        words("speaker_id", Optional.empty());
+        words("speaker_name", Optional.empty());
+        spans("speaker", List.of());
+        spans("cue", uncredited.cue());
+        words("basis", Optional.empty());
+      }
+    }
+    var reason = quotation.attribution().reason();
+    json.writeStringField("rule", reason.rule());
+    json.writeStringField("reason", Explanation.of(reason, quoted.article()).sentence());
+    json.writeArrayFieldStart("relays");
+    for (Relay relay : quotation.relays()) {
+      json.writeStartObject();
+      json.writeStringField("source_id", relay.source().id());
+      word("basis", relay.basis());
+      spans("evidence", relay.evidence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void words(String field, Optional<String> words) throws IOException {
+    if (words.isPresent()) {
+      json.writeStringField(field, words.get());
+    } else {
+      json.writeNullField(field);
+    }
+  }
+
+  private void word(String field, Enum<?> value) throws IOException {
+    json.writeStringField(field, value.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void spans(String field, List<Span> spans) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Span span : spans) {
+      span(span);
+    }
+    json.writeEndArray();
+  }
+
+  private void span(Span span) throws IOException {
+    json.writeStartArray();
+    json.writeNumber(span.start());
+    json.writeNumber(span.end());
+    json.writeEndArray();
+  }
+}

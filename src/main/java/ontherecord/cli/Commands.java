@@ -1,0 +1,90 @@
+package ontherecord.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import ontherecord.say.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line: `extract`, `--help`, `--version`, and the window for all else.
+@Command(
+    name = Commands.NAME,
+    resourceBundle = Messages.BUNDLE_NAME,
+    description = "${bundle:command.help}",
+    versionProvider = Commands.Version.class,
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+public final class Commands implements Callable<Integer> {
+
+  static final String NAME = "on-the-record";
+
+  private final ToIntFunction<List<String>> window;
+
+  @Parameters(paramLabel = "FILE", description = "${bundle:command.help.file}")
+  private List<String> files = new ArrayList<>();
+
+  private Commands(ToIntFunction<List<String>> window) {
+    this.window = window;
+  }
+
+  /// Whether `arguments` are nothing but files, so that this class need not read them.
+  public static boolean areFiles(List<String> arguments) {
+    return arguments.stream().noneMatch(it -> it.startsWith("-"))
+        && !arguments.stream().limit(1).anyMatch(ExtractCommand.NAME::equals);
+  }
+
+  /// Does what `arguments` ask for.
+  ///
+  /// @param window opens a window with files, and says how that went
+  /// @return what to answer to the shell, one of [ExitCode]
+  public static int run(
+      List<String> arguments, Terminal terminal, ToIntFunction<List<String>> window) {
+    CommandLine line = new CommandLine(new Commands(window));
+    line.addSubcommand(new ExtractCommand(terminal));
+    line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(new PrintWriter(terminal.out(), true, UTF_8));
+    line.setParameterExceptionHandler((wrong, _) -> {
+      terminal.say(complaint(wrong));
+      String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+      terminal.say(Messages.text("command.hint", name));
+      return ExitCode.WRONG_USE;
+    });
+    line.setExecutionExceptionHandler((failure, _, _) -> {
+      terminal.say(Messages.text("command.broken", failure));
+      return ExitCode.SOME_FAILED;
+    });
+    return line.execute(arguments.toArray(String[]::new));
+  }
+
+  @Override
+  public Integer call() {
+    return window.applyAsInt(files);
+  }
+
+  private static String complaint(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException unmatched
+        ? Messages.text("command.no.option", unmatched.getUnmatched().getFirst())
+        : String.valueOf(wrong.getMessage());
+  }
+
+  /// The version that the build wrote down.
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
+      return new String[] {Messages.text("command.version", version)};
+    }
+  }
+}

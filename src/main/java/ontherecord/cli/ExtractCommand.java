@@ -1,0 +1,161 @@
+package ontherecord.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import ontherecord.extract.QuotationExtractor;
+import ontherecord.read.ArticleReader;
+import ontherecord.read.UnreadableArticleException;
+import ontherecord.read.UnreadableArticleException.Why;
+import ontherecord.say.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `extract`: prints what was found in articles, without a window.
+@Command(
+    name = ExtractCommand.NAME,
+    resourceBundle = Messages.BUNDLE_NAME,
+    description = "${bundle:extract.help}",
+    footer = "${bundle:extract.help.codes}",
+    versionProvider = Commands.Version.class,
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ExtractCommand implements Callable<Integer> {
+
+  static final String NAME = "extract";
+
+  private static final int MOST_JOBS = 1024;
+  private static final String STANDARD_INPUT = "-";
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "json|jsonl|text",
+      description = "${bundle:extract.help.format}")
+  private @Nullable Format format;
+
+  @Option(names = "--jobs", paramLabel = "N", description = "${bundle:extract.help.jobs}")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--jsonl-in",
+      paramLabel = "FILE",
+      description = "${bundle:extract.help.jsonl.in}")
+  private @Nullable String lines;
+
+  @Parameters(paramLabel = "FILE", description = "${bundle:extract.help.file}")
+  private List<String> files = new ArrayList<>();
+
+  ExtractCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    check();
+    Format as = format != null ? format : lines == null ? Format.JSON : Format.JSONL;
+    Extraction extraction = new Extraction(new ArticleReader(), new QuotationExtractor(), as);
+    Printer printer = new Printer(as, terminal);
+    try {
+      if (lines == null) {
+        print(files(extraction), printer);
+      } else {
+        print(lines, extraction, printer);
+      }
+    } catch (UnreadableArticleException e) {
+      terminal.say(Messages.text("extract.unreadable", e.name(), e.reason()));
+      return ExitCode.SOME_FAILED;
+    } catch (IOException e) {
+      return unwritten(e, printer);
+    }
+    if (printer.errorsInPlace() > 0) {
+      terminal.say(Messages.text("extract.lines.failed", printer.errorsInPlace()));
+    }
+    return printer.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+  }
+
+  private void print(Iterator<InOrder.Task<Answer>> tasks, Printer printer) throws IOException {
+    new InOrder(jobs).run(tasks, printer);
+    printer.end();
+  }
+
+  private void print(String name, Extraction extraction, Printer printer)
+      throws IOException, UnreadableArticleException {
+    if (name.equals(STANDARD_INPUT)) {
+      print(documents(terminal.in(), name, extraction), printer);
+      return;
+    }
+    try (InputStream in = opened(name)) {
+      print(documents(in, name, extraction), printer);
+    }
+  }
+
+  private static Iterator<InOrder.Task<Answer>> documents(
+      InputStream in, String name, Extraction extraction) {
+    String reason = Messages.text("unreadable.failed");
+    return new Documents(new Lines(in), extraction, _ -> Extraction.complaint(name, reason));
+  }
+
+  private Iterator<InOrder.Task<Answer>> files(Extraction extraction) {
+    return files.stream()
+        .map(name -> new InOrder.Task<>(new File(name).length(), () -> extraction.file(name)))
+        .iterator();
+  }
+
+  private static InputStream opened(String name) throws UnreadableArticleException {
+    try {
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw new UnreadableArticleException(name, Why.FOLDER);
+      }
+      try {
+        return Files.newInputStream(path);
+      } catch (IOException e) {
+        throw UnreadableArticleException.of(path, e);
+      }
+    } catch (InvalidPathException e) {
+      throw new UnreadableArticleException(name, Why.BAD_NAME);
+    }
+  }
+
+  /// Nobody reads on: that is no failure, and `head` is content with what it has.
+  private int unwritten(IOException failure, Printer printer) {
+    String reason = String.valueOf(failure.getMessage());
+    if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+      return printer.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
+    }
+    terminal.say(Messages.text("extract.unwritten", reason));
+    return ExitCode.SOME_FAILED;
+  }
+
+  private void check() {
+    if (files.isEmpty() == (lines == null)) {
+      throw wrong(lines == null ? "extract.nothing.named" : "extract.both.named");
+    }
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw wrong("extract.jobs.wrong", MOST_JOBS);
+    }
+  }
+
+  private ParameterException wrong(String key, Object... arguments) {
+    return new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), Messages.text(key, arguments));
+  }
+}

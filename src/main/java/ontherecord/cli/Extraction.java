@@ -1,0 +1,105 @@
+package ontherecord.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import ontherecord.cli.DocumentLine.Bad;
+import ontherecord.cli.DocumentLine.Document;
+import ontherecord.extract.QuotationExtractor;
+import ontherecord.read.ArticleReader;
+import ontherecord.read.UnreadableArticleException;
+import ontherecord.say.Messages;
+import ontherecord.text.Article;
+import ontherecord.text.Origin;
+
+/// One article from its file or line to its answer. Never throws; may be used from several threads
+/// at once.
+final class Extraction {
+
+  private static final System.Logger LOG = System.getLogger(Extraction.class.getName());
+
+  private final ArticleReader reader;
+  private final QuotationExtractor extractor;
+  private final Format format;
+
+  private interface Work {
+    Answer answer() throws UnreadableArticleException;
+  }
+
+  private interface Failing {
+    Answer failed(String reason);
+  }
+
+  Extraction(ArticleReader reader, QuotationExtractor extractor, Format format) {
+    this.reader = reader;
+    this.extractor = extractor;
+    this.format = format;
+  }
+
+  /// The answer to a file, by the name that the user gave.
+  Answer file(String name) {
+    return guarded(() -> printed(reader.read(name)), reason -> complaint(name, reason));
+  }
+
+  /// The answer to a line of `{"doc_id", "text"}`.
+  Answer line(Lines.Line line) {
+    if (line.bytes().isEmpty()) {
+      return failed(line.number(), Optional.empty(), Messages.text("lines.too.long"));
+    }
+    byte[] bytes = line.bytes().get();
+    return guarded(
+        () ->
+            switch (DocumentLine.of(bytes)) {
+              case Bad(Optional<String> id, String error) -> failed(line.number(), id, error);
+              case Document(String id, String text) ->
+                  guarded(
+                      () -> printed(reader.of(origin(id, text), text)),
+                      reason -> failed(line.number(), Optional.of(id), reason));
+            },
+        reason -> failed(line.number(), Optional.empty(), reason));
+  }
+
+  /// What is said about a file that could not be read.
+  static Answer complaint(String name, String reason) {
+    return new Answer.Complaint(Messages.text("extract.unreadable", name, reason));
+  }
+
+  private Answer printed(Article article) {
+    return new Answer.Result(format.printed(extractor.extract(article)));
+  }
+
+  private static Answer guarded(Work work, Failing failing) {
+    try {
+      return work.answer();
+    } catch (UnreadableArticleException e) {
+      return failing.failed(e.reason());
+    } catch (OutOfMemoryError e) {
+      LOG.log(System.Logger.Level.DEBUG, "memory", e);
+      return failing.failed(Messages.text("extract.memory"));
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(System.Logger.Level.DEBUG, "analysis failed", e);
+      return failing.failed(Messages.text("extract.broken"));
+    }
+  }
+
+  private Answer failed(long number, Optional<String> id, String reason) {
+    if (format == Format.TEXT) {
+      return complaint(
+          id.orElseGet(() -> Messages.text("extract.line", Long.toString(number))), reason);
+    }
+    return new Answer.ErrorInPlace(
+        format.object(json -> {
+          json.writeStartObject();
+          if (id.isPresent()) {
+            json.writeStringField("doc_id", id.get());
+          } else {
+            json.writeNumberField("line", number);
+          }
+          json.writeStringField("error", reason);
+          json.writeEndObject();
+        }));
+  }
+
+  private static Origin origin(String id, String text) {
+    return Origin.of(id, id, ArticleReader.sha256(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,107 @@
+package ontherecord.tag;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// What was learnt: a lexicon, and for each feature a row of 32 bytes, how much it speaks for each
+/// tag but NONE; 128 says nothing. Eight bytes are weighed at a time, as lanes of a long.
+final class Model {
+
+  /// The tags that are weighed: all but NONE.
+  static final int TAGS = 32;
+
+  /// The longs to add up in: two for every eight tags.
+  static final int SUMS = TAGS / 4;
+
+  private static final int LONGS = TAGS / 8;
+  private static final long EVERY_SECOND_BYTE = 0x00FF00FF00FF00FFL;
+
+  private final Table lexicon;
+  private final Table rows;
+  private final long[] weights;
+
+  /// @param lexicon kinds of words, for [Lexicon]
+  /// @param rows the row of a feature, counted from 1; 0 where it says nothing
+  /// @param weights four longs a row, from row 0, which nothing uses
+  Model(Table lexicon, Table rows, long[] weights) {
+    this.lexicon = lexicon;
+    this.rows = rows;
+    this.weights = weights.clone();
+  }
+
+  static Model read(InputStream stream) throws IOException {
+    ByteBuffer in = ByteBuffer.wrap(new GZIPInputStream(stream, 1 << 14).readAllBytes());
+    Table lexicon = Table.read(in);
+    Table rows = Table.read(in);
+    long[] weights = new long[(rows.size() + 1) * LONGS];
+    in.asLongBuffer().get(weights);
+    return new Model(lexicon, rows, weights);
+  }
+
+  void write(OutputStream stream) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 14))) {
+      lexicon.write(out);
+      rows.write(out);
+      for (long eight : weights) {
+        out.writeLong(eight);
+      }
+    }
+  }
+
+  Table lexicon() {
+    return lexicon;
+  }
+
+  int rows() {
+    return rows.size();
+  }
+
+  /// The tag that `features` speak for the most. `sums` is room to work in; no sum of 25 bytes
+  /// overflows its 16 bits.
+  int best(int[] features, long[] sums) {
+    Arrays.fill(sums, 0);
+    for (int feature : features) {
+      int at = rows.get(feature) * LONGS;
+      if (at > 0) {
+        for (int i = 0; i < LONGS; i++) {
+          long eight = weights[at + i];
+          sums[2 * i] += eight & EVERY_SECOND_BYTE;
+          sums[2 * i + 1] += (eight >>> 8) & EVERY_SECOND_BYTE;
+        }
+      }
+    }
+    int best = 0;
+    int most = -1;
+    for (int i = 0; i < SUMS; i++) {
+      long four = sums[i];
+      for (int lane = 0; lane < 4; lane++) {
+        int sum = (int) (four >>> (16 * lane)) & 0xFFFF;
+        if (sum > most) {
+          most = sum;
+          best = tag(i, lane);
+        }
+      }
+    }
+    return best;
+  }
+
+  /// The tag whose sum is in that lane of `sums[i]`.
+  private static int tag(int i, int lane) {
+    return 1 + (i / 2) * 8 + lane * 2 + i % 2;
+  }
+
+  /// A row of the model from what its feature says for tag 1 to 32, each from -127 to 127.
+  static long[] row(int[] says) {
+    long[] row = new long[LONGS];
+    for (int tag = 0; tag < TAGS; tag++) {
+      row[tag / 8] |= (long) (says[tag] + 128) << (8 * (tag % 8));
+    }
+    return row;
+  }
+}

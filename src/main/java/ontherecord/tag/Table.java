@@ -1,0 +1,97 @@
+package ontherecord.tag;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/// Numbers by key, both above 0 but for the number's default of 0. Grows as it is filled.
+final class Table {
+
+  /// Key + 1 and number, one after the other, so that both come with one look at memory.
+  private int[] pairs = new int[1 << 11];
+
+  private int size;
+
+  int get(int key) {
+    return pairs[slot(key) + 1];
+  }
+
+  void put(int key, int value) {
+    int slot = slot(key);
+    if (pairs[slot] == 0) {
+      pairs[slot] = key + 1;
+      size++;
+    }
+    pairs[slot + 1] = value;
+    if (size > pairs.length / 6) {
+      grow();
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /// The keys in rising order.
+  int[] sortedKeys() {
+    int[] sorted = new int[size];
+    int n = 0;
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i] != 0) {
+        sorted[n++] = pairs[i] - 1;
+      }
+    }
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /// Writes the keys as their distances, so that they pack well, and the values after them.
+  void write(DataOutputStream out) throws IOException {
+    int[] sorted = sortedKeys();
+    out.writeInt(sorted.length);
+    int before = 0;
+    for (int key : sorted) {
+      out.writeInt(key - before);
+      before = key;
+    }
+    for (int key : sorted) {
+      out.writeInt(get(key));
+    }
+  }
+
+  static Table read(ByteBuffer in) {
+    int[] keys = new int[in.getInt()];
+    int before = 0;
+    for (int i = 0; i < keys.length; i++) {
+      before += in.getInt();
+      keys[i] = before;
+    }
+    Table table = new Table();
+    for (int key : keys) {
+      table.put(key, in.getInt());
+    }
+    return table;
+  }
+
+  private int slot(int key) {
+    int mask = pairs.length - 2;
+    int slot = ((key * 0x9E3779B1) >>> 6) & mask;
+    while (pairs[slot] != 0 && pairs[slot] != key + 1) {
+      slot = (slot + 2) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    int[] old = pairs;
+    pairs = new int[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        int slot = slot(old[i] - 1);
+        pairs[slot] = old[i];
+        pairs[slot + 1] = old[i + 1];
+      }
+    }
+  }
+}

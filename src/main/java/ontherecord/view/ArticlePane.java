@@ -1,12 +1,300 @@
 package ontherecord.view;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import jfx.incubator.scene.control.input.KeyBinding;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.SideDecorator;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import ontherecord.quote.Quotation;
+import ontherecord.text.Span;
+import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Highlights;
+import ontherecord.viewmodel.Mark;
+import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.Page;
+import ontherecord.viewmodel.Reading;
 
-/// The article on screen.
+/// The article on screen, with its quotations marked where they stand. Only the rows in sight are
+/// drawn, so that a long article opens and jumps at once. The one class that knows the incubator.
 public final class ArticlePane extends VBox {
-  public ArticlePane(Desk desk, Find find) {
+
+  /// Just under the upper edge, so that a line that ends there is not taken for the first.
+  private static final double UNDER_EDGE = 3;
+
+  private final Desk desk;
+  private final Find find;
+  private final Appearance appearance;
+  private final RichTextArea area = new RichTextArea();
+  private final ArticleHead head = new ArticleHead(area);
+  private final PixelScroll scroll = new PixelScroll(area);
+  private Optional<Reading> reading = Optional.empty();
+  private Reading.Aim aim = new Reading.Aim.Stay();
+
+  public ArticlePane(Desk desk, Find find, Appearance appearance) {
+    this.desk = desk;
+    this.find = find;
+    this.appearance = appearance;
     getStyleClass().add("pane");
+    setId("article");
+    VBox.setVgrow(area, Priority.ALWAYS);
+    getChildren().setAll(head, new FindBar(find, this::requestFocus), area);
+    area.setId("article-text");
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.setContentPadding(new Insets(12, 1, 24, 1));
+    area.setAccessibleRoleDescription(Messages.text("article.title"));
+    area.setAccessibleHelp(Messages.text("article.help"));
+    area.setRightDecorator(new Side(width -> Measure.right(width, zoom()), _ -> new Region()));
+    wire();
+    desk.placeProperty().subscribe(this::refresh);
+    find.foundProperty().subscribe(this::refresh);
+    appearance.zoomProperty().subscribe((_, _) -> redraw(new Reading.Aim.Top(desk.top())));
+    scroll.afterLayout(this::reportTop);
+  }
+
+  /// Gives the keys to the article.
+  @Override
+  public void requestFocus() {
+    area.requestFocus();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (area.getHeight() > 0 && reading.isPresent()) {
+      // the rows must have their places before one can be scrolled to
+      area.layout();
+      Reading.Aim now = aim;
+      aim = new Reading.Aim.Stay();
+      switch (now) {
+        case Reading.Aim.Stay _ -> {}
+        case Reading.Aim.Top top -> alignTop(top.offset());
+        case Reading.Aim.BringUp up -> bringUp(up.words());
+      }
+    }
+  }
+
+  private void refresh() {
+    Optional<Reading> before = reading;
+    reading = desk.place().map(here -> Reading.of(here, find.found(), before));
+    reading.ifPresent(now -> {
+      if (before.filter(now::isSamePage).isEmpty()) {
+        area.setModel(new Rows());
+      }
+      head.say(now.where());
+      redraw(now.aim(before));
+    });
+  }
+
+  /// Draws the marks anew, then goes to `next`.
+  private void redraw(Reading.Aim next) {
+    if (area.getModel() instanceof Rows rows) {
+      rows.fireStyleChangeEvent(TextPos.ZERO, TextPos.ZERO);
+      // the area keeps what stands beside the rows, unless it gets it anew
+      area.setLeftDecorator(new Side(_ -> Measure.LEFT, this::beside));
+      aim = next instanceof Reading.Aim.Stay ? aim : next;
+      requestLayout();
+    }
+  }
+
+  private void bringUp(Span words) {
+    SelectionSegment selection = area.getSelection();
+    int top = offsetAt(UNDER_EDGE);
+    int bottom = offsetAt(area.getHeight() - UNDER_EDGE);
+    if (selection != null) {
+      int caret = offset(selection.getCaret());
+      if (top <= caret && caret <= bottom && words.overlaps(touched(selection))) {
+        // the reader chose the words where they stand
+        return;
+      }
+    }
+    if (words.start() < top || bottom < words.end()) {
+      int above = reading.orElseThrow().someLinesAbove(words.start());
+      alignTop(above);
+      if (above == words.start()) {
+        scroll.by(-area.getHeight() / 4);
+      }
+    }
+    putCaret(words.start());
+  }
+
+  private void alignTop(int offset) {
+    putCaret(offset);
+    scroll.by(position(offset).equals(TextPos.ZERO) ? -area.getHeight() : scroll.caretY());
+  }
+
+  private void reportTop() {
+    if (reading.isPresent() && area.getHeight() > 0 && aim instanceof Reading.Aim.Stay) {
+      desk.scrolledTo(offsetAt(UNDER_EDGE));
+    }
+  }
+
+  /// A selection without length: it moves the caret and brings it into sight, and tints nothing.
+  private void putCaret(int offset) {
+    TextPos there = position(offset);
+    area.select(there, there);
+  }
+
+  /// The offset of the first character of the line at `y`.
+  private int offsetAt(double y) {
+    Point2D onScreen = area.localToScreen(Measure.LEFT + 2, y);
+    TextPos there =
+        onScreen == null ? null : area.getTextPosition(onScreen.getX(), onScreen.getY());
+    return there == null ? 0 : offset(there);
+  }
+
+  private TextPos position(int offset) {
+    return TextPos.ofLeading(page().rowAt(offset), reading.orElseThrow().column(offset));
+  }
+
+  private int offset(TextPos position) {
+    return reading.orElseThrow().offset(position.index(), position.offset());
+  }
+
+  private Span touched(SelectionSegment selection) {
+    int start = offset(selection.getMin());
+    return new Span(start, Math.max(start + 1, offset(selection.getMax())));
+  }
+
+  private void wire() {
+    area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
+    area.getInputMap().register(KeyBinding.of(KeyCode.ENTER), this::selectAtCaret);
+    area.getInputMap().registerKey(KeyBinding.of(KeyCode.TAB), RichTextArea.Tag.FOCUS_NEXT);
+    // these are the window's keys: the article cannot be written on
+    for (KeyCode key : new KeyCode[] {KeyCode.C, KeyCode.V, KeyCode.Z}) {
+      area.getInputMap().disableKeyBinding(KeyBinding.shortcut(key));
+      area.getInputMap().disableKeyBinding(KeyBinding.shiftShortcut(key));
+    }
+    area.setOnKeyPressed(event -> {
+      if (Key.COPY.matches(event) && area.hasNonEmptySelection()) {
+        copy();
+        event.consume();
+      }
+    });
+    area.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
+        selectAtCaret();
+      }
+    });
+    area.setContextMenu(new CopyMenu(area::hasNonEmptySelection, this::copy));
+  }
+
+  /// Selects the quotation that the caret is in, or that has all the words selected by hand.
+  private void selectAtCaret() {
+    SelectionSegment selection = area.getSelection();
+    if (reading.isPresent() && selection != null) {
+      Optional<Quotation> meant =
+          selection.isCollapsed()
+              ? reading.get().meantAt(offset(selection.getCaret()))
+              : reading.get().meantBy(touched(selection));
+      meant.ifPresent(desk::select);
+    }
+  }
+
+  /// Copies the article's own words, with its own line breaks.
+  private void copy() {
+    if (area.hasNonEmptySelection()) {
+      String words = reading.orElseThrow().words(touched(area.getSelection()));
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+    }
+  }
+
+  private Page page() {
+    return reading.orElseThrow().page();
+  }
+
+  private double zoom() {
+    return appearance.zoomProperty().get();
+  }
+
+  private Node beside(int index) {
+    if (page().rows().isEmpty()) {
+      return new Region();
+    }
+    Page.Row row = page().rows().get(index);
+    return RowStyle.of(row, zoom()).beside(reading.orElseThrow().highlights().gutter(row));
+  }
+
+  /// The rows of a page, as the area asks for them.
+  private final class Rows extends StyledTextModelViewOnlyBase {
+
+    @Override
+    public int size() {
+      return Math.max(1, page().rows().size());
+    }
+
+    @Override
+    public String getPlainText(int index) {
+      return page().rows().isEmpty() ? "" : page().words(page().rows().get(index));
+    }
+
+    @Override
+    public RichParagraph getParagraph(int index) {
+      RichParagraph.Builder paragraph = RichParagraph.builder();
+      if (!page().rows().isEmpty()) {
+        Page.Row row = page().rows().get(index);
+        RowStyle style = RowStyle.of(row, zoom());
+        Highlights highlights = reading.orElseThrow().highlights();
+        for (Mark mark : highlights.marks(row)) {
+          if (RowStyle.isBehind(mark)) {
+            int start = mark.span().start() - row.start();
+            paragraph.addHighlight(start, mark.span().length(), RowStyle.styleClass(mark.kind()));
+          }
+        }
+        for (Highlights.Run run : highlights.runs(row)) {
+          paragraph.addWithStyleNames(reading.orElseThrow().words(run.span()), style.text(run));
+        }
+        paragraph.setParagraphAttributes(
+            StyleAttributeMap.builder()
+                .setSpaceBelow(style.below())
+                .setLineSpacing(style.between())
+                .build());
+      }
+      return paragraph.build();
+    }
+
+    @Override
+    public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos position) {
+      return StyleAttributeMap.EMPTY;
+    }
+  }
+
+  /// What stands left or right of the rows.
+  private record Side(DoubleUnaryOperator width, IntFunction<Node> node) implements SideDecorator {
+
+    @Override
+    public double getPrefWidth(double viewWidth) {
+      return Measure.asked(width.applyAsDouble(viewWidth));
+    }
+
+    @Override
+    public Node getNode(int index) {
+      return node.apply(index);
+    }
+
+    @Override
+    public Node getMeasurementNode(int index) {
+      return new Region();
+    }
   }
 }

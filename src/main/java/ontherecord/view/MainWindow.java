@@ -61,7 +61,7 @@ public final class MainWindow extends StackPane {
     status = new StatusLine(desk, appearance);
     speakers = new SpeakerPane(desk);
     QuotePane quotations = new QuotePane(desk, find);
-    Region article = new ArticlePane(desk, find);
+    Region article = new ArticlePane(desk, find, appearance);
     sources = new SourcePane(desk);
     ErrorBanner trouble = new ErrorBanner(opening, doors);
     VBox.setVgrow(article, Priority.ALWAYS);

@@ -1,0 +1,132 @@
+package ontherecord.viewmodel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import ontherecord.library.Hit;
+import ontherecord.quote.Quotation;
+import ontherecord.text.Span;
+
+/// What the article pane shows, and which words it leads to next.
+///
+/// @param highlights what is marked in the article
+/// @param found what the reader looks for in it
+public record Reading(Highlights highlights, Place place, Find.Found found) {
+
+  private static final int SOME_LINES = 350;
+
+  /// Where the article is to be scrolled to.
+  public sealed interface Aim {
+
+    /// Nowhere.
+    record Stay() implements Aim {}
+
+    /// To have `offset` in the first line.
+    record Top(int offset) implements Aim {}
+
+    /// To have `words` in sight, with some lines above them; nowhere if they are in sight.
+    record BringUp(Span words) implements Aim {}
+  }
+
+  /// What is to be shown at `place`, after `before` was.
+  public static Reading of(Place place, Find.Found found, Optional<Reading> before) {
+    Page page =
+        before
+            .map(Reading::page)
+            .filter(it -> it.quoted().equals(place.open()))
+            .orElseGet(() -> Page.of(place.open()));
+    return new Reading(new Highlights(page, place, found), place, found);
+  }
+
+  /// The article, laid out once for as long as it is on screen.
+  public Page page() {
+    return highlights.page();
+  }
+
+  /// Whether the same article is on screen as in `other`.
+  public boolean isSamePage(Reading other) {
+    return page().equals(other.page());
+  }
+
+  /// Where to go when this comes after `before`: to where the reader was on coming back to a place,
+  /// else to what has changed: the quotation selected, the words found, the source shown.
+  public Aim aim(Optional<Reading> before) {
+    Optional<Place> from = before.map(Reading::place);
+    boolean moved = !from.equals(Optional.of(place));
+    boolean same = before.filter(this::isSamePage).isPresent();
+    if (moved && place.top().isPresent()) {
+      return new Aim.Top(place.top().getAsInt());
+    }
+    if (place.selected().isPresent()
+        && !(same && from.flatMap(Place::selected).equals(place.selected()))) {
+      return new Aim.BringUp(place.selected().get().extent());
+    }
+    if (found.current().isPresent() && !before.map(Reading::found).equals(Optional.of(found))) {
+      return new Aim.BringUp(found.current().map(Hit::span).get());
+    }
+    if (!same) {
+      return new Aim.Top(0);
+    }
+    if (place.sourceShown().isPresent()
+        && !from.flatMap(Place::sourceShown).equals(place.sourceShown())) {
+      return new Aim.BringUp(place.sourceShown().get().evidence().getFirst());
+    }
+    return new Aim.Stay();
+  }
+
+  /// The start of a row not far above `offset`: some lines lead the reader to the words. `offset`
+  /// itself where the rows above it are too long.
+  public int someLinesAbove(int offset) {
+    List<Page.Row> rows = page().rows();
+    int row = page().rowAt(offset);
+    if (rows.isEmpty() || offset - rows.get(row).start() > SOME_LINES) {
+      return offset;
+    }
+    while (row > 0 && offset - rows.get(row - 1).start() <= SOME_LINES) {
+      row--;
+    }
+    boolean above = row == 0 || row < page().rowAt(offset);
+    return above ? rows.get(row).start() : offset;
+  }
+
+  /// Where the reader is, in words: "paragraph 7 of 17".
+  public String where() {
+    int all = page().quoted().article().paragraphCount();
+    OptionalInt current = highlights().currentParagraph();
+    return current.isPresent()
+        ? Messages.text("article.paragraph", current.getAsInt(), all)
+        : Messages.text("article.paragraphs", all);
+  }
+
+  /// The article's own words at `span`.
+  public String words(Span span) {
+    return page().quoted().article().words(span);
+  }
+
+  /// The offset of what stands at `column` of the row `row`.
+  public int offset(int row, int column) {
+    List<Page.Row> rows = page().rows();
+    return rows.isEmpty() ? 0 : rows.get(row).start() + column;
+  }
+
+  /// How far into its row `offset` stands; the row's end where it is past that.
+  public int column(int offset) {
+    if (page().rows().isEmpty()) {
+      return 0;
+    }
+    Page.Row row = page().rows().get(page().rowAt(offset));
+    return Math.clamp(offset, row.start(), row.end()) - row.start();
+  }
+
+  /// The quotation that the reader means with the caret at `offset`: the one that stands there, or
+  /// that ends there.
+  public Optional<Quotation> meantAt(int offset) {
+    Optional<Quotation> there = highlights.quotationAt(offset);
+    return there.isPresent() || offset == 0 ? there : highlights.quotationAt(offset - 1);
+  }
+
+  /// The quotation that has all of the words selected by hand.
+  public Optional<Quotation> meantBy(Span byHand) {
+    return highlights.quotationIn(byHand).filter(it -> it.extent().contains(byHand));
+  }
+}

@@ -1,15 +1,32 @@
 package ontherecord.extract;
 
 import java.util.List;
+import java.util.function.Consumer;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
+import ontherecord.text.Tokenizer;
+import ontherecord.text.Tokens;
 
 /// Article to QuotedArticle: the steps, in order. Never throws, on any text; has no state, and may
 /// be used from several threads at once.
 public final class QuotationExtractor {
 
+  private final Consumer<Tokens> tagger;
+
+  public QuotationExtractor() {
+    this(RoughTags::tag);
+  }
+
+  QuotationExtractor(Consumer<Tokens> tagger) {
+    this.tagger = tagger;
+  }
+
   /// Finds the quotations, speakers and sources of `article`.
   public QuotedArticle extract(Article article) {
-    return new QuotedArticle(article, List.of(), List.of(), List.of());
+    Tokens tokens = Tokenizer.tokens(article);
+    tagger.accept(tokens);
+    Page page = new Page(article, tokens);
+    List<Find> finds = Continuations.added(page, Attributor.finds(page));
+    return new Editor(page).edit(finds);
   }
 }

@@ -27,7 +27,7 @@ public record Explanation(List<Piece> pieces) {
 
   /// Spells `reason` out with the words of `article`.
   public static Explanation of(Reason reason, Article article) {
-    String sentence = MESSAGES.getString("reason." + reason.rule());
+    String sentence = MESSAGES.getString("reason." + reason.last());
     List<Piece> pieces = new ArrayList<>();
     Matcher slot = SLOT.matcher(sentence);
     int end = 0;

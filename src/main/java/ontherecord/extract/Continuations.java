@@ -1,0 +1,245 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.Block;
+import org.jspecify.annotations.Nullable;
+
+/// Credits quoted words that have no cue of their own: they go on with the quotation before them,
+/// follow a paragraph that ends in a colon, or stand in a clause beside a cue.
+final class Continuations {
+
+  private static final int SPEECH = 5;
+
+  private final Page page;
+  private final List<Find> finds;
+  private final @Nullable Find[] owners;
+
+  private Continuations(Page page, List<Find> finds) {
+    this.page = page;
+    this.finds = new ArrayList<>(finds);
+    this.owners = new @Nullable Find[page.marks().size()];
+    for (Find find : finds) {
+      own(find);
+    }
+  }
+
+  /// `finds` with what goes on from them, in the order of the text.
+  static List<Find> added(Page page, List<Find> finds) {
+    Continuations continuations = new Continuations(page, finds);
+    continuations.run();
+    continuations.finds.sort(Comparator.comparingInt(Find::start));
+    return continuations.finds;
+  }
+
+  private void own(Find find) {
+    for (int piece = 0; piece < find.pieces(); piece++) {
+      for (int i = find.start(piece); i < find.end(piece); i++) {
+        int quote = page.marks().at(i);
+        if (quote >= 0) {
+          owners[quote] = find;
+          i = page.marks().end(quote) - 1;
+        }
+      }
+    }
+  }
+
+  private void run() {
+    int cued = finds.size();
+    int quote = 0;
+    int next = 0;
+    Find last = null;
+    for (int s = 0; s < page.statements(); s++) {
+      int start = page.start(s);
+      int end = page.end(s);
+      Find before = last;
+      while (next < cued && finds.get(next).start() < end) {
+        last = finds.get(next++);
+      }
+      boolean owned = last != before;
+      while (quote < page.marks().size() && page.marks().start(quote) < end) {
+        if (owners[quote] == null
+            && page.kind(s) != Block.Kind.BYLINE
+            && page.kind(s) != Block.Kind.CREDIT) {
+          Find found =
+              unowned(quote, s, start, page.bareEnd(start, end), owned ? last : null, before);
+          last = found == null ? last : found;
+        }
+        quote++;
+      }
+    }
+    for (int q = page.marks().size() - 2; q >= 0; q--) {
+      precede(q);
+    }
+    finds.removeIf(Find::isEmpty);
+  }
+
+  private @Nullable Find unowned(
+      int quote, int s, int start, int end, @Nullable Find here, @Nullable Find before) {
+    int open = page.marks().start(quote);
+    int close = page.marks().end(quote);
+    boolean whole =
+        open <= start + 1 && (open == start || !page.tokens().isWord(start)) && close >= end;
+    Find earlier = quote > 0 ? owners[quote - 1] : null;
+    if (earlier != null && page.marks().reopens(quote)) {
+      return extend(earlier, quote);
+    }
+    if (whole) {
+      boolean adjacent =
+          earlier != null && s > 0 && earlier == before && earlier.end() >= page.start(s - 1) - 1;
+      boolean sameBlock = s > 0 && page.block(s - 1) == page.block(s);
+      if (earlier != null
+          && before == earlier
+          && nearBy(earlier, s)
+          && (sameBlock || adjacent || endsBlock(earlier, s))) {
+        return extend(earlier, quote);
+      }
+      Find introduced = sameBlock ? null : introduced(s, open, close);
+      if (introduced != null) {
+        return keep(introduced, quote);
+      }
+    }
+    if (here != null
+        && here.hasMention()
+        && Mentions.start(here.mention) >= close
+        && Mentions.start(here.mention) - close < 25) {
+      return words(quote) > 1 ? keep(inferred("quoted-in-clause", here, open, close), quote) : null;
+    }
+    boolean speech = words(quote) >= SPEECH || whole || (words(quote) > 2 && hasVerb(quote));
+    if (here == null
+        && before != null
+        && before.hasMention()
+        && s > 0
+        && nearBy(before, s)
+        && page.block(s) == blockOf(before)
+        && speech
+        && !hasSubject(start, open)) {
+      return keep(inferred("carried-over", before, open, close), quote);
+    }
+    if (whole && words(quote) >= SPEECH && hasVerb(quote) && page.kind(s) == Block.Kind.PARAGRAPH) {
+      Find find = new Find("no-cue", null, Mentions.NONE).with(open, close);
+      find.stated = false;
+      return keep(find, quote);
+    }
+    return null;
+  }
+
+  /// Whether another subject stands before the mark: then the words may be someone else's.
+  private boolean hasSubject(int start, int open) {
+    for (int i = start; i < open; i++) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite() || tag.isName()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int blockOf(Find find) {
+    return page.block(page.statementOf(find.end() - 1));
+  }
+
+  private boolean nearBy(Find find, int s) {
+    int last =
+        Math.max(
+            find.end() - 1,
+            find.hasMention() && find.cue != null ? Mentions.end(find.mention) - 1 : 0);
+    return s - page.statementOf(last) <= 1;
+  }
+
+  /// Whether the quotation's own words close the paragraph before the statement.
+  private boolean endsBlock(Find find, int s) {
+    int end = page.bareEnd(page.start(s - 1), page.end(s - 1));
+    boolean quoted = page.isQuoted(end - 1);
+    boolean cueLast =
+        find.cue != null
+            && page.statementOf(find.cue.head()) == s - 1
+            && page.isQuoted(find.start());
+    return (quoted && owners[page.marks().at(end - 1)] == find) || cueLast;
+  }
+
+  /// "Lee went on:" and then a paragraph of quoted words.
+  private @Nullable Find introduced(int s, int open, int close) {
+    if (s == 0 || page.block(s) != page.block(s - 1) + 1) {
+      return null;
+    }
+    int start = page.start(s - 1);
+    int end = page.end(s - 1);
+    if (!page.isColon(end - 1)) {
+      return null;
+    }
+    List<Cue> cues = new Cues(page).in(start, end);
+    Mentions mentions = new Mentions(page);
+    for (int i = cues.size() - 1; i >= 0; i--) {
+      Cue cue = cues.get(i);
+      if (cue.voice() != Cue.Voice.PREPOSITION && cue.is(Lexicon.SAY | Lexicon.WRITE)) {
+        long mention = mentions.before(start, cue.start());
+        if (mention != Mentions.NONE) {
+          return new Find("introduced", cue, mention).with(open, close);
+        }
+      }
+    }
+    return null;
+  }
+
+  private Find inferred(String rule, Find from, int open, int close) {
+    Find find = new Find(rule, null, from.mention).with(open, close);
+    find.stated = false;
+    return find;
+  }
+
+  private Find keep(Find find, int quote) {
+    finds.add(find);
+    owners[quote] = find;
+    return find;
+  }
+
+  private Find extend(Find find, int quote) {
+    if (page.marks().start(quote) < find.end()) {
+      return find;
+    }
+    find.with(page.marks().start(quote), page.marks().end(quote));
+    owners[quote] = find;
+    return find;
+  }
+
+  /// Puts a quoted sentence that nobody has before the quotation that goes on with it.
+  private void precede(int quote) {
+    Find owner = owners[quote];
+    Find later = owners[quote + 1];
+    if (later == null || (owner != null && owner.hasMention()) || later == owner) {
+      return;
+    }
+    int end = page.marks().end(quote);
+    int next = page.marks().start(quote + 1);
+    boolean joined =
+        page.marks().reopens(quote + 1)
+            || (end == next && page.statementOf(next) == page.statementOf(end - 1) + 1);
+    if (joined && later.start() == next) {
+      if (owner != null) {
+        owner.clear();
+      }
+      later.precede(page.marks().start(quote), end);
+      owners[quote] = later;
+    }
+  }
+
+  private int words(int quote) {
+    int words = 0;
+    for (int i = page.marks().start(quote); i < page.marks().end(quote); i++) {
+      words += page.tokens().isWord(i) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private boolean hasVerb(int quote) {
+    for (int i = page.marks().start(quote); i < page.marks().end(quote); i++) {
+      if (page.tag(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

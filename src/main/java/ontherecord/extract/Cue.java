@@ -1,0 +1,34 @@
+package ontherecord.extract;
+
+/// Words that report, as tokens: "was quoted as having said".
+///
+/// @param start the first token: an auxiliary, a negation
+/// @param end the token after the last: a particle or preposition
+/// @param head the verb
+/// @param kinds what the lexicon says of the verb
+/// @param voice how it takes its subject
+record Cue(int start, int end, int head, int kinds, Voice voice) {
+
+  /// How a cue takes its subject.
+  enum Voice {
+    /// "she said"
+    ACTIVE,
+    /// "was quoted as saying": whoever is quoted is the speaker
+    QUOTED,
+    /// "was told": the subject heard it
+    PASSIVE,
+    /// "adding", "to say": the subject stands further off
+    BOUND,
+    /// "according to"
+    PREPOSITION
+  }
+
+  boolean is(int kind) {
+    return (kinds & kind) != 0;
+  }
+
+  /// Words of saying or writing that may take a whole clause.
+  boolean reports() {
+    return is(Lexicon.SAY | Lexicon.WRITE) && is(Lexicon.BARE);
+  }
+}

@@ -1,0 +1,184 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.quote.Attribution;
+import ontherecord.quote.Basis;
+import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Reason;
+import ontherecord.quote.Relay;
+import ontherecord.tag.Tag;
+import ontherecord.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Makes values of what the other steps found: asks who each mention is, through whom the words
+/// came, where they were said, and writes down why.
+final class Editor {
+
+  private final Page page;
+  private final Names names;
+  private final Speakers speakers;
+  private final Relays relays;
+  private final Settings settings;
+
+  Editor(Page page) {
+    this.page = page;
+    this.names = Names.of(page);
+    this.speakers = new Speakers(page, names);
+    this.relays = new Relays(page);
+    this.settings = new Settings(page);
+  }
+
+  private record Draft(Find find, Speakers.@Nullable Answer answer, Relays.@Nullable Link link) {}
+
+  QuotedArticle edit(List<Find> finds) {
+    List<Draft> drafts = new ArrayList<>(finds.size());
+    int end = 0;
+    for (Find find : finds) {
+      if (find.start() >= end && hasWords(find)) {
+        drafts.add(new Draft(find, speakers.of(find), relays.of(find)));
+        end = find.end();
+      }
+    }
+    SpeakerList cast = new SpeakerList(page);
+    SourceList sources = new SourceList(page);
+    for (Draft draft : drafts) {
+      if (draft.answer() != null) {
+        cast.add(draft.answer().cast());
+      }
+      if (draft.link() != null) {
+        sources.relay(draft.link());
+      }
+    }
+    new Credits(page).all().forEach(sources::credit);
+    sources.complete();
+    List<Quotation> quotations = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      quotations.add(quotation("q" + (quotations.size() + 1), draft, cast, sources));
+    }
+    return new QuotedArticle(page.article(), cast.all(), sources.all(), quotations);
+  }
+
+  private boolean hasWords(Find find) {
+    for (int piece = 0; piece < find.pieces(); piece++) {
+      for (int i = find.start(piece); i < find.end(piece); i++) {
+        if (page.tokens().isWord(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Quotation quotation(String id, Draft draft, SpeakerList cast, SourceList sources) {
+    Find find = draft.find();
+    List<Span> content = new ArrayList<>(find.pieces());
+    for (int piece = 0; piece < find.pieces(); piece++) {
+      content.add(page.tokens().span(find.start(piece), find.end(piece)));
+    }
+    Relays.Link link = draft.link();
+    List<Relay> chain =
+        link == null
+            ? List.of()
+            : List.of(
+                new Relay(
+                    sources.of(link),
+                    link.stated() ? Basis.STATED : Basis.INFERRED,
+                    List.of(page.tokens().span(link.start(), link.end())),
+                    relayReason(link)));
+    long antecedent = draft.answer() == null ? Mentions.NONE : draft.answer().antecedent();
+    return new Quotation(
+        id,
+        form(find),
+        manner(find),
+        content,
+        attribution(draft, cast),
+        settings.of(find, antecedent),
+        chain);
+  }
+
+  private Reason relayReason(Relays.Link link) {
+    Span name = page.tokens().span(link.name().start(), link.name().end());
+    return Reason.of(link.rule(), link.trigger(), name);
+  }
+
+  private Attribution attribution(Draft draft, SpeakerList cast) {
+    Find find = draft.find();
+    List<Span> cue =
+        find.cue == null
+            ? List.of()
+            : List.of(page.tokens().span(find.cue.start(), find.cue.end()));
+    Speakers.Answer answer = draft.answer();
+    if (answer == null) {
+      if (!find.hasMention()) {
+        return new Attribution.Uncredited(
+            cue, find.cue == null ? Reason.of("no-cue") : Reason.of("no-speaker", cue.getFirst()));
+      }
+      return new Attribution.Uncredited(cue, Reason.of("nobody-fits", span(find.mention)));
+    }
+    Span mention = span(find.mention);
+    boolean told = answer.antecedent() != Mentions.NONE;
+    Span antecedent = told ? span(answer.antecedent()) : mention;
+    String rule = answer.how().isEmpty() ? find.rule : find.rule + ":" + answer.how();
+    Span clause = told ? clause(answer.antecedent()) : mention;
+    Reason reason =
+        Reason.of(rule, mention, cue.isEmpty() ? mention : cue.getFirst(), antecedent, clause);
+    return new Attribution.Credited(
+        cast.of(answer.cast()),
+        List.of(mention),
+        cue,
+        told ? List.of(antecedent) : List.of(),
+        find.stated ? Basis.STATED : Basis.INFERRED,
+        reason);
+  }
+
+  /// The clause that names whom a pronoun means, without what trails it.
+  private Span clause(long antecedent) {
+    int statement = page.statementOf(Mentions.start(antecedent));
+    int start = page.start(statement);
+    int end = page.bareEnd(start, page.end(statement));
+    boolean verb = false;
+    for (int i = Mentions.end(antecedent); i < end; i++) {
+      boolean breaks =
+          page.isComma(i)
+              || page.isQuoted(i)
+              || (page.tag(i) == Tag.IN && i > Mentions.end(antecedent) + 4);
+      if (breaks && verb) {
+        return page.tokens().span(start, i);
+      }
+      verb |= page.tag(i).isVerb();
+      if (i - start > 25) {
+        return page.tokens().span(start, i);
+      }
+    }
+    return page.tokens().span(start, Math.max(end, Mentions.end(antecedent)));
+  }
+
+  private Span span(long mention) {
+    return page.tokens().span(Mentions.start(mention), Mentions.end(mention));
+  }
+
+  private Form form(Find find) {
+    boolean inside = false;
+    boolean outside = false;
+    for (int piece = 0; piece < find.pieces(); piece++) {
+      for (int i = find.start(piece); i < find.end(piece); i++) {
+        if (page.tokens().isWord(i)) {
+          inside |= page.isQuoted(i);
+          outside |= !page.isQuoted(i);
+        }
+      }
+    }
+    return inside ? outside ? Form.MIXED : Form.DIRECT : Form.INDIRECT;
+  }
+
+  private static Manner manner(Find find) {
+    if (find.cue == null || find.cue.is(Lexicon.SAY)) {
+      return Manner.SAID;
+    }
+    return find.cue.is(Lexicon.WRITE) ? Manner.WRITTEN : Manner.THOUGHT;
+  }
+}

@@ -1,0 +1,89 @@
+package ontherecord.extract;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// A quotation while it is being worked out, in tokens: what the attributor found, for the later
+/// steps to complete.
+final class Find {
+
+  /// The rule that found it.
+  final String rule;
+
+  /// The cue, or null where it has none of its own.
+  final @Nullable Cue cue;
+
+  /// The mention as by [Mentions], or NONE.
+  long mention;
+
+  /// Whether the speaker is stated at that place.
+  boolean stated = true;
+
+  private int[] content = new int[4];
+  private int size;
+
+  Find(String rule, @Nullable Cue cue, long mention) {
+    this.rule = rule;
+    this.cue = cue;
+    this.mention = mention;
+  }
+
+  /// Adds the tokens `[start, end)`, which come after what is there.
+  Find with(int start, int end) {
+    if (end <= start) {
+      return this;
+    }
+    if (size > 0 && content[size - 1] == start) {
+      content[size - 1] = end;
+      return this;
+    }
+    if (size == content.length) {
+      content = Arrays.copyOf(content, size * 2);
+    }
+    content[size++] = start;
+    content[size++] = end;
+    return this;
+  }
+
+  /// Puts the tokens `[start, end)` before what is there.
+  void precede(int start, int end) {
+    int[] later = Arrays.copyOf(content, size);
+    size = 0;
+    with(start, end);
+    for (int i = 0; i < later.length; i += 2) {
+      with(later[i], later[i + 1]);
+    }
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  int pieces() {
+    return size / 2;
+  }
+
+  int start(int piece) {
+    return content[2 * piece];
+  }
+
+  int end(int piece) {
+    return content[2 * piece + 1];
+  }
+
+  int start() {
+    return content[0];
+  }
+
+  int end() {
+    return content[size - 1];
+  }
+
+  boolean hasMention() {
+    return mention != Mentions.NONE;
+  }
+}

@@ -1,0 +1,191 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ontherecord.text.Tokens;
+import ontherecord.text.WordSet;
+
+/// What single words can be, whatever the sentence: a cue's verb, a role, a title, a time. One
+/// look-up a token gives a set of flags. The lists are the resources of this package.
+final class Lexicon {
+
+  // kinds of cue verbs
+  static final int SAY = 1;
+  static final int WRITE = 1 << 1;
+  static final int THINK = 1 << 2;
+  static final int CUE = SAY | WRITE | THINK;
+  static final int BARE = 1 << 3;
+  static final int TO = 1 << 4;
+  static final int THING = 1 << 5;
+  static final int NAME = 1 << 6;
+  static final int TOLD = 1 << 7;
+  static final int WEAK = 1 << 8;
+  // forms of a cue verb
+  static final int PAST = 1 << 9;
+  static final int ING = 1 << 10;
+  // kinds of nouns
+  static final int ROLE = 1 << 11;
+  static final int ROLES = 1 << 12;
+  static final int BODY = 1 << 13;
+  static final int TITLE = 1 << 14;
+  static final int TIME = 1 << 15;
+  static final int MEDIA = 1 << 16;
+  static final int FEMALE = 1 << 17;
+  static final int MALE = 1 << 18;
+  // small words
+  static final int PRONOUN = 1 << 19;
+  static final int AUXILIARY = 1 << 20;
+  static final int DETERMINER = 1 << 21;
+  static final int PREPOSITION = 1 << 22;
+  static final int RELATIVE = 1 << 23;
+  static final int CONJUNCTION = 1 << 24;
+  static final int ADVERB = 1 << 25;
+  static final int VAGUE = 1 << 26;
+  static final int INFLECTED = 1 << 27;
+  static final int OCCASION = 1 << 28;
+  static final int PASSES = 1 << 29;
+  static final int PHOTO = 1 << 30;
+
+  private static final Lexicon LEXICON = new Lexicon();
+
+  private final WordSet words;
+  private final int[] flags;
+
+  private Lexicon() {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    for (String line : lines("cues.txt")) {
+      cues(found, line);
+    }
+    for (String line : lines("words.txt")) {
+      int colon = line.indexOf(':');
+      listed(found, line.substring(colon + 1), flag(line.substring(0, colon)));
+    }
+    each(found, "roles.txt", ROLE);
+    for (String word : words("roles.txt")) {
+      add(found, plural(word), ROLES);
+    }
+    each(found, "bodies.txt", BODY);
+    each(found, "titles.txt", TITLE);
+    each(found, "times.txt", TIME);
+    each(found, "media.txt", MEDIA);
+    each(found, "female.txt", FEMALE);
+    each(found, "male.txt", MALE);
+    words = WordSet.folded(found.keySet());
+    flags = found.values().stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /// The flags of every token.
+  static int[] flags(Tokens tokens) {
+    int[] found = new int[tokens.size()];
+    String text = tokens.text();
+    for (int i = 0; i < found.length; i++) {
+      int index = LEXICON.words.indexOf(text, tokens.start(i), tokens.end(i));
+      found[i] = index < 0 ? 0 : LEXICON.flags[index];
+    }
+    return found;
+  }
+
+  private static int flag(String name) {
+    return switch (name) {
+      case "say" -> SAY;
+      case "write" -> WRITE;
+      case "think" -> THINK;
+      case "bare" -> BARE;
+      case "to" -> TO;
+      case "thing" -> THING;
+      case "name" -> NAME;
+      case "told" -> TOLD;
+      case "weak" -> WEAK;
+      case "pronoun" -> PRONOUN;
+      case "auxiliary" -> AUXILIARY;
+      case "determiner" -> DETERMINER;
+      case "preposition" -> PREPOSITION;
+      case "relative" -> RELATIVE;
+      case "conjunction" -> CONJUNCTION;
+      case "adverb" -> ADVERB;
+      case "vague" -> VAGUE;
+      case "occasion" -> OCCASION;
+      case "passes" -> PASSES;
+      case "photo" -> PHOTO;
+      default -> throw new IllegalArgumentException("no such kind of word: " + name);
+    };
+  }
+
+  /// One line of `cues.txt`: "say bare: say=said".
+  private static void cues(Map<String, Integer> found, String line) {
+    int colon = line.indexOf(':');
+    int kinds = 0;
+    for (String kind : line.substring(0, colon).split(" ", -1)) {
+      kinds |= flag(kind);
+    }
+    for (String verb : line.substring(colon + 1).strip().split(" ", -1)) {
+      int mark = Math.max(verb.indexOf('='), verb.indexOf('+'));
+      String base = mark < 0 ? verb : verb.substring(0, mark);
+      String rest = mark < 0 ? "" : verb.substring(mark + 1);
+      boolean doubled = mark >= 0 && verb.charAt(mark) == '+';
+      String stem = doubled ? base + rest : base;
+      boolean mute = base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("ye");
+      boolean swap =
+          base.endsWith("y")
+              && !"aeou".contains(base.substring(base.length() - 2, base.length() - 1));
+      add(found, base, kinds);
+      add(
+          found,
+          swap ? base.substring(0, base.length() - 1) + "ies" : plural(base),
+          kinds | INFLECTED);
+      add(found, (mute ? base.substring(0, base.length() - 1) : stem) + "ing", kinds | ING);
+      if (mark >= 0 && !doubled) {
+        for (String past : rest.split("\\|", -1)) {
+          add(found, past, kinds | PAST);
+        }
+      } else {
+        String past =
+            base.endsWith("e")
+                ? base + "d"
+                : swap ? base.substring(0, base.length() - 1) + "ied" : stem + "ed";
+        add(found, past, kinds | PAST);
+      }
+    }
+  }
+
+  private static String plural(String word) {
+    if (word.endsWith("man")) {
+      return word.substring(0, word.length() - 2) + "en";
+    }
+    if (word.endsWith("s") || word.endsWith("sh") || word.endsWith("ch") || word.equals("go")) {
+      return word + "es";
+    }
+    boolean swap =
+        word.endsWith("y")
+            && !"aeou".contains(word.substring(word.length() - 2, word.length() - 1));
+    return swap ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+  }
+
+  private static void each(Map<String, Integer> found, String list, int flag) {
+    words(list).forEach(word -> add(found, word, flag));
+  }
+
+  private static void listed(Map<String, Integer> found, String words, int flag) {
+    for (String word : words.strip().split(" ", -1)) {
+      add(found, word, flag);
+    }
+  }
+
+  private static void add(Map<String, Integer> found, String word, int flag) {
+    found.merge(word, flag, (a, b) -> a | b);
+  }
+
+  private static List<String> lines(String list) {
+    return WordSet.lines(Lexicon.class, list);
+  }
+
+  private static List<String> words(String list) {
+    List<String> words = new ArrayList<>();
+    for (String line : lines(list)) {
+      words.addAll(List.of(line.split(" ", -1)));
+    }
+    return words;
+  }
+}

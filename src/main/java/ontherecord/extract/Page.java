@@ -1,0 +1,175 @@
+package ontherecord.extract;
+
+import java.util.Arrays;
+import ontherecord.tag.Tag;
+import ontherecord.text.Article;
+import ontherecord.text.Block;
+import ontherecord.text.Tokens;
+
+/// An article as all steps see it: tagged tokens, what the lexicon says of each, quotation marks,
+/// and statements: sentences in a row where those end inside a quotation, so that what reports a
+/// quotation stands in the same statement.
+final class Page {
+
+  private final Article article;
+  private final Tokens tokens;
+  private final int[] flags;
+  private final QuoteMarks marks;
+  private int statements;
+  private int[] firsts;
+  private int[] blockOf;
+
+  Page(Article article, Tokens tokens) {
+    this.article = article;
+    this.tokens = tokens;
+    this.flags = Lexicon.flags(tokens);
+    this.marks = QuoteMarks.of(article, tokens);
+    this.firsts = new int[tokens.sentences() + 1];
+    this.blockOf = new int[tokens.sentences() + 1];
+    cutStatements();
+  }
+
+  private void cutStatements() {
+    int block = 0;
+    int previous = -1;
+    for (int s = 0; s < tokens.sentences(); s++) {
+      int first = tokens.sentenceStart(s);
+      while (block + 1 < article.blocks().size()
+          && article.blocks().get(block).span().end() <= tokens.start(first)) {
+        block++;
+      }
+      boolean inside = first > 0 && marks.at(first) >= 0 && marks.at(first) == marks.at(first - 1);
+      if (!(block == previous && (inside || asks(first, tokens.sentenceEnd(s))))) {
+        blockOf[statements] = block;
+        firsts[statements++] = first;
+      }
+      previous = block;
+    }
+    firsts[statements] = tokens.size();
+  }
+
+  /// Whether the sentence from `first` only says who spoke the quotation that ends before it:
+  /// "“Why?” Smith asked."
+  private boolean asks(int first, int end) {
+    if (first == 0 || marks.at(first - 1) < 0 || first != marks.end(marks.at(first - 1))) {
+      return false;
+    }
+    if (first < 2 || "?!".indexOf(tokens.first(first - 2)) < 0 || marks.at(first) >= 0) {
+      return false;
+    }
+    for (int i = first; i < Math.min(end, first + 12); i++) {
+      if (isCue(i) && Tag.of(tokens, i).isVerb()) {
+        return i + 1 < end
+            && i > first
+            && (!tokens.isWord(i + 1)
+                || has(i + 1, Lexicon.TIME | Lexicon.PREPOSITION)
+                || (i + 2 < end && has(i, Lexicon.TOLD | Lexicon.TO) && !tokens.isWord(i + 2)));
+      }
+      if (!tokens.isWord(i) && tokens.first(i) != ',') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  QuoteMarks marks() {
+    return marks;
+  }
+
+  int statements() {
+    return statements;
+  }
+
+  int start(int statement) {
+    return firsts[statement];
+  }
+
+  int end(int statement) {
+    return firsts[statement + 1];
+  }
+
+  /// The index of the block that holds the statement.
+  int block(int statement) {
+    return blockOf[statement];
+  }
+
+  Block.Kind kind(int statement) {
+    return article.blocks().get(blockOf[statement]).kind();
+  }
+
+  int statementOf(int token) {
+    int found = Arrays.binarySearch(firsts, 0, statements, token);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  Tag tag(int token) {
+    return Tag.of(tokens, token);
+  }
+
+  /// Whether the lexicon knows the token as any of `kinds`.
+  boolean has(int token, int kinds) {
+    return (flags[token] & kinds) != 0;
+  }
+
+  boolean isCue(int token) {
+    return has(token, Lexicon.CUE);
+  }
+
+  boolean is(int token, String word) {
+    return tokens.is(token, word);
+  }
+
+  boolean isQuoted(int token) {
+    return marks.at(token) >= 0;
+  }
+
+  boolean isComma(int token) {
+    return tokens.first(token) == ',';
+  }
+
+  boolean isDash(int token) {
+    char c = tokens.first(token);
+    return c == '\u2014' || c == '\u2013' || c == '-';
+  }
+
+  boolean isColon(int token) {
+    return tokens.first(token) == ':';
+  }
+
+  boolean isStop(int token) {
+    return tag(token) == Tag.STOP
+        || (".?!".indexOf(tokens.first(token)) >= 0 && !tokens.isWord(token));
+  }
+
+  /// Whether a quoted range starts at the token.
+  boolean opensQuote(int token) {
+    int quote = marks.at(token);
+    return quote >= 0 && marks.start(quote) == token;
+  }
+
+  /// Whether a quoted range ends with the token.
+  boolean closesQuote(int token) {
+    int quote = marks.at(token);
+    return quote >= 0 && marks.end(quote) == token + 1;
+  }
+
+  /// The end of a statement without its full stop, where that stands outside quotation marks.
+  int bareEnd(int start, int end) {
+    int bare = end;
+    while (bare > start + 1
+        && !tokens.isWord(bare - 1)
+        && !isQuoted(bare - 1)
+        && tag(bare - 1) != Tag.BRACKET) {
+      bare--;
+    }
+    return bare;
+  }
+}

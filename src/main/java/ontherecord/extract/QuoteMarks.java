@@ -1,0 +1,203 @@
+package ontherecord.extract;
+
+import java.util.Arrays;
+import ontherecord.text.Article;
+import ontherecord.text.Block;
+import ontherecord.text.Glyphs;
+import ontherecord.text.Tokens;
+
+/// What stands inside quotation marks: ranges of tokens, marks included. Pairs straight, curly,
+/// angled and doubled single marks; a paragraph that ends before its closing mark goes on in the
+/// next one where that re-opens. An apostrophe is none, and a lone mark quotes nothing.
+final class QuoteMarks {
+
+  private final Tokens tokens;
+  private final int[] quoteOf;
+  private int size;
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private boolean[] reopened = new boolean[16];
+
+  private QuoteMarks(Tokens tokens) {
+    this.tokens = tokens;
+    this.quoteOf = new int[tokens.size()];
+    Arrays.fill(quoteOf, -1);
+  }
+
+  static QuoteMarks of(Article article, Tokens tokens) {
+    QuoteMarks marks = new QuoteMarks(tokens);
+    int token = 0;
+    boolean carries = false;
+    for (Block block : article.blocks()) {
+      int end = token;
+      while (end < tokens.size() && tokens.start(end) < block.span().end()) {
+        end++;
+      }
+      carries = marks.doubles(token, end, carries);
+      marks.singles(token, end);
+      token = end;
+    }
+    marks.sort();
+    return marks;
+  }
+
+  /// The number of quoted ranges.
+  int size() {
+    return size;
+  }
+
+  /// The first token of the range: its opening mark.
+  int start(int quote) {
+    return starts[quote];
+  }
+
+  /// The token after the range's last.
+  int end(int quote) {
+    return ends[quote];
+  }
+
+  /// Whether the range goes on with the one before it, in the paragraph before.
+  boolean reopens(int quote) {
+    return reopened[quote];
+  }
+
+  /// The range that holds the token, or -1.
+  int at(int token) {
+    return quoteOf[token];
+  }
+
+  /// Pairs the double marks of one block; returns whether its last one is still open.
+  private boolean doubles(int first, int last, boolean carries) {
+    int open = -1;
+    boolean goesOn = false;
+    for (int i = first; i < last; i++) {
+      char c = tokens.first(i);
+      if (!isDouble(i, c)) {
+        continue;
+      }
+      boolean opens = opens(i, c, open >= 0, last);
+      if (open < 0 && opens) {
+        open = i;
+        goesOn = carries && i == first;
+      } else if (open >= 0 && !opens) {
+        add(open, i + 1, goesOn);
+        open = -1;
+      } else if (open >= 0 && i - open > 1 && c != '\u201e') {
+        // a second opening mark: the first one was never closed
+        open = i;
+        goesOn = false;
+      }
+    }
+    if (open < 0) {
+      return false;
+    }
+    boolean whole = open == first;
+    if (whole && last - open > 2) {
+      add(open, last, goesOn);
+    }
+    return whole || last - open > 3;
+  }
+
+  private boolean isDouble(int i, char c) {
+    return (Glyphs.isDoubleMark(c) && c != '\u2033')
+        || ((c == '\'' || c == '`') && tokens.end(i) - tokens.start(i) == 2);
+  }
+
+  private boolean opens(int i, char c, boolean isOpen, int last) {
+    if (c == '\u201c' || c == '\u201f') {
+      return !isOpen || tokens.spaceBefore(i) || !glued(i, last);
+    }
+    if (c == '\u201d' || c == '»' || c == '」' || c == '』') {
+      return false;
+    }
+    if (c == '\u201e' || c == '«' || c == '「' || c == '『' || c == '`') {
+      return true;
+    }
+    if (!isOpen) {
+      return glued(i, last) || (tokens.spaceBefore(i) && i + 1 < last);
+    }
+    boolean strictlyOpens = tokens.spaceBefore(i) && glued(i, last);
+    return strictlyOpens && !endsStatement(i - 1);
+  }
+
+  private boolean endsStatement(int i) {
+    char c = tokens.first(i);
+    return c == ',' || c == '.' || c == '?' || c == '!';
+  }
+
+  /// Whether the next token follows without a space.
+  private boolean glued(int i, int last) {
+    return i + 1 < last && !tokens.spaceBefore(i + 1) && tokens.isWord(i + 1);
+  }
+
+  /// Pairs single marks outside of double ones.
+  private void singles(int first, int last) {
+    int open = -1;
+    for (int i = first; i < last; i++) {
+      char c = tokens.first(i);
+      if (quoteOf[i] >= 0) {
+        open = -1;
+        continue;
+      }
+      if (tokens.end(i) - tokens.start(i) != 1 || !Glyphs.isSingleMark(c)) {
+        continue;
+      }
+      boolean mayOpen =
+          tokens.spaceBefore(i) || (i > first && "([—–-".indexOf(tokens.first(i - 1)) >= 0);
+      if (mayOpen && c != '\u2019' && glued(i, last)) {
+        open = i;
+      } else if (open >= 0 && c != '\u2018' && !tokens.spaceBefore(i) && closesSingle(i, last)) {
+        add(open, i + 1, false);
+        open = -1;
+      }
+    }
+  }
+
+  /// "the officials' plan" closes nothing.
+  private boolean closesSingle(int i, int last) {
+    char before = tokens.text().charAt(tokens.start(i) - 1);
+    if (i + 1 >= last || before == '.' || before == ',' || before == '?' || before == '!') {
+      return true;
+    }
+    return before != 's' || !tokens.isWord(i + 1);
+  }
+
+  private void add(int start, int end, boolean goesOn) {
+    if (end - start < 3) {
+      return;
+    }
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      reopened = Arrays.copyOf(reopened, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    reopened[size] = goesOn;
+    Arrays.fill(quoteOf, start, end, size);
+    size++;
+  }
+
+  /// Puts single and double ranges into one order.
+  private void sort() {
+    int[] order = new int[size];
+    int quote = 0;
+    for (int i = 0; i < quoteOf.length; i++) {
+      if (quoteOf[i] >= 0 && starts[quoteOf[i]] == i) {
+        order[quote++] = quoteOf[i];
+      }
+    }
+    int[] sortedStarts = new int[size];
+    int[] sortedEnds = new int[size];
+    boolean[] sortedReopened = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      sortedStarts[i] = starts[order[i]];
+      sortedEnds[i] = ends[order[i]];
+      sortedReopened[i] = reopened[order[i]];
+      Arrays.fill(quoteOf, sortedStarts[i], sortedEnds[i], i);
+    }
+    starts = sortedStarts;
+    ends = sortedEnds;
+    reopened = sortedReopened;
+  }
+}

@@ -1,0 +1,111 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.Span;
+
+/// Finds where and when something was said, in the article's words: "in a speech to the council",
+/// "Tuesday". Looks beside the cue, and in the sentence before that names whom a pronoun means.
+final class Settings {
+
+  private static final int NEAR = 14;
+
+  private final Page page;
+
+  Settings(Page page) {
+    this.page = page;
+  }
+
+  /// The settings of the find, whose speaker's pronoun is told by `antecedent`, or by NONE.
+  List<Span> of(Find find, long antecedent) {
+    if (find.cue == null || !find.hasMention()) {
+      return List.of();
+    }
+    int from = Math.max(find.cue.end(), Mentions.end(find.mention));
+    int statement = page.statementOf(find.cue.head());
+    int end = page.bareEnd(page.start(statement), page.end(statement));
+    List<Span> found = new ArrayList<>(1);
+    between(from, Math.min(end, from + NEAR), find, found);
+    if (found.isEmpty() && antecedent != Mentions.NONE) {
+      int before = page.statementOf(Mentions.start(antecedent));
+      if (before == page.statementOf(find.start()) - 1) {
+        int first = page.start(before);
+        between(first, page.bareEnd(first, page.end(before)), find, found);
+        boolean occasion = found.stream().anyMatch(span -> span.length() > 12);
+        return occasion ? found : List.of();
+      }
+    }
+    return found;
+  }
+
+  private void between(int from, int end, Find find, List<Span> found) {
+    for (int i = from; i < end; i++) {
+      if (page.isQuoted(i) || isContent(find, i)) {
+        return;
+      }
+      if (page.has(i, Lexicon.TIME) && page.tag(i) != Tag.MD && page.tokens().isWord(i)) {
+        int first = i;
+        while (page.is(i, "ago") && first > from && isAmount(first - 1)) {
+          first--;
+        }
+        boolean led = first > from && page.tag(first - 1) == Tag.IN;
+        int stop = i + 1;
+        while (stop < end && (page.has(stop, Lexicon.TIME) || page.tag(stop) == Tag.CD)) {
+          stop++;
+        }
+        found.add(page.tokens().span(led ? first - 1 : first, stop));
+        i = stop - 1;
+      } else if ((page.is(i, "in") || page.is(i, "at") || page.is(i, "during") || page.is(i, "on"))
+          && occasion(i, end) > 0) {
+        int stop = occasion(i, end);
+        while (stop < end
+            && !page.isComma(stop)
+            && !page.isQuoted(stop)
+            && !page.tag(stop).isFinite()
+            && !page.is(stop, "that")
+            && !page.has(stop, Lexicon.TIME)
+            && !page.is(stop, "on")
+            && !page.isStop(stop)) {
+          stop++;
+        }
+        found.add(page.tokens().span(i, stop));
+        i = stop - 1;
+      }
+    }
+  }
+
+  /// Part of "several weeks" before "ago".
+  private boolean isAmount(int i) {
+    Tag tag = page.tag(i);
+    return tag == Tag.CD || tag == Tag.DT || tag == Tag.JJ || tag == Tag.NN || tag == Tag.NNS;
+  }
+
+  /// The token after the noun in "in his weekly speech"; -1 where there is none.
+  private int occasion(int preposition, int end) {
+    for (int i = preposition + 1; i < Math.min(end, preposition + 6); i++) {
+      if (page.has(i, Lexicon.OCCASION) && page.tag(i).isNoun()) {
+        return i + 1;
+      }
+      Tag tag = page.tag(i);
+      if (!(tag == Tag.DT
+          || tag == Tag.PRPS
+          || tag == Tag.JJ
+          || tag.isNoun()
+          || tag == Tag.CD
+          || tag == Tag.POS)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isContent(Find find, int token) {
+    for (int piece = 0; piece < find.pieces(); piece++) {
+      if (find.start(piece) <= token && token < find.end(piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

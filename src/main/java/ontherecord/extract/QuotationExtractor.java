@@ -1,8 +1,8 @@
 package ontherecord.extract;
 
 import java.util.List;
-import java.util.function.Consumer;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.tag.Tagger;
 import ontherecord.text.Article;
 import ontherecord.text.Tokenizer;
 import ontherecord.text.Tokens;
@@ -11,20 +11,16 @@ import ontherecord.text.Tokens;
 /// be used from several threads at once.
 public final class QuotationExtractor {
 
-  private final Consumer<Tokens> tagger;
+  private final Tagger tagger;
 
   public QuotationExtractor() {
-    this(RoughTags::tag);
-  }
-
-  QuotationExtractor(Consumer<Tokens> tagger) {
-    this.tagger = tagger;
+    this.tagger = Tagger.trained();
   }
 
   /// Finds the quotations, speakers and sources of `article`.
   public QuotedArticle extract(Article article) {
     Tokens tokens = Tokenizer.tokens(article);
-    tagger.accept(tokens);
+    tagger.tag(tokens);
     Page page = new Page(article, tokens);
     List<Find> finds = Continuations.added(page, Attributor.finds(page));
     return new Editor(page).edit(finds);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import ontherecord.quote.Speaker;
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who a mention is: a pronoun, a surname, a role that takes up an earlier one. The unnamed
@@ -31,10 +30,14 @@ final class Speakers {
   private @Nullable Cast lastRole;
   private @Nullable Answer last;
   private long lastMention = Mentions.NONE;
+  private final Pronouns pronouns;
+  private final Core core;
 
   Speakers(Page page, Names names) {
     this.page = page;
     this.names = names;
+    this.core = new Core(page);
+    this.pronouns = new Pronouns(page, names, this);
   }
 
   /// Who the mention of the find is; null where nobody can be told. To be asked in the order of the
@@ -62,7 +65,7 @@ final class Speakers {
     Tag tag = page.tag(start);
     if (end - start == 1
         && (tag == Tag.PRP || (page.has(start, Lexicon.PRONOUN) && !tag.isNoun()))) {
-      return pronoun(start);
+      return pronouns.of(start, last, lastMention, lastGroup);
     }
     if (end - start == 1 && tag == Tag.WP) {
       long before =
@@ -72,34 +75,32 @@ final class Speakers {
                   page.isComma(start - (start > 0 ? 1 : 0)) ? start - 1 : start);
       return before == Mentions.NONE ? null : resolve(before);
     }
-    int core = coreEnd(start, end);
-    int head = core - 1;
+    int coreEnd = core.end(start, end);
+    int head = coreEnd - 1;
     if (head > start && page.tag(head) == Tag.POS) {
       head--;
     }
-    Name name = page.tag(head).isName() ? nameAt(start, core) : null;
-    if (name == null && core + 1 < end && page.isComma(core)) {
-      int aside = coreEnd(core + 1, end);
-      Name after = page.tag(aside - 1).isName() ? nameAt(core + 1, aside) : null;
+    Name name = page.tag(head).isName() ? nameAt(start, coreEnd) : null;
+    if (name == null && coreEnd + 1 < end && page.isComma(coreEnd)) {
+      int aside = core.end(coreEnd + 1, end);
+      Name after = page.tag(aside - 1).isName() ? nameAt(coreEnd + 1, aside) : null;
       name =
           after != null
                   && after.isPerson()
-                  && !page.has(core + 1, Lexicon.PREPOSITION)
-                  && !page.is(core + 1, "a")
-                  && !page.is(core + 1, "the")
+                  && !page.has(coreEnd + 1, Lexicon.PREPOSITION)
+                  && !page.is(coreEnd + 1, "a")
+                  && !page.is(coreEnd + 1, "the")
               ? after
               : null;
     } else if (name != null
-        && core + 1 < end
-        && page.isComma(core)
+        && coreEnd + 1 < end
+        && page.isComma(coreEnd)
         && name.descriptor == null
         && name.isPerson()) {
-      name.descriptor = asideOf(core + 1, end);
+      name.descriptor = asideOf(coreEnd + 1, end);
     }
     if (name != null) {
-      Name known = name;
-      Cast cast = named.computeIfAbsent(known, it -> new Cast(Speaker.Kind.NAMED, it, mention, -1));
-      return new Answer(cast, "", Mentions.NONE);
+      return new Answer(castOf(name, mention), "", Mentions.NONE);
     }
     return unnamed(mention, start, head);
   }
@@ -122,40 +123,9 @@ final class Speakers {
     return found != null ? found : end > start ? names.known(end - 1) : null;
   }
 
-  /// The end of the phrase's first nouns, before its prepositions, commas and clauses.
-  private int coreEnd(int start, int end) {
-    int i = start;
-    while (i < end) {
-      Tag tag = page.tag(i);
-      boolean bracket = tag == Tag.BRACKET || page.isComma(i) || page.isDash(i);
-      boolean of =
-          page.is(i, "of")
-              && i > start
-              && page.has(i - 1, Lexicon.TITLE)
-              && page.tag(i - 1).isName()
-              && nameFollows(i + 1, end);
-      if (!of
-          && (bracket
-              || ((tag == Tag.IN
-                      || tag == Tag.TO
-                      || tag == Tag.WP
-                      || tag == Tag.WDT
-                      || tag == Tag.CC
-                      || tag.isFinite()
-                      || (tag == Tag.VBN
-                          && i > start + 1
-                          && !page.tag(Math.min(i + 1, end - 1)).isNoun()))
-                  && i > start))) {
-        break;
-      }
-      i++;
-    }
-    return Math.max(i, start + 1);
-  }
-
-  /// "Secretary of State Ann Lee"
-  private boolean nameFollows(int start, int end) {
-    return start + 2 < end && page.tag(start + 1).isName() && page.tag(start + 2).isName();
+  /// The part of the named.
+  Cast castOf(Name name, long mention) {
+    return named.computeIfAbsent(name, it -> new Cast(Speaker.Kind.NAMED, it, mention, -1));
   }
 
   private Answer unnamed(long mention, int start, int head) {
@@ -180,8 +150,7 @@ final class Speakers {
       }
       Name holder = head == start + 1 ? holder(head) : null;
       if (holder != null && holder.descriptor != null) {
-        Cast cast =
-            named.computeIfAbsent(holder, it -> new Cast(Speaker.Kind.NAMED, it, mention, -1));
+        Cast cast = castOf(holder, mention);
         return new Answer(
             cast,
             "title",
@@ -277,91 +246,5 @@ final class Speakers {
       }
     }
     return title.end() - 1;
-  }
-
-  private @Nullable Answer pronoun(int token) {
-    if (page.is(token, "they") || page.is(token, "we")) {
-      return lastGroup == null
-          ? null
-          : new Answer(lastGroup, "group", lastGroup.mentions.getLast());
-    }
-    boolean he = page.is(token, "he");
-    boolean she = page.is(token, "she");
-    if (!he && !she) {
-      return null;
-    }
-    Name.Gender wanted = he ? Name.Gender.MAN : Name.Gender.WOMAN;
-    int statement = page.statementOf(token);
-    for (int s = statement; s >= Math.max(0, statement - 6); s--) {
-      int end = s == statement ? token : page.end(s);
-      if (page.kind(s) != Block.Kind.PARAGRAPH && s != statement) {
-        continue;
-      }
-      boolean lastThere =
-          last != null
-              && page.statementOf(Mentions.start(lastMention)) == s
-              && Mentions.start(lastMention) < token;
-      if (lastThere && last != null && fits(last.cast(), wanted)) {
-        return new Answer(last.cast(), "same-speaker", lastMention);
-      }
-      Answer answer = amongNames(page.start(s), end, wanted, he);
-      if (answer != null) {
-        return answer;
-      }
-    }
-    return null;
-  }
-
-  private boolean fits(Cast cast, Name.Gender wanted) {
-    Name name = cast.name;
-    return name != null
-        ? name.gender.fits(wanted)
-        : cast.kind == Speaker.Kind.ROLE
-            && page.has(cast.head, Lexicon.ROLE)
-            && !page.has(cast.head, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
-  }
-
-  /// The first fitting person named in the tokens, outside quotation marks; those whose gender is
-  /// known come first.
-  private @Nullable Answer amongNames(int start, int end, Name.Gender wanted, boolean he) {
-    Name first = null;
-    int at = -1;
-    boolean several = false;
-    for (int place = names.from(start);
-        place < names.places() && names.start(place) < end;
-        place++) {
-      int token = names.start(place);
-      Name name = names.at(place);
-      if (page.isQuoted(token) || !name.gender.fits(wanted) || !couldBePerson(token, name)) {
-        continue;
-      }
-      if (first == null || (first.gender == Name.Gender.UNKNOWN && name.gender == wanted)) {
-        several |= first != null && first != name && first.gender == name.gender;
-        first = name;
-        at = place;
-      } else if (name != first && name.gender == first.gender) {
-        several = true;
-      }
-    }
-    if (first == null) {
-      return null;
-    }
-    Name person = first;
-    Cast cast =
-        named.computeIfAbsent(person, it -> new Cast(Speaker.Kind.NAMED, it, Mentions.NONE, -1));
-    String how = several ? "first-named" : he ? "only-man" : "only-woman";
-    return new Answer(cast, how, Mentions.range(names.start(at), names.end(at)));
-  }
-
-  /// A name of unknown gender counts where it stands as a person does: with a title or two words
-  /// somewhere, or before a verb here.
-  private boolean couldBePerson(int token, Name name) {
-    if (name.gender != Name.Gender.UNKNOWN) {
-      return true;
-    }
-    boolean full = name.descriptor != null || name.fullest.end() - name.fullest.start() > 1;
-    boolean placed =
-        token > 0 && (page.tag(token - 1) == Tag.IN || page.tag(token - 1) == Tag.TO) && !full;
-    return !placed && (full || page.tag(Math.min(token + 1, page.tokens().size() - 1)).isFinite());
   }
 }

@@ -1,0 +1,50 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What was found so far, and which tokens of the statement at hand are taken, so that contents do
+/// not overlap.
+final class Claims {
+
+  private final List<Find> finds = new ArrayList<>();
+  private int end;
+  private long subject;
+
+  /// Turns to the statement that starts with token `start`.
+  void turnTo(int start) {
+    this.end = start;
+    this.subject = Mentions.NONE;
+  }
+
+  /// Keeps `find`, which takes all tokens before `until`.
+  void add(Find find, int until) {
+    if (find.isEmpty()) {
+      return;
+    }
+    finds.add(find);
+    end = Math.max(end, Math.max(until, find.end()));
+    if (find.hasMention()) {
+      subject = find.mention;
+    }
+  }
+
+  /// The quotations in the order they were found.
+  List<Find> finds() {
+    return finds;
+  }
+
+  /// The first token that is not taken.
+  int end() {
+    return end;
+  }
+
+  /// The subject of the last verb, or NONE.
+  long subject() {
+    return subject;
+  }
+
+  void subject(long mention) {
+    subject = mention;
+  }
+}

@@ -1,0 +1,50 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// The core of a mention: its first nouns with what stands before them. The core of "the mayor of
+/// the town, who left" is "the mayor".
+final class Core {
+
+  private final Page page;
+
+  Core(Page page) {
+    this.page = page;
+  }
+
+  /// The end of the phrase's first nouns, before its prepositions, commas and clauses.
+  int end(int start, int end) {
+    int i = start;
+    while (i < end) {
+      Tag tag = page.tag(i);
+      boolean bracket = tag == Tag.BRACKET || page.isComma(i) || page.isDash(i);
+      boolean of =
+          page.is(i, "of")
+              && i > start
+              && page.has(i - 1, Lexicon.TITLE)
+              && page.tag(i - 1).isName()
+              && nameFollows(i + 1, end);
+      if (!of
+          && (bracket
+              || ((tag == Tag.IN
+                      || tag == Tag.TO
+                      || tag == Tag.WP
+                      || tag == Tag.WDT
+                      || tag == Tag.CC
+                      || tag.isFinite()
+                      || (tag == Tag.VBN
+                          && i > start + 1
+                          && !page.tag(Math.min(i + 1, end - 1)).isNoun()))
+                  && i > start))) {
+        break;
+      }
+      i++;
+    }
+    return Math.max(i, start + 1);
+  }
+
+  /// "Secretary of State Ann Lee"
+  private boolean nameFollows(int start, int end) {
+    return start + 2 < end && page.tag(start + 1).isName() && page.tag(start + 2).isName();
+  }
+}

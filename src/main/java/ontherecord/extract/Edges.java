@@ -1,0 +1,45 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// What parts the words reported from the words that report them.
+final class Edges {
+
+  private final Page page;
+  private final Mentions mentions;
+
+  Edges(Page page) {
+    this.page = page;
+    this.mentions = new Mentions(page);
+  }
+
+  /// The end without the commas and dashes before it.
+  int trimmed(int start, int end) {
+    int trimmed = end;
+    while (trimmed > start + 1
+        && (page.isComma(trimmed - 1) || page.isDash(trimmed - 1))
+        && !page.isQuoted(trimmed - 1)) {
+      trimmed--;
+    }
+    return trimmed;
+  }
+
+  /// Whether the token parts what is reported from who reports it.
+  boolean parts(int i) {
+    return page.isComma(i) || page.closesQuote(i) || page.isDash(i);
+  }
+
+  /// Past "reporters" in "told reporters".
+  int pastTold(Cue cue, int end) {
+    if (cue.is(Lexicon.TOLD | Lexicon.TO)) {
+      long told = mentions.after(cue.end(), end);
+      return told == Mentions.NONE ? cue.end() : Mentions.end(told);
+    }
+    return cue.end();
+  }
+
+  boolean isPronoun(long mention) {
+    return Mentions.end(mention) - Mentions.start(mention) == 1
+        && page.tag(Mentions.start(mention)) == Tag.PRP;
+  }
+}

@@ -1,0 +1,148 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Looks from a cue to its right for the noun phrase that starts there: said "Ann Lee, the mayor".
+final class PhraseAfter {
+
+  private final Page page;
+
+  PhraseAfter(Page page) {
+    this.page = page;
+  }
+
+  /// The phrase that starts with token `start`, as far as `ceiling`; Mentions.NONE where there is
+  /// none.
+  long of(int start, int ceiling) {
+    if (start >= ceiling || page.isQuoted(start)) {
+      return Mentions.NONE;
+    }
+    Tag first = page.tag(start);
+    if (first == Tag.PRP) {
+      return Mentions.range(start, start + 1);
+    }
+    int end = coreEnd(start, ceiling);
+    if (end <= start) {
+      return Mentions.NONE;
+    }
+    while (end < ceiling - 1 && !page.isQuoted(end)) {
+      Tag link = page.tag(end);
+      boolean of =
+          (link == Tag.IN || link == Tag.TO)
+              && page.has(end, Lexicon.PREPOSITION)
+              && !page.is(end, "as")
+              && !endsMention(end);
+      boolean joins = page.is(end, "and") || page.is(end, "&");
+      boolean told =
+          ((link == Tag.VBN || (link == Tag.VBD && page.is(end + 1, "by")))
+                  && page.has(end + 1, Lexicon.PREPOSITION))
+              || (link == Tag.VBG && !page.isCue(end));
+      if (link == Tag.BRACKET) {
+        int close = end + 1;
+        while (close < ceiling && page.tag(close) != Tag.BRACKET && close - end < 8) {
+          close++;
+        }
+        if (close >= ceiling || page.tag(close) != Tag.BRACKET) {
+          break;
+        }
+        end = close + 1;
+        continue;
+      }
+      if (!of && !joins && !told) {
+        break;
+      }
+      int inner = end + 1;
+      if (told && (page.tag(inner) == Tag.IN || page.tag(inner) == Tag.TO)) {
+        inner++;
+      }
+      int next = coreEnd(inner, ceiling);
+      if (next <= inner) {
+        break;
+      }
+      end = next;
+    }
+    return Mentions.range(start, aside(end, ceiling));
+  }
+
+  private boolean endsMention(int i) {
+    return (page.has(i + 1, Lexicon.TIME) && !page.is(i, "of"))
+        || page.is(i, "after")
+        || page.is(i, "before")
+        || page.is(i, "during")
+        || page.is(i, "when");
+  }
+
+  /// The end of an apposition that follows: ", the mayor of the town,".
+  private int aside(int end, int ceiling) {
+    if (end + 1 >= ceiling || !page.isComma(end)) {
+      return end;
+    }
+    int start = end + 1;
+    Tag first = page.tag(start);
+    boolean noun =
+        first == Tag.DT
+            || first == Tag.NN
+            || first == Tag.NNS
+            || first == Tag.JJ
+            || first == Tag.PRPS
+            || (first == Tag.NNP && !page.has(start, Lexicon.TIME))
+            || first == Tag.CD;
+    boolean clause = page.is(start, "who") || page.is(start, "whose");
+    if (!noun && !clause) {
+      return end;
+    }
+    int i = start;
+    while (i < ceiling
+        && i < start + 30
+        && !page.isComma(i)
+        && !page.isQuoted(i)
+        && !page.isDash(i)) {
+      if (noun
+          && (page.tag(i).isFinite() || (page.isCue(i) && page.tag(i) == Tag.VBG))
+          && !page.is(i - 1, "who")) {
+        boolean relative = false;
+        for (int k = start; k < i; k++) {
+          relative |= page.has(k, Lexicon.RELATIVE);
+        }
+        if (!relative) {
+          return end;
+        }
+      }
+      i++;
+    }
+    return i < ceiling && page.isQuoted(i) ? end : i;
+  }
+
+  private int coreEnd(int start, int ceiling) {
+    int i = start;
+    int head = -1;
+    while (i < ceiling && !page.isQuoted(i)) {
+      Tag tag = page.tag(i);
+      if (tag.isNoun()) {
+        if (head >= 0 && page.has(i, Lexicon.TIME) && tag == Tag.NNP) {
+          break;
+        }
+        head = i;
+      } else if (tag == Tag.CD || (tag == Tag.DT && i == start) || (tag == Tag.PRP && i == start)) {
+        head = head < 0 && tag != Tag.DT ? i : head;
+      } else if (tag == Tag.POS) {
+        head = -1;
+      } else if (!(tag == Tag.DT
+          || tag == Tag.JJ
+          || tag == Tag.PRPS
+          || tag == Tag.SYM
+          || ((tag == Tag.VBN || tag == Tag.VBG || tag == Tag.RB) && head < 0 && i > start - 1))) {
+        break;
+      } else if (head >= 0 && (tag == Tag.DT || tag == Tag.PRPS)) {
+        break;
+      }
+      i++;
+    }
+    if (head < 0) {
+      return i > start && page.tag(start) == Tag.DT && page.has(start, Lexicon.VAGUE)
+          ? start + 1
+          : -1;
+    }
+    return head + 1;
+  }
+}

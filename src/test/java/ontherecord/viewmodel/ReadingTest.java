@@ -1,0 +1,140 @@
+package ontherecord.viewmodel;
+
+import static ontherecord.fixtures.MarketArticle.ANN;
+import static ontherecord.fixtures.MarketArticle.HERALD;
+import static ontherecord.fixtures.MarketArticle.MESS;
+import static ontherecord.fixtures.MarketArticle.TIME;
+import static ontherecord.fixtures.MarketArticle.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import ontherecord.fixtures.MarketArticle;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.text.Article;
+import ontherecord.text.Block;
+import ontherecord.text.Origin;
+import ontherecord.text.Span;
+import ontherecord.viewmodel.Reading.Aim;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+
+  private final Desk desk = new Desk();
+  private final Find find = new Find(desk);
+  private Optional<Reading> reading = Optional.empty();
+
+  @Test
+  void aNewArticleStartsAtItsTop() {
+    desk.open(MarketArticle.named("market"));
+    assertEquals(new Aim.Top(0), read());
+  }
+
+  @Test
+  void leadsToTheSelectedQuotationAndBackToWhereTheReaderWas() {
+    desk.open(MarketArticle.named("market"));
+    read();
+    desk.scrolledTo(17);
+    desk.select(MESS);
+    assertEquals(new Aim.BringUp(MESS.extent()), read());
+    desk.leave();
+    assertEquals(new Aim.Top(17), read());
+  }
+
+  @Test
+  void staysWhileTheSameQuotationStaysSelected() {
+    desk.open(MarketArticle.named("market"));
+    desk.select(TIME);
+    read();
+    desk.show(Optional.of(TIME.form()));
+    assertEquals(new Aim.Stay(), read());
+  }
+
+  @Test
+  void leadsToWhatIsFoundEvenWhileAQuotationIsSelected() {
+    desk.open(MarketArticle.named("market"));
+    desk.select(TIME);
+    read();
+    find.textProperty().set("trader");
+    assertEquals(new Aim.BringUp(at("trader")), read());
+    find.clear();
+    assertEquals(new Aim.Stay(), read());
+  }
+
+  @Test
+  void leadsToTheWordsOfASource() {
+    desk.open(MarketArticle.named("market"));
+    read();
+    desk.show(new Shown.By(ANN));
+    assertEquals(new Aim.Stay(), read());
+    desk.show(new Shown.Through(HERALD));
+    assertEquals(new Aim.BringUp(at("the Herald")), read());
+  }
+
+  @Test
+  void theSameArticleIsLaidOutOnce() {
+    desk.open(MarketArticle.named("market"));
+    read();
+    Page page = reading.orElseThrow().page();
+    desk.select(TIME);
+    read();
+    assertTrue(page == reading.orElseThrow().page());
+  }
+
+  @Test
+  void someLinesLeadTheReaderToTheWordsUnlessTheyAreTooLong() {
+    String text = "One.\n" + "word ".repeat(200) + "\nThree.\nFour.";
+    desk.open(unquoted(text));
+    read();
+    int four = text.indexOf("Four");
+    assertEquals(text.indexOf("Three"), reading.orElseThrow().someLinesAbove(four));
+    int three = text.indexOf("Three");
+    assertEquals(three, reading.orElseThrow().someLinesAbove(three));
+    assertEquals(0, reading.orElseThrow().someLinesAbove(text.indexOf("word")));
+  }
+
+  @Test
+  void rowAndColumnLeadBackToTheOffset() {
+    desk.open(MarketArticle.named("market"));
+    read();
+    Reading now = reading.orElseThrow();
+    int offset = at("trader").start();
+    assertEquals(offset, now.offset(now.page().rowAt(offset), now.column(offset)));
+  }
+
+  @Test
+  void theCaretMeansTheQuotationThatStandsOrEndsThere() {
+    desk.open(MarketArticle.named("market"));
+    read();
+    Reading now = reading.orElseThrow();
+    assertEquals(Optional.of(TIME), now.meantAt(TIME.start()));
+    assertEquals(Optional.of(TIME), now.meantAt(TIME.extent().end()));
+    assertEquals(Optional.empty(), now.meantAt(0));
+    assertEquals(Optional.of(TIME), now.meantBy(at("time")));
+    assertEquals(Optional.empty(), now.meantBy(at("time,” Ann")));
+  }
+
+  @Test
+  void anArticleWithoutWordsHasNoParagraphs() {
+    desk.open(unquoted(""));
+    assertEquals(new Aim.Top(0), read());
+    assertEquals("no paragraphs", reading.orElseThrow().where());
+    assertEquals(0, reading.orElseThrow().offset(0, 0));
+  }
+
+  private Aim read() {
+    Optional<Reading> before = reading;
+    reading = desk.place().map(here -> Reading.of(here, find.found(), before));
+    return reading.orElseThrow().aim(before);
+  }
+
+  private static QuotedArticle unquoted(String text) {
+    List<Block> blocks =
+        text.isEmpty()
+            ? List.of()
+            : List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length())));
+    return new QuotedArticle(
+        new Article(Origin.of("a", "a.txt", "00"), text, blocks), List.of(), List.of(), List.of());
+  }
+}

@@ -26,6 +26,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     sortOptions = false)
 public final class Commands implements Callable<Integer> {
 
+  /// The command that prints what was found.
+  public static final String EXTRACT = "extract";
+
   static final String NAME = "on-the-record";
 
   private final ToIntFunction<List<String>> window;
@@ -35,12 +38,6 @@ public final class Commands implements Callable<Integer> {
 
   private Commands(ToIntFunction<List<String>> window) {
     this.window = window;
-  }
-
-  /// Whether `arguments` are nothing but files, so that this class need not read them.
-  public static boolean areFiles(List<String> arguments) {
-    return arguments.stream().noneMatch(it -> it.startsWith("-"))
-        && !arguments.stream().limit(1).anyMatch(ExtractCommand.NAME::equals);
   }
 
   /// Does what `arguments` ask for.

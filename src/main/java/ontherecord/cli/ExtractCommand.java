@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /// `extract`: prints what was found in articles, without a window.
 @Command(
-    name = ExtractCommand.NAME,
+    name = Commands.EXTRACT,
     resourceBundle = Messages.BUNDLE_NAME,
     description = "${bundle:extract.help}",
     footer = "${bundle:extract.help.codes}",
@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
-
-  static final String NAME = "extract";
 
   private static final int MOST_JOBS = 1024;
   private static final String STANDARD_INPUT = "-";

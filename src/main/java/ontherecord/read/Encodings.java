@@ -75,7 +75,7 @@ final class Encodings {
     }
     int units = end / 4;
     int most = units - units / 10;
-    int half = units / 2;
+    int half = Math.max(1, units / 2);
     if (units == 0) {
       return UTF_8;
     }

@@ -1,0 +1,43 @@
+package ontherecord.bench;
+
+import java.util.concurrent.TimeUnit;
+import ontherecord.extract.QuotationExtractor;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.read.ArticleReader;
+import ontherecord.read.UnreadableArticleException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/// Texts of growing length, from their bytes to what was found in them: twice the text must take at
+/// most twice the time.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class LengthBenchmark {
+
+  /// The length of the text.
+  @Param({"1", "2", "4", "8", "16", "32", "50"})
+  public int megabytes;
+
+  private final ArticleReader reader = new ArticleReader();
+  private final QuotationExtractor extractor = new QuotationExtractor();
+  private byte[] bytes = {};
+
+  /// Makes the text.
+  @Setup
+  public void makeText() {
+    bytes = Texts.ofMegabytes(megabytes);
+  }
+
+  /// Reads and analyses it.
+  @Benchmark
+  public QuotedArticle readAndAnalyse() throws UnreadableArticleException {
+    return extractor.extract(reader.read("long", bytes));
+  }
+}

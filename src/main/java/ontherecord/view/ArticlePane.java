@@ -33,11 +33,11 @@ import ontherecord.viewmodel.Mark;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Page;
 import ontherecord.viewmodel.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// The article on screen, with its quotations marked where they stand. Only the rows in sight are
 /// drawn, so that a long article opens and jumps at once. The one class that knows the incubator.
 public final class ArticlePane extends VBox {
-
   /// Just under the upper edge, so that a line that ends there is not taken for the first.
   private static final double UNDER_EDGE = 3;
 
@@ -70,6 +70,8 @@ public final class ArticlePane extends VBox {
     find.foundProperty().subscribe(this::refresh);
     appearance.zoomProperty().subscribe((_, _) -> redraw(new Reading.Aim.Top(desk.top())));
     scroll.afterLayout(this::reportTop);
+    // the area reads a word's ink and face from the style sheet once, when it draws it
+    scroll.afterDressing(() -> redraw(aim));
   }
 
   /// Gives the keys to the article.
@@ -121,12 +123,10 @@ public final class ArticlePane extends VBox {
     SelectionSegment selection = area.getSelection();
     int top = offsetAt(UNDER_EDGE);
     int bottom = offsetAt(area.getHeight() - UNDER_EDGE);
-    if (selection != null) {
-      int caret = offset(selection.getCaret());
-      if (top <= caret && caret <= bottom && words.overlaps(touched(selection))) {
-        // the reader chose the words where they stand
-        return;
-      }
+    int caret = selection == null ? -1 : offset(selection.getCaret());
+    if (top <= caret && caret <= bottom && words.overlaps(touched(area.getSelection()))) {
+      // the reader chose the words where they stand
+      return;
     }
     if (words.start() < top || bottom < words.end()) {
       int above = reading.orElseThrow().someLinesAbove(words.start());
@@ -178,7 +178,8 @@ public final class ArticlePane extends VBox {
 
   private void wire() {
     area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
-    area.getInputMap().register(KeyBinding.of(KeyCode.ENTER), this::selectAtCaret);
+    area.getInputMap()
+        .register(KeyBinding.of(KeyCode.ENTER), () -> selectAt(area.getCaretPosition()));
     area.getInputMap().registerKey(KeyBinding.of(KeyCode.TAB), RichTextArea.Tag.FOCUS_NEXT);
     // these are the window's keys: the article cannot be written on
     for (KeyCode key : new KeyCode[] {KeyCode.C, KeyCode.V, KeyCode.Z}) {
@@ -193,20 +194,19 @@ public final class ArticlePane extends VBox {
     });
     area.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1) {
-        selectAtCaret();
+        selectAt(area.getTextPosition(event.getScreenX(), event.getScreenY()));
       }
     });
     area.setContextMenu(new CopyMenu(area::hasNonEmptySelection, this::copy));
   }
 
-  /// Selects the quotation that the caret is in, or that has all the words selected by hand.
-  private void selectAtCaret() {
-    SelectionSegment selection = area.getSelection();
-    if (reading.isPresent() && selection != null) {
+  /// Selects the quotation at `there`, or the one that has all the words selected by hand.
+  private void selectAt(@Nullable TextPos there) {
+    if (reading.isPresent() && there != null) {
       Optional<Quotation> meant =
-          selection.isCollapsed()
-              ? reading.get().meantAt(offset(selection.getCaret()))
-              : reading.get().meantBy(touched(selection));
+          area.hasNonEmptySelection()
+              ? reading.get().meantBy(touched(area.getSelection()))
+              : reading.get().meantAt(offset(there));
       meant.ifPresent(desk::select);
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -99,15 +100,15 @@ public final class Desk {
     place()
         .filter(here -> here.selected().isPresent())
         .ifPresent(here -> {
-          Place before =
-              new Place(here.open(), here.shown(), here.form(), Optional.empty(), here.top());
-          while (!behind.isEmpty() && behind.peek().isSameList(here)) {
+          OptionalInt top = here.top();
+          boolean selecting = true;
+          while (selecting && !behind.isEmpty() && behind.peek().isSameList(here)) {
             Place earlier = behind.pop();
-            before =
-                new Place(here.open(), here.shown(), here.form(), Optional.empty(), earlier.top());
+            top = earlier.top();
+            selecting = earlier.selected().isPresent();
           }
           ahead.clear();
-          turn(before);
+          turn(new Place(here.open(), here.shown(), here.form(), Optional.empty(), top));
         });
   }
 

@@ -5,87 +5,91 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.OpenWindow;
-import ontherecord.quote.QuotedArticle;
 import ontherecord.viewmodel.Appearance.Theme;
-import ontherecord.viewmodel.Shown;
 
-/// Draws named states of the real window to `target/pictures`, without a display:
+/// Draws the named states of the real window to a folder, in light and in dark, without a display:
 ///
 /// ```
-/// mvn -q test-compile exec:exec@pictures
+/// mvn test-compile exec:exec@pictures     # every state, to target/pictures
+/// mvn test-compile exec:exec@picture      # the one of the README, to docs/window.png
 /// ```
 public final class Pictures {
 
-  private static final Path FOLDER = Path.of("target", "pictures");
+  /// Layout settles in pulses: cells are made, measured and moved.
+  private static final int PULSES = 8;
 
-  private Pictures() {}
+  private final Path folder;
 
-  public static void main(String[] args) throws InterruptedException {
-    CountDownLatch drawn = new CountDownLatch(1);
-    Platform.startup(() -> {
-      try {
-        Files.createDirectories(FOLDER);
-        drawAll();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } finally {
-        drawn.countDown();
-        Platform.exit();
+  private Pictures(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Draws into a folder.
+  ///
+  /// @param args the folder, then the names of the states to draw; none: all of them
+  public static void main(String[] args) throws InterruptedException, IOException {
+    Pictures pictures = new Pictures(Path.of(args[0]));
+    Files.createDirectories(pictures.folder);
+    List<String> wanted = Stream.of(args).skip(1).toList();
+    Platform.startup(() -> Platform.setImplicitExit(false));
+    for (State state : State.ALL) {
+      for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        String name = state.name() + "-" + theme.name().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty() || wanted.contains(name) || wanted.contains(state.name())) {
+          inWindow(drawn -> pictures.draw(state, theme, name, drawn));
+        }
       }
-    });
-    drawn.await();
+    }
+    Platform.exit();
   }
 
-  private static void drawAll() {
-    QuotedArticle example = GoldArticle.read();
-    draw(
-        "light",
-        1280,
-        800,
-        Theme.LIGHT,
-        it -> {
-          it.desk.open(example);
-          it.desk.select(example.quotations().get(3));
-        });
-    draw(
-        "dark",
-        1280,
-        800,
-        Theme.DARK,
-        it -> {
-          it.desk.open(example);
-          it.desk.show(new Shown.By(example.quotations().get(6).speaker().orElseThrow()));
-          it.desk.select(example.quotations().get(6));
-        });
-    draw("empty", 1280, 800, Theme.LIGHT, _ -> {});
+  private interface Step {
+    void take(Runnable done);
   }
 
-  private static void draw(
-      String name, double width, double height, Theme theme, Consumer<OpenWindow> state) {
-    OpenWindow open = new OpenWindow(Runnable::run, width, height);
+  /// Takes one step on JavaFX's thread, and waits until it says that it is done.
+  private static void inWindow(Step step) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.runLater(() -> step.take(done::countDown));
+    done.await();
+  }
+
+  private void draw(State state, Theme theme, String name, Runnable drawn) {
+    OpenWindow open = new OpenWindow(state.background(), state.width(), state.height());
     open.appearance.choose(theme);
     Stage stage = new Stage();
     stage.setScene(open.scene);
     stage.show();
-    open.window.resize(width, height);
-    state.accept(open);
-    open.window.applyCss();
-    open.window.layout();
-    open.window.layout();
-    save(open.scene.snapshot(new WritableImage((int) width, (int) height)), name);
-    stage.hide();
+    state.reach().accept(open);
+    Pulses.after(
+        state.patience() + PULSES,
+        open.scene,
+        () -> {
+          state.settle().accept(open);
+          Pulses.after(
+              PULSES,
+              open.scene,
+              () -> {
+                int width = (int) state.width();
+                int height = (int) state.height();
+                save(open.scene.snapshot(new WritableImage(width, height)), name);
+                stage.hide();
+                drawn.run();
+              });
+        });
   }
 
-  private static void save(WritableImage image, String name) {
+  private void save(WritableImage image, String name) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     PixelReader pixels = image.getPixelReader();
@@ -96,7 +100,7 @@ public final class Pictures {
       }
     }
     try {
-      ImageIO.write(copy, "png", FOLDER.resolve(name + ".png").toFile());
+      ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

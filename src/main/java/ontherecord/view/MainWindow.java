@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow extends StackPane {
 
   private static final double NARROW = 1000;
+  private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
   private final Desk desk;
@@ -84,6 +86,9 @@ public final class MainWindow extends StackPane {
           frame.setCenter(open ? panes : nothingOpen);
         });
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    getStyleClass().add("main-window");
+    addEventFilter(KeyEvent.KEY_PRESSED, _ -> pseudoClassStateChanged(KEYS, true));
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(KEYS, false));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
     sceneProperty()
         .subscribe(scene -> {

@@ -18,7 +18,7 @@ import ontherecord.viewmodel.Words;
 final class QuoteCard extends HBox {
 
   /// Between two facts of a line; a no-break space before it would widen a wrapped line.
-  private static final String GAP = "  ";
+  private static final String GAP = "   ";
 
   QuoteCard(QuotationRow row) {
     getStyleClass().add("card");

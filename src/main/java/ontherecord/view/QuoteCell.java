@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// shows the same quotation.
 final class QuoteCell extends ListCell<Quotation> {
 
+  private static final double USUAL_HEIGHT = 140;
+
   private final Supplier<Optional<Place>> place;
   private @Nullable Quotation shown;
 
@@ -46,6 +48,10 @@ final class QuoteCell extends ListCell<Quotation> {
       return super.computePrefHeight(width);
     }
     double whole = width > 0 ? width : getListView().getWidth();
+    if (whole <= 0) {
+      // not laid out yet: words wrapped at no width would be endlessly high, and remembered so
+      return USUAL_HEIGHT;
+    }
     return snappedTopInset()
         + snappedBottomInset()
         + card.prefHeight(whole - snappedLeftInset() - snappedRightInset());

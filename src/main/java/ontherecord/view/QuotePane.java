@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
@@ -48,6 +49,7 @@ public final class QuotePane extends VBox {
   private final List<ToggleButton> chips = new ArrayList<>();
   private Optional<Listing> listing = Optional.empty();
   private List<Quotation> listed = List.of();
+  private int wanted = -1;
   private Optional<Shown> shown = Optional.empty();
 
   public QuotePane(Desk desk, Find find) {
@@ -122,11 +124,14 @@ public final class QuotePane extends VBox {
   private void entitle(Listing listing) {
     who.setText(listing.who());
     who.setTooltip(listing.who().length() > 40 ? new Tooltip(listing.who()) : null);
-    who.getStyleClass().setAll("label", "pane-who");
+    who.getStyleClass().setAll("label");
     boolean named =
         !listing.words() && !(desk.place().map(Place::shown).get() instanceof Shown.All);
     who.getStyleClass()
-        .add(listing.words() ? "speaker-described" : named ? "speaker-named" : "pane-sub");
+        .addAll(
+            listing.words()
+                ? List.of("pane-who", "speaker-described")
+                : named ? List.of("pane-who", "speaker-named") : List.of("pane-sub"));
     descriptor.setText(listing.descriptor());
     descriptor.setVisible(!listing.descriptor().isEmpty());
     descriptor.setManaged(descriptor.isVisible());
@@ -158,12 +163,34 @@ public final class QuotePane extends VBox {
     }
   }
 
-  /// Scrolls only as far as it must; to the top where the list has not been laid out yet.
+  /// Cards have their heights only when they have been laid out; before that, scrolling misses.
   private void bringUp(int index) {
-    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getHeight() > 0) {
-      flow.scrollTo(index);
-    } else {
+    wanted = index;
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (wanted >= 0 && list.getHeight() > 0) {
+      list.applyCss();
+      list.layout();
+      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+        show(flow, wanted);
+      }
+      wanted = -1;
+    }
+  }
+
+  /// Leaves the list where it is when the whole card is in sight.
+  private void show(VirtualFlow<?> flow, int index) {
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    boolean inside =
+        first != null && last != null && first.getIndex() < index && index < last.getIndex();
+    if (!inside) {
       list.scrollTo(index);
+      list.layout();
     }
   }
 

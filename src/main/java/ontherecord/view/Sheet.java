@@ -4,11 +4,14 @@ import atlantafx.base.controls.ModalPane;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// What lies over the window for a while: the list of keys, a question, the sources of a small
 /// window. Esc or a click beside it puts it away, and the keys go back to where they were.
 final class Sheet extends ModalPane {
+
+  private static final double ASIDE = 296;
 
   private @Nullable Node focusBefore;
 
@@ -32,6 +35,10 @@ final class Sheet extends ModalPane {
 
   /// Lays `content` along the right edge of the window, with the keys in it.
   void openAside(Node content) {
+    if (content instanceof Region region) {
+      region.setMaxSize(ASIDE, Double.MAX_VALUE);
+      region.setPrefSize(ASIDE, getHeight());
+    }
     lay(content, Pos.TOP_RIGHT, content);
   }
 

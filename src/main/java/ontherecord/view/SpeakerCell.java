@@ -52,6 +52,10 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
       return super.computePrefHeight(width);
     }
     double whole = width > 0 ? width : getListView().getWidth();
+    if (whole <= 0) {
+      // not laid out yet: words wrapped at no width would be endlessly high, and remembered so
+      return super.computePrefHeight(width);
+    }
     return snappedTopInset()
         + snappedBottomInset()
         + row.prefHeight(whole - snappedLeftInset() - snappedRightInset());

@@ -36,6 +36,7 @@ public final class StatusLine extends StatusBar {
     getRightItems().add(zoom);
     news.setOnFinished(_ -> refresh());
     desk.placeProperty().subscribe(this::refresh);
+    refresh();
   }
 
   /// Says something for a while.
@@ -66,7 +67,7 @@ public final class StatusLine extends StatusBar {
     Label from = text(Messages.text("status.verbatim", name));
     from.setTooltip(new Tooltip(Messages.text("status.hash", open.article().origin().sha256())));
     HBox verbatim = new HBox(Icons.of(Feather.CHECK, "status-icon"), from);
-    verbatim.getStyleClass().add("status-verbatim");
+    verbatim.getStyleClass().add("status-verified");
     return List.of(counts, rule, verbatim);
   }
 

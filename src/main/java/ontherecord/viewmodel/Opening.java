@@ -183,7 +183,7 @@ public final class Opening {
   private void finish(List<UnreadableArticleException> failures) {
     progress.set(Optional.empty());
     if (!failures.isEmpty()) {
-      trouble.set(Optional.of(Trouble.of(failures)));
+      trouble.set(Optional.of(Trouble.of(failures, desk.place().isPresent())));
     }
   }
 

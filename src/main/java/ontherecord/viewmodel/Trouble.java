@@ -11,12 +11,14 @@ import ontherecord.read.UnreadableArticleException;
 public record Trouble(String title, String text) {
 
   /// What to say about files that could not be read; at least one.
-  static Trouble of(List<UnreadableArticleException> failures) {
+  ///
+  /// @param open whether an article is on screen, which stays
+  static Trouble of(List<UnreadableArticleException> failures, boolean open) {
     UnreadableArticleException first = failures.getFirst();
     if (failures.size() == 1) {
       return new Trouble(
           Messages.text("trouble.title", first.name()),
-          first.reason() + " " + Messages.text("trouble.stays"));
+          open ? first.reason() + " " + Messages.text("trouble.stays") : first.reason());
     }
     String each =
         failures.stream()

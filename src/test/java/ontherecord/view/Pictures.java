@@ -21,7 +21,7 @@ import ontherecord.viewmodel.Appearance.Theme;
 ///
 /// ```
 /// mvn test-compile exec:exec@pictures     # every state, to target/pictures
-/// mvn test-compile exec:exec@picture      # the one of the README, to docs/window.png
+/// mvn test-compile exec:exec@picture      # the one of the README, to docs/window-light.png
 /// ```
 public final class Pictures {
 

@@ -1,5 +1,6 @@
 package ontherecord.viewmodel;
 
+import java.io.File;
 import java.util.List;
 import java.util.stream.Collectors;
 import ontherecord.read.UnreadableArticleException;
@@ -17,17 +18,24 @@ public record Trouble(String title, String text) {
     UnreadableArticleException first = failures.getFirst();
     if (failures.size() == 1) {
       return new Trouble(
-          Messages.text("trouble.title", first.name()),
+          Messages.text("trouble.title", fileName(first)),
           open ? first.reason() + " " + Messages.text("trouble.stays") : first.reason());
     }
     String each =
         failures.stream()
             .limit(5)
-            .map(it -> Messages.text("trouble.each", it.name(), it.reason()))
+            .map(it -> Messages.text("trouble.each", fileName(it), it.reason()))
             .collect(Collectors.joining("\n"));
     int more = failures.size() - 5;
     return new Trouble(
         Messages.text("trouble.titles", failures.size()),
         more > 0 ? each + "\n" + Messages.text("trouble.more", more) : each);
+  }
+
+  /// The folder would push what matters off the line.
+  private static String fileName(UnreadableArticleException failure) {
+    String name = failure.name();
+    String last = name.substring(name.lastIndexOf(File.separatorChar) + 1);
+    return last.isEmpty() ? name : last;
   }
 }

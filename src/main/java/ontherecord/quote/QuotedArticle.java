@@ -55,10 +55,10 @@ public record QuotedArticle(
       inside(length, quotation.attribution().reason().words());
       quotation
           .speaker()
-          .ifPresent(it -> require(it.equals(knownSpeakers.get(it.id())), "unlisted: " + it));
+          .ifPresent(it -> require(it.equals(knownSpeakers.get(it.id())), "unlisted: " + it.id()));
       for (Relay relay : quotation.relays()) {
         Source source = relay.source();
-        require(source.equals(knownSources.get(source.id())), "unlisted: " + source);
+        require(source.equals(knownSources.get(source.id())), "unlisted: " + source.id());
         inside(length, relay.evidence());
         inside(length, relay.reason().words());
       }
@@ -100,7 +100,9 @@ public record QuotedArticle(
 
   private static void inside(int length, List<Span> spans) {
     for (Span span : spans) {
-      require(span.end() <= length, "past the end of the text: " + span);
+      if (span.end() > length) {
+        throw new IllegalArgumentException("past the end of the text: " + span);
+      }
     }
   }
 

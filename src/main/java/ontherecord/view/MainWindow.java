@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -87,7 +88,7 @@ public final class MainWindow extends StackPane {
         });
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     getStyleClass().add("main-window");
-    addEventFilter(KeyEvent.KEY_PRESSED, _ -> pseudoClassStateChanged(KEYS, true));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::beforeLists);
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(KEYS, false));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
     sceneProperty()
@@ -118,6 +119,15 @@ public final class MainWindow extends StackPane {
       sheet.openAside(sources);
     } else {
       sources.requestFocus();
+    }
+  }
+
+  /// A list keeps Esc for itself, to stop editing; here nothing is edited.
+  private void beforeLists(KeyEvent event) {
+    pseudoClassStateChanged(KEYS, true);
+    if (Key.LEAVE.matches(event) && event.getTarget() instanceof ListView<?>) {
+      leave();
+      event.consume();
     }
   }
 

@@ -38,12 +38,24 @@ final class Cues {
   private boolean isVerb(int i, int start, int end) {
     Tag tag = page.tag(i);
     if (!tag.isVerb()) {
-      return (page.has(i, Lexicon.PAST) && page.is(i, "said")) || besideMarks(i, start, end);
+      return says(i, start, end)
+          || (page.has(i, Lexicon.PAST) && page.is(i, "said"))
+          || besideMarks(i, start, end);
     }
     if (i > start && (page.tag(i - 1) == Tag.DT || page.tag(i - 1) == Tag.PRPS) && tag != Tag.VBD) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
+  }
+
+  /// "Q, say officials", where the verb was taken for part of the name.
+  private boolean says(int i, int start, int end) {
+    return page.is(i, "say")
+        && i > start
+        && page.isComma(i - 1)
+        && i + 1 < end
+        && page.tokens().isWord(i + 1)
+        && page.tag(i + 1) != Tag.CD;
   }
 
   /// "“…,” added Lee", where the verb was taken for something else.

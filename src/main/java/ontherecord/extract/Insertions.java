@@ -31,6 +31,9 @@ final class Insertions {
     int comma = commaNear(after, end);
     boolean quoted = page.closesQuote(left);
     boolean ends = quoted && !isPredicate(cue, end);
+    if (!quoted && comma >= 0 && opensSentence(comma + 1, end)) {
+      return false;
+    }
     if (comma < 0 && !ends) {
       return false;
     }
@@ -42,6 +45,14 @@ final class Insertions {
         comma,
         start,
         end);
+  }
+
+  /// Whether a quoted sentence starts at the token: then what stands before the cue is no part of
+  /// it, as in "Asked why, she said, “No.”"
+  private boolean opensSentence(int token, int end) {
+    return token + 1 < end
+        && page.opensQuote(token)
+        && Character.isUpperCase(page.tokens().first(token + 1));
   }
 
   private boolean isPredicate(Cue cue, int end) {

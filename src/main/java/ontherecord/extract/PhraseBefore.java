@@ -92,8 +92,8 @@ final class PhraseBefore {
       while (open > floor && page.tag(open) != Tag.BRACKET && i - open < 8) {
         open--;
       }
-      int start = page.tag(open) == Tag.BRACKET ? phraseStart(floor, open) : -1;
-      return start;
+      boolean opened = open >= floor && page.tag(open) == Tag.BRACKET;
+      return opened ? phraseStart(floor, open) : -1;
     }
     if (page.isQuoted(i)) {
       return -1;

@@ -100,7 +100,9 @@ final class QuoteMarks {
 
   private boolean isDouble(int i, char c) {
     return (Glyphs.isDoubleMark(c) && c != '\u2033')
-        || ((c == '\'' || c == '`') && tokens.end(i) - tokens.start(i) == 2);
+        || ((c == '\'' || c == '`')
+            && tokens.end(i) - tokens.start(i) == 2
+            && tokens.text().charAt(tokens.start(i) + 1) == c);
   }
 
   private boolean opens(int i, char c, boolean isOpen, int last) {

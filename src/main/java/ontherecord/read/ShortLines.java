@@ -31,6 +31,11 @@ final class ShortLines {
               + "|\u00a9|\\(c\\))\\s*\\S.*");
   private static final Pattern CREDIT_LAST =
       Pattern.compile("(?i)(\\S[^.:!?]*?)(?:[ /]" + PICTURE + ")");
+
+  /// "Nordpress photo": whoever it is, a short line that says so credits a picture.
+  private static final Pattern NAME_OF_PICTURE =
+      Pattern.compile("\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?(?: |/)photo");
+
   private static final Pattern CREDIT_AT_END =
       Pattern.compile(
           "(?i).*[.!?)\u201d\"]\\s+"
@@ -73,7 +78,8 @@ final class ShortLines {
       return words.length() <= 80 && Names.sentenceWords(words) < 2;
     }
     var last = CREDIT_LAST.matcher(words);
-    boolean agencyOfPicture = last.matches() && isSupplier(last.group(1));
+    boolean agencyOfPicture =
+        last.matches() && (isSupplier(last.group(1)) || NAME_OF_PICTURE.matcher(words).matches());
     return agencyOfPicture || (isSupplier(words) && !isBare(words));
   }
 

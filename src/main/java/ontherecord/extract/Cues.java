@@ -123,7 +123,8 @@ final class Cues {
     if (tag == Tag.VBG && !be) {
       return Cue.Voice.BOUND;
     }
-    if (page.tag(start) == Tag.TO || (tag == Tag.VB && start == head)) {
+    boolean follows = head > 0 && page.isComma(head - 1) && page.is(head, "say");
+    if (page.tag(start) == Tag.TO || (tag == Tag.VB && start == head && !follows)) {
       return Cue.Voice.BOUND;
     }
     return tag == Tag.VBN && !have && page.is(Math.min(stop, page.tokens().size() - 1), "by")

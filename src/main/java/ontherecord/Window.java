@@ -1,8 +1,10 @@
 package ontherecord;
 
+import java.io.PrintStream;
 import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.jspecify.annotations.Nullable;
 
 /// The way to the window: nothing of JavaFX is loaded before this is.
 final class Window {
@@ -16,6 +18,28 @@ final class Window {
   static void open(List<String> files) {
     JAVAFX.setFilter(
         record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX"));
-    Application.launch(App.class, files.toArray(String[]::new));
+    PrintStream err = System.err;
+    System.setErr(new WithoutFailures(err));
+    try {
+      Application.launch(App.class, files.toArray(String[]::new));
+    } finally {
+      System.setErr(err);
+    }
+  }
+
+  /// What JavaFX says of its own accord about a window that could not be opened is left out, since
+  /// it throws, too, and then one plain line is said.
+  private static final class WithoutFailures extends PrintStream {
+
+    WithoutFailures(PrintStream err) {
+      super(err, true);
+    }
+
+    @Override
+    public void println(@Nullable String line) {
+      if (line == null || !line.startsWith("Exception in Application ")) {
+        super.println(line);
+      }
+    }
   }
 }

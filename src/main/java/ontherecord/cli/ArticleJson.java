@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Explanation;
 import ontherecord.quote.Quotation;
@@ -42,7 +41,7 @@ final class ArticleJson {
     json.writeStringField("text", article.text());
     json.writeStringField("sha256", origin.sha256());
     words("title", headline());
-    words("byline", byline());
+    words("byline", Optional.of(quoted.byline()).filter(it -> !it.isEmpty()));
     words("publisher", origin.publisher());
     words("url", origin.url());
     words("published", origin.published());
@@ -78,15 +77,6 @@ final class ArticleJson {
         .filter(block -> block.kind() == Block.Kind.HEADLINE)
         .findFirst()
         .map(block -> quoted.oneLine(block.span()));
-  }
-
-  private Optional<String> byline() {
-    String names =
-        quoted.sources().stream()
-            .filter(source -> source.part() == Source.Part.BYLINE)
-            .map(quoted::name)
-            .collect(Collectors.joining(", "));
-    return Optional.of(names).filter(it -> !it.isEmpty());
   }
 
   private void speaker(Speaker speaker) throws IOException {

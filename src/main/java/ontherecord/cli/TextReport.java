@@ -64,11 +64,7 @@ public final class TextReport {
 
   private void head() {
     text.line(0, article.title().orElseGet(() -> article.origin().name()));
-    String byline =
-        quoted.sources().stream()
-            .filter(it -> it.part() == Source.Part.BYLINE)
-            .map(quoted::name)
-            .collect(Collectors.joining(", "));
+    String byline = quoted.byline();
     if (!byline.isEmpty()) {
       text.line(0, Messages.text("report.by", byline));
     }
@@ -78,7 +74,7 @@ public final class TextReport {
             "report.counts",
             quoted.quotations().size(),
             quoted.speakers().size(),
-            quoted.sources().size(),
+            quoted.sourcesBesideWriters().size(),
             article.origin().name()));
   }
 
@@ -114,17 +110,25 @@ public final class TextReport {
     }
   }
 
+  /// The writers apart, as in the number of sources above.
   private void sources() {
-    if (quoted.sources().isEmpty()) {
-      return;
-    }
     Map<String, Integer> relayed = new HashMap<>();
     quoted.quotations().stream()
         .flatMap(it -> it.relays().stream().map(relay -> relay.source().id()).distinct())
         .forEach(id -> relayed.merge(id, 1, Integer::sum));
+    List<Source> writers =
+        quoted.sources().stream().filter(it -> it.part() == Source.Part.BYLINE).toList();
+    section("report.sources", quoted.sourcesBesideWriters(), relayed);
+    section("report.written", writers, relayed);
+  }
+
+  private void section(String title, List<Source> sources, Map<String, Integer> relayed) {
+    if (sources.isEmpty()) {
+      return;
+    }
     text.gap();
-    text.line(0, Messages.text("report.sources"));
-    for (Source source : quoted.sources()) {
+    text.line(0, Messages.text(title));
+    for (Source source : sources) {
       String part =
           switch (source.part()) {
             case RELAY -> Messages.text("report.relay", relayed.getOrDefault(source.id(), 0));

@@ -80,6 +80,20 @@ public record QuotedArticle(
     return article.words(span).strip().replaceAll("\\s+", " ");
   }
 
+  /// The names of those who wrote the article, as shown; empty where it names none.
+  public String byline() {
+    return sources.stream()
+        .filter(source -> source.part() == Source.Part.BYLINE)
+        .map(this::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /// The sources beside those who wrote the article. Wherever the number of sources is told, it is
+  /// how many these are.
+  public List<Source> sourcesBesideWriters() {
+    return sources.stream().filter(source -> source.part() != Source.Part.BYLINE).toList();
+  }
+
   /// The quotations credited to `speaker`, in the order of the text.
   public List<Quotation> by(Speaker speaker) {
     return quotations.stream()

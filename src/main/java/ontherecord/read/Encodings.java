@@ -14,7 +14,8 @@ import java.util.Map;
 
 /// Bytes to text: a byte order mark decides; else UTF-16 and UTF-32 where their zero bytes show
 /// them; else UTF-8 where the bytes keep its rules; else what the language of the text makes
-/// likely; else Windows-1252, which is what English text without other signs is.
+/// likely; else MacRoman where only that makes words; else Windows-1252, which is what English text
+/// without other signs is.
 final class Encodings {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -125,10 +126,11 @@ final class Encodings {
     detector.setText(sample(bytes));
     CharsetMatch match = detector.detect();
     if (match == null || match.getConfidence() < SURE || match.getName().startsWith("UTF")) {
-      return WINDOWS_1252;
+      return MacRoman.or(WINDOWS_1252, bytes);
     }
     String name = EXTENDED.getOrDefault(match.getName(), match.getName());
-    return Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
+    Charset likely = Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
+    return likely.equals(WINDOWS_1252) ? MacRoman.or(likely, bytes) : likely;
   }
 
   /// The detector looks at the first bytes only; what tells encodings apart may come much later.

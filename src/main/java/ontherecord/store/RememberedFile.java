@@ -1,8 +1,13 @@
 package ontherecord.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import ontherecord.store.Remembered.Bounds;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what the window remembers in a small file of properties. A missing, damaged or unwritable
 /// file is no trouble: then the window is as it was the first time.
@@ -20,6 +26,7 @@ public final class RememberedFile {
 
   private static final System.Logger LOG = System.getLogger(RememberedFile.class.getName());
   private static final double LARGEST = 100_000;
+  private static final int LONGEST = 1 << 20;
 
   private final Path file;
 
@@ -28,8 +35,8 @@ public final class RememberedFile {
   }
 
   /// The file of the user who runs the program, where this system keeps such things.
-  public static RememberedFile ofUser(Function<String, String> environment) {
-    Path home = Path.of(System.getProperty("user.home", "."));
+  public static RememberedFile ofUser(Function<String, @Nullable String> environment) {
+    Path home = folder(System.getProperty("user.home"), Path.of("."));
     String system = System.getProperty("os.name", "");
     Path folder =
         system.startsWith("Windows")
@@ -43,8 +50,8 @@ public final class RememberedFile {
   /// What is remembered; never throws.
   public Remembered read() {
     Properties values = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      values.load(reader);
+    try {
+      values.load(new StringReader(text()));
     } catch (IOException | IllegalArgumentException e) {
       LOG.log(System.Logger.Level.DEBUG, "nothing remembered", e);
       return Remembered.NOTHING;
@@ -55,8 +62,8 @@ public final class RememberedFile {
         number(values, "zoom", usual.zoom()),
         bounds(values),
         Boolean.parseBoolean(values.getProperty("maximized")),
-        number(values, "speakers.width", usual.speakersWidth()),
-        number(values, "sources.width", usual.sourcesWidth()),
+        width(values, "speakers.width", usual.speakersWidth()),
+        width(values, "sources.width", usual.sourcesWidth()),
         Math.clamp(number(values, "quotations.share", usual.quotationsShare()), 0.1, 0.9),
         recent(values));
   }
@@ -85,17 +92,46 @@ public final class RememberedFile {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
       Path fresh = Files.createTempFile(folder, "window", ".tmp");
-      try (Writer writer = Files.newBufferedWriter(fresh)) {
-        values.store(writer, null);
+      try {
+        try (Writer writer = Files.newBufferedWriter(fresh)) {
+          values.store(writer, null);
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(fresh);
       }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "not remembered", e);
     }
   }
 
-  private static Path folder(String named, Path usual) {
-    return named == null || named.isBlank() ? usual : Path.of(named);
+  /// The whole file, where it is one that this program may have written: no pipe, which would take
+  /// for ever, and of no size that it never has.
+  private String text() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new FileNotFoundException("no file: " + file);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      if (bytes.length > LONGEST) {
+        throw new IOException("too large: " + file);
+      }
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+  }
+
+  /// The folder that the environment names; it counts only where it is whole.
+  private static Path folder(@Nullable String named, Path usual) {
+    if (named == null || named.isBlank()) {
+      return usual;
+    }
+    try {
+      Path folder = Path.of(named);
+      return folder.isAbsolute() ? folder : usual;
+    } catch (InvalidPathException e) {
+      LOG.log(System.Logger.Level.DEBUG, "no path", e);
+      return usual;
+    }
   }
 
   private static Optional<Bounds> bounds(Properties values) {
@@ -104,6 +140,11 @@ public final class RememberedFile {
     return width < 1 || height < 1
         ? Optional.empty()
         : Optional.of(new Bounds(number(values, "x", 0), number(values, "y", 0), width, height));
+  }
+
+  private static double width(Properties values, String key, double usual) {
+    double width = number(values, key, usual);
+    return width > 0 ? width : usual;
   }
 
   private static double number(Properties values, String key, double usual) {

@@ -15,6 +15,7 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Relay;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
+import ontherecord.say.Messages;
 import ontherecord.text.Span;
 
 /// How we know a quotation: from who is credited, through each source that passed the words on, to

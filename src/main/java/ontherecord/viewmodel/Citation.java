@@ -2,10 +2,9 @@ package ontherecord.viewmodel;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import ontherecord.quote.QuotedArticle;
-import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
+import ontherecord.say.Messages;
 import ontherecord.text.Article;
 
 /// A quotation as text to paste elsewhere: its words, who is credited and how we know, and where it
@@ -46,11 +45,7 @@ public final class Citation {
     Article article = quoted.article();
     StringBuilder line = new StringBuilder();
     article.title().ifPresent(it -> line.append(Messages.text("citation.title", it)));
-    String byline =
-        quoted.sources().stream()
-            .filter(source -> source.part() == Source.Part.BYLINE)
-            .map(quoted::name)
-            .collect(Collectors.joining(", "));
+    String byline = quoted.byline();
     if (!byline.isEmpty()) {
       line.append(line.isEmpty() ? "" : ", ").append(Messages.text("citation.byline", byline));
     }

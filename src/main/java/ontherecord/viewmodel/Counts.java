@@ -3,6 +3,7 @@ package ontherecord.viewmodel;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.quote.Form;
+import ontherecord.say.Messages;
 
 /// How many quotations of each form.
 public record Counts(int direct, int mixed, int indirect) {

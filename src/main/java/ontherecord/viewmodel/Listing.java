@@ -7,6 +7,7 @@ import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Speaker;
+import ontherecord.say.Messages;
 
 /// What the quote pane lists: the quotations at a place that match what the reader looks for.
 ///

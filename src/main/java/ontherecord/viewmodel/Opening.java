@@ -12,6 +12,7 @@ import ontherecord.extract.QuotationExtractor;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.read.ArticleReader;
 import ontherecord.read.UnreadableArticleException;
+import ontherecord.say.Messages;
 import ontherecord.viewmodel.BackgroundWork.Answers;
 
 /// Opens articles: files, or text that was pasted or dropped. Reads and analyses them away from the

@@ -2,7 +2,9 @@ package ontherecord.viewmodel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -98,7 +100,10 @@ public final class Page {
 
   /// The quotations with content in `span`.
   public List<Quotation> quotationsIn(Span span) {
-    return quotations.overlapping(span).stream().distinct().toList();
+    // by id: a quotation's hash would run over all mentions of its speaker
+    Map<String, Quotation> found = new LinkedHashMap<>();
+    quotations.overlapping(span).forEach(it -> found.put(it.id(), it));
+    return List.copyOf(found.values());
   }
 
   private static void lines(List<Row> rows, Article article, int start, int end, Block.Kind kind) {

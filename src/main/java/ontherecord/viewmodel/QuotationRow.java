@@ -15,6 +15,7 @@ import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Relay;
 import ontherecord.quote.Speaker;
+import ontherecord.say.Messages;
 import ontherecord.text.Span;
 
 /// What the card of one quotation says, in the order in which it says it.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ontherecord.library.Hit;
 import ontherecord.quote.Quotation;
+import ontherecord.say.Messages;
 import ontherecord.text.Span;
 
 /// What the article pane shows, and which words it leads to next.

@@ -1,15 +1,18 @@
 package ontherecord.viewmodel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
-import ontherecord.quote.Relay;
 import ontherecord.quote.Source;
+import ontherecord.say.Messages;
 import ontherecord.text.Origin;
 
 /// What the source panel says of an article: only what the article or its file states, and quietly
@@ -54,22 +57,22 @@ public record SourceRows(
 
   public static SourceRows of(QuotedArticle quoted) {
     Origin origin = quoted.article().origin();
-    String byline =
-        supplying(quoted, Source.Part.BYLINE).map(quoted::name).collect(Collectors.joining(", "));
+    String byline = quoted.byline();
     List<String> stated =
         Stream.of(origin.publisher(), origin.published(), origin.url(), Optional.of(origin.name()))
             .flatMap(Optional::stream)
             .toList();
+    Map<String, List<Basis>> relayed = relayed(quoted);
     List<Section> sections =
         Stream.of(Source.Part.RELAY, Source.Part.PHOTO, Source.Part.PUBLISHER)
-            .map(part -> section(quoted, part))
+            .map(part -> section(quoted, part, relayed))
             .filter(it -> !it.rows().isEmpty())
             .toList();
     return new SourceRows(
         quoted.article().title(), byline, stated, unstated(quoted, byline), sections);
   }
 
-  /// How many sources there are beside the writers.
+  /// How many sources there are, the writers apart: as many as there are rows.
   public int count() {
     return sections.stream().mapToInt(it -> it.rows().size()).sum();
   }
@@ -94,7 +97,8 @@ public record SourceRows(
     return Messages.text("sources.unstated", all);
   }
 
-  private static Section section(QuotedArticle quoted, Source.Part part) {
+  private static Section section(
+      QuotedArticle quoted, Source.Part part, Map<String, List<Basis>> relayed) {
     String title =
         switch (part) {
           case RELAY -> Messages.text("sources.relays");
@@ -104,25 +108,36 @@ public record SourceRows(
         };
     return new Section(
         title,
-        supplying(quoted, part).map(it -> new Row(it, quoted.name(it), note(quoted, it))).toList());
+        supplying(quoted, part)
+            .map(it -> {
+              List<Basis> bases = relayed.getOrDefault(it.id(), List.of());
+              return new Row(it, quoted.name(it), note(it.part(), bases));
+            })
+            .toList());
   }
 
-  private static String note(QuotedArticle quoted, Source source) {
-    return switch (source.part()) {
-      case RELAY -> relayed(quoted, source);
+  private static String note(Source.Part part, List<Basis> bases) {
+    return switch (part) {
+      case RELAY -> relayed(bases);
       case PHOTO -> Messages.text("sources.photo.note");
       case PUBLISHER -> Messages.text("sources.publisher.note");
       case BYLINE -> Messages.text("sources.byline.note");
     };
   }
 
-  private static String relayed(QuotedArticle quoted, Source source) {
-    List<Quotation> quotations = quoted.through(source);
-    List<Basis> bases =
-        quotations.stream()
-            .flatMap(it -> it.relays().stream().filter(r -> r.source().equals(source)).limit(1))
-            .map(Relay::basis)
-            .toList();
+  /// How we know each quotation that a source passed on, by the source's id; found in one pass, for
+  /// there may be many of both.
+  private static Map<String, List<Basis>> relayed(QuotedArticle quoted) {
+    Map<String, List<Basis>> relayed = new HashMap<>();
+    for (Quotation quotation : quoted.quotations()) {
+      Map<String, Basis> first = new LinkedHashMap<>();
+      quotation.relays().forEach(it -> first.putIfAbsent(it.source().id(), it.basis()));
+      first.forEach((id, basis) -> relayed.computeIfAbsent(id, _ -> new ArrayList<>()).add(basis));
+    }
+    return relayed;
+  }
+
+  private static String relayed(List<Basis> bases) {
     String how =
         bases.stream()
             .distinct()
@@ -136,9 +151,9 @@ public record SourceRows(
               };
             })
             .collect(Collectors.joining(", "));
-    return quotations.isEmpty()
+    return bases.isEmpty()
         ? Messages.text("sources.relayed.none")
-        : Messages.text("sources.relayed", quotations.size(), how);
+        : Messages.text("sources.relayed", bases.size(), how);
   }
 
   private static Stream<Source> supplying(QuotedArticle quoted, Source.Part part) {

@@ -3,6 +3,7 @@ package ontherecord.viewmodel;
 import java.util.Optional;
 import ontherecord.library.Query;
 import ontherecord.quote.Speaker;
+import ontherecord.say.Messages;
 
 /// One row of the speaker list.
 public sealed interface SpeakerRow {

@@ -9,6 +9,7 @@ import ontherecord.library.Query;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Speaker;
+import ontherecord.say.Messages;
 
 /// The rows of the speaker list of one article: everyone, those the article names, those it does
 /// not, and what is credited to nobody. Quotations are counted once, when this is made.

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.stream.Collectors;
 import ontherecord.read.UnreadableArticleException;
+import ontherecord.say.Messages;
 
 /// Something that went wrong, in plain words, with what to do.
 ///

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.say.Messages;
 import ontherecord.text.Span;
 
 /// The words of a quotation as the reader sees them on its card: in runs of full ink (inside

@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
-import ontherecord.viewmodel.Messages;
+import ontherecord.say.Messages;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.Shown;
 import org.junit.jupiter.api.AfterEach;

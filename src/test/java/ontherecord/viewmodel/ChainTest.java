@@ -15,6 +15,7 @@ import ontherecord.fixtures.MarketArticle;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.say.Messages;
 import ontherecord.viewmodel.Chain.Step;
 import ontherecord.viewmodel.Chain.Stop;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.say.Messages;
 import ontherecord.text.Article;
 import ontherecord.text.Origin;
 import org.junit.jupiter.api.Test;

@@ -64,7 +64,7 @@ public final class BackgroundWork {
       try {
         work.run(answers);
         tell(request, listener.finished());
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      } catch (RuntimeException | Error e) {
         LOG.log(Level.ERROR, "work failed", e);
         tell(request, listener.broken());
       }

@@ -107,7 +107,9 @@ public record QuotationRow(
       String how = word(via.basis()).toLowerCase(Locale.ROOT);
       text.append(Messages.text("quotations.spoken.via", via.name(), how));
     }
-    return text.append(": ").append(words.text()).append(' ').append(reason).toString();
+    text.append(": ").append(words.shown());
+    text.append(words.cut() ? Messages.text("quotations.cut") + "." : "");
+    return text.append(' ').append(reason).toString();
   }
 
   private static Via via(QuotedArticle quoted, Relay relay) {

@@ -19,6 +19,9 @@ public final class TypeAhead {
   /// @param nanos when, on any clock that only goes forward
   /// @param current the row that the reader is at, or -1
   public OptionalInt type(String letters, long nanos, List<String> names, int current) {
+    if (letters.isEmpty()) {
+      return OptionalInt.empty();
+    }
     if (nanos - last > PAUSE_NANOS) {
       typed.setLength(0);
     }

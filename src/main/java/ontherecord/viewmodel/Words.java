@@ -12,15 +12,14 @@ import ontherecord.text.Span;
 
 /// The words of a quotation as the reader sees them on its card: in runs of full ink (inside
 /// quotation marks) and lighter ink (paraphrase), with what the article has between two pieces. A
-/// very long quotation is cut for the card, and the cut is shown.
+/// very long quotation is cut for the card, and the cut is shown; what is copied is never cut.
 ///
 /// @param runs in order
 /// @param cut whether the article has more of it
-public record Words(List<Run> runs, boolean cut) {
+public record Words(QuotedArticle quoted, Quotation quotation, List<Run> runs, boolean cut) {
 
   private static final int LONGEST = 3_000;
   private static final int LONGEST_BETWEEN = 160;
-  private static final Pattern BLANK_LINE = Pattern.compile("\\s*+\\R\\s*+\\R\\s*+");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]++");
 
   /// How dark a run is written.
@@ -47,7 +46,7 @@ public record Words(List<Run> runs, boolean cut) {
     int end = -1;
     for (Span span : quotation.content()) {
       if (left <= 0) {
-        return new Words(runs, true);
+        return new Words(quoted, quotation, runs, true);
       }
       if (end >= 0) {
         runs.add(new Run(between(quoted, end, span.start()), Ink.BETWEEN));
@@ -55,17 +54,32 @@ public record Words(List<Run> runs, boolean cut) {
       Span shown = span.length() <= left ? span : new Span(span.start(), cut(quoted, span, left));
       inked(runs, quoted.article().words(shown), quotation.form());
       if (shown.end() < span.end()) {
-        return new Words(runs, true);
+        return new Words(quoted, quotation, runs, true);
       }
       left -= span.length();
       end = span.end();
     }
-    return new Words(runs, false);
+    return new Words(quoted, quotation, runs, false);
   }
 
-  /// All runs as one text, as it is copied.
-  public String text() {
+  /// What is on the card as one text.
+  public String shown() {
     return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  /// All its words as one text, as they are copied.
+  public String text() {
+    if (!cut) {
+      return shown();
+    }
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (Span span : quotation.content()) {
+      text.append(end < 0 ? "" : between(quoted, end, span.start()));
+      text.append(oneLine(quoted.article().words(span)));
+      end = span.end();
+    }
+    return text.toString();
   }
 
   private static int cut(QuotedArticle quoted, Span span, int length) {
@@ -112,7 +126,16 @@ public record Words(List<Run> runs, boolean cut) {
 
   /// Line breaks inside a paragraph are the file's; between paragraphs they are the article's.
   private static String oneLine(String words) {
-    String paragraphs = BLANK_LINE.matcher(words).replaceAll("\u2029");
-    return SPACE.matcher(paragraphs).replaceAll(" ").replace('\u2029', '\n');
+    return SPACE.matcher(words).replaceAll(space -> partsParagraphs(space.group()) ? "\n" : " ");
+  }
+
+  /// Whether there is a blank line in it.
+  private static boolean partsParagraphs(String space) {
+    int breaks = 0;
+    for (int i = 0; i < space.length(); i++) {
+      char c = space.charAt(i);
+      breaks += c == '\r' || (c == '\n' && (i == 0 || space.charAt(i - 1) != '\r')) ? 1 : 0;
+    }
+    return breaks > 1;
   }
 }

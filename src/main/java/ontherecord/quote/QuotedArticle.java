@@ -94,6 +94,15 @@ public record QuotedArticle(
     return sources.stream().filter(source -> source.part() != Source.Part.BYLINE).toList();
   }
 
+  /// Whether nothing but white space stands between `before` and `after`, or they overlap.
+  public boolean adjoin(Span before, Span after) {
+    int between = before.end();
+    while (between < after.start() && Character.isWhitespace(article.text().charAt(between))) {
+      between++;
+    }
+    return between >= after.start();
+  }
+
   /// The quotations credited to `speaker`, in the order of the text.
   public List<Quotation> by(Speaker speaker) {
     return quotations.stream()

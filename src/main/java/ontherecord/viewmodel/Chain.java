@@ -121,8 +121,10 @@ public record Chain(List<Step> steps) {
         String name = quoted.name(credited.speaker());
         List<Span> naming =
             credited.mention().stream().filter(it -> !quoted.oneLine(it).equals(name)).toList();
-        List<Span> proof = together(Stream.concat(naming.stream(), credited.cue().stream()));
-        List<Span> all = together(Stream.concat(credited.mention().stream(), proof.stream()));
+        List<Span> proof =
+            together(quoted, Stream.concat(naming.stream(), credited.cue().stream()));
+        List<Span> all =
+            together(quoted, Stream.concat(credited.mention().stream(), proof.stream()));
         yield new Step(
             new Stop.Speaks(credited.speaker()),
             name,
@@ -148,21 +150,21 @@ public record Chain(List<Step> steps) {
     return new Step(
         new Stop.Relays(relay.source()),
         quoted.name(relay.source()),
-        words(quoted, together(relay.evidence().stream())),
+        words(quoted, together(quoted, relay.evidence().stream())),
         Optional.of(relay.basis()),
         paragraph(quoted, relay.evidence()),
         Explanation.of(relay.reason(), quoted.article()).pieces(),
         Optional.empty());
   }
 
-  /// The spans in the order of the text; those that touch or overlap, or have one character between
-  /// them, as one.
-  private static List<Span> together(Stream<Span> spans) {
+  /// The spans in the order of the text; those that overlap, or have only white space between them,
+  /// as one.
+  private static List<Span> together(QuotedArticle quoted, Stream<Span> spans) {
     List<Span> together = new ArrayList<>();
     spans
         .sorted()
         .forEach(span -> {
-          if (!together.isEmpty() && span.start() <= together.getLast().end() + 1) {
+          if (!together.isEmpty() && quoted.adjoin(together.getLast(), span)) {
             together.set(together.size() - 1, together.getLast().to(span));
           } else {
             together.add(span);

@@ -126,9 +126,12 @@ public record QuotationRow(
         && credited.mention().size() == 1
         && isPlain(quoted, credited)) {
       Span mention = credited.mention().getFirst();
-      Span both = mention.to(credited.cue().getFirst());
-      int gap = both.length() - mention.length() - credited.cue().getFirst().length();
-      return 0 <= gap && gap <= 1 ? quoted.oneLine(both) : cue;
+      Span reported = credited.cue().getFirst();
+      boolean adjoin =
+          mention.isBefore(reported)
+              ? quoted.adjoin(mention, reported)
+              : reported.isBefore(mention) && quoted.adjoin(reported, mention);
+      return adjoin ? quoted.oneLine(mention.to(reported)) : cue;
     }
     return cue;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import ontherecord.fixtures.GoldArticle;
+import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Quotation;
@@ -82,5 +83,15 @@ class ChainTest {
   @Test
   void tellsEachBasisOnce() {
     assertEquals(List.of(Basis.STATED), Chain.of(market, MOVE).bases());
+  }
+
+  @Test
+  void hardArticlesHaveTheirChains() {
+    for (QuotedArticle hard : List.of(HardArticles.astral(), HardArticles.rightToLeft())) {
+      Step first = Chain.of(hard, hard.quotations().getFirst()).steps().getFirst();
+      assertEquals(hard.name(hard.speakers().getFirst()), first.name());
+    }
+    QuotedArticle one = HardArticles.ofOneWord();
+    assertEquals("", Chain.of(one, one.quotations().getFirst()).steps().getFirst().proof());
   }
 }

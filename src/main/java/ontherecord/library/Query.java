@@ -12,7 +12,7 @@ public final class Query {
   private final String folded;
 
   public Query(String text) {
-    this.folded = Folded.of(text.strip()).units();
+    this.folded = Folded.of(text).units().strip();
   }
 
   public boolean isBlank() {

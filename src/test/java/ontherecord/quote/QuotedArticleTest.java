@@ -1,7 +1,9 @@
 package ontherecord.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,29 @@ class QuotedArticleTest {
             Basis.STATED,
             Reason.of("no-cue"));
     assertEquals(List.of(CONTENT, NAME, CUE), attribution.evidence());
+  }
+
+  @Test
+  void wordsAdjoinOverWhiteSpaceOfAnyKind() {
+    QuotedArticle article = of(List.of(ANN), List.of(said("q1", CONTENT, ANN)));
+    assertTrue(article.adjoin(CONTENT, NAME));
+    assertTrue(article.adjoin(new Span(12, 15), new Span(17, 20)), "over a line break");
+    assertTrue(article.adjoin(NAME, CONTENT), "an earlier one is before it");
+    assertTrue(article.adjoin(NAME, new Span(15, 25)), "they overlap");
+    assertFalse(article.adjoin(CONTENT, CUE));
+  }
+
+  @Test
+  void writersAreToldApartFromTheOtherSources() {
+    Source writer = new Source("r1", NAME, Source.Part.BYLINE, Basis.STATED, List.of(NAME));
+    Source other = new Source("r2", CUE, Source.Part.BYLINE, Basis.STATED, List.of(CUE));
+    Source photo = new Source("r3", NAME, Source.Part.PHOTO, Basis.STATED, List.of(NAME));
+    Article article = new Article(Origin.of("a", "a.txt", ""), TEXT, List.of());
+    QuotedArticle quoted =
+        new QuotedArticle(article, List.of(), List.of(writer, photo, other), List.of());
+    assertEquals("Ann Lee, said", quoted.byline());
+    assertEquals(List.of(photo), quoted.sourcesBesideWriters());
+    assertEquals("", new QuotedArticle(article, List.of(), List.of(), List.of()).byline());
   }
 
   private static void rejects(List<Speaker> speakers, List<Quotation> quotations) {

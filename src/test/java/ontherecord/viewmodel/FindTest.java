@@ -6,9 +6,12 @@ import static ontherecord.fixtures.MarketArticle.MOVE;
 import static ontherecord.fixtures.MarketArticle.TRADER;
 import static ontherecord.fixtures.MarketArticle.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.library.Hit;
 import ontherecord.library.Hit.Where;
@@ -112,5 +115,68 @@ class FindTest {
 
   private Where where() {
     return find.found().current().map(Hit::where).orElseThrow();
+  }
+
+  @Test
+  void blanksAndHalvesOfCharactersFindNothing() {
+    for (String words : List.of(" ", "\n\t", "\u00a0", "\ud83d", "\ude00", "\0", "😀")) {
+      open(words);
+      assertEquals(List.of(), find.found().hits(), words);
+      assertEquals(0, find.found().number());
+    }
+  }
+
+  @Test
+  void anArticleWithoutWordsHasNoPlaces() {
+    desk.open(HardArticles.empty());
+    find.textProperty().set("market");
+    find.next();
+    assertEquals(Optional.empty(), find.found().current());
+  }
+
+  @Test
+  void findsLettersOfEveryKind() {
+    desk.open(HardArticles.astral());
+    find.textProperty().set("🙂");
+    assertEquals(2, find.found().hits().size());
+    find.textProperty().set("𐐢𐐨");
+    assertEquals(1, find.found().hits().size());
+    assertEquals(4, find.found().hits().getFirst().span().length());
+    desk.open(HardArticles.rightToLeft());
+    find.textProperty().set("مغلق");
+    assertEquals(1, find.found().hits().size());
+  }
+
+  @Test
+  void theOnlyPlaceStaysCurrent() {
+    open("a mess");
+    find.next();
+    assertEquals(1, find.found().number());
+    find.previous();
+    assertEquals(1, find.found().number());
+  }
+
+  @Test
+  void nothingCanBeSelectedOutsideAQuotation() {
+    open("called");
+    assertEquals(Optional.empty(), find.quotation());
+    find.selectQuotation();
+    assertEquals(Optional.empty(), desk.place().orElseThrow().selected());
+  }
+
+  @Test
+  void goesRoundTenThousandPlacesWithoutDelay() {
+    desk.open(HardArticles.many(10_000, 10, 0));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (String typed : List.of("l", "la", "lam", "lamp")) {
+            find.textProperty().set(typed);
+          }
+          find.previous();
+        });
+    assertEquals(10_000, find.found().number());
+    find.next();
+    assertEquals(1, find.found().number());
   }
 }

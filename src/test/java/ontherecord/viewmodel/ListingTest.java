@@ -1,14 +1,18 @@
 package ontherecord.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.library.Query;
+import ontherecord.quote.Basis;
 import ontherecord.quote.Form;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Source;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
@@ -56,25 +60,91 @@ class ListingTest {
   }
 
   @Test
-  void findsARowByTypingItsBeginning() {
-    List<String> names = List.of("All", "Ann", "Bea", "Ben");
-    TypeAhead typeAhead = new TypeAhead();
-    assertEquals(OptionalInt.of(2), typeAhead.type("b", 2_000_000_000L, names, 0));
-    assertEquals(OptionalInt.of(2), typeAhead.type("e", 2_100_000_000L, names, 2));
-    assertEquals(OptionalInt.of(3), typeAhead.type("n", 2_200_000_000L, names, 2));
-    assertEquals(OptionalInt.empty(), typeAhead.type("z", 9_000_000_000L, names, 3));
+  void saysThatNothingIsQuoted() {
+    for (QuotedArticle quoted : List.of(HardArticles.empty(), HardArticles.withoutQuotations())) {
+      Listing listing = Listing.of(Place.of(quoted), Find.Found.NOTHING);
+      assertEquals(
+          new Listing.Nothing("No quotations were found in this article.", "", Listing.Way.NOWHERE),
+          listing.nothing().orElseThrow());
+      assertEquals(0, listing.count(Optional.empty()));
+    }
   }
 
   @Test
-  void stepsThroughTheZooms() {
-    Appearance appearance = new Appearance(Appearance.Theme.SYSTEM, 1.2);
-    assertEquals(1.25, appearance.zoomProperty().get());
-    appearance.zoomIn();
-    assertEquals(1.5, appearance.zoomProperty().get());
-    appearance.zoomOut();
-    appearance.zoomOut();
-    assertEquals(1.1, appearance.zoomProperty().get());
-    appearance.resetZoom();
-    assertEquals(1, appearance.zoomProperty().get());
+  void offersAllSpeakersWhereTheWordsAreSomebodyElses() {
+    Place trader = ALL.with(new Shown.By(MarketArticle.TRADER));
+    assertEquals(
+        new Listing.Nothing(
+            "Nothing found in the quotations by A trader.",
+            "Show all speakers",
+            Listing.Way.LIST_ALL_SPEAKERS),
+        Listing.of(trader, found("herald")).nothing().orElseThrow());
+  }
+
+  @Test
+  void tellsHowOftenTheArticleHasWordsThatNobodySaid() {
+    assertEquals(
+        new Listing.Nothing(
+            "Nothing found in the quotations; one place in the article.",
+            "Clear",
+            Listing.Way.CLEAR_FIND),
+        Listing.of(ALL, found("called")).nothing().orElseThrow());
+    assertEquals(
+        "Nothing found.", Listing.of(ALL, found("harbour")).nothing().orElseThrow().text());
+  }
+
+  @Test
+  void offersAllSpeakersWhereASourcePassedNothingOn() {
+    Source silent =
+        new Source(
+            "r9",
+            MarketArticle.at("Herald"),
+            Source.Part.PHOTO,
+            Basis.STATED,
+            List.of(MarketArticle.at("Herald")));
+    Listing listing = Listing.of(ALL.with(new Shown.Through(silent)), Find.Found.NOTHING);
+    assertEquals("through Herald", listing.who());
+    assertEquals(
+        new Listing.Nothing(
+            "No quotations through Herald.", "Show all speakers", Listing.Way.LIST_ALL_SPEAKERS),
+        listing.nothing().orElseThrow());
+  }
+
+  @Test
+  void titlesANamedSpeakerByNameAndAnotherInTheArticlesWords() {
+    Listing named = Listing.of(ALL.with(new Shown.By(MarketArticle.ANN)), Find.Found.NOTHING);
+    assertEquals("Ann Lee", named.who());
+    assertEquals(false, named.words());
+    Listing role = Listing.of(ALL.with(new Shown.By(MarketArticle.TRADER)), Find.Found.NOTHING);
+    assertEquals(true, role.words());
+    QuotedArticle astral = HardArticles.astral();
+    Place keeper = Place.of(astral).with(new Shown.By(astral.speakers().getFirst()));
+    assertEquals("🏛 keeper", Listing.of(keeper, Find.Found.NOTHING).descriptor());
+    Place nobody = ALL.with(new Shown.Uncredited());
+    assertEquals("credited to nobody", Listing.of(nobody, Find.Found.NOTHING).who());
+  }
+
+  @Test
+  void countsEveryFormThoughOneIsListed() {
+    Listing listing = Listing.of(ALL.with(Optional.of(Form.INDIRECT)), Find.Found.NOTHING);
+    assertEquals(List.of(MarketArticle.MOVE), listing.quotations());
+    assertEquals(4, listing.count(Optional.empty()));
+    assertEquals(3, listing.count(Optional.of(Form.DIRECT)));
+  }
+
+  @Test
+  void listsTenThousandWithoutDelay() {
+    Place many = Place.of(HardArticles.many(10_000, 10, 5));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          assertEquals(10_000, Listing.of(many, Find.Found.NOTHING).quotations().size());
+          assertEquals(1, Listing.of(many, found("lamp 9977")).counts().total());
+        });
+  }
+
+  private static Find.Found found(String words) {
+    Query query = new Query(words);
+    return new Find.Found(query, query.in(MARKET), -1);
   }
 }

@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.read.ArticleReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
 
@@ -115,5 +122,127 @@ class OpeningTest {
     while (!later.isEmpty()) {
       later.remove().run();
     }
+  }
+
+  @Test
+  void namesEachOfSeveralThatCannotBeRead() throws IOException {
+    opening.open(List.of(folder.resolve("a.pdf"), file("one.txt"), folder));
+    work();
+    assertEquals("one.txt", name());
+    Trouble trouble = opening.troubleProperty().get().orElseThrow();
+    assertEquals("2 files could not be opened", trouble.title());
+    assertEquals(
+        "a.pdf: There is no such file. Check the name and the folder.\n"
+            + folder.getFileName()
+            + ": This is a folder. Name the files in it.",
+        trouble.text());
+  }
+
+  @Test
+  void namesFiveOfManyAndSaysHowManyMore() {
+    opening.open(IntStream.range(0, 1_300).mapToObj(i -> folder.resolve("n" + i)).toList());
+    work();
+    Trouble trouble = opening.troubleProperty().get().orElseThrow();
+    assertEquals("1,300 files could not be opened", trouble.title());
+    List<String> lines = trouble.text().lines().toList();
+    assertEquals(6, lines.size());
+    assertTrue(lines.get(4).startsWith("n4: "), trouble.text());
+    assertEquals("and 1,295 more", lines.get(5));
+  }
+
+  @Test
+  void exactlyFiveAreAllNamed() {
+    opening.open(IntStream.range(0, 5).mapToObj(i -> folder.resolve("n" + i)).toList());
+    work();
+    assertEquals(5, opening.troubleProperty().get().orElseThrow().text().lines().count());
+  }
+
+  @Test
+  void remembersOnlyFilesThatCouldBeRead() throws IOException {
+    opening.open(List.of(folder.resolve("missing"), file("one.txt")));
+    opening.open("The pier is sold.");
+    work();
+    assertEquals(List.of(), recentNames(), "the second request overtook the first");
+    opening.open(List.of(folder.resolve("missing"), file("one.txt")));
+    work();
+    assertEquals(List.of("one.txt"), recentNames());
+  }
+
+  @Test
+  void opensNothingOfNoFiles() {
+    opening.open(List.of());
+    assertEquals(Optional.empty(), opening.progressProperty().get());
+    assertEquals(0, later.size());
+  }
+
+  @Test
+  void openingAgainPutsTheTroubleAway() throws IOException {
+    opening.open(List.of(folder.resolve("missing")));
+    work();
+    opening.open(List.of(file("one.txt")));
+    assertEquals(Optional.empty(), opening.troubleProperty().get());
+    work();
+    assertEquals(Optional.empty(), opening.troubleProperty().get());
+  }
+
+  @Test
+  void saysHowFarItIs() throws IOException {
+    List<String> said = new ArrayList<>();
+    List<Double> fractions = new ArrayList<>();
+    opening.open(List.of(file("one.txt"), file("two.txt")));
+    opening
+        .progressProperty()
+        .subscribe(now ->
+            now.ifPresent(it -> {
+              said.add(it.words());
+              fractions.add(it.fraction());
+            }));
+    work();
+    assertEquals(List.of("Reading 1 of 2: one.txt", "Reading 2 of 2: two.txt"), said);
+    assertEquals(List.of(0.0, 0.5), fractions);
+    opening.open(List.of(file("one.txt")));
+    assertEquals(-1, opening.progressProperty().get().orElseThrow().fraction());
+  }
+
+  @Test
+  void saysPlainlyWhenSomethingBreaksThatNobodyForesaw() throws IOException {
+    Path gone;
+    Path zip = folder.resolve("a.zip");
+    try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+      gone = Files.writeString(files.getPath("a.txt"), "One.");
+    }
+    opening.open(List.of(gone));
+    work();
+    Trouble trouble = opening.troubleProperty().get().orElseThrow();
+    assertEquals("The article could not be read to its end", trouble.title());
+    assertEquals(Optional.empty(), opening.progressProperty().get());
+  }
+
+  @Test
+  void opensWordsThatHoldAnAddressButAreNone() {
+    opening.open("See https://example.org/pier for more.");
+    work();
+    assertEquals("Pasted text", name());
+    opening.openNothing();
+    assertEquals(
+        "There is nothing to open here", opening.troubleProperty().get().orElseThrow().title());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\0\0\0\0", "%PDF-1.7", "\u200b", "<html><p>One."})
+  void refusesPastedWordsThatAreNone(String text) {
+    opening.open(text);
+    work();
+    assertEquals(
+        "Pasted text could not be opened", opening.troubleProperty().get().orElseThrow().title());
+    assertEquals(Optional.empty(), desk.place());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud83d", "🙂", "م", "“"})
+  void opensWhateverIsText(String text) {
+    opening.open("The pier " + text + " is sold.");
+    work();
+    assertEquals("Pasted text", name());
   }
 }

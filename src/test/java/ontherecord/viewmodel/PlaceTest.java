@@ -111,7 +111,7 @@ class PlaceTest {
           Place place = Place.of(many);
           assertEquals(10_000, place.listed(ANY).size());
           assertEquals(100, place.with(new Shown.By(seventh)).listed(ANY).size());
-          assertEquals(1, place.listed(new Query("lamp 9999 ")).size());
+          assertEquals(1, place.listed(new Query("lamp 9999")).size());
           assertEquals(
               100, place.with(new Shown.Through(many.sources().getFirst())).listed(ANY).size());
         });

@@ -2,14 +2,23 @@ package ontherecord.viewmodel;
 
 import static ontherecord.fixtures.MarketArticle.HERALD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import ontherecord.fixtures.GoldArticle;
+import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.Written;
+import ontherecord.quote.Basis;
+import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Relay;
+import ontherecord.quote.Source;
 import ontherecord.say.Messages;
 import ontherecord.text.Article;
+import ontherecord.text.Block;
 import ontherecord.text.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +69,78 @@ class SourceRowsTest {
             .toList());
     assertEquals("Elad Benari", rows.byline());
     assertEquals(2, rows.count());
+  }
+
+  @Test
+  void anArticleWithoutWordsNamesNothing() {
+    SourceRows rows = SourceRows.of(HardArticles.empty());
+    assertEquals(Optional.empty(), rows.headline());
+    assertEquals(List.of("hard.txt"), rows.stated());
+    assertEquals(List.of(), rows.sections());
+    assertEquals(0, rows.count());
+  }
+
+  @Test
+  void thereAreAsManyAsTheArticleSaysEverywhere() {
+    for (QuotedArticle article :
+        List.of(GoldArticle.read(), MarketArticle.named("a"), HardArticles.many(10, 1, 3))) {
+      assertEquals(article.sourcesBesideWriters().size(), SourceRows.of(article).count());
+    }
+  }
+
+  @Test
+  void countsAQuotationOnceThoughARelayStandsTwiceInItsChain() {
+    Relay stated = new Relay(HERALD, Basis.STATED, HERALD.evidence(), Written.REASON);
+    Relay inferred = new Relay(HERALD, Basis.INFERRED, HERALD.evidence(), Written.REASON);
+    assertEquals("1 quotation: 1 stated", note(List.of(stated, inferred)));
+    assertEquals("1 quotation: 1 inferred", note(List.of(inferred, stated)));
+    Relay corrected = new Relay(HERALD, Basis.USER, HERALD.evidence(), Written.REASON);
+    assertEquals("1 quotation: 1 set by you", note(List.of(corrected)));
+    assertEquals("no quotations", note(List.of()));
+  }
+
+  @Test
+  void namesSeveralWritersAndTheOutletOfTheText() {
+    Written it = new Written();
+    it.source(Source.Part.BYLINE, it.write("Ines Wu"));
+    it.write(" and ");
+    it.source(Source.Part.BYLINE, it.write("𐐀𐑌 𐐢𐐨"));
+    it.write(", ");
+    it.source(Source.Part.PUBLISHER, it.write("Harbour\nGazette"));
+    it.end(Block.Kind.BYLINE);
+    SourceRows rows = SourceRows.of(it.as("gate"));
+    assertEquals("Ines Wu, 𐐀𐑌 𐐢𐐨", rows.byline());
+    assertEquals("The file names no address or date.", rows.unstated());
+    assertEquals(
+        List.of("Harbour Gazette"),
+        rows.sections().getFirst().rows().stream().map(SourceRows.Row::name).toList());
+    assertEquals(1, rows.count());
+  }
+
+  @Test
+  void thousandsOfSourcesOfTensOfThousandsOfQuotationsTakeNoTime() {
+    QuotedArticle many = HardArticles.many(30_000, 10, 3_000);
+    SourceRows rows = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SourceRows.of(many));
+    assertEquals(3_000, rows.count());
+    assertEquals(
+        "Gazette 0: 1 quotation: 1 inferred",
+        rows.sections().getFirst().rows().getFirst().accessibleText());
+  }
+
+  private static String note(List<Relay> relays) {
+    QuotedArticle market = MarketArticle.named("market");
+    Quotation time = MarketArticle.TIME;
+    Quotation relayed =
+        new Quotation(
+            time.id(),
+            time.form(),
+            time.manner(),
+            time.content(),
+            time.attribution(),
+            time.setting(),
+            relays);
+    QuotedArticle article =
+        new QuotedArticle(market.article(), market.speakers(), market.sources(), List.of(relayed));
+    return SourceRows.of(article).sections().getFirst().rows().getFirst().note();
   }
 }

@@ -107,7 +107,7 @@ final class Encodings {
       replaced += c == '\ufffd' ? 1 : 0;
       beyondAscii += c > '\u007f' && c != '\ufffd' ? 1 : 0;
     }
-    return replaced - written(bytes) <= beyondAscii / 4;
+    return replaced - written(bytes) <= beyondAscii;
   }
 
   /// How often the bytes themselves say U+FFFD.

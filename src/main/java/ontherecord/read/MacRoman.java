@@ -6,14 +6,14 @@ import java.nio.charset.Charset;
 /// same bytes, of which one reading makes words and the other does not. Detectors of encodings do
 /// not know MacRoman.
 ///
-/// Between two small letters stands a small letter or an apostrophe: `don’t` in MacRoman reads
-/// `donÕt` in Windows-1252, and `don’t` in Windows-1252 reads `donít` in MacRoman, which fits as
-/// well and so tells nothing. After a small letter or a stop, and before a blank, stands a closing
-/// mark. The reading in which more bytes fit is taken; Windows-1252 where as many do.
+/// Inside a word in small letters stands a small letter, an apostrophe or another mark, and no
+/// capital: `don’t` in MacRoman reads `donÕt` in Windows-1252; `don’t` in Windows-1252 reads
+/// `donít` in MacRoman, which fits as well and so tells nothing. At the end of a word stands no
+/// capital either, and after a stop nothing but a mark. The reading in which more bytes fit is
+/// taken; Windows-1252 where as many do.
 final class MacRoman {
 
   private static final String NAME = "x-MacRoman";
-  private static final String AFTER_WORDS = "\u201d\u2019\u00bb";
 
   private MacRoman() {}
 
@@ -55,11 +55,32 @@ final class MacRoman {
     boolean[][] fitting = new boolean[4][256];
     for (int i = 128; i < 256; i++) {
       char c = new String(new byte[] {(byte) i}, charset).charAt(0);
-      boolean closes = AFTER_WORDS.indexOf(c) >= 0;
-      fitting[IN_WORD][i] = Character.isLowerCase(c) || c == '\u2019';
-      fitting[AFTER_WORD][i] = Character.isLowerCase(c) || closes;
-      fitting[AFTER_STOP][i] = closes;
+      boolean small = Character.isLowerCase(c);
+      boolean mark = isMark(c);
+      fitting[IN_WORD][i] = small || mark || c == '\u00a0';
+      fitting[AFTER_WORD][i] = small || mark || isSign(c);
+      fitting[AFTER_STOP][i] = mark;
     }
     return fitting;
+  }
+
+  /// Quotation marks, apostrophes, dashes, and what stands inside names of brands and in lists.
+  private static boolean isMark(char c) {
+    return switch (Character.getType(c)) {
+      case Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.DASH_PUNCTUATION ->
+          true;
+      default -> c == '\u2122' || c == '\u2022';
+    };
+  }
+
+  /// What may follow a word: "…", "®", "°", a note's "†".
+  private static boolean isSign(char c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_PUNCTUATION, Character.OTHER_SYMBOL, Character.OTHER_NUMBER ->
+          c != '\ufffd';
+      default -> false;
+    };
   }
 }

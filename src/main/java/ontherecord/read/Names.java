@@ -35,7 +35,16 @@ final class Names {
       }
     }
     String last = words[words.length - 1];
-    return !PARTICLES.contains(words[0]) && last.length() > 2 && !PARTICLES.contains(last);
+    return !PARTICLES.contains(words[0])
+        && !PARTICLES.contains(last)
+        && (last.length() > 2 || isShortSurname(last, text));
+  }
+
+  /// "Wu" and "Ng" are surnames, and "WU" where all is in capitals; "B." and "UK" are none.
+  private static boolean isShortSurname(String last, String text) {
+    return last.length() == 2
+        && (Character.isLowerCase(last.charAt(1))
+            || (last.charAt(1) != '.' && text.equals(text.toUpperCase(Locale.ROOT))));
   }
 
   /// "Reuters", "the Associated Press".

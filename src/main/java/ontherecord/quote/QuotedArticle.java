@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ontherecord.text.Article;
@@ -18,6 +19,8 @@ import ontherecord.text.Span;
 /// @param quotations in the order of the text
 public record QuotedArticle(
     Article article, List<Speaker> speakers, List<Source> sources, List<Quotation> quotations) {
+
+  private static final Pattern SPACE = Pattern.compile("\\s++");
 
   /// Throws IllegalArgumentException when a span reaches past the text, an id is used twice, or a
   /// quotation names a speaker or source that is not listed.
@@ -77,7 +80,7 @@ public record QuotedArticle(
 
   /// The words at `span` with every run of white space as one space.
   public String oneLine(Span span) {
-    return article.words(span).strip().replaceAll("\\s+", " ");
+    return SPACE.matcher(article.words(span).strip()).replaceAll(" ");
   }
 
   /// The names of those who wrote the article, as shown; empty where it names none.

@@ -183,4 +183,29 @@ class JsonLinesTest {
       return i == 0 ? -1 : i;
     }
   }
+
+  @Test
+  void countsBlankLinesThoughTheyAreNotAnswered() {
+    CommandRun run =
+        CommandRun.reading("\n \t\r\n" + GOOD + "\r\nbad\r\n", "extract", "--jsonl-in", "-");
+    List<String> answers = run.out().lines().toList();
+    assertEquals(2, answers.size());
+    assertEquals(5, Json.object(answers.get(1)).get("line"));
+  }
+
+  @Test
+  void theLastLineNeedsNoEnd() {
+    CommandRun run = CommandRun.reading(GOOD.strip(), "extract", "--jsonl-in", "-");
+    assertEquals(0, run.code());
+    assertEquals(1, run.out().lines().count());
+  }
+
+  @Test
+  void keepsADocIdAsItIs() {
+    for (String id : List.of("", " ", "a/b", "é 🙂", "\\u0000", "دانا")) {
+      String line = "{\"doc_id\": \"" + id + "\", \"text\": \"It is sold.\"}";
+      CommandRun run = CommandRun.reading(line, "extract", "--jsonl-in", "-");
+      assertEquals(Json.object(line).get("doc_id"), Json.object(run.out()).get("doc_id"));
+    }
+  }
 }

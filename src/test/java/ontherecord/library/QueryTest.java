@@ -36,6 +36,8 @@ class QueryTest {
   void aBlankQueryFindsNothing() {
     assertTrue(new Query("  ").isBlank());
     assertEquals(List.of(), spans("  "));
+    assertTrue(new Query("\u00a0\u2009\u3000").isBlank());
+    assertEquals(new Query("market"), new Query("\u00a0market\u2009"));
   }
 
   @Test

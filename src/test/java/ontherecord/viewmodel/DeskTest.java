@@ -9,11 +9,14 @@ import static ontherecord.fixtures.MarketArticle.TIME;
 import static ontherecord.fixtures.MarketArticle.TRADER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.library.Query;
 import ontherecord.quote.Form;
@@ -162,5 +165,45 @@ class DeskTest {
 
   private List<Quotation> listed() {
     return here().listed(ANY);
+  }
+
+  @Test
+  void anArticleWithoutWordsTakesEveryStep() {
+    desk.open(HardArticles.empty());
+    desk.selectNext(ANY);
+    desk.selectPrevious(new Query("a"));
+    desk.goToParagraph(-5);
+    desk.goToParagraph(Integer.MAX_VALUE);
+    desk.show(new Shown.Uncredited());
+    desk.show(Optional.of(Form.MIXED));
+    desk.leave();
+    assertEquals(List.of(), listed());
+    assertEquals(OptionalInt.empty(), here().top());
+  }
+
+  @Test
+  void aParagraphThatIsNotThereIsTheNearestOne() {
+    desk.open(market);
+    desk.goToParagraph(0);
+    assertEquals(OptionalInt.of(0), here().top());
+    desk.goToParagraph(999);
+    assertEquals(OptionalInt.of(MarketArticle.at("A trader").start()), here().top());
+  }
+
+  @Test
+  void walksThroughThousandsOfQuotationsAndLeavesThemAtOnce() {
+    QuotedArticle many = HardArticles.many(3_000, 10, 0);
+    desk.open(many);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (int i = 0; i < 3_000; i++) {
+            desk.selectNext(ANY);
+          }
+        });
+    assertEquals(Optional.of(many.quotations().getLast()), here().selected());
+    desk.leave();
+    assertEquals(Optional.empty(), here().selected());
+    assertFalse(desk.canGoBackProperty().get());
   }
 }

@@ -1,11 +1,23 @@
 package ontherecord.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import ontherecord.fixtures.HardArticles;
+import ontherecord.fixtures.Written;
+import ontherecord.quote.Attribution;
+import ontherecord.quote.Basis;
+import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
+import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Speaker;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
 import ontherecord.text.Origin;
@@ -62,5 +74,55 @@ class PageTest {
         List.of(blocks).stream().map(it -> new Block(Block.Kind.PARAGRAPH, it)).toList();
     Article article = new Article(Origin.of("a", "a.txt", "00"), text, paragraphs);
     return Page.of(new QuotedArticle(article, List.of(), List.of(), List.of()));
+  }
+
+  @Test
+  void aQuotationOfTwoSpansIsThereOnceInTheOrderOfTheText() {
+    String text = "“Yes,” she said. “No.”";
+    QuotedArticle quoted =
+        HardArticles.uncredited(text, Form.DIRECT, List.of(new Span(0, 6), new Span(17, 22)));
+    assertEquals(quoted.quotations(), Page.of(quoted).quotationsIn(new Span(0, text.length())));
+    assertEquals(List.of(), Page.of(quoted).quotationsIn(new Span(8, 10)));
+  }
+
+  @Test
+  void aSpeakerMentionedTenThousandTimesSlowsNothing() {
+    Written it = new Written();
+    Span name = it.write("Ann Lee");
+    it.end(Block.Kind.PARAGRAPH);
+    List<Span> mentions = new ArrayList<>(List.of(name));
+    List<Span> contents = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      contents.add(it.write("“Lamp " + i + ",”"));
+      it.write(" ");
+      mentions.add(it.write("she"));
+      it.write(" said.");
+      it.end(Block.Kind.PARAGRAPH);
+    }
+    Speaker ann = new Speaker("s1", Speaker.Kind.NAMED, name, Optional.empty(), mentions);
+    Article article = it.as("lamps").article();
+    List<Quotation> quotations = new ArrayList<>();
+    for (int i = 0; i < contents.size(); i++) {
+      quotations.add(
+          new Quotation(
+              "q" + i,
+              Form.DIRECT,
+              Manner.SAID,
+              List.of(contents.get(i)),
+              new Attribution.Credited(
+                  ann, List.of(name), List.of(), List.of(), Basis.STATED, Written.REASON),
+              List.of(),
+              List.of()));
+    }
+    QuotedArticle quoted = new QuotedArticle(article, List.of(ann), List.of(), quotations);
+    Page page = Page.of(quoted);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int i = 0; i < 100; i++) {
+            Span all = new Span(0, article.text().length());
+            assertEquals(10_000, page.quotationsIn(all).size());
+          }
+        });
   }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
@@ -136,5 +137,28 @@ class ReadingTest {
             : List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length())));
     return new QuotedArticle(
         new Article(Origin.of("a", "a.txt", "00"), text, blocks), List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void anArticleWithoutWordsCanBeRead() {
+    desk.open(HardArticles.empty());
+    Reading empty = Reading.of(desk.place().orElseThrow(), find.found(), Optional.empty());
+    assertEquals("no paragraphs", empty.where());
+    assertEquals(0, empty.column(7));
+    assertEquals(0, empty.offset(3, 4));
+    assertEquals(9, empty.someLinesAbove(9));
+    assertEquals(Optional.empty(), empty.meantAt(0));
+    assertEquals(Optional.empty(), empty.meantAt(5));
+  }
+
+  @Test
+  void aQuotationThatIsTheWholeTextIsMeantEverywhereInIt() {
+    QuotedArticle one = HardArticles.ofOneWord();
+    desk.open(one);
+    Reading reading = Reading.of(desk.place().orElseThrow(), find.found(), Optional.empty());
+    for (int offset = 0; offset <= one.article().text().length(); offset++) {
+      assertEquals(Optional.of(one.quotations().getFirst()), reading.meantAt(offset));
+    }
+    assertEquals("1 paragraph", reading.where());
   }
 }

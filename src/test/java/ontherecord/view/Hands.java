@@ -1,0 +1,145 @@
+package ontherecord.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import ontherecord.fixtures.OpenWindow;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.viewmodel.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A reader at the window: presses keys, clicks, and looks at what the window shows then. Waits
+/// after each act until the window has come to rest.
+final class Hands {
+
+  private final OpenWindow open;
+  private final FxRobot robot = new FxRobot();
+
+  Hands(OpenWindow open) {
+    this.open = open;
+  }
+
+  /// Opens an article that is ready.
+  Hands open(QuotedArticle article) {
+    return act(() -> open.desk.open(article));
+  }
+
+  /// Does something on JavaFX's thread.
+  Hands act(Runnable what) {
+    robot.interact(what);
+    return settle();
+  }
+
+  /// Presses keys together.
+  Hands press(KeyCode... keys) {
+    robot.push(keys);
+    return settle();
+  }
+
+  Hands write(String words) {
+    robot.write(words);
+    return settle();
+  }
+
+  /// Clicks what a query names: words on it, `#id` or `.class`.
+  Hands click(String query) {
+    robot.clickOn(query);
+    return settle();
+  }
+
+  Hands click(Node node) {
+    robot.clickOn(node);
+    return settle();
+  }
+
+  Hands toClipboard(String words) {
+    return act(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(words);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+
+  String clipboard() {
+    return onFxThread(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  /// The quotations in the list.
+  List<Object> listed() {
+    return List.copyOf(list("#quote-list").getItems());
+  }
+
+  ListView<Object> list(String query) {
+    return robot.lookup(query).queryListView();
+  }
+
+  Optional<Quotation> selected() {
+    return open.desk.place().flatMap(Place::selected);
+  }
+
+  /// What was found, where the reader is now: "1 of 2", or that it is nowhere.
+  String found() {
+    return text("#find-count");
+  }
+
+  /// The words of a label or a button.
+  String text(String query) {
+    return robot.lookup(query).<Labeled>query().getText();
+  }
+
+  Node node(String query) {
+    return robot.lookup(query).query();
+  }
+
+  /// How many there are on the window, in sight or not.
+  int count(String query) {
+    return robot.lookup(query).queryAll().size();
+  }
+
+  /// Whether it is there to be seen.
+  boolean sees(String query) {
+    return robot.lookup(query).queryAll().stream().anyMatch(Hands::isShown);
+  }
+
+  /// The one that has the keys.
+  Node focused() {
+    return open.scene.getFocusOwner();
+  }
+
+  /// Whether the keys are in a part of the window.
+  boolean isIn(String id) {
+    for (Node at = focused(); at != null; at = at.getParent()) {
+      if (id.equals(at.getId())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Waits until layout, drawing and what they ask for are done.
+  Hands settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  static <T> T onFxThread(Callable<T> call) {
+    return WaitForAsyncUtils.waitForAsyncFx(5_000, call);
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+}

@@ -19,6 +19,8 @@ final class Sheet extends ModalPane {
     setId("sheet");
     setInTransitionFactory(null);
     setOutTransitionFactory(null);
+    // a pane that was put away is only transparent, and the Tab key would still go there
+    skinProperty().addListener(_ -> visibleProperty().bind(displayProperty()));
     displayProperty()
         .subscribe(displayed -> {
           if (!displayed && focusBefore != null) {

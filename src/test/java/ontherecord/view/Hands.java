@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -60,6 +61,12 @@ final class Hands {
     return settle();
   }
 
+  /// Clicks at a place of the window.
+  Hands clickAt(double x, double y) {
+    robot.clickOn(x, y);
+    return settle();
+  }
+
   Hands toClipboard(String words) {
     return act(() -> {
       ClipboardContent content = new ClipboardContent();
@@ -97,6 +104,20 @@ final class Hands {
 
   Node node(String query) {
     return robot.lookup(query).query();
+  }
+
+  List<Node> nodes(String query) {
+    return List.copyOf(robot.lookup(query).queryAll());
+  }
+
+  /// The runs of words in a part of the window.
+  List<Text> texts(String query) {
+    return robot
+        .lookup(query)
+        .lookup((Node node) -> node.getClass().equals(Text.class))
+        .queryAllAs(Text.class)
+        .stream()
+        .toList();
   }
 
   /// How many there are on the window, in sight or not.

@@ -19,6 +19,7 @@ import ontherecord.store.Remembered;
 import ontherecord.store.Remembered.Bounds;
 import ontherecord.store.RememberedFile;
 import ontherecord.text.Article;
+import ontherecord.view.Chooser;
 import ontherecord.view.MainWindow;
 import ontherecord.view.Theme;
 import ontherecord.viewmodel.Appearance;
@@ -34,7 +35,15 @@ public final class App extends Application {
 
   private static final Bounds FIRST_TIME = new Bounds(0, 0, 1280, 800);
 
-  private final RememberedFile file = RememberedFile.ofUser(System::getenv);
+  private final RememberedFile file;
+
+  public App() {
+    this(RememberedFile.ofUser(System::getenv));
+  }
+
+  App(RememberedFile file) {
+    this.file = file;
+  }
 
   @Override
   public void start(Stage stage) {
@@ -47,7 +56,8 @@ public final class App extends Application {
     BackgroundWork work = new BackgroundWork(background(), Platform::runLater);
     Opening opening =
         new Opening(desk, work, new ArticleReader(), new QuotationExtractor(), recent);
-    MainWindow window = new MainWindow(desk, find, opening, recent, appearance, remembered);
+    MainWindow window =
+        new MainWindow(desk, find, opening, recent, appearance, Chooser.ofSystem(), remembered);
 
     Scene scene = new Scene(window);
     new Theme(appearance).dress(scene);

@@ -9,8 +9,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
-import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Opening;
 
 /// The ways in which an article comes into the window: chosen, pasted or dropped.
@@ -20,10 +18,12 @@ public final class Doors {
 
   private final Node window;
   private final Opening opening;
+  private final Chooser chooser;
 
-  Doors(Node window, Opening opening) {
+  Doors(Node window, Opening opening, Chooser chooser) {
     this.window = window;
     this.opening = opening;
+    this.chooser = chooser;
     window.setOnDragOver(this::dragged);
     window.setOnDragExited(_ -> window.pseudoClassStateChanged(DROP, false));
     window.setOnDragDropped(this::dropped);
@@ -31,12 +31,7 @@ public final class Doors {
 
   /// Lets the reader choose files.
   void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.text("tools.open.choose"));
-    List<File> files = chooser.showOpenMultipleDialog(window.getScene().getWindow());
-    if (files != null) {
-      open(files.stream().map(File::toPath).toList());
-    }
+    open(chooser.choose(window.getScene().getWindow()));
   }
 
   void open(List<Path> files) {

@@ -55,11 +55,12 @@ public final class MainWindow extends StackPane {
       Opening opening,
       RecentFiles recent,
       Appearance appearance,
+      Chooser chooser,
       Remembered remembered) {
     this.desk = desk;
     this.find = find;
     this.appearance = appearance;
-    doors = new Doors(this, opening);
+    doors = new Doors(this, opening, chooser);
     toolbar = new Toolbar(desk, find, recent, appearance, doors, this::showSources);
     status = new StatusLine(desk, appearance);
     speakers = new SpeakerPane(desk);

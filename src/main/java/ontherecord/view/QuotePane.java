@@ -155,7 +155,10 @@ public final class QuotePane extends VBox {
   private void select(Optional<Quotation> selected) {
     int index = selected.map(listed::indexOf).orElse(-1);
     if (index < 0) {
+      // the card that the reader left keeps the keys, so that Enter shows it again
+      int focused = list.getFocusModel().getFocusedIndex();
       list.getSelectionModel().clearSelection();
+      list.getFocusModel().focus(focused);
     } else if (list.getSelectionModel().getSelectedIndex() != index) {
       list.getSelectionModel().select(index);
       list.getFocusModel().focus(index);

@@ -1,14 +1,20 @@
 package ontherecord.view;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// What lies over the window for a while: the list of keys, a question, the sources of a small
-/// window. Esc or a click beside it puts it away, and the keys go back to where they were.
+/// window. Esc or a click beside it puts it away, and the keys go back to where they were. The Tab
+/// key goes round in it; a key that goes elsewhere in the window puts it away, too.
 final class Sheet extends ModalPane {
 
   private static final double ASIDE = 296;
@@ -28,6 +34,13 @@ final class Sheet extends ModalPane {
             focusBefore = null;
           }
         });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            scene.focusOwnerProperty().subscribe(this::follow);
+          }
+        });
   }
 
   /// Lays `content` over the middle of the window, with the keys at `first`.
@@ -45,11 +58,58 @@ final class Sheet extends ModalPane {
   }
 
   private void lay(Node content, Pos where, Node first) {
-    Scene scene = getScene();
-    Node owner = scene == null ? null : scene.getFocusOwner();
+    Node back = isDisplay() ? focusBefore : owner();
+    focusBefore = null;
     setAlignment(where);
     show(content);
-    focusBefore = owner;
+    focusBefore = back;
     first.requestFocus();
+  }
+
+  private @Nullable Node owner() {
+    Scene scene = getScene();
+    return scene == null ? null : scene.getFocusOwner();
+  }
+
+  private void follow(@Nullable Node owner) {
+    if (isDisplay() && owner != null && focusBefore != null && !holds(owner)) {
+      focusBefore = null;
+      hide();
+    }
+  }
+
+  private boolean holds(Node node) {
+    Node at = node;
+    while (at != null && !at.equals(this)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      List<Node> stops = new ArrayList<>();
+      collect(getContent(), stops);
+      int at = stops.indexOf(owner());
+      if (!stops.isEmpty()) {
+        int from = at < 0 && event.isShiftDown() ? 0 : at;
+        stops
+            .get(Math.floorMod(from + (event.isShiftDown() ? -1 : 1), stops.size()))
+            .requestFocus();
+      }
+      event.consume();
+    }
+  }
+
+  private static void collect(@Nullable Node node, List<Node> stops) {
+    if (node == null || !node.isVisible() || node.isDisabled()) {
+      return;
+    }
+    if (node.isFocusTraversable()) {
+      stops.add(node);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
+    }
   }
 }

@@ -1,0 +1,275 @@
+package ontherecord.view;
+
+import static javafx.scene.input.KeyCode.ALT;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.J;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.P;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SHORTCUT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.TAB;
+import static ontherecord.fixtures.MarketArticle.ANN;
+import static ontherecord.fixtures.MarketArticle.HERALD;
+import static ontherecord.fixtures.MarketArticle.MESS;
+import static ontherecord.fixtures.MarketArticle.MOVE;
+import static ontherecord.fixtures.MarketArticle.TIME;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import ontherecord.fixtures.GoldArticle;
+import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.OnScreen;
+import ontherecord.fixtures.OpenWindow;
+import ontherecord.viewmodel.Place;
+import ontherecord.viewmodel.Shown;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeysTest {
+
+  private OpenWindow open;
+  private Hands hands;
+  private int asked;
+
+  @BeforeEach
+  void show() throws TimeoutException {
+    open =
+        OnScreen.show(() ->
+            new OpenWindow(
+                Runnable::run,
+                _ -> {
+                  asked++;
+                  return List.of();
+                },
+                1280,
+                800));
+    hands = new Hands(open).open(MarketArticle.named("market"));
+  }
+
+  @AfterEach
+  void hide() {
+    OnScreen.hide(open);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKeyChangesWhatTheReaderSees(Key key) {
+    hands.toClipboard("“We wait,” said Tom Reed.");
+    hands.act(() -> open.find.textProperty().set("m"));
+    hands.act(() -> open.desk.show(new Shown.By(ANN)));
+    hands.act(() -> open.desk.show(new Shown.All()));
+    hands.act(() -> open.desk.select(TIME));
+    hands.act(() -> open.desk.select(MOVE));
+    hands.act(() -> open.desk.select(TIME));
+    hands.act(() -> open.desk.back());
+    hands.act(() -> open.appearance.zoomIn());
+    // not where any of the keys goes
+    hands.act(() -> hands.node("#chip-all").requestFocus());
+    List<Object> before = seen();
+    hands.press(codes(key));
+    assertNotEquals(before, seen());
+  }
+
+  @Test
+  void theWholeWayGoesWithoutAMouse() {
+    hands.press(SHORTCUT, L).write("ann").press(DOWN).press(DOWN);
+    assertEquals(new Shown.By(ANN), shown());
+    hands.press(F6);
+    assertTrue(hands.isIn("quote-list"));
+    hands.press(DOWN).press(DOWN);
+    assertEquals(Optional.of(MOVE), hands.selected());
+    hands.press(F6);
+    assertTrue(hands.isIn("article-text"));
+    hands.press(F6);
+    assertTrue(hands.isIn("sources"));
+    hands.press(DOWN).press(ENTER);
+    assertEquals(new Shown.Through(HERALD), shown());
+    hands.press(ESCAPE).press(ALT, LEFT);
+    assertEquals(new Shown.By(ANN), shown());
+    hands.press(SHORTCUT, F).write("mess");
+    assertEquals("1 of 1", hands.found());
+    hands.press(ESCAPE);
+    assertTrue(hands.isIn("quote-list"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ENTER", "SPACE"})
+  void enterAndSpaceShowTheCardThatHasTheKeys(KeyCode key) {
+    hands.press(SHORTCUT, DIGIT2).press(N).press(N).press(ESCAPE);
+    assertEquals(Optional.empty(), hands.selected());
+    hands.press(key);
+    assertEquals(Optional.of(MOVE), hands.selected());
+  }
+
+  @Test
+  void f6GoesRoundThePanesAndWithShiftTheOtherWay() {
+    hands.press(SHORTCUT, DIGIT2);
+    List<String> round = List.of("article-text", "sources", "speaker-list", "quote-list");
+    for (String pane : round) {
+      assertTrue(hands.press(F6).isIn(pane), pane);
+    }
+    for (String pane : List.of("speaker-list", "sources", "article-text", "quote-list")) {
+      assertTrue(hands.press(SHIFT, F6).isIn(pane), pane);
+    }
+  }
+
+  @Test
+  void theTabKeyReachesEveryPaneAndComesRound() {
+    hands.press(SHORTCUT, DIGIT2);
+    Node start = hands.focused();
+    List<String> missing =
+        new ArrayList<>(
+            List.of("find", "speaker-filter", "speaker-list", "article-text", "sources"));
+    int stops = 0;
+    do {
+      hands.press(TAB);
+      missing.removeIf(hands::isIn);
+      stops++;
+    } while (!hands.focused().equals(start) && stops < 60);
+    assertEquals(List.of(), missing);
+    assertTrue(stops < 60);
+  }
+
+  @Test
+  void lettersAreLeftToWhoIsWriting() {
+    hands.press(SHORTCUT, L).write("np");
+    assertEquals(Optional.empty(), hands.selected());
+    hands.press(SHORTCUT, F).write("pn");
+    assertEquals("pn", open.find.textProperty().get());
+    assertEquals(Optional.empty(), hands.selected());
+  }
+
+  @Test
+  void lettersTypedInTheSpeakerListFindANameAndNoQuotation() {
+    hands.press(SHORTCUT, KeyCode.DIGIT1).write("ann");
+    assertEquals(new Shown.By(ANN), shown());
+    assertEquals(Optional.empty(), hands.selected());
+  }
+
+  @Test
+  void nAndPStopAtTheEnds() {
+    hands.press(SHORTCUT, DIGIT2).press(N).press(N).press(N).press(N).press(N);
+    assertEquals(Optional.of(MarketArticle.NOBODY), hands.selected());
+    hands.press(P);
+    assertEquals(Optional.of(MESS), hands.selected());
+    hands.press(P).press(P).press(P).press(P);
+    assertEquals(Optional.of(TIME), hands.selected());
+  }
+
+  @Test
+  void aParagraphIsGoneToByItsNumber() {
+    hands.open(GoldArticle.read()).press(SHORTCUT, J).write("9").press(ENTER);
+    assertFalse(hands.sees("#paragraph"));
+    assertEquals(9, GoldArticle.read().article().paragraphAt(open.desk.top()));
+  }
+
+  @Test
+  void aParagraphThatIsNotThereIsSaidNotToBeAndEscapePutsTheQuestionAway() {
+    hands.press(SHORTCUT, DIGIT2).press(SHORTCUT, J).write("99").press(ENTER);
+    assertEquals("There are paragraphs 1 to 3.", hands.text("#paragraph .sheet-wrong"));
+    hands.press(ESCAPE);
+    assertFalse(hands.sees("#paragraph"));
+    assertTrue(hands.isIn("quote-list"));
+  }
+
+  @Test
+  void f1ListsEveryKeyWithItsWordsAndEscapePutsTheListAway() {
+    hands.press(SHORTCUT, DIGIT2).press(F1);
+    List<String> told =
+        hands.nodes("#keys .label").stream().map(it -> ((Label) it).getText()).toList();
+    for (Key key : Key.values()) {
+      int cap = told.indexOf(key.caps());
+      assertTrue(0 <= cap && told.get(cap + 1).equals(key.words()), key + " in " + told);
+    }
+    assertEquals(Key.values().length, hands.count("#keys .key"));
+    hands.press(ESCAPE);
+    assertFalse(hands.sees("#keys"));
+    assertTrue(hands.isIn("quote-list"));
+  }
+
+  @Test
+  void theSheetKeepsTheKeysWhileItIsOpen() {
+    hands.press(SHORTCUT, DIGIT2).press(F1).press(TAB).press(TAB);
+    assertTrue(hands.isIn("sheet"));
+    hands.press(SPACE);
+    assertFalse(hands.sees("#keys"));
+    hands.press(SHORTCUT, J).press(TAB);
+    assertFalse(hands.isIn("paragraph-number"));
+    hands.press(TAB);
+    assertTrue(hands.isIn("paragraph-number"));
+    hands.press(SHIFT, TAB);
+    assertTrue(hands.isIn("paragraph"));
+    assertFalse(hands.isIn("paragraph-number"));
+  }
+
+  @Test
+  void aKeyThatGoesToAPanePutsTheSheetAway() {
+    hands.press(SHORTCUT, DIGIT2).press(F1).press(SHORTCUT, KeyCode.DIGIT3);
+    assertFalse(hands.sees("#keys"));
+    assertTrue(hands.isIn("article-text"));
+  }
+
+  @Test
+  void aSheetInPlaceOfAnotherGoesBackToWhereTheKeysWereAtFirst() {
+    hands.press(SHORTCUT, DIGIT2).press(SHORTCUT, J).press(F1);
+    assertTrue(hands.sees("#keys"));
+    assertFalse(hands.sees("#paragraph"));
+    hands.press(ESCAPE);
+    assertTrue(hands.isIn("quote-list"));
+  }
+
+  /// What there is to see or hear of where the reader is.
+  private List<Object> seen() {
+    return Arrays.asList(
+        open.desk.place(),
+        open.find.found().index(),
+        open.find.textProperty().get(),
+        open.appearance.zoomProperty().get(),
+        hands.focused(),
+        hands.clipboard(),
+        hands.sees("#keys"),
+        asked);
+  }
+
+  private Shown shown() {
+    return open.desk.place().map(Place::shown).orElseThrow();
+  }
+
+  /// "Ctrl+Shift+C" as keys to press.
+  private static KeyCode[] codes(Key key) {
+    return Arrays.stream(key.caps().split("\\+(?=.)"))
+        .map(cap ->
+            switch (cap) {
+              case "Escape" -> KeyCode.ESCAPE;
+              case "←" -> KeyCode.LEFT;
+              case "→" -> KeyCode.RIGHT;
+              case "Ctrl" -> KeyCode.CONTROL;
+              case "+" -> KeyCode.PLUS;
+              case "-" -> KeyCode.MINUS;
+              default -> KeyCode.getKeyCode(cap);
+            })
+        .toArray(KeyCode[]::new);
+  }
+}

@@ -2,19 +2,22 @@ package ontherecord.view;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import ontherecord.store.Remembered;
 
 /// The four panes side by side. The side panes keep their width when the window changes; a narrow
 /// window has no room for the last one.
-final class Panes extends SplitPane {
+final class Panes extends StackPane {
 
   private final Region speakers;
   private final Region sources;
   private final SplitPane centre;
+  private SplitPane row = new SplitPane();
   private double speakersWidth;
   private double sourcesWidth;
-  private boolean laidOut;
+  private double laidOutFor = -1;
 
   Panes(Region speakers, Region quotations, Region article, Region sources, Remembered remembered) {
     this.speakers = speakers;
@@ -31,44 +34,46 @@ final class Panes extends SplitPane {
     sources.setMinWidth(200);
     SplitPane.setResizableWithParent(speakers, false);
     SplitPane.setResizableWithParent(sources, false);
-    getItems().setAll(speakers, centre, sources);
+    setNarrow(false);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> keepWidths());
   }
 
   /// Takes the sources out of the row, or back into it.
   void setNarrow(boolean narrow) {
-    keepWidths();
-    if (narrow) {
-      getItems().setAll(speakers, centre);
-    } else {
-      getItems().setAll(speakers, centre, sources);
-    }
-    laidOut = false;
-    requestLayout();
+    row.getItems().clear();
+    // a row of its own: dividers that come back to a row do not go where they are set
+    row = narrow ? new SplitPane(speakers, centre) : new SplitPane(speakers, centre, sources);
+    getChildren().setAll(row);
+    laidOutFor = -1;
   }
 
   /// What is remembered of the panes.
   Remembered remember(Remembered others) {
-    keepWidths();
     return others.withPanes(speakersWidth, sourcesWidth, centre.getDividerPositions()[0]);
   }
 
   @Override
   protected void layoutChildren() {
-    if (!laidOut && getWidth() > 0) {
-      laidOut = true;
-      double width = getWidth();
-      double[] positions = {speakersWidth / width, 1 - sourcesWidth / width};
-      setDividerPositions(getItems().size() == 3 ? positions : new double[] {positions[0]});
-    }
     super.layoutChildren();
+    double width = row.getWidth();
+    if (width > 0 && width != laidOutFor) {
+      laidOutFor = width;
+      row.layout();
+      // only now: a change of width makes the row forget positions that were set before it
+      double[] positions = {speakersWidth / width, 1 - sourcesWidth / width};
+      row.setDividerPositions(isWide() ? positions : new double[] {positions[0]});
+    }
   }
 
+  /// Where the reader has dragged the dividers to; other changes are none of the reader's.
   private void keepWidths() {
-    if (laidOut) {
+    if (speakers.getWidth() > 0) {
       speakersWidth = speakers.getWidth();
-      if (getItems().contains(sources)) {
-        sourcesWidth = sources.getWidth();
-      }
+      sourcesWidth = isWide() ? sources.getWidth() : sourcesWidth;
     }
+  }
+
+  private boolean isWide() {
+    return row.getItems().contains(sources);
   }
 }

@@ -120,7 +120,7 @@ final class ArticleJson {
       case Attribution.Uncredited uncredited -> {
         words("speaker_id", Optional.empty());
         words("speaker_name", Optional.empty());
-        spans("speaker", List.of());
+        spans("speaker", uncredited.mention());
         spans("cue", uncredited.cue());
         words("basis", Optional.empty());
       }

@@ -11,20 +11,30 @@ final class Attributor {
   private final Page page;
   private final Cues cues;
   private final Mentions mentions;
-  private final Contents contents;
+  private final Openings openings;
+  private final Endings endings;
+  private final Clauses clauses;
+  private final Asides asides;
   private final Edges edges;
+  private final Adjuncts adjuncts;
+  private final Subjects subjects;
+  private final Labels labels;
+  private final OtherOrders orders;
   private final Claims claims = new Claims();
-  private final Closings closings;
-  private final Insertions insertions;
 
   private Attributor(Page page) {
     this.page = page;
     this.cues = new Cues(page);
     this.mentions = new Mentions(page);
-    this.contents = new Contents(page);
+    this.openings = new Openings(page, mentions);
+    this.endings = new Endings(page);
+    this.clauses = new Clauses(page);
+    this.asides = new Asides(page, mentions);
     this.edges = new Edges(page);
-    this.closings = new Closings(page, mentions, contents, claims);
-    this.insertions = new Insertions(page, mentions, contents, claims);
+    this.adjuncts = new Adjuncts(page, mentions);
+    this.subjects = new Subjects(page, mentions);
+    this.labels = new Labels(page, claims);
+    this.orders = new OtherOrders(page, mentions, openings, claims);
   }
 
   /// The quotations that have a cue of their own, in the order of the text.
@@ -43,15 +53,28 @@ final class Attributor {
     int start = page.start(s);
     int end = page.bareEnd(start, page.end(s));
     claims.turnTo(start);
+    if (labels.take(start, end)) {
+      return;
+    }
     List<Cue> found = cues.in(start, end);
-    if (found.isEmpty()) {
-      labelled(start, end);
-      return;
+    int next = 0;
+    for (Asides.Aside aside : asides.among(found, start, end)) {
+      int from = contentStart(aside, found, next, start);
+      next = within(found, next, start, from);
+      take(aside, from, end);
+      while (next < found.size() && found.get(next).start() < claims.end()) {
+        next++;
+      }
     }
-    if (closings.take(found, start, end)) {
-      return;
-    }
-    for (Cue cue : found) {
+    within(found, next, start, end);
+  }
+
+  /// Takes the cues from number `next` on that stand before token `end`; returns the number of the
+  /// first that does not.
+  private int within(List<Cue> found, int next, int start, int end) {
+    int i = next;
+    while (i < found.size() && found.get(i).start() < end) {
+      Cue cue = found.get(i++);
       if (cue.start() < claims.end()) {
         continue;
       }
@@ -61,62 +84,138 @@ final class Attributor {
         verb(cue, start, end);
       }
     }
+    return i;
   }
 
+  /// Where the words start that stand before the aside: all that is not taken, but only the quoted
+  /// ones where another cue stands before them.
+  private int contentStart(Asides.Aside aside, List<Cue> found, int next, int start) {
+    int from = Math.max(claims.end(), start);
+    int last = aside.left() - 1;
+    if (page.isQuoted(last)) {
+      int open = page.marks().start(page.marks().at(last));
+      for (int i = next; i < found.size() && found.get(i).end() <= open; i++) {
+        Cue cue = found.get(i);
+        boolean leads = openings.of(cue, open + 1) == open && cue.head() > start;
+        if (cue.is(Lexicon.SAY) && (leads || page.tag(open - 1) == Tag.CC)) {
+          return open;
+        }
+      }
+    }
+    return lead(from, aside.left());
+  }
+
+  /// Past marks, a dateline and "Still,".
+  private int lead(int start, int end) {
+    int from = start;
+    while (from < end && !page.isQuoted(from) && !page.tokens().isWord(from)) {
+      from++;
+    }
+    if (from + 1 < end
+        && page.isComma(from + 1)
+        && (page.is(from, "still")
+            || page.is(from, "so")
+            || page.is(from, "however")
+            || page.is(from, "indeed"))) {
+      return from + 2;
+    }
+    return from;
+  }
+
+  private void take(Asides.Aside aside, int from, int end) {
+    int until = edges.trimmed(from, aside.left());
+    if (until <= from) {
+      return;
+    }
+    Find find = new Find(aside.rule(), aside.cue(), aside.mention());
+    boolean led = aside.on() >= 0 && !page.isQuoted(aside.left() - 1) && isLead(from, until);
+    if (!led) {
+      find.with(from, until);
+    }
+    int stop = aside.stop();
+    if (aside.on() >= 0) {
+      int close = endings.of(aside.cue(), Clauses.Kind.MAIN, aside.on(), end);
+      find.with(aside.on(), close);
+      stop = close;
+    }
+    claims.add(find, stop);
+  }
+
+  /// "In March, she said, …": what only says when or where.
+  private boolean isLead(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return false;
+      }
+    }
+    return page.tag(from) == Tag.IN || page.has(from, Lexicon.TIME | Lexicon.ADVERB);
+  }
+
+  /// "According to S, Q" at the start.
   private void accordingTo(Cue cue, int start, int end) {
     long mention = mentions.after(cue.end(), end);
     if (mention == Mentions.NONE) {
       return;
     }
     int after = Mentions.end(mention);
-    boolean first =
-        cue.start() <= start + 2
-            || (page.isComma(cue.start() - 1)
-                && !page.isQuoted(cue.start() - 1)
-                && cue.start() - start < 6);
-    if (first && after < end) {
-      int from = page.isComma(after) ? after + 1 : after;
-      while (from < end
-          && page.has(from, Lexicon.TIME | Lexicon.PREPOSITION)
-          && page.tag(from) == Tag.IN
-          && page.has(from + 1, Lexicon.TIME)) {
-        from += 2;
-        from += from < end && page.isComma(from) ? 1 : 0;
-      }
-      claims.add(new Find("according-to-before", cue, mention).with(from, end), end);
-    } else if (cue.start() > start) {
-      int until = edges.trimmed(start, cue.start());
-      claims.add(
-          new Find("according-to-inside", cue, mention).with(Math.max(start, claims.end()), until),
-          after);
+    if (after >= end || cue.start() - start > 6) {
+      return;
     }
+    int from = page.isComma(after) ? after + 1 : after;
+    while (from + 1 < end && page.tag(from) == Tag.IN && page.has(from + 1, Lexicon.TIME)) {
+      from += 2;
+      from += from < end && page.isComma(from) ? 1 : 0;
+    }
+    int to = endings.of(cue, Clauses.Kind.MAIN, from, end);
+    claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
   }
 
   private void verb(Cue cue, int start, int end) {
-    long before =
-        cue.voice() == Cue.Voice.BOUND ? Mentions.NONE : mentions.before(start, cue.start());
+    if (cue.voice() == Cue.Voice.PASSIVE) {
+      orders.passive(cue, start, end);
+      return;
+    }
+    if (cue.voice() == Cue.Voice.NOUN) {
+      orders.noun(cue, start, end);
+      return;
+    }
+    long before = subject(cue, start);
     if (before != Mentions.NONE) {
       claims.subject(before);
     }
-    boolean inserted =
-        before != Mentions.NONE
-            && Mentions.start(before) > claims.end()
-            && insertions.inserted(cue, before, start, end);
-    if (inserted || cue.voice() == Cue.Voice.PASSIVE) {
+    long mention = before != Mentions.NONE ? before : inherited(cue, start);
+    if (before != Mentions.NONE && orders.relative(cue, before, start, end)) {
       return;
     }
-    if (before == Mentions.NONE && cue.start() > start && insertions.inverted(cue, start, end)) {
+    int from = openings.of(cue, end);
+    int lead = before == Mentions.NONE ? -1 : Mentions.start(before) - 1;
+    if (lead >= start && page.is(lead, "as") && cue.reports()) {
+      int comma = adjuncts.past(edges.pastTold(cue, end), end);
+      boolean apart = comma + 1 < end && page.isComma(comma);
+      if (apart
+          && (lead == start || page.tag(lead - 1) == Tag.CC || page.tag(lead - 1) == Tag.RB)) {
+        int to = endings.of(cue, Clauses.Kind.MAIN, comma + 1, end);
+        claims.add(new Find("as-cue-before", cue, before).with(comma + 1, to), to);
+        return;
+      }
+    }
+    if (from < 0) {
       return;
     }
-    long mention = before != Mentions.NONE ? before : inherited(cue);
-    if (cue.voice() == Cue.Voice.BOUND && !cue.is(Lexicon.BARE)) {
+    boolean bound = cue.voice() == Cue.Voice.BOUND;
+    boolean landed = page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
+    boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);
+    if ((mention == Mentions.NONE || (bound && (asks || isInfinitive(cue)))) && !landed) {
       return;
     }
-    int from = contents.start(cue, end);
-    if (from < 0 || (mention == Mentions.NONE && !cue.reports())) {
+    if (mention == Mentions.NONE && !cue.reports()) {
       return;
     }
-    int to = contents.end(cue, from, end);
+    int subject = before != Mentions.NONE ? Mentions.start(before) : cue.start();
+    int to = endings.of(cue, clauses.of(cue, subject, start), from, end);
+    if (!cue.is(Lexicon.BARE) || (cue.is(Lexicon.THING) && !endings.isClause(from, to))) {
+      to = endings.withoutTime(from, to);
+    }
     String rule =
         before != Mentions.NONE
             ? (edges.isPronoun(before) ? "pronoun-cue-before" : "speaker-cue-before")
@@ -126,36 +225,50 @@ final class Attributor {
     claims.add(find, to);
   }
 
-  /// The claims.subject() of an earlier verb: "and added", ", adding", "went on to say".
-  private long inherited(Cue cue) {
+  private boolean isInfinitive(Cue cue) {
+    Tag tag = page.tag(cue.head());
+    return tag != Tag.VBG && tag != Tag.VBN;
+  }
+
+  /// The subject that stands before the cue; "with half saying so" has one, too.
+  private long subject(Cue cue, int start) {
+    if (cue.voice() != Cue.Voice.BOUND) {
+      return mentions.before(start, cue.start());
+    }
     int left = cue.start() - 1;
-    if (left < 0 || claims.subject() == Mentions.NONE) {
+    if (page.tag(cue.head()) != Tag.VBG || left <= start || page.isComma(left)) {
+      return Mentions.NONE;
+    }
+    long before = mentions.before(start, cue.start());
+    if (before == Mentions.NONE || Mentions.start(before) <= start) {
+      return Mentions.NONE;
+    }
+    int lead = Mentions.start(before) - 1;
+    boolean absolute =
+        page.is(lead, "with")
+            || page.isDash(lead)
+            || page.isComma(lead)
+            || page.tag(lead) == Tag.CC;
+    return absolute ? before : Mentions.NONE;
+  }
+
+  /// The subject of an earlier verb: "and added", ", adding", "went on to say".
+  private long inherited(Cue cue, int start) {
+    int left = cue.start() - 1;
+    if (left < start) {
       return Mentions.NONE;
     }
     boolean joined =
         page.tag(left) == Tag.CC
             || page.isComma(left)
+            || page.isDash(left)
             || cue.voice() == Cue.Voice.BOUND
             || page.closesQuote(left);
-    return joined ? claims.subject() : Mentions.NONE;
-  }
-
-  /// "Lee: The plan is dead." and "LEE: Yes."
-  private void labelled(int start, int end) {
-    for (int i = start + 1; i < Math.min(end - 1, start + 6); i++) {
-      if (page.isColon(i)) {
-        long mention = mentions.before(start, i);
-        if (mention != Mentions.NONE
-            && Mentions.start(mention) == start
-            && page.tag(i - 1).isName()) {
-          Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
-          claims.add(new Find("label", cue, mention).with(i + 1, end), end);
-        }
-        return;
-      }
-      if (page.isQuoted(i) || !page.tokens().isWord(i)) {
-        return;
-      }
+    if (!joined) {
+      return Mentions.NONE;
     }
+    return claims.end() > start && claims.subject() != Mentions.NONE
+        ? claims.subject()
+        : subjects.of(cue.start(), start);
   }
 }

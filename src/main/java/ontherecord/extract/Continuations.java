@@ -96,6 +96,13 @@ final class Continuations {
           && (sameBlock || adjacent || endsBlock(earlier, s))) {
         return extend(earlier, quote);
       }
+      if (before != null && sameBlock && before.hasMention() && nearBy(before, s)) {
+        boolean same = earlier != null && earlier.mention == before.mention;
+        boolean reports = before.cue != null && before.cue.reports();
+        if (same || reports) {
+          return extend(same && !reports && earlier != null ? earlier : before, quote);
+        }
+      }
       Find introduced = sameBlock ? null : introduced(s, open, close);
       if (introduced != null) {
         return keep(introduced, quote);
@@ -214,9 +221,12 @@ final class Continuations {
     }
     int end = page.marks().end(quote);
     int next = page.marks().start(quote + 1);
+    int open = page.marks().start(quote);
+    int first = page.start(page.statementOf(open));
+    boolean whole = open == first || (open == first + 1 && !page.tokens().isWord(first));
     boolean joined =
         page.marks().reopens(quote + 1)
-            || (end == next && page.statementOf(next) == page.statementOf(end - 1) + 1);
+            || (whole && end == next && page.statementOf(next) == page.statementOf(end - 1) + 1);
     if (joined && later.start() == next) {
       if (owner != null) {
         owner.clear();

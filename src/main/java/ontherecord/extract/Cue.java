@@ -19,12 +19,21 @@ record Cue(int start, int end, int head, int kinds, Voice voice) {
     PASSIVE,
     /// "adding", "to say": the subject stands further off
     BOUND,
+    /// "his claim": whoever owns it is the speaker
+    NOUN,
     /// "according to"
     PREPOSITION
   }
 
   boolean is(int kind) {
     return (kinds & kind) != 0;
+  }
+
+  /// A verb of saying that needs nothing but words: "said", not "told" or "asked".
+  boolean isPlain() {
+    return is(Lexicon.SAY)
+        && is(Lexicon.BARE)
+        && !is(Lexicon.TOLD | Lexicon.TO | Lexicon.THING | Lexicon.WEAK);
   }
 
   /// Words of saying or writing that may take a whole clause.

@@ -3,6 +3,7 @@ package ontherecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.tag.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the words that report: verbs of the lexicon with their auxiliaries, negation and
 /// particles, and "according to". None inside quotation marks.
@@ -30,9 +31,71 @@ final class Cues {
         Cue cue = at(i, start, end);
         cues.add(cue);
         i = Math.max(i, cue.end() - 1);
+      } else {
+        Cue cue = nounOrAdjective(i, start, end);
+        if (cue != null) {
+          cues.add(cue);
+          i = cue.end() - 1;
+        }
       }
     }
     return cues;
+  }
+
+  /// "his claim", "is confident", before what they tell.
+  private @Nullable Cue nounOrAdjective(int i, int start, int end) {
+    if (i <= start || i + 1 >= end || page.isQuoted(i + 1)) {
+      return null;
+    }
+    Tag tag = page.tag(i);
+    Tag next = page.tag(i + 1);
+    if (tag.isNoun()) {
+      int kind = Phrases.noun(page.tokens(), i);
+      boolean leads =
+          page.is(i + 1, "that")
+              || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
+              || page.is(i + 1, "about")
+              || page.is(i + 1, "of")
+              || page.is(i + 1, "for");
+      if (kind == 0 || !leads) {
+        return null;
+      }
+      int owner = i;
+      while (owner > start && i - owner < 4 && page.tag(owner - 1) == Tag.JJ) {
+        owner--;
+      }
+      Tag before = page.tag(owner - 1);
+      if (before != Tag.POS && before != Tag.PRPS) {
+        return null;
+      }
+      boolean preposition = next == Tag.IN && !page.is(i + 1, "that");
+      int kinds = kind | (preposition ? Lexicon.THING : Lexicon.BARE | Lexicon.TO);
+      return new Cue(owner, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.NOUN);
+    }
+    if (tag == Tag.JJ || tag == Tag.VBN) {
+      boolean leads =
+          page.is(i + 1, "that")
+              || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
+              || page.is(i + 1, "about")
+              || page.is(i + 1, "of")
+              || page.is(i + 1, "with")
+              || page.is(i + 1, "by");
+      if (!leads || !Phrases.isAdjective(page.tokens(), i)) {
+        return null;
+      }
+      int verb = i - 1;
+      while (verb > start && page.tag(verb) == Tag.RB) {
+        verb--;
+      }
+      if (!page.has(verb, Lexicon.AUXILIARY) || page.tag(verb) == Tag.MD) {
+        return null;
+      }
+      int first = auxiliaries(i, start).start();
+      boolean preposition = next == Tag.IN && !page.is(i + 1, "that");
+      int kinds = Lexicon.THINK | (preposition ? Lexicon.THING : Lexicon.BARE | Lexicon.TO);
+      return new Cue(first, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.ACTIVE);
+    }
+    return null;
   }
 
   private boolean isVerb(int i, int start, int end) {
@@ -45,7 +108,20 @@ final class Cues {
     if (i > start && (page.tag(i - 1) == Tag.DT || page.tag(i - 1) == Tag.PRPS) && tag != Tag.VBD) {
       return false;
     }
+    if (i > start && isParticiple(i)) {
+      return false;
+    }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
+  }
+
+  /// "a man called Lee", "a book published in May": no words of anybody's.
+  private boolean isParticiple(int i) {
+    if (page.tag(i) != Tag.VBN || page.is(i, "said")) {
+      return false;
+    }
+    Tag before = page.tag(i - 1);
+    boolean noun = before == Tag.NN || before == Tag.NNS;
+    return noun && !page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.TIME);
   }
 
   /// "Q, say officials", where the verb was taken for part of the name.
@@ -68,7 +144,10 @@ final class Cues {
             || (i + 2 < end && page.isComma(i + 1) && page.opensQuote(i + 2)));
   }
 
-  private Cue at(int head, int floor, int end) {
+  /// What stands before a verb and belongs to it.
+  private record Auxiliaries(int start, boolean be, boolean have) {}
+
+  private Auxiliaries auxiliaries(int head, int floor) {
     int start = head;
     boolean be = false;
     boolean have = false;
@@ -79,14 +158,7 @@ final class Cues {
       if (tag == Tag.MD
           || (tag == Tag.RB && !page.is(i, "so"))
           || (page.has(i, Lexicon.AUXILIARY) && (tag.isVerb() || tag == Tag.TO))) {
-        be |=
-            page.is(i, "was")
-                || page.is(i, "were")
-                || page.is(i, "is")
-                || page.is(i, "are")
-                || page.is(i, "been")
-                || page.is(i, "be")
-                || page.is(i, "being");
+        be |= isBe(i);
         have |= page.is(i, "has") || page.is(i, "have") || page.is(i, "had");
         to |= tag == Tag.TO;
         start--;
@@ -97,17 +169,30 @@ final class Cues {
         break;
       }
     }
-    while (start < head
-        && page.tag(start) == Tag.RB
-        && !page.is(start, "not")
-        && start > floor
-        && !page.tag(start - 1).isNoun()
-        && page.tag(start - 1) != Tag.PRP
-        && page.tag(start - 1) != Tag.CC) {
-      start++;
+    if (start < head && start == floor && page.tag(start) == Tag.RB && !be && !have) {
+      start = head;
     }
+    return new Auxiliaries(start, be, have);
+  }
+
+  private boolean isBe(int i) {
+    return page.is(i, "was")
+        || page.is(i, "were")
+        || page.is(i, "is")
+        || page.is(i, "are")
+        || page.is(i, "been")
+        || page.is(i, "be")
+        || page.is(i, "being")
+        || page.is(i, "'re")
+        || page.is(i, "'m");
+  }
+
+  private Cue at(int head, int floor, int end) {
+    Auxiliaries before = auxiliaries(head, floor);
+    int start = before.start();
     int stop = particles(head, end);
-    return new Cue(start, stop, head, kinds(head, stop), voice(head, start, stop, be, have));
+    Cue.Voice voice = voice(head, start, stop, before.be(), before.have());
+    return new Cue(start, stop, head, kinds(head, stop), voice);
   }
 
   private Cue.Voice voice(int head, int start, int stop, boolean be, boolean have) {
@@ -123,13 +208,30 @@ final class Cues {
     if (tag == Tag.VBG && !be) {
       return Cue.Voice.BOUND;
     }
-    boolean follows = head > 0 && page.isComma(head - 1) && page.is(head, "say");
-    if (page.tag(start) == Tag.TO || (tag == Tag.VB && start == head && !follows)) {
+    boolean bare = tag == Tag.VB && start == head && !isMistagged(head);
+    if (page.tag(start) == Tag.TO || bare) {
       return Cue.Voice.BOUND;
     }
     return tag == Tag.VBN && !have && page.is(Math.min(stop, page.tokens().size() - 1), "by")
         ? Cue.Voice.PASSIVE
         : Cue.Voice.ACTIVE;
+  }
+
+  /// A base form that has its subject before it, as "others, however, say".
+  private boolean isMistagged(int head) {
+    if (head == 0) {
+      return false;
+    }
+    Tag before = page.tag(head - 1);
+    return page.has(head, Lexicon.SAY)
+        && (page.isComma(head - 1)
+            || before == Tag.NNS
+            || before == Tag.NNPS
+            || before == Tag.CD
+            || before == Tag.SYM
+            || page.is(head - 1, "they")
+            || page.is(head - 1, "we")
+            || page.is(head - 1, "you"));
   }
 
   /// "pointed out", "called for", "quoted as having said".
@@ -147,16 +249,15 @@ final class Cues {
         return verb + 1;
       }
     }
-    if (i < end
-        && ((page.is(i, "for")
-                && (isLemma(head, "call") || isLemma(head, "push") || isLemma(head, "hope")))
-            || (page.is(i, "to") && isLemma(head, "refer") && !page.isQuoted(i))
-            || (page.is(i, "on") && isLemma(head, "insist"))
-            || (page.is(i, "about")
-                && (isLemma(head, "joke")
-                    || isLemma(head, "complain")
-                    || isLemma(head, "worr"))))) {
-      i++;
+    if (i < end && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
+      return i + 1;
+    }
+    if (i + 2 < end
+        && page.is(i, "in")
+        && page.tag(i + 1) == Tag.DT
+        && page.is(i + 2, "statement")
+        && page.has(head, Lexicon.SAY | Lexicon.WRITE)) {
+      return i + 3;
     }
     return i;
   }
@@ -179,18 +280,11 @@ final class Cues {
         }) {
       kinds |= page.has(head, kind) ? kind : 0;
     }
-    boolean prepositional =
-        (stop > head + 1 && page.tag(stop - 1) == Tag.IN)
-            || (page.is(stop - 1, "to") && stop > head + 1);
+    boolean prepositional = stop > head + 1 && Phrases.joins(page.tokens(), head, stop - 1);
     if (prepositional) {
       kinds |= Lexicon.THING;
       kinds &= ~(Lexicon.NAME | Lexicon.BARE);
     }
     return kinds;
-  }
-
-  private boolean isLemma(int i, String stem) {
-    int start = page.tokens().start(i);
-    return page.tokens().text().regionMatches(true, start, stem, 0, stem.length());
   }
 }

@@ -115,9 +115,12 @@ final class Editor {
     if (answer == null) {
       if (!find.hasMention()) {
         return new Attribution.Uncredited(
-            cue, find.cue == null ? Reason.of("no-cue") : Reason.of("no-speaker", cue.getFirst()));
+            List.of(),
+            cue,
+            find.cue == null ? Reason.of("no-cue") : Reason.of("no-speaker", cue.getFirst()));
       }
-      return new Attribution.Uncredited(cue, Reason.of("nobody-fits", span(find.mention)));
+      return new Attribution.Uncredited(
+          List.of(span(find.mention)), cue, Reason.of("nobody-fits", span(find.mention)));
     }
     Span mention = span(find.mention);
     boolean told = answer.antecedent() != Mentions.NONE;

@@ -64,7 +64,7 @@ final class Lexicon {
     }
     each(found, "roles.txt", ROLE);
     for (String word : words("roles.txt")) {
-      add(found, plural(word), ROLES);
+      add(found, Inflections.plural(word), ROLES);
     }
     each(found, "bodies.txt", BODY);
     each(found, "titles.txt", TITLE);
@@ -121,46 +121,14 @@ final class Lexicon {
       kinds |= flag(kind);
     }
     for (String verb : line.substring(colon + 1).strip().split(" ", -1)) {
-      int mark = Math.max(verb.indexOf('='), verb.indexOf('+'));
-      String base = mark < 0 ? verb : verb.substring(0, mark);
-      String rest = mark < 0 ? "" : verb.substring(mark + 1);
-      boolean doubled = mark >= 0 && verb.charAt(mark) == '+';
-      String stem = doubled ? base + rest : base;
-      boolean mute = base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("ye");
-      boolean swap =
-          base.endsWith("y")
-              && !"aeou".contains(base.substring(base.length() - 2, base.length() - 1));
-      add(found, base, kinds);
-      add(
-          found,
-          swap ? base.substring(0, base.length() - 1) + "ies" : plural(base),
-          kinds | INFLECTED);
-      add(found, (mute ? base.substring(0, base.length() - 1) : stem) + "ing", kinds | ING);
-      if (mark >= 0 && !doubled) {
-        for (String past : rest.split("\\|", -1)) {
-          add(found, past, kinds | PAST);
-        }
-      } else {
-        String past =
-            base.endsWith("e")
-                ? base + "d"
-                : swap ? base.substring(0, base.length() - 1) + "ied" : stem + "ed";
+      Inflections forms = Inflections.of(verb);
+      add(found, forms.base(), kinds);
+      add(found, forms.third(), kinds | INFLECTED);
+      add(found, forms.ing(), kinds | ING);
+      for (String past : forms.pasts()) {
         add(found, past, kinds | PAST);
       }
     }
-  }
-
-  private static String plural(String word) {
-    if (word.endsWith("man")) {
-      return word.substring(0, word.length() - 2) + "en";
-    }
-    if (word.endsWith("s") || word.endsWith("sh") || word.endsWith("ch") || word.equals("go")) {
-      return word + "es";
-    }
-    boolean swap =
-        word.endsWith("y")
-            && !"aeou".contains(word.substring(word.length() - 2, word.length() - 1));
-    return swap ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
 
   private static void each(Map<String, Integer> found, String list, int flag) {

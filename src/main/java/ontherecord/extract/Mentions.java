@@ -36,4 +36,17 @@ final class Mentions {
   long after(int start, int ceiling) {
     return after.of(start, ceiling);
   }
+
+  /// The end of the phrase that starts with token `start`, without what commas set apart; -1 where
+  /// there is none.
+  int core(int start, int ceiling) {
+    return after.linked(start, ceiling);
+  }
+
+  /// The phrase that starts with token `start`, without what commas set apart; NONE where there is
+  /// none.
+  long bare(int start, int ceiling) {
+    int end = core(start, ceiling);
+    return end > start ? range(start, end) : after(start, ceiling);
+  }
 }

@@ -23,6 +23,7 @@ final class Page {
     this.article = article;
     this.tokens = tokens;
     this.flags = Lexicon.flags(tokens);
+    Retagger.retag(tokens, flags);
     this.marks = QuoteMarks.of(article, tokens);
     this.firsts = new int[tokens.sentences() + 1];
     this.blockOf = new int[tokens.sentences() + 1];
@@ -58,14 +59,33 @@ final class Page {
       return false;
     }
     for (int i = first; i < Math.min(end, first + 12); i++) {
-      if (isCue(i) && Tag.of(tokens, i).isVerb()) {
-        return i + 1 < end
-            && i > first
-            && (!tokens.isWord(i + 1)
-                || has(i + 1, Lexicon.TIME | Lexicon.PREPOSITION)
-                || (i + 2 < end && has(i, Lexicon.TOLD | Lexicon.TO) && !tokens.isWord(i + 2)));
+      if (isCue(i) && tag(i).isVerb()) {
+        return has(i, Lexicon.SAY) && i > first && standsAlone(i, end);
       }
       if (!tokens.isWord(i) && tokens.first(i) != ',') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether nothing follows the cue that it could report.
+  private boolean standsAlone(int cue, int end) {
+    int next = cue + 1;
+    if (next >= end || !tokens.isWord(next) || has(next, Lexicon.TIME | Lexicon.PREPOSITION)) {
+      return next >= end || marks.at(next) < 0;
+    }
+    if (!has(cue, Lexicon.TOLD | Lexicon.TO)) {
+      return false;
+    }
+    for (int i = next; i < Math.min(end, next + 12); i++) {
+      if (is(i, "that") || is(i, "if") || is(i, "whether") || tag(i) == Tag.TO) {
+        return false;
+      }
+      if (!tokens.isWord(i) || has(i, Lexicon.TIME | Lexicon.PREPOSITION)) {
+        return marks.at(i) < 0;
+      }
+      if (tag(i).isFinite()) {
         return false;
       }
     }
@@ -110,13 +130,19 @@ final class Page {
     return found >= 0 ? found : -found - 2;
   }
 
+  /// The token's tag; NONE before the first token and after the last, where nothing else is true of
+  /// a token either.
   Tag tag(int token) {
-    return Tag.of(tokens, token);
+    return isInside(token) ? Tag.of(tokens, token) : Tag.NONE;
+  }
+
+  private boolean isInside(int token) {
+    return token >= 0 && token < flags.length;
   }
 
   /// Whether the lexicon knows the token as any of `kinds`.
   boolean has(int token, int kinds) {
-    return (flags[token] & kinds) != 0;
+    return isInside(token) && (flags[token] & kinds) != 0;
   }
 
   boolean isCue(int token) {
@@ -124,40 +150,44 @@ final class Page {
   }
 
   boolean is(int token, String word) {
-    return tokens.is(token, word);
+    return isInside(token) && tokens.is(token, word);
   }
 
   boolean isQuoted(int token) {
-    return marks.at(token) >= 0;
+    return isInside(token) && marks.at(token) >= 0;
   }
 
   boolean isComma(int token) {
-    return tokens.first(token) == ',';
+    return isInside(token) && tokens.first(token) == ',';
   }
 
   boolean isDash(int token) {
-    char c = tokens.first(token);
+    char c = isInside(token) ? tokens.first(token) : ' ';
     return c == '\u2014' || c == '\u2013' || c == '-';
   }
 
   boolean isColon(int token) {
-    return tokens.first(token) == ':';
+    return isInside(token) && tokens.first(token) == ':';
   }
 
   boolean isStop(int token) {
     return tag(token) == Tag.STOP
-        || (".?!".indexOf(tokens.first(token)) >= 0 && !tokens.isWord(token));
+        || (isInside(token) && ".?!".indexOf(tokens.first(token)) >= 0 && !tokens.isWord(token));
+  }
+
+  boolean isCapital(int token) {
+    return isInside(token) && Character.isUpperCase(tokens.first(token));
   }
 
   /// Whether a quoted range starts at the token.
   boolean opensQuote(int token) {
-    int quote = marks.at(token);
+    int quote = isInside(token) ? marks.at(token) : -1;
     return quote >= 0 && marks.start(quote) == token;
   }
 
   /// Whether a quoted range ends with the token.
   boolean closesQuote(int token) {
-    int quote = marks.at(token);
+    int quote = isInside(token) ? marks.at(token) : -1;
     return quote >= 0 && marks.end(quote) == token + 1;
   }
 

@@ -21,9 +21,26 @@ final class PhraseAfter {
     if (first == Tag.PRP) {
       return Mentions.range(start, start + 1);
     }
+    int end = linked(start, ceiling);
+    if (end < 0) {
+      return Mentions.NONE;
+    }
+    for (int more = 0; more < 3; more++) {
+      int wider = aside(end, ceiling);
+      if (wider == end) {
+        break;
+      }
+      end = wider;
+    }
+    return Mentions.range(start, end);
+  }
+
+  /// The end of the phrase with its "of" and "and", without what commas set apart; -1 where there
+  /// is none.
+  int linked(int start, int ceiling) {
     int end = coreEnd(start, ceiling);
     if (end <= start) {
-      return Mentions.NONE;
+      return -1;
     }
     while (end < ceiling - 1 && !page.isQuoted(end)) {
       Tag link = page.tag(end);
@@ -61,7 +78,7 @@ final class PhraseAfter {
       }
       end = next;
     }
-    return Mentions.range(start, aside(end, ceiling));
+    return end;
   }
 
   private boolean endsMention(int i) {
@@ -122,6 +139,8 @@ final class PhraseAfter {
         if (head >= 0 && page.has(i, Lexicon.TIME) && tag == Tag.NNP) {
           break;
         }
+        head = i;
+      } else if (tag == Tag.CD && head == i - 1 && page.tag(head).isName()) {
         head = i;
       } else if (tag == Tag.CD || (tag == Tag.DT && i == start) || (tag == Tag.PRP && i == start)) {
         head = head < 0 && tag != Tag.DT ? i : head;

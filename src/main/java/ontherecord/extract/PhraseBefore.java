@@ -8,9 +8,11 @@ final class PhraseBefore {
   private static final int LONGEST = 40;
 
   private final Page page;
+  private final Appositions appositions;
 
   PhraseBefore(Page page) {
     this.page = page;
+    this.appositions = new Appositions(page);
   }
 
   /// The phrase that ends before token `end`, not before `floor`; Mentions.NONE where there is
@@ -23,62 +25,93 @@ final class PhraseBefore {
     if (page.isComma(last) || page.isDash(last)) {
       return withAside(floor, end);
     }
+    if (page.tag(last) == Tag.RB && last - 1 >= floor && page.tag(last - 1).isNoun()) {
+      return of(floor, last);
+    }
+    if (page.tag(last) == Tag.VBN
+        && last - 1 >= floor
+        && (page.tag(last - 1) == Tag.NNS || page.is(last - 1, "those"))) {
+      long bare = of(floor, last);
+      return bare == Mentions.NONE ? bare : Mentions.range(Mentions.start(bare), end);
+    }
+    int bare = withoutTime(floor, end);
+    if (bare < end) {
+      return of(floor, bare);
+    }
     int start = phraseStart(Math.max(floor, end - LONGEST), end);
     if (start < 0) {
       return Mentions.NONE;
     }
-    return Mentions.range(start, end);
+    int whole = withClause(Math.max(floor, end - LONGEST), start);
+    return Mentions.range(whole >= 0 ? whole : start, end);
+  }
+
+  /// The start of the phrase whose clause ends with the one at `start`: "those WHO backed THE PLAN
+  /// said"; -1 where there is none.
+  private int withClause(int floor, int start) {
+    boolean verb = false;
+    for (int i = start - 1; i > floor && i > start - 14; i--) {
+      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || page.isCue(i)) {
+        return -1;
+      }
+      verb |= page.tag(i).isFinite();
+      if (page.tag(i) == Tag.WP && page.is(i, "who")) {
+        boolean head = verb && isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
+        return head ? phraseStart(floor, i) : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The end without "on Tuesday" or "Tuesday" between subject and verb.
+  private int withoutTime(int floor, int end) {
+    int last = end - 1;
+    if (!page.has(last, Lexicon.TIME) || last - 1 < floor || page.isQuoted(last)) {
+      return end;
+    }
+    if (page.tag(last - 1) == Tag.IN && !page.is(last - 1, "of") && last - 2 >= floor) {
+      return last - 1;
+    }
+    boolean name = page.isCapital(last) && page.tag(last - 1).isNoun();
+    return name && !page.has(last - 1, Lexicon.TIME) ? last : end;
   }
 
   /// "Ann Lee, the mayor," : a phrase, and what is said of it between commas or dashes.
   private long withAside(int floor, int end) {
     boolean dash = page.isDash(end - 1);
     int low = Math.max(floor, end - LONGEST);
+    for (int i = end - 2; i > Math.max(low, end - 5); i--) {
+      boolean opens = page.isComma(i) && !dash;
+      if (opens && appositions.isRemark(i + 1, end - 1)) {
+        return of(floor, i);
+      }
+    }
     for (int i = end - 2; i > low; i--) {
       if (page.isQuoted(i)) {
         return Mentions.NONE;
       }
       boolean opens = dash ? page.isDash(i) : page.isComma(i);
-      if (opens && isAside(i + 1, end - 1)) {
+      if (opens && appositions.isAside(i + 1, end - 1)) {
         int start = phraseStart(low, i);
         if (start >= 0 && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
-          return Mentions.range(start, end - 1);
+          return Mentions.range(named(low, start), end - 1);
         }
       }
     }
     return Mentions.NONE;
   }
 
-  /// Whether the tokens can say something of the phrase before them.
-  private boolean isAside(int start, int end) {
-    if (end <= start) {
-      return false;
+  /// The start of the name before the first of two asides: "Ann Lee, the mayor, who left,".
+  private int named(int floor, int start) {
+    boolean described = page.tag(start) == Tag.DT || page.tag(start) == Tag.CD;
+    if (!described || start - 2 < floor || !page.isComma(start - 1)) {
+      return start;
     }
-    Tag first = page.tag(start);
-    if (first == Tag.WP || first == Tag.WDT || page.is(start, "whose")) {
-      return true;
+    if (!page.tag(start - 2).isName() || page.has(start - 2, Lexicon.TIME)) {
+      return start;
     }
-    if (page.has(start, Lexicon.ADVERB | Lexicon.CONJUNCTION)
-        && !page.is(start, "then")
-        && !page.is(start, "now")) {
-      return false;
-    }
-    boolean starts =
-        first.isNoun()
-            || first == Tag.DT
-            || first == Tag.CD
-            || first == Tag.JJ
-            || first == Tag.PRPS
-            || first == Tag.VBN
-            || first == Tag.VBG
-            || first == Tag.RB
-            || first == Tag.IN;
-    return starts && end - start < 25 && !isTime(start, end);
-  }
-
-  private boolean isTime(int start, int end) {
-    return page.has(start, Lexicon.TIME)
-        || (page.tag(start) == Tag.IN && page.has(end - 1, Lexicon.TIME));
+    int name = phraseStart(floor, start - 1);
+    return name < 0 ? start : name;
   }
 
   /// Where the noun phrase starts that ends before `end`; -1 where none does.
@@ -112,7 +145,14 @@ final class PhraseBefore {
         break;
       }
       int next = -1;
-      if (page.tag(link) == Tag.IN || page.tag(link) == Tag.TO) {
+      if (page.tag(link) == Tag.IN
+          && link - 2 >= floor
+          && (page.tag(link - 1) == Tag.VBN || page.tag(link - 1) == Tag.JJ)
+          && page.tag(link - 2).isNoun()
+          && !page.isQuoted(link - 2)
+          && !startsAnew(link)) {
+        next = core(floor, link - 2);
+      } else if (page.tag(link) == Tag.IN || page.tag(link) == Tag.TO) {
         boolean joins =
             page.has(link, Lexicon.PREPOSITION) && !page.is(link, "than") && !page.is(link, "as");
         next =
@@ -167,7 +207,11 @@ final class PhraseBefore {
   /// "after the vote in May officials said": the preposition that has a noun before it but leads in
   /// a subject is no matter here; "like" and clause openers are.
   private boolean startsAnew(int link) {
-    return page.has(link, Lexicon.CONJUNCTION) || page.is(link, "that") || page.is(link, "if");
+    return page.has(link, Lexicon.CONJUNCTION)
+        || page.is(link, "that")
+        || page.is(link, "if")
+        || (page.has(link - 1, Lexicon.TIME)
+            && (page.is(link, "after") || page.is(link, "before") || page.is(link, "since")));
   }
 
   /// The start of nouns with their adjectives and determiner, which end with token `last`.
@@ -194,7 +238,9 @@ final class PhraseBefore {
               || ((before == Tag.VBN || before == Tag.VBG) && isInner(floor, i - 1))
               || (before == Tag.RB
                   && (here == Tag.JJ || here == Tag.CD || here == Tag.DT)
-                  && !page.has(i - 1, Lexicon.AUXILIARY));
+                  && !page.has(i - 1, Lexicon.AUXILIARY))
+              || (here == Tag.CD && page.is(i - 1, "about"))
+              || (page.tag(i - 1) == Tag.WP && page.is(i - 1, "whose"));
       if (!inside || (before == Tag.DT && page.is(i - 1, "that") && here.isName())) {
         break;
       }
@@ -220,6 +266,7 @@ final class PhraseBefore {
     Tag tag = page.tag(i);
     return tag.isNoun()
         || tag == Tag.CD
+        || (tag == Tag.SYM && i > 0 && page.tag(i - 1) == Tag.CD)
         || (tag == Tag.DT
             && !page.is(i, "the")
             && !page.is(i, "a")

@@ -107,7 +107,7 @@ final class QuoteMarks {
 
   private boolean opens(int i, char c, boolean isOpen, int last) {
     if (c == '\u201c' || c == '\u201f') {
-      return !isOpen || tokens.spaceBefore(i) || !glued(i, last);
+      return !isOpen || tokens.spaceBefore(i) || glued(i, last);
     }
     if (c == '\u201d' || c == '»' || c == '」' || c == '』') {
       return false;

@@ -42,15 +42,19 @@ public sealed interface Attribution {
   }
 
   /// Credited to nobody that the text lets us tell.
-  record Uncredited(List<Span> cue, Reason reason) implements Attribution {
+  ///
+  /// @param mention the words that name the speaker at that place, whoever it is: "they"; may be
+  ///   empty
+  record Uncredited(List<Span> mention, List<Span> cue, Reason reason) implements Attribution {
 
     public Uncredited {
+      mention = List.copyOf(mention);
       cue = List.copyOf(cue);
     }
 
     @Override
     public List<Span> evidence() {
-      return cue;
+      return Stream.of(mention, cue).flatMap(List::stream).sorted().distinct().toList();
     }
   }
 }

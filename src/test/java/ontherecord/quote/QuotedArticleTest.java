@@ -66,7 +66,7 @@ class QuotedArticleTest {
                 Form.DIRECT,
                 Manner.SAID,
                 List.of(CONTENT, new Span(5, 9)),
-                new Attribution.Uncredited(List.of(), Reason.of("no-cue")),
+                new Attribution.Uncredited(List.of(), List.of(), Reason.of("no-cue")),
                 List.of(),
                 List.of()));
   }

@@ -1,0 +1,91 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Words that tell when, where, how and to whom something was said: "on Tuesday, in a statement to
+/// the Post".
+final class Adjuncts {
+
+  private final Page page;
+  private final Mentions mentions;
+
+  Adjuncts(Page page, Mentions mentions) {
+    this.page = page;
+    this.mentions = mentions;
+  }
+
+  /// Past when, where, how and to whom something was said: "on Tuesday in a statement to the Post".
+  int past(int from, int end) {
+    int i = from;
+    while (i < end) {
+      int next = pastOne(i, end);
+      if (next <= i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  int pastOne(int i, int end) {
+    if (page.isQuoted(i)) {
+      return i;
+    }
+    Tag tag = page.tag(i);
+    if (page.has(i, Lexicon.TIME) && page.tokens().isWord(i) && tag != Tag.MD) {
+      return i + 1;
+    }
+    if ((tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD)
+        && !page.is(i, "that")
+        && i + 1 < end
+        && page.has(i + 1, Lexicon.TIME)) {
+      return i + 2;
+    }
+    if (tag == Tag.RB && !page.is(i, "not")) {
+      return i + 1;
+    }
+    boolean preposition =
+        (tag == Tag.IN || tag == Tag.TO)
+            && page.has(i, Lexicon.PREPOSITION)
+            && !page.is(i, "like")
+            && !page.is(i, "than");
+    if (preposition && i + 1 < end && isTitle(i + 1, end)) {
+      return page.marks().end(page.marks().at(i + 1));
+    }
+    if (preposition && i + 1 < end && !page.isQuoted(i + 1)) {
+      if (page.tag(i + 1) == Tag.CD || page.has(i + 1, Lexicon.TIME)) {
+        return i + 2;
+      }
+      if (page.tag(i + 1) == Tag.PRP) {
+        return i + 2;
+      }
+      long phrase = mentions.after(i + 1, end);
+      if (phrase != Mentions.NONE) {
+        int close = mentions.core(i + 1, end);
+        return close > i + 1 ? close : i;
+      }
+    }
+    return i;
+  }
+
+  /// A name of a programme in marks: "Meet the Press".
+  private boolean isTitle(int open, int end) {
+    if (!page.opensQuote(open)) {
+      return false;
+    }
+    int close = page.marks().end(page.marks().at(open));
+    if (close > end + 1 || close - open > 9) {
+      return false;
+    }
+    for (int i = open + 1; i < close - 1; i++) {
+      if (page.tokens().isWord(i) && page.isCapital(i) && page.tag(i).isFinite()) {
+        return false;
+      }
+      boolean small = page.has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION);
+      if (page.tokens().isWord(i) && !page.isCapital(i) && !small) {
+        return false;
+      }
+    }
+    return page.isCapital(open + 1);
+  }
+}

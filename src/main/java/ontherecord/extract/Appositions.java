@@ -1,0 +1,57 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// What may stand between commas behind a phrase: "the mayor of Bern", "who left", "however".
+final class Appositions {
+
+  private final Page page;
+
+  Appositions(Page page) {
+    this.page = page;
+  }
+
+  /// Whether the tokens can say something of the phrase before them.
+  boolean isAside(int start, int end) {
+    if (end <= start) {
+      return false;
+    }
+    Tag first = page.tag(start);
+    if (first == Tag.WP || first == Tag.WDT || page.is(start, "whose")) {
+      return true;
+    }
+    if (page.has(start, Lexicon.ADVERB | Lexicon.CONJUNCTION)
+        && !page.is(start, "then")
+        && !page.is(start, "now")) {
+      return false;
+    }
+    boolean starts =
+        first.isNoun()
+            || first == Tag.DT
+            || first == Tag.CD
+            || first == Tag.JJ
+            || first == Tag.PRPS
+            || first == Tag.VBN
+            || first == Tag.VBG
+            || first == Tag.RB
+            || first == Tag.IN;
+    return starts && end - start < 25 && !isTime(start, end);
+  }
+
+  private boolean isTime(int start, int end) {
+    return page.has(start, Lexicon.TIME)
+        || (page.tag(start) == Tag.IN && end - start < 4 && page.has(end - 1, Lexicon.TIME));
+  }
+
+  /// ", however," and ", for example,": no part of any phrase.
+  boolean isRemark(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean small = page.tag(i) == Tag.RB || page.has(i, Lexicon.ADVERB);
+      boolean led = end - start == 2 && (page.is(start, "for") || page.is(start, "in"));
+      if (!small && !led) {
+        return false;
+      }
+    }
+    return end > start;
+  }
+}

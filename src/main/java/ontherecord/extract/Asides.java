@@ -1,0 +1,228 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.tag.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the cues that stand beside what they report, set apart by a comma, a dash or a closing
+/// mark: "Q, S said", "Q, said S", "Q, S said, Q", "Q, according to S". What they report is what
+/// stands before them, and may go on behind them.
+final class Asides {
+
+  private static final int REACH = 60;
+
+  /// A cue set apart.
+  ///
+  /// @param left the token after the last of what stands before it and may be its content
+  /// @param stop the token after the aside's own words: cue, mention, when and where
+  /// @param on the token where its content goes on; -1 where it does not
+  record Aside(String rule, Cue cue, long mention, int left, int stop, int on) {}
+
+  private final Page page;
+  private final Mentions mentions;
+  private final Edges edges;
+  private final Adjuncts adjuncts;
+
+  Asides(Page page, Mentions mentions) {
+    this.page = page;
+    this.mentions = mentions;
+    this.edges = new Edges(page);
+    this.adjuncts = new Adjuncts(page, mentions);
+  }
+
+  /// Those among the cues of the statement `[start, end)`, in order.
+  List<Aside> among(List<Cue> cues, int start, int end) {
+    List<Aside> asides = new ArrayList<>(1);
+    int floor = start;
+    for (Cue cue : cues) {
+      if (cue.start() < floor) {
+        continue;
+      }
+      Aside aside = of(cue, floor, end);
+      if (aside != null) {
+        asides.add(aside);
+        floor = aside.stop;
+      }
+    }
+    return asides;
+  }
+
+  private @Nullable Aside of(Cue cue, int start, int end) {
+    if (cue.voice() == Cue.Voice.PREPOSITION) {
+      return accordingTo(cue, start, end);
+    }
+    boolean reports = cue.is(Lexicon.BARE) || cue.voice() == Cue.Voice.QUOTED;
+    if (!(reports || cue.is(Lexicon.SAY))
+        || cue.voice() == Cue.Voice.BOUND
+        || cue.voice() == Cue.Voice.NOUN
+        || cue.voice() == Cue.Voice.PASSIVE) {
+      return null;
+    }
+    long before = mentions.before(start, cue.start());
+    if (before != Mentions.NONE && page.tag(Mentions.start(before)) == Tag.WP) {
+      return null;
+    }
+    if (before != Mentions.NONE) {
+      return subjectFirst(cue, before, start, end);
+    }
+    int left = cue.start() - 1;
+    if (left <= start || !sets(left) || !cue.is(Lexicon.SAY | Lexicon.WRITE)) {
+      return null;
+    }
+    long after = mentions.after(cue.end(), end);
+    if (after == Mentions.NONE || (edges.isPronoun(after) && !page.isQuoted(left))) {
+      return null;
+    }
+    return placed("cue-speaker", cue, after, left, Mentions.end(after), end);
+  }
+
+  private @Nullable Aside subjectFirst(Cue cue, long before, int start, int end) {
+    int left = Mentions.start(before) - 1;
+    if (left - 1 > start && page.is(left, "as") && page.isComma(left - 1)) {
+      left--;
+    }
+    if (left <= start || !sets(left)) {
+      return null;
+    }
+    int stop = edges.pastTold(cue, end);
+    String rule = edges.isPronoun(before) ? "pronoun-cue" : "speaker-cue";
+    return placed(rule, cue, before, left, stop, end);
+  }
+
+  /// Whether the token sets an aside apart from what stands before it. A closing mark does only
+  /// where the quoted words end in a mark of their own: "“No,” he said".
+  private boolean sets(int left) {
+    if (page.closesQuote(left)) {
+      int inner = left - 1;
+      return page.isComma(inner)
+          || page.isStop(inner)
+          || page.isDash(inner)
+          || page.tag(inner) == Tag.COLON
+          || page.isQuoted(left - 1);
+    }
+    return !page.isQuoted(left) && (page.isComma(left) || page.isDash(left));
+  }
+
+  private @Nullable Aside placed(String rule, Cue cue, long mention, int left, int stop, int end) {
+    boolean quoted = page.closesQuote(left);
+    if (!quoted && !(cue.is(Lexicon.BARE) && cue.is(Lexicon.SAY | Lexicon.THINK))) {
+      return null;
+    }
+    int from = quoted ? left + 1 : left;
+    int tail = adjuncts.past(stop, end);
+    boolean closes = tail >= end;
+    boolean marked = !closes && (page.isComma(tail) || page.isDash(tail));
+    boolean quoteOn = !closes && quoted && page.opensQuote(tail);
+    if (!closes && !marked && !quoteOn) {
+      // "“No,” he said of the plan as he left"
+      boolean free =
+          quoted
+              && tail == stop
+              && (page.tag(stop) == Tag.VBG
+                  || page.tag(stop) == Tag.WRB
+                  || page.tag(stop) == Tag.WP
+                  || page.tag(stop) == Tag.IN
+                  || page.tag(stop) == Tag.TO
+                  || page.tag(stop) == Tag.CC);
+      if (!quoted || page.is(stop, "that") || !(free || tail > stop)) {
+        return null;
+      }
+      return new Aside(rule + "-after", cue, mention, from, rest(tail, end), -1);
+    }
+    if (closes) {
+      return new Aside(rule + "-after", cue, mention, from, end, -1);
+    }
+    int next = quoteOn ? tail : tail + 1;
+    boolean opens = next < end && page.opensQuote(next);
+    if (opens && !quoted && page.isCapital(next + 1) && next + 1 < end) {
+      return null;
+    }
+    if (!quoted && !opens && landsAfter(tail, end)) {
+      return null;
+    }
+    if (opens && (quoted || next < end)) {
+      return new Aside(rule + "-inside", cue, mention, from, next, next);
+    }
+    boolean goesOn =
+        next < end
+            && !quoted
+            && page.isComma(tail)
+            && page.tag(next) != Tag.VBG
+            && page.tag(next) != Tag.WP
+            && page.tag(next) != Tag.WDT
+            && !page.has(next, Lexicon.CONJUNCTION)
+            && !page.tag(next).isPunctuation();
+    if (goesOn) {
+      return new Aside(rule + "-inside", cue, mention, from, next, next);
+    }
+    return new Aside(rule + "-after", cue, mention, from, rest(next, end), -1);
+  }
+
+  /// "said, however, that": what looks like an aside only leads up to the content.
+  private boolean landsAfter(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end, comma + 10); i++) {
+      if (page.isComma(i) || page.isDash(i)) {
+        return i + 1 < end && page.is(i + 1, "that");
+      }
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Where the words end that trail an aside: at a cue of their own, or a mark.
+  private int rest(int from, int end) {
+    int i = from;
+    while (i < end && i - from < REACH) {
+      if (page.isQuoted(i) || page.isCue(i)) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private @Nullable Aside accordingTo(Cue cue, int start, int end) {
+    long mention = mentions.after(cue.end(), end);
+    if (mention == Mentions.NONE || cue.start() <= start + 1) {
+      return null;
+    }
+    int before = cue.start() - 1;
+    int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
+    if (edges.trimmed(start, left) - start < 3 && !page.isQuoted(start)) {
+      return null;
+    }
+    int stop = Mentions.end(mention);
+    int tail = adjuncts.past(stop, end);
+    if (tail + 1 >= end) {
+      return new Aside("according-to-after", cue, mention, left, end, -1);
+    }
+    boolean comma = page.isComma(tail);
+    int next = comma ? tail + 1 : tail;
+    if (comma && left < cue.start() && page.has(next, Lexicon.RELATIVE)) {
+      return new Aside("according-to-after", cue, mention, left, rest(next, end), -1);
+    }
+    boolean goesOn =
+        comma
+            && left < cue.start()
+            && !page.closesQuote(left - 1)
+            && page.tag(next) != Tag.VBG
+            && !page.has(next, Lexicon.CONJUNCTION)
+            && isPart(start, left);
+    return goesOn
+        ? new Aside("according-to-inside", cue, mention, left, next, next)
+        : new Aside("according-to-after", cue, mention, left, rest(tail, end), -1);
+  }
+
+  /// Whether the tokens are no clause of their own, so that what they start goes on.
+  private boolean isPart(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (page.tag(i).isFinite() && !page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,123 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// How the clause of a cue stands in its sentence, and at which comma it ends for that reason:
+/// "While she said so, he left."
+final class Clauses {
+
+  private final Page page;
+
+  Clauses(Page page) {
+    this.page = page;
+  }
+
+  private static final int NEAR = 14;
+
+  /// How the clause of a cue stands in its sentence.
+  enum Kind {
+    MAIN,
+    /// "while she said …, he left": opened by a conjunction or participle, with the main clause
+    /// behind
+    OPENING,
+    /// "who said …, left"
+    RELATIVE,
+    /// "…, though she said …"
+    CLOSING
+  }
+
+  /// The clause of the cue, whose subject starts at `subject`, in the statement from `start`.
+  Kind of(Cue cue, int subject, int start) {
+    int before = subject - 1;
+    boolean relative =
+        page.tag(subject) == Tag.WP || (page.tag(subject) == Tag.WDT && subject < cue.start());
+    if (relative) {
+      return before >= start && page.isComma(before) ? Kind.RELATIVE : Kind.MAIN;
+    }
+    while (before > start && page.tag(before) == Tag.RB) {
+      before--;
+    }
+    if (before < start) {
+      return subject >= cue.start() ? Kind.OPENING : Kind.MAIN;
+    }
+    Tag tag = page.tag(before);
+    boolean subordinate =
+        (tag == Tag.IN || tag == Tag.WRB)
+            && page.has(before, Lexicon.CONJUNCTION | Lexicon.RELATIVE | Lexicon.PREPOSITION)
+            && !page.is(before, "that");
+    if (!subordinate) {
+      return Kind.MAIN;
+    }
+    return opensSentence(before, start) ? Kind.OPENING : Kind.CLOSING;
+  }
+
+  private boolean opensSentence(int token, int start) {
+    int i = token - 1;
+    while (i >= start
+        && (page.tag(i) == Tag.RB
+            || page.tag(i) == Tag.CC
+            || page.tag(i) == Tag.QUOTE
+            || page.tag(i) == Tag.IN
+            || page.tag(i) == Tag.CD
+            || (page.tag(i).isNoun() && page.has(i, Lexicon.TIME)))) {
+      i--;
+    }
+    return i < start || (page.isComma(i) && page.tag(i + 1) == Tag.CC);
+  }
+
+  /// Whether the clause of the cue ends at this comma, since the main clause goes on behind it.
+  boolean closes(int comma, Kind clause, int end) {
+    return switch (clause) {
+      case MAIN, CLOSING -> false;
+      case OPENING -> mainClause(comma + 1, end);
+      case RELATIVE -> predicate(comma + 1, end);
+    };
+  }
+
+  /// Whether a subject and its verb follow.
+  private boolean mainClause(int first, int end) {
+    int i = first;
+    while (i < end && page.tag(i) == Tag.RB) {
+      i++;
+    }
+    if (i >= end) {
+      return false;
+    }
+    if (page.isQuoted(i)) {
+      return page.opensQuote(i);
+    }
+    Tag tag = page.tag(i);
+    boolean subject =
+        tag.isNoun()
+            || tag == Tag.PRP
+            || tag == Tag.PRPS
+            || tag == Tag.DT
+            || tag == Tag.JJ
+            || tag == Tag.CD
+            || tag == Tag.EX;
+    if (!subject) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(end, i + NEAR); k++) {
+      if (page.isQuoted(k)) {
+        return false;
+      }
+      if (page.tag(k).isFinite()) {
+        return true;
+      }
+      if (page.isComma(k)) {
+        return page.tag(k - 1).isName();
+      }
+    }
+    return false;
+  }
+
+  /// Whether a verb follows whose subject stands before the relative clause.
+  private boolean predicate(int first, int end) {
+    int i = first;
+    while (i < end && page.tag(i) == Tag.RB) {
+      i++;
+    }
+    return i < end && !page.isQuoted(i) && page.tag(i).isFinite();
+  }
+}

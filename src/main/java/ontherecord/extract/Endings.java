@@ -1,0 +1,200 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Where the content ends that follows a cue: with the sentence as a rule; before another cue, at
+/// the comma that closes the clause of the cue, or, behind verbs that take a noun, at the first.
+final class Endings {
+
+  private final Page page;
+  private final Clauses clauses;
+
+  Endings(Page page) {
+    this.page = page;
+    this.clauses = new Clauses(page);
+  }
+
+  /// The token after the content that starts at `from`.
+  int of(Cue cue, Clauses.Kind clause, int from, int end) {
+    boolean whole =
+        (cue.is(Lexicon.SAY | Lexicon.WRITE) && cue.is(Lexicon.BARE))
+            || page.is(from, "that")
+            || page.isColon(from - 1);
+    int quote = page.opensQuote(from) ? page.marks().at(from) : -1;
+    if (quote >= 0) {
+      int close = page.marks().end(quote);
+      int inner = close - 2;
+      boolean stops = inner > from && (page.isComma(inner) || page.isStop(inner));
+      if (close >= end || stops || page.isComma(close)) {
+        return Math.min(end, close);
+      }
+    }
+    for (int i = from + 1; i < end; i++) {
+      if (page.isQuoted(i)) {
+        if (page.closesQuote(i)
+            && page.isComma(i - 1)
+            && i + 1 < end
+            && (ends(i, cue, whole, end) || clauses.closes(i, clause, end))) {
+          return i + 1;
+        }
+        continue;
+      }
+      if ((page.isComma(i) || page.isDash(i)) && clauses.closes(i, clause, end)) {
+        return i;
+      }
+      boolean breaks = page.isDash(i) || page.tokens().first(i) == ';';
+      if (breaks && i + 1 < end && (leadsSpeaker(i + 1, end) || saysOn(i + 1))) {
+        return i;
+      }
+      if (page.isComma(i) && ends(i, cue, whole, end)) {
+        return i;
+      }
+      if ((page.is(i, "and") || page.is(i, "but")) && leadsCue(i + 1, end, cue)) {
+        return i;
+      }
+      if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /// The token after what a noun tells, which starts at `from`: at a comma, or where the sentence
+  /// goes on with a verb of its own.
+  int ofNoun(int from, int end) {
+    boolean clause = page.is(from, "that");
+    int verbs = 0;
+    for (int i = from; i < end; i++) {
+      if (page.isQuoted(i)) {
+        if (page.closesQuote(i) && i + 1 < end && (page.isComma(i - 1) || page.isComma(i + 1))) {
+          return i + 1;
+        }
+        continue;
+      }
+      if (i > from && (page.isComma(i) || page.isDash(i) || page.isColon(i))) {
+        return i;
+      }
+      if (page.tag(i).isFinite()) {
+        boolean first = i == from || !page.tag(i - 1).isFinite();
+        verbs += first && page.tag(i - 1) != Tag.CC && page.tag(i - 1) != Tag.WDT ? 1 : 0;
+        if (verbs > (clause ? 1 : 0) && first) {
+          return Math.max(from + 1, page.tag(i - 1) == Tag.RB ? i - 1 : i);
+        }
+      }
+      if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /// Whether the tokens hold a finite verb.
+  boolean isClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.tag(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The end without "on Monday" and "last year", which tell when something was said.
+  int withoutTime(int from, int end) {
+    int last = end - 1;
+    if (last <= from + 1 || !page.has(last, Lexicon.TIME) || page.isQuoted(last)) {
+      return end;
+    }
+    Tag before = page.tag(last - 1);
+    boolean led = before == Tag.IN || before == Tag.DT || before == Tag.JJ;
+    int cut = led ? last - 1 : last;
+    if (led && before != Tag.IN && cut - 1 > from && page.tag(cut - 1) == Tag.IN) {
+      cut--;
+    }
+    return cut > from ? cut : end;
+  }
+
+  /// Whether the content ends at this comma.
+  private boolean ends(int comma, Cue cue, boolean whole, int end) {
+    int next = comma + 1;
+    if (next >= end) {
+      return true;
+    }
+    if (page.isQuoted(next)) {
+      return !whole;
+    }
+    if (saysOn(next)) {
+      return true;
+    }
+    if (page.tag(next) == Tag.VBG && page.isCue(next)) {
+      return false;
+    }
+    if (page.is(next, "according")) {
+      return true;
+    }
+    if (leadsSpeaker(next, end)) {
+      return true;
+    }
+    if (page.is(next, "while") || page.is(next, "despite")) {
+      return true;
+    }
+    if (page.is(next, "but")
+        && next + 1 < end
+        && (page.tag(next + 1) == Tag.PRP || page.tag(next + 1).isFinite())) {
+      return true;
+    }
+    if (page.has(next, Lexicon.CONJUNCTION)) {
+      return leadsSpeaker(next + 1, end) || (!whole && !page.is(next, "because"));
+    }
+    if (page.tag(next) == Tag.WDT || page.tag(next) == Tag.WP) {
+      return !whole;
+    }
+    return !whole && cue.head() >= 0;
+  }
+
+  /// ", adding", ", while noting"
+  private boolean saysOn(int i) {
+    int verb = page.is(i, "while") && i + 1 < page.tokens().size() ? i + 1 : i;
+    return page.has(verb, Lexicon.ING) && page.has(verb, Lexicon.SAY) && page.tag(verb).isVerb();
+  }
+
+  /// "and added that": another cue of the same speaker.
+  private boolean leadsCue(int i, int end, Cue cue) {
+    int verb = i;
+    while (verb < end
+        && (page.tag(verb) == Tag.RB
+            || (page.has(verb, Lexicon.AUXILIARY)
+                && page.tag(verb) != Tag.MD
+                && page.tag(verb).isFinite()))) {
+      verb++;
+    }
+    if (verb >= end || page.isQuoted(verb) || !page.isCue(verb)) {
+      return false;
+    }
+    Tag tag = page.tag(verb);
+    Tag head = page.tag(cue.head());
+    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
+    boolean same = tag == head || past || (head == Tag.VBG && tag == Tag.VBD);
+    return same
+        && (tag == Tag.VBD || tag == Tag.VBN || tag == Tag.VBZ || tag == Tag.VBG || verb > i)
+        && page.has(verb, Lexicon.SAY | Lexicon.WRITE | Lexicon.THINK);
+  }
+
+  /// ", and X said".
+  private boolean leadsSpeaker(int i, int end) {
+    for (int k = i; k < Math.min(end, i + 8); k++) {
+      if (page.isQuoted(k)) {
+        return k == i;
+      }
+      if (page.tag(k).isFinite()) {
+        return page.isCue(k)
+            && page.has(k, Lexicon.SAY)
+            && page.has(k, Lexicon.BARE)
+            && page.tag(k) != Tag.MD;
+      }
+      if (page.isComma(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+package ontherecord.extract;
+
+/// Finds words behind a label: "Lee: The plan is dead.", "Q: Why?", "LEE: Yes."
+final class Labels {
+
+  private final Page page;
+  private final Claims claims;
+
+  Labels(Page page, Claims claims) {
+    this.page = page;
+    this.claims = claims;
+  }
+
+  /// "Lee: The plan is dead." and "LEE: Yes."
+  boolean take(int start, int end) {
+    for (int i = start + 1; i < Math.min(end - 1, start + 6); i++) {
+      if (page.isColon(i)) {
+        if (!isLabel(start, i)) {
+          return false;
+        }
+        Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
+        long mention = Mentions.range(start, i);
+        claims.add(new Find("label", cue, mention).with(i + 1, end), end);
+        return true;
+      }
+      if (page.isQuoted(i) || !page.tokens().isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// A name, "Q", "A" or words in capitals.
+  private boolean isLabel(int start, int colon) {
+    if (colon == start + 1 && (page.is(start, "Q") || page.is(start, "A"))) {
+      return page.isCapital(start);
+    }
+    for (int i = start; i < colon; i++) {
+      boolean name = page.tag(i).isName() && page.isCapital(i) && page.tokens().isWord(i);
+      if (!name || page.has(i, Lexicon.TIME | Lexicon.BODY)) {
+        return false;
+      }
+    }
+    return colon - start > 1 || page.has(start, Lexicon.MALE | Lexicon.FEMALE);
+  }
+}

@@ -1,0 +1,101 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Cues whose speaker and content stand in an order of their own: "Q was described by S as Q", "S's
+/// claim that Q", "what S calls Q".
+final class OtherOrders {
+
+  private final Page page;
+  private final Mentions mentions;
+  private final Openings openings;
+  private final Endings endings;
+  private final Clauses clauses;
+  private final Claims claims;
+
+  OtherOrders(Page page, Mentions mentions, Openings openings, Claims claims) {
+    this.page = page;
+    this.mentions = mentions;
+    this.openings = openings;
+    this.endings = new Endings(page);
+    this.clauses = new Clauses(page);
+    this.claims = claims;
+  }
+
+  /// "was asked by S whether Q", "Q was described by S as Q", "Q was reported by S".
+  void passive(Cue cue, int start, int end) {
+    int by = cue.end();
+    if (by + 1 >= end || !page.is(by, "by")) {
+      return;
+    }
+    long agent = mentions.bare(by + 1, end);
+    if (agent == Mentions.NONE) {
+      return;
+    }
+    int after = Mentions.end(agent);
+    Find find = new Find("passive", cue, agent);
+    boolean heard = cue.is(Lexicon.TOLD) || cue.is(Lexicon.TO);
+    long subject = heard ? Mentions.NONE : mentions.before(start, cue.start());
+    boolean named = subject != Mentions.NONE && page.tag(Mentions.start(subject)) != Tag.WP;
+    if (named && Mentions.start(subject) >= claims.end()) {
+      find.with(Mentions.start(subject), Mentions.end(subject));
+    }
+    int stop = after;
+    if (after < end) {
+      boolean leads =
+          openings.isWord(after)
+              || page.opensQuote(after)
+              || page.is(after, "as")
+              || page.tag(after) == Tag.TO
+              || (heard && (page.is(after, "about") || page.is(after, "for")));
+      if (leads) {
+        boolean preposition = heard && page.tag(after) == Tag.IN && !openings.isWord(after);
+        int from = preposition ? after + 1 : after;
+        Clauses.Kind clause = clauses.of(cue, cue.start(), start);
+        stop = endings.of(cue, clause, from, end);
+        find.with(from, stop);
+      }
+    }
+    claims.add(find, stop);
+  }
+
+  /// "S's claim that Q", "his call for Q".
+  void noun(Cue cue, int start, int end) {
+    int first = cue.start() - 1;
+    long owner = Mentions.range(first, cue.start());
+    if (page.tag(first) == Tag.POS) {
+      owner = mentions.before(start, first);
+      if (owner == Mentions.NONE) {
+        return;
+      }
+      owner = Mentions.range(Mentions.start(owner), first + 1);
+    }
+    int from = cue.end();
+    int to = endings.ofNoun(from, end);
+    claims.add(new Find("noun", cue, owner).with(from, to), to);
+  }
+
+  /// "which critics said was unfair", "what she calls a mess": the relative word is part of what is
+  /// said.
+  boolean relative(Cue cue, long before, int start, int end) {
+    int word = Mentions.start(before) - 1;
+    if (word < start || page.isQuoted(word) || cue.end() >= end) {
+      return false;
+    }
+    boolean what = page.is(word, "what");
+    boolean which = page.is(word, "which") || page.is(word, "whom") || page.is(word, "who");
+    boolean that = page.is(word, "that");
+    Tag next = page.tag(cue.end());
+    boolean gap = next.isFinite() || (cue.is(Lexicon.TO) && next == Tag.TO);
+    boolean named = (what || which) && cue.is(Lexicon.NAME);
+    if (!((what || which || that) && gap) && !named) {
+      return false;
+    }
+    if (!cue.is(Lexicon.SAY | Lexicon.THINK)) {
+      return false;
+    }
+    int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
+    claims.add(new Find("relative", cue, before).with(word, word + 1).with(cue.end(), to), to);
+    return true;
+  }
+}

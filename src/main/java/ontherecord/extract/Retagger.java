@@ -1,0 +1,96 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.Tokens;
+
+/// Puts right what the tagger is known to get wrong in news, by what the lexicon says: "campaign
+/// aides/VBZ said" are nouns, "Obama/DT" is a name.
+final class Retagger {
+
+  private final Tokens tokens;
+  private final int[] flags;
+
+  private Retagger(Tokens tokens, int[] flags) {
+    this.tokens = tokens;
+    this.flags = flags;
+  }
+
+  static void retag(Tokens tokens, int[] flags) {
+    Retagger retagger = new Retagger(tokens, flags);
+    for (int i = 0; i < tokens.size(); i++) {
+      Tag tag = retagger.better(i, Tag.of(tokens, i));
+      if (tag != Tag.NONE) {
+        tokens.tag(i, tag.code());
+      }
+    }
+  }
+
+  private boolean has(int i, int kinds) {
+    return i >= 0 && i < flags.length && (flags[i] & kinds) != 0;
+  }
+
+  private Tag tag(int i) {
+    return i >= 0 && i < tokens.size() ? Tag.of(tokens, i) : Tag.NONE;
+  }
+
+  private Tag better(int i, Tag tag) {
+    if (tag.isVerb() && has(i, Lexicon.ROLES | Lexicon.ROLE) && reports(i + 1)) {
+      return has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;
+    }
+    boolean capital = Character.isUpperCase(tokens.first(i));
+    if (capital
+        && (tag == Tag.DT || tag == Tag.IN || tag == Tag.CC)
+        && !has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION)
+        && flags[i] == 0
+        && tokens.end(i) - tokens.start(i) > 3
+        && !tokens.is(i, "either")
+        && !tokens.is(i, "neither")
+        && !tokens.is(i, "both")
+        && !tokens.is(i, "half")) {
+      return Tag.NNP;
+    }
+    if (capital
+        && !tag.isName()
+        && has(i, Lexicon.TITLE)
+        && tag(i + 1).isName()
+        && Character.isUpperCase(tokens.first(i + 1))) {
+      return Tag.NNP;
+    }
+    if (capital && tag.isNoun() && reportsInHeadline(i)) {
+      return has(i, Lexicon.PAST) ? Tag.VBD : Tag.VBZ;
+    }
+    if ((tag == Tag.NN || tag == Tag.VB)
+        && has(i, Lexicon.SAY)
+        && tag(i - 1) == Tag.NNS
+        && i + 1 < tokens.size()
+        && tokens.is(i + 1, "that")) {
+      return Tag.VBP;
+    }
+    if (tag == Tag.CC && (tokens.is(i, "both") || tokens.is(i, "either"))) {
+      return Tag.DT;
+    }
+    if (tag == Tag.CC && tokens.is(i, "neither")) {
+      return Tag.DT;
+    }
+    return Tag.NONE;
+  }
+
+  /// Whether a verb of saying follows that can only be one.
+  private boolean reports(int i) {
+    boolean finite = tag(i) == Tag.VBD || tag(i) == Tag.VBP || tag(i) == Tag.VBZ;
+    boolean says = has(i, Lexicon.SAY) && has(i, Lexicon.BARE) && finite;
+    return says || (has(i, Lexicon.AUXILIARY) && has(i + 1, Lexicon.SAY) && tag(i + 1).isVerb());
+  }
+
+  /// "Mayor Says Plan Is Dead": where every word has a capital, a verb looks like a name.
+  private boolean reportsInHeadline(int i) {
+    return has(i, Lexicon.SAY)
+        && has(i, Lexicon.BARE)
+        && has(i, Lexicon.PAST | Lexicon.INFLECTED)
+        && tag(i - 1).isNoun()
+        && !tokens.is(i, "states")
+        && !tokens.is(i, "reports")
+        && !tokens.is(i, "notes")
+        && !tokens.is(i, "points");
+  }
+}

@@ -1,0 +1,64 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Finds the subject of a cue that has none beside it: "Lee backed the plan, saying …", "the mayor
+/// left and said …". It is the subject of the clause that the cue hangs on.
+final class Subjects {
+
+  private static final int REACH = 60;
+
+  private final Page page;
+  private final Mentions mentions;
+
+  Subjects(Page page, Mentions mentions) {
+    this.page = page;
+    this.mentions = mentions;
+  }
+
+  /// The subject of the last clause before token `cue` that could carry it, not before `floor`;
+  /// NONE where there is none.
+  long of(int cue, int floor) {
+    int first = Math.max(floor, cue - REACH);
+    long found = Mentions.NONE;
+    int i = first;
+    while (i < cue) {
+      if (page.isQuoted(i) || !page.tag(i).isFinite()) {
+        i++;
+        continue;
+      }
+      int verb = i;
+      while (verb > first && page.tag(verb - 1) == Tag.RB && !page.isQuoted(verb - 1)) {
+        verb--;
+      }
+      long subject = mentions.before(first, verb);
+      if (subject != Mentions.NONE && carries(subject, first, found != Mentions.NONE)) {
+        found = subject;
+      }
+      i++;
+    }
+    return found;
+  }
+
+  /// Whether the subject's clause is a main one: no conjunction or relative opens it.
+  private boolean carries(long subject, int floor, boolean another) {
+    int start = Mentions.start(subject);
+    Tag tag = page.tag(start);
+    if (tag == Tag.WP || tag == Tag.WDT || page.is(start, "that") || page.is(start, "which")) {
+      return false;
+    }
+    int before = start - 1;
+    if (before < floor) {
+      return true;
+    }
+    Tag left = page.tag(before);
+    if (left == Tag.WRB || left == Tag.WDT || left == Tag.WP || page.is(before, "that")) {
+      return false;
+    }
+    if (left == Tag.IN) {
+      return false;
+    }
+    boolean joins = page.isComma(before) || left == Tag.CC || page.isDash(before);
+    return !another || joins || left == Tag.COLON || left == Tag.RB;
+  }
+}

@@ -44,6 +44,9 @@ final class Adjuncts {
     if (tag == Tag.RB && !page.is(i, "not")) {
       return i + 1;
     }
+    if (tag == Tag.VBN && page.tag(i - 1).isNoun() && page.tag(i + 1) == Tag.IN) {
+      return i + 1;
+    }
     boolean preposition =
         (tag == Tag.IN || tag == Tag.TO)
             && page.has(i, Lexicon.PREPOSITION)

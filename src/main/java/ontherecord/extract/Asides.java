@@ -53,7 +53,7 @@ final class Asides {
       return accordingTo(cue, start, end);
     }
     boolean reports = cue.is(Lexicon.BARE) || cue.voice() == Cue.Voice.QUOTED;
-    if (!(reports || cue.is(Lexicon.SAY))
+    if (!(reports || (cue.is(Lexicon.SAY) && cue.is(Lexicon.WEAK | Lexicon.TO)))
         || cue.voice() == Cue.Voice.BOUND
         || cue.voice() == Cue.Voice.NOUN
         || cue.voice() == Cue.Voice.PASSIVE) {
@@ -112,7 +112,8 @@ final class Asides {
     int from = quoted ? left + 1 : left;
     int tail = adjuncts.past(stop, end);
     boolean closes = tail >= end;
-    boolean marked = !closes && (page.isComma(tail) || page.isDash(tail));
+    boolean semicolon = !closes && page.tokens().first(tail) == ';';
+    boolean marked = !closes && (page.isComma(tail) || page.isDash(tail) || semicolon);
     boolean quoteOn = !closes && quoted && page.opensQuote(tail);
     if (!closes && !marked && !quoteOn) {
       // "“No,” he said of the plan as he left"
@@ -147,7 +148,7 @@ final class Asides {
     boolean goesOn =
         next < end
             && !quoted
-            && page.isComma(tail)
+            && (page.isComma(tail) || semicolon)
             && page.tag(next) != Tag.VBG
             && page.tag(next) != Tag.WP
             && page.tag(next) != Tag.WDT

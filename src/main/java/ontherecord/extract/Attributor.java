@@ -105,9 +105,26 @@ final class Attributor {
     return lead(from, aside.left());
   }
 
+  /// Past "BERN, May 2 (AP) —".
+  private int pastDateline(int start, int end) {
+    for (int i = start + 1; i < Math.min(end, start + 12); i++) {
+      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+        return i + 1;
+      }
+      Tag tag = page.tag(i);
+      boolean place = tag.isNoun() || tag == Tag.CD || tag.isPunctuation() || tag == Tag.JJ;
+      if (!place
+          || page.isQuoted(i)
+          || (page.tokens().isWord(i) && !page.isCapital(i) && tag != Tag.CD)) {
+        return start;
+      }
+    }
+    return start;
+  }
+
   /// Past marks, a dateline and "Still,".
   private int lead(int start, int end) {
-    int from = start;
+    int from = pastDateline(start, end);
     while (from < end && !page.isQuoted(from) && !page.tokens().isWord(from)) {
       from++;
     }
@@ -143,12 +160,14 @@ final class Attributor {
 
   /// "In March, she said, …": what only says when or where.
   private boolean isLead(int from, int until) {
+    boolean occasion = false;
     for (int i = from; i < until; i++) {
       if (page.isQuoted(i) || page.tag(i).isFinite()) {
         return false;
       }
+      occasion |= page.has(i, Lexicon.OCCASION | Lexicon.TIME);
     }
-    return page.tag(from) == Tag.IN || page.has(from, Lexicon.TIME | Lexicon.ADVERB);
+    return occasion && page.tag(from) == Tag.IN;
   }
 
   /// "According to S, Q" at the start.
@@ -185,6 +204,9 @@ final class Attributor {
     }
     long mention = before != Mentions.NONE ? before : inherited(cue, start);
     if (before != Mentions.NONE && orders.relative(cue, before, start, end)) {
+      return;
+    }
+    if (before != Mentions.NONE && edges.isThing(before) && cue.is(Lexicon.NAME)) {
       return;
     }
     int from = openings.of(cue, end);

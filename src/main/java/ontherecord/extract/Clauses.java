@@ -120,4 +120,14 @@ final class Clauses {
     }
     return i < end && !page.isQuoted(i) && page.tag(i).isFinite();
   }
+
+  /// Whether a finite verb follows before the next comma.
+  boolean isWhole(int first, int end) {
+    for (int i = first; i < Math.min(end, first + NEAR) && !page.isComma(i); i++) {
+      if (page.tag(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -3,18 +3,19 @@ package ontherecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.tag.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the words that report: verbs of the lexicon with their auxiliaries, negation and
 /// particles, and "according to". None inside quotation marks.
 final class Cues {
 
-  private static final int LONGEST = 12;
-
   private final Page page;
+  private final Auxiliaries auxiliaries;
+  private final PhraseCues phrases;
 
   Cues(Page page) {
     this.page = page;
+    this.auxiliaries = new Auxiliaries(page);
+    this.phrases = new PhraseCues(page);
   }
 
   /// The cues of the tokens `[start, end)`, in order.
@@ -29,10 +30,18 @@ final class Cues {
         i++;
       } else if (page.isCue(i) && isVerb(i, start, end)) {
         Cue cue = at(i, start, end);
+        if (!cues.isEmpty() && cue.start() < cues.getLast().end()) {
+          Cue first = cues.getLast();
+          if (!yields(first, cue)) {
+            continue;
+          }
+          cues.removeLast();
+          cue = new Cue(first.start(), cue.end(), cue.head(), cue.kinds(), first.voice());
+        }
         cues.add(cue);
         i = Math.max(i, cue.end() - 1);
       } else {
-        Cue cue = nounOrAdjective(i, start, end);
+        Cue cue = phrases.at(i, start, end);
         if (cue != null) {
           cues.add(cue);
           i = cue.end() - 1;
@@ -42,60 +51,22 @@ final class Cues {
     return cues;
   }
 
-  /// "his claim", "is confident", before what they tell.
-  private @Nullable Cue nounOrAdjective(int i, int start, int end) {
-    if (i <= start || i + 1 >= end || page.isQuoted(i + 1)) {
-      return null;
-    }
-    Tag tag = page.tag(i);
-    Tag next = page.tag(i + 1);
-    if (tag.isNoun()) {
-      int kind = Phrases.noun(page.tokens(), i);
-      boolean leads =
-          page.is(i + 1, "that")
-              || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
-              || page.is(i + 1, "about")
-              || page.is(i + 1, "of")
-              || page.is(i + 1, "for");
-      if (kind == 0 || !leads) {
-        return null;
-      }
-      int owner = i;
-      while (owner > start && i - owner < 4 && page.tag(owner - 1) == Tag.JJ) {
-        owner--;
-      }
-      Tag before = page.tag(owner - 1);
-      if (before != Tag.POS && before != Tag.PRPS) {
-        return null;
-      }
-      boolean preposition = next == Tag.IN && !page.is(i + 1, "that");
-      int kinds = kind | (preposition ? Lexicon.THING : Lexicon.BARE | Lexicon.TO);
-      return new Cue(owner, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.NOUN);
-    }
-    if (tag == Tag.JJ || tag == Tag.VBN) {
-      boolean leads =
-          page.is(i + 1, "that")
-              || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
-              || page.is(i + 1, "about")
-              || page.is(i + 1, "of")
-              || page.is(i + 1, "with")
-              || page.is(i + 1, "by");
-      if (!leads || !Phrases.isAdjective(page.tokens(), i)) {
-        return null;
-      }
-      int verb = i - 1;
-      while (verb > start && page.tag(verb) == Tag.RB) {
-        verb--;
-      }
-      if (!page.has(verb, Lexicon.AUXILIARY) || page.tag(verb) == Tag.MD) {
-        return null;
-      }
-      int first = auxiliaries(i, start).start();
-      boolean preposition = next == Tag.IN && !page.is(i + 1, "that");
-      int kinds = Lexicon.THINK | (preposition ? Lexicon.THING : Lexicon.BARE | Lexicon.TO);
-      return new Cue(first, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.ACTIVE);
-    }
-    return null;
+  /// Whether the first verb is only a part of the second: "refused to say", but not "promised to
+  /// say".
+  private boolean yields(Cue first, Cue second) {
+    boolean says = second.is(Lexicon.SAY) && page.tag(second.head()) == Tag.VB;
+    int head = first.head();
+    return says
+        && (first.is(Lexicon.THINK)
+            || page.is(head, "refused")
+            || page.is(head, "refuses")
+            || page.is(head, "refusing")
+            || page.is(head, "declined")
+            || page.is(head, "declines")
+            || page.is(head, "declining")
+            || page.is(head, "continued")
+            || page.is(head, "began")
+            || page.is(head, "went"));
   }
 
   private boolean isVerb(int i, int start, int end) {
@@ -137,58 +108,15 @@ final class Cues {
   /// "“…,” added Lee", where the verb was taken for something else.
   private boolean besideMarks(int i, int start, int end) {
     return page.has(i, Lexicon.PAST | Lexicon.INFLECTED)
-        && page.has(i, Lexicon.SAY)
+        && page.has(i, Lexicon.SAY | Lexicon.WRITE)
         && page.has(i, Lexicon.BARE)
         && !page.has(i, Lexicon.ROLE | Lexicon.BODY)
         && ((i > start && page.closesQuote(i - 1))
             || (i + 2 < end && page.isComma(i + 1) && page.opensQuote(i + 2)));
   }
 
-  /// What stands before a verb and belongs to it.
-  private record Auxiliaries(int start, boolean be, boolean have) {}
-
-  private Auxiliaries auxiliaries(int head, int floor) {
-    int start = head;
-    boolean be = false;
-    boolean have = false;
-    boolean to = false;
-    while (start > floor && head - start < LONGEST && !page.isQuoted(start - 1)) {
-      int i = start - 1;
-      Tag tag = page.tag(i);
-      if (tag == Tag.MD
-          || (tag == Tag.RB && !page.is(i, "so"))
-          || (page.has(i, Lexicon.AUXILIARY) && (tag.isVerb() || tag == Tag.TO))) {
-        be |= isBe(i);
-        have |= page.is(i, "has") || page.is(i, "have") || page.is(i, "had");
-        to |= tag == Tag.TO;
-        start--;
-      } else if ((to && page.tag(start) == Tag.TO && tag.isVerb()) || (to && tag == Tag.RP)) {
-        start--;
-        to = tag == Tag.RP;
-      } else {
-        break;
-      }
-    }
-    if (start < head && start == floor && page.tag(start) == Tag.RB && !be && !have) {
-      start = head;
-    }
-    return new Auxiliaries(start, be, have);
-  }
-
-  private boolean isBe(int i) {
-    return page.is(i, "was")
-        || page.is(i, "were")
-        || page.is(i, "is")
-        || page.is(i, "are")
-        || page.is(i, "been")
-        || page.is(i, "be")
-        || page.is(i, "being")
-        || page.is(i, "'re")
-        || page.is(i, "'m");
-  }
-
   private Cue at(int head, int floor, int end) {
-    Auxiliaries before = auxiliaries(head, floor);
+    Auxiliaries.Before before = auxiliaries.of(head, floor);
     int start = before.start();
     int stop = particles(head, end);
     Cue.Voice voice = voice(head, start, stop, before.be(), before.have());
@@ -250,6 +178,10 @@ final class Cues {
       }
     }
     if (i < end && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
+      return i + 1;
+    }
+    boolean apart = i + 1 >= end || page.is(i + 1, "that") || !page.tokens().isWord(i + 1);
+    if (i < end && !page.isQuoted(i) && apart && page.tag(i) == Tag.RB) {
       return i + 1;
     }
     if (i + 2 < end

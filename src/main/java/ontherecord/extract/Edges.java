@@ -42,4 +42,13 @@ final class Edges {
     return Mentions.end(mention) - Mentions.start(mention) == 1
         && page.tag(Mentions.start(mention)) == Tag.PRP;
   }
+
+  /// Whether the phrase names neither people nor a body: "a book", in "a book called".
+  boolean isThing(long mention) {
+    int head = Mentions.end(mention) - 1;
+    boolean common = page.tag(head) == Tag.NN || page.tag(head) == Tag.NNS;
+    return common
+        && page.has(Mentions.start(mention), Lexicon.DETERMINER)
+        && !page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
+  }
 }

@@ -134,7 +134,7 @@ final class Endings {
     if (leadsSpeaker(next, end)) {
       return true;
     }
-    if (page.is(next, "while") || page.is(next, "despite")) {
+    if (page.is(next, "despite") || (page.is(next, "while") && clauses.isWhole(next + 1, end))) {
       return true;
     }
     if (page.is(next, "but")
@@ -173,17 +173,19 @@ final class Endings {
     Tag tag = page.tag(verb);
     Tag head = page.tag(cue.head());
     boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
-    boolean same = tag == head || past || (head == Tag.VBG && tag == Tag.VBD);
+    boolean says =
+        page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");
+    boolean same = says || tag == head || past || (head == Tag.VBG && tag == Tag.VBD);
     return same
         && (tag == Tag.VBD || tag == Tag.VBN || tag == Tag.VBZ || tag == Tag.VBG || verb > i)
-        && page.has(verb, Lexicon.SAY | Lexicon.WRITE | Lexicon.THINK);
+        && (page.has(verb, Lexicon.SAY | Lexicon.WRITE) || !cue.is(Lexicon.SAY));
   }
 
   /// ", and X said".
   private boolean leadsSpeaker(int i, int end) {
     for (int k = i; k < Math.min(end, i + 8); k++) {
       if (page.isQuoted(k)) {
-        return k == i;
+        return false;
       }
       if (page.tag(k).isFinite()) {
         return page.isCue(k)

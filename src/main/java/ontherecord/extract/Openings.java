@@ -6,16 +6,16 @@ import ontherecord.tag.Tag;
 /// said, at "that", a mark, after a colon, or at the clause itself.
 final class Openings {
 
-  private static final int REACH = 24;
-
   private final Page page;
   private final Mentions mentions;
   private final Adjuncts adjuncts;
+  private final Landings landings;
 
   Openings(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
     this.adjuncts = new Adjuncts(page, mentions);
+    this.landings = new Landings(page, adjuncts);
   }
 
   /// The first token of the content that follows the cue; -1 where none does.
@@ -24,8 +24,8 @@ final class Openings {
     if (first >= end) {
       return -1;
     }
-    if (isLanding(first, end)) {
-      return landed(first, end);
+    if (landings.isAt(first, end)) {
+      return landings.at(first, end);
     }
     if (cue.is(Lexicon.NAME)) {
       int named = predicate(first);
@@ -40,13 +40,21 @@ final class Openings {
     if (cue.is(Lexicon.TOLD) && !page.isQuoted(first)) {
       told = pastTold(first, end);
     }
-    if (cue.is(Lexicon.SAY | Lexicon.WRITE) && (told > first || leads(first, end))) {
-      int landing = landing(told, end, cue.is(Lexicon.SAY | Lexicon.WRITE));
+    if (cue.is(Lexicon.SAY | Lexicon.WRITE) && (told > first || landings.leads(first, end))) {
+      int landing = landings.after(told, end, cue.is(Lexicon.SAY | Lexicon.WRITE));
       if (landing >= 0) {
         return landing;
       }
     }
-    if (told > first && told < end && isQuestion(told)) {
+    if (told > first && told < end && landings.isQuestion(told)) {
+      return told;
+    }
+    Tag after = page.tag(told);
+    boolean clauseAfterTold =
+        told > first
+            && (after == Tag.PRP || after == Tag.DT || after == Tag.EX || after.isName())
+            && startsClause(told, end);
+    if (clauseAfterTold) {
       return told;
     }
     if (cue.is(Lexicon.TO)) {
@@ -71,7 +79,7 @@ final class Openings {
 
   /// Whether the token is "that" or a question word, which only content starts with.
   boolean isWord(int i) {
-    return page.is(i, "that") || isQuestion(i);
+    return page.is(i, "that") || landings.isQuestion(i);
   }
 
   /// The token after the person told: "told REPORTERS that".
@@ -87,112 +95,6 @@ final class Openings {
     return told == Mentions.NONE ? first : Mentions.end(told);
   }
 
-  private boolean isLanding(int i, int end) {
-    if (page.opensQuote(i) || page.isColon(i)) {
-      return true;
-    }
-    if (page.isComma(i) && i + 1 < end && page.opensQuote(i + 1)) {
-      return true;
-    }
-    return isThat(i, end) || isQuestion(i);
-  }
-
-  private int landed(int i, int end) {
-    if (page.isColon(i) || (page.isComma(i) && !page.opensQuote(i))) {
-      return i + 1 < end ? i + 1 : -1;
-    }
-    return i;
-  }
-
-  /// "that" before a clause, and not before a noun or as a pronoun.
-  private boolean isThat(int i, int end) {
-    if (!page.is(i, "that") || i + 1 >= end) {
-      return false;
-    }
-    Tag tag = page.tag(i);
-    if (tag == Tag.IN) {
-      return true;
-    }
-    Tag next = page.tag(i + 1);
-    if (tag == Tag.DT || tag == Tag.WDT) {
-      return next == Tag.DT
-          || next == Tag.PRP
-          || next == Tag.PRPS
-          || next == Tag.EX
-          || next == Tag.NNP
-          || next == Tag.NNS
-          || next == Tag.IN
-          || page.opensQuote(i + 1)
-          || page.isComma(i + 1);
-    }
-    return false;
-  }
-
-  private boolean isQuestion(int i) {
-    Tag tag = page.tag(i);
-    return page.is(i, "whether")
-        || tag == Tag.WP
-        || (tag == Tag.WRB && !page.is(i, "when"))
-        || page.is(i, "if");
-  }
-
-  /// Looks past phrases for "that", a mark or a colon; -1 where a clause starts first.
-  private int landing(int first, int end, boolean says) {
-    int i = first;
-    int limit = Math.min(end, first + REACH);
-    while (i < limit) {
-      if (page.opensQuote(i)) {
-        boolean led = i == first || page.isComma(i - 1) || page.isColon(i - 1);
-        return led || (says && leads(first, end) && i - first < 10) ? i : -1;
-      }
-      if (page.isColon(i) || (page.isComma(i) && i + 1 < end && page.opensQuote(i + 1))) {
-        return landed(i, end);
-      }
-      if (isThat(i, end)) {
-        return i;
-      }
-      Tag tag = page.tag(i);
-      if (isQuestion(i) && says && i > first && i - first < 5 && !page.isComma(i - 1)) {
-        return i;
-      }
-      if (page.isComma(i)) {
-        int close = aside(i, end);
-        if (close < 0) {
-          return -1;
-        }
-        i = close + 1;
-        continue;
-      }
-      if (tag.isFinite() || (i == first && (tag == Tag.VBG || tag == Tag.CC)) || tag == Tag.STOP) {
-        return -1;
-      }
-      i++;
-    }
-    return -1;
-  }
-
-  /// The comma that closes a short aside before "that" or a mark: "said, however, that"; or -1.
-  private int aside(int comma, int end) {
-    for (int i = comma + 1; i < Math.min(end, comma + 12); i++) {
-      if (page.isComma(i)) {
-        return i + 1 < end && (page.is(i + 1, "that") || page.opensQuote(i + 1)) ? i : -1;
-      }
-      if (page.tag(i).isFinite() || page.isQuoted(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean leads(int first, int end) {
-    Tag tag = page.tag(first);
-    return tag == Tag.IN
-        || tag == Tag.RB
-        || tag == Tag.TO
-        || page.isComma(first)
-        || adjuncts.pastOne(first, end) > first;
-  }
-
   /// A clause without "that": past "Tuesday" to its subject.
   private int clause(Cue cue, int from, int end) {
     int i = from;
@@ -203,6 +105,13 @@ final class Openings {
       return -1;
     }
     Tag tag = page.tag(i);
+    boolean answer = page.is(i, "no") || page.is(i, "yes") || page.is(i, "so");
+    if (answer && (i + 1 >= end || !page.tokens().isWord(i + 1))) {
+      return i;
+    }
+    if (!page.tokens().isWord(i) && !page.opensQuote(i) && tag != Tag.SYM && tag != Tag.BRACKET) {
+      return -1;
+    }
     if (page.isComma(i)
         || page.isDash(i)
         || page.isStop(i)

@@ -87,7 +87,7 @@ final class OtherOrders {
     boolean that = page.is(word, "that");
     Tag next = page.tag(cue.end());
     boolean gap = next.isFinite() || (cue.is(Lexicon.TO) && next == Tag.TO);
-    boolean named = (what || which) && cue.is(Lexicon.NAME);
+    boolean named = (what || which || that) && cue.is(Lexicon.NAME);
     if (!((what || which || that) && gap) && !named) {
       return false;
     }

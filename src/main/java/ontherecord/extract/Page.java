@@ -60,7 +60,7 @@ final class Page {
     }
     for (int i = first; i < Math.min(end, first + 12); i++) {
       if (isCue(i) && tag(i).isVerb()) {
-        return has(i, Lexicon.SAY) && i > first && standsAlone(i, end);
+        return has(i, Lexicon.SAY | Lexicon.WRITE) && i > first && standsAlone(i, end);
       }
       if (!tokens.isWord(i) && tokens.first(i) != ',') {
         return false;

@@ -9,10 +9,12 @@ final class PhraseBefore {
 
   private final Page page;
   private final Appositions appositions;
+  private final NounPhrase nouns;
 
   PhraseBefore(Page page) {
     this.page = page;
     this.appositions = new Appositions(page);
+    this.nouns = new NounPhrase(page);
   }
 
   /// The phrase that ends before token `end`, not before `floor`; Mentions.NONE where there is
@@ -28,7 +30,7 @@ final class PhraseBefore {
     if (page.tag(last) == Tag.RB && last - 1 >= floor && page.tag(last - 1).isNoun()) {
       return of(floor, last);
     }
-    if (page.tag(last) == Tag.VBN
+    if ((page.tag(last) == Tag.VBN || page.tag(last) == Tag.JJ)
         && last - 1 >= floor
         && (page.tag(last - 1) == Tag.NNS || page.is(last - 1, "those"))) {
       long bare = of(floor, last);
@@ -56,7 +58,7 @@ final class PhraseBefore {
       }
       verb |= page.tag(i).isFinite();
       if (page.tag(i) == Tag.WP && page.is(i, "who")) {
-        boolean head = verb && isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
+        boolean head = verb && nouns.isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
         return head ? phraseStart(floor, i) : -1;
       }
     }
@@ -103,15 +105,46 @@ final class PhraseBefore {
 
   /// The start of the name before the first of two asides: "Ann Lee, the mayor, who left,".
   private int named(int floor, int start) {
-    boolean described = page.tag(start) == Tag.DT || page.tag(start) == Tag.CD;
-    if (!described || start - 2 < floor || !page.isComma(start - 1)) {
-      return start;
+    int owner = owner(floor, start);
+    if (owner >= 0) {
+      return owner;
     }
-    if (!page.tag(start - 2).isName() || page.has(start - 2, Lexicon.TIME)) {
-      return start;
+    int first = start;
+    for (int more = 0; more < 3; more++) {
+      Tag tag = page.tag(first);
+      boolean described = tag == Tag.DT || tag == Tag.CD || isParty(first);
+      if (!described || first - 2 < floor || !page.isComma(first - 1)) {
+        return first;
+      }
+      boolean name = page.tag(first - 2).isName() || page.tag(first - 2) == Tag.CD;
+      int wider = name && !page.has(first - 2, Lexicon.TIME) ? phraseStart(floor, first - 1) : -1;
+      if (wider < 0) {
+        return first;
+      }
+      first = wider;
     }
-    int name = phraseStart(floor, start - 1);
-    return name < 0 ? start : name;
+    return first;
+  }
+
+  /// "R-S.C.", "D-Vt."
+  private boolean isParty(int i) {
+    String text = page.tokens().text();
+    int start = page.tokens().start(i);
+    return page.tokens().end(i) - start > 3 && text.charAt(start + 1) == '-';
+  }
+
+  /// "Ann Lee, who runs the bank," : the start of the phrase whose clause holds the one at `start`;
+  /// -1 where it is in none.
+  private int owner(int floor, int start) {
+    for (int i = start - 1; i > floor + 1 && i > start - 14; i--) {
+      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i)) {
+        return -1;
+      }
+      if (page.tag(i) == Tag.WP && page.is(i, "who")) {
+        return page.isComma(i - 1) ? phraseStart(floor, i - 1) : -1;
+      }
+    }
+    return -1;
   }
 
   /// Where the noun phrase starts that ends before `end`; -1 where none does.
@@ -133,12 +166,12 @@ final class PhraseBefore {
     }
     Tag tag = page.tag(i);
     if (tag == Tag.PRP || tag == Tag.WP || page.is(i, "who")) {
-      return isObjective(i) ? -1 : i;
+      return nouns.isObjective(i) ? -1 : i;
     }
-    if (!isHead(i)) {
+    if (!nouns.isHead(i)) {
       return -1;
     }
-    int start = core(floor, i);
+    int start = nouns.start(floor, i);
     while (start - 2 >= floor) {
       int link = start - 1;
       if (page.isQuoted(link)) {
@@ -151,24 +184,24 @@ final class PhraseBefore {
           && page.tag(link - 2).isNoun()
           && !page.isQuoted(link - 2)
           && !startsAnew(link)) {
-        next = core(floor, link - 2);
+        next = nouns.start(floor, link - 2);
       } else if (page.tag(link) == Tag.IN || page.tag(link) == Tag.TO) {
         boolean joins =
             page.has(link, Lexicon.PREPOSITION) && !page.is(link, "than") && !page.is(link, "as");
         next =
-            joins && isHead(link - 1) && !page.isQuoted(link - 1) && !startsAnew(link)
-                ? core(floor, link - 1)
+            joins && nouns.isHead(link - 1) && !page.isQuoted(link - 1) && !startsAnew(link)
+                ? nouns.start(floor, link - 1)
                 : -1;
       } else if (page.is(link, "and") || page.is(link, "&") || page.is(link, "or")) {
         next =
-            isHead(link - 1) && !page.isQuoted(link - 1) && coordinates(floor, link)
-                ? core(floor, link - 1)
+            nouns.isHead(link - 1) && !page.isQuoted(link - 1) && coordinates(floor, link)
+                ? nouns.start(floor, link - 1)
                 : -1;
       } else if (page.isComma(link)
           && listed(start, end)
-          && isHead(link - 1)
+          && nouns.isHead(link - 1)
           && !page.isQuoted(link - 1)) {
-        next = core(floor, link - 1);
+        next = nouns.start(floor, link - 1);
       }
       if (next < 0) {
         break;
@@ -196,7 +229,7 @@ final class PhraseBefore {
 
   /// Whether "X and Y" before a verb is one subject, and not the end of another clause.
   private boolean coordinates(int floor, int and) {
-    int start = core(floor, and - 1);
+    int start = nouns.start(floor, and - 1);
     if (start <= floor) {
       return true;
     }
@@ -212,73 +245,5 @@ final class PhraseBefore {
         || page.is(link, "if")
         || (page.has(link - 1, Lexicon.TIME)
             && (page.is(link, "after") || page.is(link, "before") || page.is(link, "since")));
-  }
-
-  /// The start of nouns with their adjectives and determiner, which end with token `last`.
-  private int core(int floor, int last) {
-    int i = last;
-    while (i > floor && !page.isQuoted(i - 1)) {
-      Tag before = page.tag(i - 1);
-      Tag here = page.tag(i);
-      if (here == Tag.DT || here == Tag.PRPS) {
-        boolean wider =
-            (before == Tag.DT && here == Tag.DT) || page.is(i - 1, "all") || page.is(i - 1, "both");
-        if (!wider) {
-          break;
-        }
-      }
-      boolean inside =
-          before.isNoun()
-              || before == Tag.JJ
-              || before == Tag.CD
-              || before == Tag.DT
-              || before == Tag.PRPS
-              || before == Tag.POS
-              || before == Tag.SYM
-              || ((before == Tag.VBN || before == Tag.VBG) && isInner(floor, i - 1))
-              || (before == Tag.RB
-                  && (here == Tag.JJ || here == Tag.CD || here == Tag.DT)
-                  && !page.has(i - 1, Lexicon.AUXILIARY))
-              || (here == Tag.CD && page.is(i - 1, "about"))
-              || (page.tag(i - 1) == Tag.WP && page.is(i - 1, "whose"));
-      if (!inside || (before == Tag.DT && page.is(i - 1, "that") && here.isName())) {
-        break;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  /// A participle between a determiner and its noun: "the retired judge".
-  private boolean isInner(int floor, int i) {
-    if (i <= floor) {
-      return false;
-    }
-    Tag before = page.tag(i - 1);
-    return before == Tag.DT
-        || before == Tag.JJ
-        || before == Tag.PRPS
-        || before == Tag.POS
-        || before == Tag.CD;
-  }
-
-  private boolean isHead(int i) {
-    Tag tag = page.tag(i);
-    return tag.isNoun()
-        || tag == Tag.CD
-        || (tag == Tag.SYM && i > 0 && page.tag(i - 1) == Tag.CD)
-        || (tag == Tag.DT
-            && !page.is(i, "the")
-            && !page.is(i, "a")
-            && !page.is(i, "an")
-            && !page.is(i, "no"))
-        || (tag == Tag.JJ
-            && (page.has(i, Lexicon.VAGUE | Lexicon.ROLE | Lexicon.DETERMINER)
-                || (i > 0 && page.is(i - 1, "the"))))
-        || (tag == Tag.PRP && !isObjective(i));
-  }
-
-  private boolean isObjective(int i) {
-    return page.is(i, "him") || page.is(i, "them") || page.is(i, "me") || page.is(i, "us");
   }
 }

@@ -59,6 +59,26 @@ final class Retagger {
     if (capital && tag.isNoun() && reportsInHeadline(i)) {
       return has(i, Lexicon.PAST) ? Tag.VBD : Tag.VBZ;
     }
+    if (tag == Tag.IN
+        && tokens.is(i, "to")
+        && (tag(i + 1) == Tag.VB || (tag(i + 1) == Tag.RB && tag(i + 2) == Tag.VB))) {
+      return Tag.TO;
+    }
+    if (tag.isVerb() && isCompound(i)) {
+      return Tag.JJ;
+    }
+    if (tag == Tag.VB && capital && reports(i + 1)) {
+      return Tag.NNP;
+    }
+    if (tag == Tag.VBN && tokens.is(i, "said") && tag(i - 1).isNoun()) {
+      return Tag.VBD;
+    }
+    if (tag == Tag.VBZ && isPlural(i)) {
+      return Tag.NNS;
+    }
+    if (has(i, Lexicon.SAY) && tokens.is(i, "say") && tag != Tag.VB && tag != Tag.VBP) {
+      return Tag.VBP;
+    }
     if ((tag == Tag.NN || tag == Tag.VB)
         && has(i, Lexicon.SAY)
         && tag(i - 1) == Tag.NNS
@@ -77,6 +97,9 @@ final class Retagger {
 
   /// Whether a verb of saying follows that can only be one.
   private boolean reports(int i) {
+    if (i < tokens.size() && tokens.is(i, "said") && tag(i) == Tag.VBN) {
+      return true;
+    }
     boolean finite = tag(i) == Tag.VBD || tag(i) == Tag.VBP || tag(i) == Tag.VBZ;
     boolean says = has(i, Lexicon.SAY) && has(i, Lexicon.BARE) && finite;
     return says || (has(i, Lexicon.AUXILIARY) && has(i + 1, Lexicon.SAY) && tag(i + 1).isVerb());
@@ -92,5 +115,29 @@ final class Retagger {
         && !tokens.is(i, "reports")
         && !tokens.is(i, "notes")
         && !tokens.is(i, "points");
+  }
+
+  /// "aides/VBZ said": no verb in the present stands before another that is finite.
+  private boolean isPlural(int i) {
+    if (has(i, Lexicon.AUXILIARY | Lexicon.SAY) || Character.isUpperCase(tokens.first(i))) {
+      return false;
+    }
+    Tag next = tag(i + 1);
+    boolean finite =
+        reports(i + 1) || next == Tag.VBD || next == Tag.VBP || next == Tag.VBZ || next == Tag.MD;
+    boolean warns = has(i + 1, Lexicon.SAY) && i + 2 < tokens.size() && tokens.is(i + 2, "that");
+    return finite || warns;
+  }
+
+  /// "Bern-based", "state-backed".
+  private boolean isCompound(int i) {
+    String text = tokens.text();
+    int end = tokens.end(i);
+    int length = end - tokens.start(i);
+    if (length < 7 || !text.startsWith("ed", end - 2)) {
+      return false;
+    }
+    int hyphen = text.lastIndexOf('-', end - 1);
+    return hyphen > tokens.start(i) && end - hyphen < 12;
   }
 }

@@ -37,7 +37,31 @@ final class Subjects {
       }
       i++;
     }
-    return found;
+    return found != Mentions.NONE ? found : first(floor, cue);
+  }
+
+  /// The phrase that starts the sentence, or follows its first comma where it starts with a
+  /// preposition.
+  private long first(int floor, int cue) {
+    int i = floor;
+    while (i < cue && !page.tokens().isWord(i)) {
+      i++;
+    }
+    if (page.tag(i) == Tag.IN || page.has(i, Lexicon.TIME | Lexicon.ADVERB)) {
+      while (i < cue && !page.isComma(i) && i - floor < 20) {
+        i++;
+      }
+      i++;
+    }
+    Tag tag = page.tag(i);
+    if (i >= cue || page.isQuoted(i) || !(tag.isName() || tag == Tag.PRP || tag == Tag.DT)) {
+      return Mentions.NONE;
+    }
+    int end = i;
+    while (tag.isName() && end < cue && page.tag(end).isName() && page.isCapital(end)) {
+      end++;
+    }
+    return end > i ? Mentions.range(i, end) : mentions.bare(i, cue);
   }
 
   /// Whether the subject's clause is a main one: no conjunction or relative opens it.

@@ -1,0 +1,59 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// What belongs to a verb and stands before it: "has not yet", "was", "refused to".
+final class Auxiliaries {
+
+  private final Page page;
+
+  Auxiliaries(Page page) {
+    this.page = page;
+  }
+
+  private static final int LONGEST = 12;
+
+  /// What stands before a verb and belongs to it.
+  record Before(int start, boolean be, boolean have) {}
+
+  Before of(int head, int floor) {
+    int start = head;
+    boolean be = false;
+    boolean have = false;
+    boolean to = false;
+    while (start > floor && head - start < LONGEST && !page.isQuoted(start - 1)) {
+      int i = start - 1;
+      Tag tag = page.tag(i);
+      if (tag == Tag.MD
+          || (tag == Tag.RB && !page.is(i, "so"))
+          || (page.has(i, Lexicon.ADVERB) && page.has(i - 1, Lexicon.AUXILIARY) && tag != Tag.TO)
+          || (page.has(i, Lexicon.AUXILIARY) && (tag.isVerb() || tag == Tag.TO))) {
+        be |= isBe(i);
+        have |= page.is(i, "has") || page.is(i, "have") || page.is(i, "had");
+        to |= tag == Tag.TO;
+        start--;
+      } else if ((to && page.tag(start) == Tag.TO && tag.isVerb()) || (to && tag == Tag.RP)) {
+        start--;
+        to = tag == Tag.RP;
+      } else {
+        break;
+      }
+    }
+    if (start < head && start == floor && page.tag(start) == Tag.RB && !be && !have) {
+      start = head;
+    }
+    return new Before(start, be, have);
+  }
+
+  private boolean isBe(int i) {
+    return page.is(i, "was")
+        || page.is(i, "were")
+        || page.is(i, "is")
+        || page.is(i, "are")
+        || page.is(i, "been")
+        || page.is(i, "be")
+        || page.is(i, "being")
+        || page.is(i, "'re")
+        || page.is(i, "'m");
+  }
+}

@@ -1,0 +1,124 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// The words and marks that only content starts with: "that", a question word, a quotation mark, a
+/// colon.
+final class Landings {
+
+  private final Page page;
+  private final Adjuncts adjuncts;
+
+  Landings(Page page, Adjuncts adjuncts) {
+    this.page = page;
+    this.adjuncts = adjuncts;
+  }
+
+  private static final int REACH = 24;
+
+  boolean isAt(int i, int end) {
+    if (page.opensQuote(i) || page.isColon(i)) {
+      return true;
+    }
+    if (page.isComma(i) && i + 1 < end && page.opensQuote(i + 1)) {
+      return true;
+    }
+    return isThat(i, end) || isQuestion(i);
+  }
+
+  int at(int i, int end) {
+    if (page.isColon(i) || (page.isComma(i) && !page.opensQuote(i))) {
+      return i + 1 < end ? i + 1 : -1;
+    }
+    return i;
+  }
+
+  /// "that" before a clause, and not before a noun or as a pronoun.
+  private boolean isThat(int i, int end) {
+    if (!page.is(i, "that") || i + 1 >= end) {
+      return false;
+    }
+    Tag tag = page.tag(i);
+    if (tag == Tag.IN) {
+      return true;
+    }
+    Tag next = page.tag(i + 1);
+    if (tag == Tag.DT || tag == Tag.WDT) {
+      return next == Tag.DT
+          || next == Tag.PRP
+          || next == Tag.PRPS
+          || next == Tag.EX
+          || next == Tag.NNP
+          || next == Tag.NNS
+          || next == Tag.IN
+          || page.opensQuote(i + 1)
+          || page.isComma(i + 1);
+    }
+    return false;
+  }
+
+  boolean isQuestion(int i) {
+    Tag tag = page.tag(i);
+    return page.is(i, "whether")
+        || tag == Tag.WP
+        || (tag == Tag.WRB && !page.is(i, "when"))
+        || page.is(i, "if");
+  }
+
+  /// Looks past phrases for "that", a mark or a colon; -1 where a clause starts first.
+  int after(int first, int end, boolean says) {
+    int i = first;
+    int limit = Math.min(end, first + REACH);
+    while (i < limit) {
+      if (page.opensQuote(i)) {
+        boolean led = i == first || page.isComma(i - 1) || page.isColon(i - 1);
+        return led || (says && leads(first, end) && i - first < 10) ? i : -1;
+      }
+      if (page.isColon(i) || (page.isComma(i) && i + 1 < end && page.opensQuote(i + 1))) {
+        return at(i, end);
+      }
+      if (isThat(i, end)) {
+        return i;
+      }
+      Tag tag = page.tag(i);
+      if (isQuestion(i) && says && i > first && i - first < 5 && !page.isComma(i - 1)) {
+        return i;
+      }
+      if (page.isComma(i)) {
+        int close = aside(i, end);
+        if (close < 0) {
+          return -1;
+        }
+        i = close + 1;
+        continue;
+      }
+      if (tag.isFinite() || (i == first && (tag == Tag.VBG || tag == Tag.CC)) || tag == Tag.STOP) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /// The comma that closes a short aside before "that" or a mark: "said, however, that"; or -1.
+  private int aside(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end, comma + 12); i++) {
+      if (page.isComma(i)) {
+        return i + 1 < end && (page.is(i + 1, "that") || page.opensQuote(i + 1)) ? i : -1;
+      }
+      if (page.tag(i).isFinite() || page.isQuoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  boolean leads(int first, int end) {
+    Tag tag = page.tag(first);
+    return tag == Tag.IN
+        || tag == Tag.RB
+        || tag == Tag.TO
+        || page.isComma(first)
+        || adjuncts.pastOne(first, end) > first;
+  }
+}

@@ -1,0 +1,83 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Nouns with what stands before them: "the retired judge", "about 40 percent", "the mayor's aide".
+final class NounPhrase {
+
+  private final Page page;
+
+  NounPhrase(Page page) {
+    this.page = page;
+  }
+
+  /// The start of nouns with their adjectives and determiner, which end with token `last`.
+  int start(int floor, int last) {
+    int i = last;
+    while (i > floor && !page.isQuoted(i - 1)) {
+      Tag before = page.tag(i - 1);
+      Tag here = page.tag(i);
+      if (here == Tag.DT || here == Tag.PRPS) {
+        boolean wider =
+            (before == Tag.DT && here == Tag.DT) || page.is(i - 1, "all") || page.is(i - 1, "both");
+        if (!wider) {
+          break;
+        }
+      }
+      boolean inside =
+          before.isNoun()
+              || before == Tag.JJ
+              || before == Tag.CD
+              || before == Tag.DT
+              || before == Tag.PRPS
+              || before == Tag.POS
+              || before == Tag.SYM
+              || ((before == Tag.VBN || before == Tag.VBG) && isInner(floor, i - 1))
+              || (before == Tag.RB
+                  && (here == Tag.JJ || here == Tag.CD || here == Tag.DT)
+                  && !page.has(i - 1, Lexicon.AUXILIARY))
+              || (here == Tag.CD && page.is(i - 1, "about"))
+              || (page.tag(i - 1) == Tag.WP && page.is(i - 1, "whose"));
+      if (!inside || (before == Tag.DT && page.is(i - 1, "that") && here.isName())) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  /// A participle between a determiner and its noun: "the retired judge".
+  private boolean isInner(int floor, int i) {
+    if (i <= floor) {
+      return false;
+    }
+    Tag before = page.tag(i - 1);
+    return before == Tag.DT
+        || before == Tag.JJ
+        || before == Tag.PRPS
+        || before == Tag.POS
+        || before == Tag.CD;
+  }
+
+  boolean isHead(int i) {
+    Tag tag = page.tag(i);
+    return tag.isNoun()
+        || tag == Tag.CD
+        || (tag == Tag.SYM && i > 0 && page.tag(i - 1) == Tag.CD)
+        || (tag == Tag.DT
+            && !page.is(i, "the")
+            && !page.is(i, "a")
+            && !page.is(i, "an")
+            && !page.is(i, "no"))
+        || (tag == Tag.JJ
+            && (page.has(i, Lexicon.VAGUE | Lexicon.ROLE | Lexicon.DETERMINER)
+                || page.is(i - 1, "the")
+                || page.is(i - 1, "a")
+                || page.is(i - 1, "an")))
+        || (tag == Tag.PRP && !isObjective(i));
+  }
+
+  boolean isObjective(int i) {
+    return page.is(i, "him") || page.is(i, "them") || page.is(i, "me") || page.is(i, "us");
+  }
+}

@@ -1,0 +1,72 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Nouns and adjectives that report: "his claim that", "is confident that".
+final class PhraseCues {
+
+  private final Page page;
+  private final Auxiliaries auxiliaries;
+
+  PhraseCues(Page page) {
+    this.page = page;
+    this.auxiliaries = new Auxiliaries(page);
+  }
+
+  /// "his claim", "is confident", before what they tell.
+  @Nullable Cue at(int i, int start, int end) {
+    if (i <= start || i + 1 >= end || page.isQuoted(i + 1)) {
+      return null;
+    }
+    Tag tag = page.tag(i);
+    Tag next = page.tag(i + 1);
+    if (tag.isNoun()) {
+      int kind = Phrases.noun(page.tokens(), i);
+      boolean leads =
+          page.is(i + 1, "that")
+              || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
+              || page.is(i + 1, "about")
+              || page.is(i + 1, "of")
+              || page.is(i + 1, "for");
+      if (kind == 0 || !leads) {
+        return null;
+      }
+      int owner = i;
+      while (owner > start && i - owner < 4 && page.tag(owner - 1) == Tag.JJ) {
+        owner--;
+      }
+      Tag before = page.tag(owner - 1);
+      if (before != Tag.POS && before != Tag.PRPS) {
+        return null;
+      }
+      boolean preposition = next == Tag.IN && !page.is(i + 1, "that");
+      int kinds = kind | (preposition ? Lexicon.THING : Lexicon.BARE | Lexicon.TO);
+      return new Cue(owner, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.NOUN);
+    }
+    if (tag == Tag.JJ || tag == Tag.VBN) {
+      boolean leads =
+          page.is(i + 1, "that")
+              || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
+              || page.is(i + 1, "about")
+              || page.is(i + 1, "of")
+              || page.is(i + 1, "with")
+              || page.is(i + 1, "by");
+      if (!leads || !Phrases.isAdjective(page.tokens(), i)) {
+        return null;
+      }
+      int verb = i - 1;
+      while (verb > start && page.tag(verb) == Tag.RB) {
+        verb--;
+      }
+      if (!page.has(verb, Lexicon.AUXILIARY) || page.tag(verb) == Tag.MD) {
+        return null;
+      }
+      int first = auxiliaries.of(i, start).start();
+      boolean preposition = next == Tag.IN && !page.is(i + 1, "that");
+      int kinds = Lexicon.THINK | (preposition ? Lexicon.THING : Lexicon.BARE | Lexicon.TO);
+      return new Cue(first, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.ACTIVE);
+    }
+    return null;
+  }
+}

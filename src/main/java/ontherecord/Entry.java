@@ -75,6 +75,9 @@ final class Entry {
       LOG.log(System.Logger.Level.DEBUG, "no window", e);
       return text(display.unreachable(), files);
     } catch (RuntimeException | LinkageError e) {
+      if (e.getCause() instanceof ClassNotFoundException) {
+        throw e; // then text cannot be printed either
+      }
       LOG.log(System.Logger.Level.DEBUG, "no window", e);
       return text(Messages.text("no.window.failed"), files);
     }

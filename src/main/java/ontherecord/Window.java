@@ -19,7 +19,7 @@ final class Window {
     JAVAFX.setFilter(
         record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX"));
     PrintStream err = System.err;
-    System.setErr(new WithoutFailures(err));
+    System.setErr(new WithoutNoise(err));
     try {
       Application.launch(App.class, files.toArray(String[]::new));
     } finally {
@@ -28,16 +28,20 @@ final class Window {
   }
 
   /// What JavaFX says of its own accord about a window that could not be opened is left out, since
-  /// it throws, too, and then one plain line is said.
-  private static final class WithoutFailures extends PrintStream {
+  /// it throws, too, and then one plain line is said; so is what concerns those alone who build
+  /// with it.
+  private static final class WithoutNoise extends PrintStream {
 
-    WithoutFailures(PrintStream err) {
+    private static final List<String> NOISE =
+        List.of("Exception in Application ", "WARNING: Using incubating API ");
+
+    WithoutNoise(PrintStream err) {
       super(err, true);
     }
 
     @Override
     public void println(@Nullable String line) {
-      if (line == null || !line.startsWith("Exception in Application ")) {
+      if (line == null || NOISE.stream().noneMatch(line::startsWith)) {
         super.println(line);
       }
     }

@@ -68,8 +68,8 @@ class ProgramTest {
     Path messages = Files.createDirectory(folder.resolve("ontherecord"));
     try (Stream<String> lines =
         Files.lines(Path.of("src/main/resources/ontherecord/messages.properties"))) {
-      // without this one no tool bar can be made
-      List<String> others = lines.filter(it -> !it.startsWith("tools.open=")).toList();
+      // without this one the window has all its panes, and fails at its title
+      List<String> others = lines.filter(it -> !it.startsWith("window.title=")).toList();
       Files.write(messages.resolve("messages.properties"), others);
     }
     List<String> java =
@@ -81,6 +81,22 @@ class ProgramTest {
         program.err());
     assertEquals(0, program.code());
     assertTrue(program.out().startsWith("Rouhani Refused Meeting with Obama\n"), program.out());
+  }
+
+  @Test
+  void withoutItsLibrariesItSaysSoInOnePlainLine() throws Exception {
+    Path classes =
+        Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path err = folder.resolve("err");
+    ProcessBuilder builder = Program.started(NO_DISPLAY, List.of(), "extract", example());
+    builder.command().set(builder.command().indexOf("-cp") + 1, classes.toString());
+    Process process =
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(err.toFile()).start();
+    assertEquals(1, Program.ended(process));
+    assertEquals(
+        "The libraries are missing: the folder lib must lie beside on-the-record.jar. Build both"
+            + " anew with mvn verify, or copy them together.\n",
+        Files.readString(err));
   }
 
   @Test

@@ -2,7 +2,9 @@ package ontherecord.bench;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -10,11 +12,12 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /// Runs all benchmarks of this package, or those whose names match the first argument, and says of
-/// growing texts how many bytes a second were read and how the time grew with the length. The best
+/// growing texts how many bytes a second were read and how the work grew with the length. The best
 /// of several runs counts there: whatever else a computer does can only make one slower.
 public final class Benchmarks {
 
   private static final String LENGTH = "megabytes";
+  private static final String WORK = "work";
 
   private Benchmarks() {}
 
@@ -28,28 +31,38 @@ public final class Benchmarks {
   }
 
   private static void growth(Collection<RunResult> results) {
-    TreeMap<Integer, Double> seconds = new TreeMap<>();
+    TreeMap<Integer, RunResult> lengths = new TreeMap<>();
     for (RunResult result : results) {
       String length = result.getParams().getParam(LENGTH);
       if (length != null) {
-        seconds.put(Integer.valueOf(length), result.getPrimaryResult().getStatistics().getMin());
+        lengths.put(Integer.valueOf(length), result);
       }
     }
-    seconds.forEach((length, time) -> {
-      var before = seconds.lowerEntry(length);
+    lengths.forEach((length, result) -> {
+      double seconds = best(result.getPrimaryResult());
+      var before = lengths.lowerEntry(length);
       System.out.printf(
           Locale.ROOT,
-          "%3d MB %7.2f s %6.1f MB/s%s%n",
+          "%3d MB %7.2f s %6.1f MB/s %7.2f s of work%s%n",
           length,
-          time,
-          length / time,
+          seconds,
+          length / seconds,
+          work(result),
           before == null
               ? ""
               : String.format(
                   Locale.ROOT,
-                  "   %.2f times the text, %.2f times the time",
+                  "   %.2f times the text, %.2f times the work",
                   (double) length / before.getKey(),
-                  time / before.getValue()));
+                  work(result) / work(before.getValue())));
     });
+  }
+
+  private static double work(RunResult result) {
+    return best(Objects.requireNonNull(result.getSecondaryResults().get(WORK)));
+  }
+
+  private static double best(Result<?> result) {
+    return result.getStatistics().getMin();
   }
 }

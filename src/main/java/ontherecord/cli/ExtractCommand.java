@@ -3,9 +3,6 @@ package ontherecord.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,8 +11,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.read.ArticleReader;
+import ontherecord.read.ReadableFile;
 import ontherecord.read.UnreadableArticleException;
-import ontherecord.read.UnreadableArticleException.Why;
 import ontherecord.say.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
 
   private static final int MOST_JOBS = 1024;
+  private static final int TIMES_AN_ARTICLE = 40;
   private static final String STANDARD_INPUT = "-";
 
   private final Terminal terminal;
@@ -78,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
         print(lines, extraction, printer);
       }
     } catch (UnreadableArticleException e) {
-      terminal.say(Messages.text("extract.unreadable", e.name(), e.reason()));
+      terminal.say(Extraction.complaint(e.name(), e.reason()).line());
       return ExitCode.SOME_FAILED;
     } catch (IOException e) {
       return unwritten(e, printer);
@@ -90,7 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void print(Iterator<InOrder.Task<Answer>> tasks, Printer printer) throws IOException {
-    new InOrder(jobs).run(tasks, printer);
+    new InOrder(jobs, mostAtOnce(Runtime.getRuntime().maxMemory())).run(tasks, printer);
     printer.end();
   }
 
@@ -100,9 +98,15 @@ final class ExtractCommand implements Callable<Integer> {
       print(documents(terminal.in(), name, extraction), printer);
       return;
     }
-    try (InputStream in = opened(name)) {
+    try (InputStream in = ReadableFile.named(name).open()) {
       print(documents(in, name, extraction), printer);
     }
+  }
+
+  /// How many bytes of articles are worked on at once, so that none lacks memory because of
+  /// another: what was found in an article and is printed of it takes many times its bytes.
+  static int mostAtOnce(long memory) {
+    return Math.clamp(memory / TIMES_AN_ARTICLE, 1, ArticleReader.LIMIT);
   }
 
   private static Iterator<InOrder.Task<Answer>> documents(
@@ -115,22 +119,6 @@ final class ExtractCommand implements Callable<Integer> {
     return files.stream()
         .map(name -> new InOrder.Task<>(new File(name).length(), () -> extraction.file(name)))
         .iterator();
-  }
-
-  private static InputStream opened(String name) throws UnreadableArticleException {
-    try {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        throw new UnreadableArticleException(name, Why.FOLDER);
-      }
-      try {
-        return Files.newInputStream(path);
-      } catch (IOException e) {
-        throw UnreadableArticleException.of(path, e);
-      }
-    } catch (InvalidPathException e) {
-      throw new UnreadableArticleException(name, Why.BAD_NAME);
-    }
   }
 
   /// Nobody reads on: that is no failure, and `head` is content with what it has.

@@ -59,8 +59,9 @@ final class Extraction {
   }
 
   /// What is said about a file that could not be read.
-  static Answer complaint(String name, String reason) {
-    return new Answer.Complaint(Messages.text("extract.unreadable", name, reason));
+  static Answer.Complaint complaint(String name, String reason) {
+    String seen = name.isBlank() ? Messages.text("extract.name", name) : name;
+    return new Answer.Complaint(Messages.text("extract.unreadable", seen, reason));
   }
 
   private Answer printed(Article article) {

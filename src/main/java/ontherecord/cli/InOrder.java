@@ -18,9 +18,8 @@ import java.util.concurrent.Semaphore;
 /// tasks there are, only so much is under way at a time.
 final class InOrder {
 
-  private static final int MOST_WEIGHT = 64 << 20;
-
   private final int jobs;
+  private final int mostWeight;
 
   /// Something to do.
   ///
@@ -39,14 +38,16 @@ final class InOrder {
   private record Running<T>(int weight, Future<T> answer) {}
 
   /// @param jobs how many run at once
-  InOrder(int jobs) {
+  /// @param mostWeight how much is under way at once; what weighs more runs alone
+  InOrder(int jobs, int mostWeight) {
     this.jobs = jobs;
+    this.mostWeight = mostWeight;
   }
 
   /// Does all `tasks`, whose work must not throw. Stops as soon as `taker` fails.
   <T> void run(Iterator<Task<T>> tasks, Taker<T> taker) throws IOException {
     BlockingQueue<Optional<Running<T>>> queue = new ArrayBlockingQueue<>(4 * jobs);
-    Semaphore free = new Semaphore(MOST_WEIGHT);
+    Semaphore free = new Semaphore(mostWeight);
     // not closed, since that would wait for input that nobody needs any more
     ExecutorService workers = daemons("extract-", jobs);
     ExecutorService feeder = daemons("input-", 1);
@@ -80,7 +81,7 @@ final class InOrder {
       try {
         while (tasks.hasNext()) {
           Task<T> task = tasks.next();
-          int weight = Math.clamp(task.weight(), 1, MOST_WEIGHT);
+          int weight = Math.clamp(task.weight(), 1, mostWeight);
           free.acquire(weight);
           FutureTask<T> answer = new FutureTask<>(task.work());
           queue.put(Optional.of(new Running<>(weight, answer)));

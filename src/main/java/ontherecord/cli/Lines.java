@@ -21,13 +21,13 @@ final class Lines {
   /// @param bytes without the line's end; empty where the line is longer than an article may be
   record Line(long number, Optional<byte[]> bytes) {
 
-    /// Whether there is nothing but white space in it.
+    /// Whether there is nothing but white space in it, as JSON has it.
     boolean isBlank() {
       if (bytes.isEmpty()) {
         return false;
       }
       for (byte b : bytes.get()) {
-        if (b < 0 || b > ' ') {
+        if (b != ' ' && b != '\t' && b != '\r') {
           return false;
         }
       }

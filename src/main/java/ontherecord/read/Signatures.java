@@ -3,7 +3,7 @@ package ontherecord.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
-import java.util.Locale;
+import ontherecord.text.Glyphs;
 
 /// The first bytes of files that are not plain text: documents, web pages, archives, pictures,
 /// sound, programs.
@@ -36,7 +36,8 @@ final class Signatures {
           "\u00ca\u00fe\u00ba\u00be",
           "SQLite format 3\u0000");
 
-  private static final List<String> WEB_PAGE_STARTS = List.of("<!doctype html", "<html");
+  private static final List<String> WEB_PAGE_STARTS =
+      List.of("<!doctype", "<html", "<?xml", "<!--");
 
   private static final int LONGEST = 64;
 
@@ -45,12 +46,21 @@ final class Signatures {
   /// Whether `bytes` start as a file does that has to be saved as plain text first.
   static boolean areOfNoPlainText(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1);
-    if (STARTS.stream().anyMatch(start::startsWith) || isRiff(start) || isMp4(start)) {
-      return true;
+    return STARTS.stream().anyMatch(start::startsWith) || isRiff(start) || isMp4(start);
+  }
+
+  /// Whether `text` starts as the source of a web page or of XML does.
+  static boolean isOfWebPage(String text) {
+    int ink = 0;
+    while (ink < text.length() && Glyphs.isBlank(text.charAt(ink))) {
+      ink++;
     }
-    String withoutMark = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
-    String words = withoutMark.strip().toLowerCase(Locale.ROOT);
-    return WEB_PAGE_STARTS.stream().anyMatch(words::startsWith);
+    for (String start : WEB_PAGE_STARTS) {
+      if (text.regionMatches(true, ink, start, 0, start.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Sound, film and WebP pictures: "RIFF", a length, and what it is.

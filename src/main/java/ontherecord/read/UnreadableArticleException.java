@@ -37,13 +37,18 @@ public final class UnreadableArticleException extends Exception {
   }
 
   /// What a failure of the file system means to the reader. A name that leads nowhere (a link to
-  /// itself, a file in a file) is that of no file, whatever the system calls it.
+  /// itself, a file in a file) is that of no file, whatever the system calls it; unless letters of
+  /// it were lost on the way here, and so it cannot lead anywhere.
   public static UnreadableArticleException of(Path path, IOException failure) {
     Why why =
         failure instanceof AccessDeniedException
             ? Why.NOT_PERMITTED
-            : Files.isDirectory(path) ? Why.FOLDER : Files.exists(path) ? Why.FAILED : Why.MISSING;
+            : Files.isDirectory(path) ? Why.FOLDER : Files.exists(path) ? Why.FAILED : lost(path);
     return new UnreadableArticleException(path.toString(), why);
+  }
+
+  private static Why lost(Path path) {
+    return path.toString().indexOf('\ufffd') < 0 ? Why.MISSING : Why.BAD_NAME;
   }
 
   /// What was to be read, as the user called it.

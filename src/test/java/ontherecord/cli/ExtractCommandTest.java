@@ -20,6 +20,8 @@ import ontherecord.fixtures.CommandRun;
 import ontherecord.fixtures.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtractCommandTest {
 
@@ -124,6 +126,22 @@ class ExtractCommandTest {
   void readsAFileWhoseNameStartsWithASignThatMeansSomethingElsewhere() throws IOException {
     String article = article("@a", "One.");
     assertEquals(List.of("@a"), ids(CommandRun.of("extract", article).out()));
+  }
+
+  @Test
+  void showsANameThatCannotBeSeen() {
+    assertEquals(
+        "“”: There is no such file. Check the name and the folder.\n",
+        CommandRun.of("extract", "").err());
+    assertEquals(
+        "“ ”: There is no such file. Check the name and the folder.\n",
+        CommandRun.of("extract", "--jsonl-in", " ").err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "100, 2", "536870912, 13421772", "9223372036854775807, 67108864"})
+  void worksOnAsMuchAtOnceAsThereIsMemoryFor(long memory, int bytes) {
+    assertEquals(bytes, ExtractCommand.mostAtOnce(memory));
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class InOrderTest {
 
+  private static final int MOST_WEIGHT = 1000;
+
   @Test
   void answersInTheOrderOfTheTasksThoughALaterOneIsDoneFirst() throws IOException {
     CountDownLatch second = new CountDownLatch(1);
@@ -38,7 +40,7 @@ class InOrderTest {
                       return "second";
                     }))
             .iterator();
-    new InOrder(2).run(tasks, (answer, _) -> answers.add(answer));
+    new InOrder(2, MOST_WEIGHT).run(tasks, (answer, _) -> answers.add(answer));
     assertEquals(List.of("first", "second"), answers);
   }
 
@@ -54,7 +56,7 @@ class InOrderTest {
               return new Task<>(1, () -> i);
             })
             .iterator();
-    new InOrder(2).run(tasks, (_, _) -> answered.incrementAndGet());
+    new InOrder(2, MOST_WEIGHT).run(tasks, (_, _) -> answered.incrementAndGet());
     assertEquals(1000, answered.get());
     assertTrue(most.get() <= 12, most + " at once");
   }
@@ -74,7 +76,7 @@ class InOrderTest {
                       return i;
                     }))
             .iterator();
-    new InOrder(8).run(tasks, (_, _) -> {});
+    new InOrder(8, MOST_WEIGHT).run(tasks, (_, _) -> {});
     assertEquals(1, most.get());
   }
 
@@ -86,7 +88,7 @@ class InOrderTest {
     assertThrows(
         IOException.class,
         () ->
-            new InOrder(2)
+            new InOrder(2, MOST_WEIGHT)
                 .run(
                     endless,
                     (_, _) -> {
@@ -103,7 +105,7 @@ class InOrderTest {
                   throw new IllegalArgumentException("broken");
                 })
             .iterator();
-    InOrder inOrder = new InOrder(1);
+    InOrder inOrder = new InOrder(1, MOST_WEIGHT);
     assertThrows(IllegalStateException.class, () -> inOrder.run(broken, (_, _) -> {}));
   }
 }

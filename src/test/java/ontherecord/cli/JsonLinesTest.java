@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ontherecord.fixtures.CommandRun;
 import ontherecord.fixtures.Json;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,6 +192,25 @@ class JsonLinesTest {
     List<String> answers = run.out().lines().toList();
     assertEquals(2, answers.size());
     assertEquals(5, Json.object(answers.get(1)).get("line"));
+  }
+
+  @Test
+  void takesALineOfNothingButControlCharactersForNoBlankOne() {
+    CommandRun run = CommandRun.reading("\0\0\0\n" + GOOD, "extract", "--jsonl-in", "-");
+    List<String> answers = run.out().lines().toList();
+    assertEquals(1, run.code());
+    assertEquals(2, answers.size());
+    assertTrue(
+        answers.getFirst().startsWith("{\"line\":1,\"error\":\"This line is not JSON"), run.out());
+  }
+
+  @Test
+  void refusesADeviceWithoutEnd() {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/zero")), "no such device here");
+    CommandRun run = CommandRun.of("extract", "--jsonl-in", "/dev/zero");
+    assertEquals(1, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith("/dev/zero: This is a pipe or a device"), run.err());
   }
 
   @Test

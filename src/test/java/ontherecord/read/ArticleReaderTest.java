@@ -1,6 +1,7 @@
 package ontherecord.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -145,6 +146,18 @@ class ArticleReaderTest {
     assertEquals(Why.BAD_NAME, failure.why());
   }
 
+  @Test
+  void tellsANameThatLostLettersFromOneThatLeadsNowhere() {
+    assertEquals(Why.BAD_NAME, why(folder.resolve("caf\ufffd.txt")));
+    assertEquals(Why.MISSING, why(folder.resolve("café.txt")));
+  }
+
+  @Test
+  void takesNoNameForNoFile() {
+    var failure = assertThrows(UnreadableArticleException.class, () -> READER.read(""));
+    assertEquals(Why.MISSING, failure.why());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a b.txt", " .txt", "-.txt", "né “x”.txt", "%s{0}.txt", "a\nb.txt"})
   void readsFilesWithOddNames(String name) throws IOException, UnreadableArticleException {
@@ -165,13 +178,32 @@ class ArticleReaderTest {
         "\u0089PNG\r\n\u001a\n",
         "%PDF-1.7 and so on",
         "PK\u0003\u0004word/document.xml",
-        "<!DOCTYPE html><p>One.",
         "{\\rtf1 One.}",
         "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
         "ab\u0001\u0002\u0003\u0004\u0005cd"
       })
   void refusesWhatIsNoPlainText(String bytes) {
     assertEquals(Why.NOT_TEXT, why(bytes.getBytes(ISO_8859_1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><p>One.",
+        "\n <HTML lang='en'><p>One.",
+        "<?xml version='1.0'?><html><p>One.",
+        "<!-- saved from url=(0014)about:internet --><html><p>One."
+      })
+  void refusesTheSourceOfAWebPageInAnyEncoding(String page) {
+    assertEquals(Why.NOT_TEXT, why(page.getBytes(UTF_8)));
+    assertEquals(Why.NOT_TEXT, why(("\ufeff" + page).getBytes(UTF_8)));
+    assertEquals(Why.NOT_TEXT, why(("\ufeff" + page).getBytes(UTF_16LE)));
+  }
+
+  @Test
+  void readsAnArticleThatSpeaksOfSigns() throws UnreadableArticleException {
+    String text = "<html> is where every page begins, said the clerk.";
+    assertEquals("“" + text, READER.read("a", ("“" + text).getBytes(UTF_8)).text());
   }
 
   @Test

@@ -116,6 +116,7 @@ final class ArticleJson {
         spans("speaker", credited.mention());
         spans("cue", credited.cue());
         word("basis", credited.basis());
+        json.writeNumberField("confidence", credited.confidence());
       }
       case Attribution.Uncredited uncredited -> {
         words("speaker_id", Optional.empty());

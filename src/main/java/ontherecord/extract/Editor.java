@@ -135,7 +135,8 @@ final class Editor {
         cue,
         told ? List.of(antecedent) : List.of(),
         find.stated ? Basis.STATED : Basis.INFERRED,
-        reason);
+        reason,
+        Confidence.of(find, form(find), answer.how()));
   }
 
   /// The clause that names whom a pronoun means, without what trails it.

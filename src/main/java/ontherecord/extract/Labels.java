@@ -1,5 +1,7 @@
 package ontherecord.extract;
 
+import ontherecord.text.Block;
+
 /// Finds words behind a label: "Lee: The plan is dead.", "Q: Why?", "LEE: Yes."
 final class Labels {
 
@@ -41,6 +43,12 @@ final class Labels {
         return false;
       }
     }
-    return colon - start > 1 || page.has(start, Lexicon.MALE | Lexicon.FEMALE);
+    boolean capitals = true;
+    for (int i = page.tokens().start(start); i < page.tokens().end(colon - 1); i++) {
+      capitals &= !Character.isLowerCase(page.tokens().text().charAt(i));
+    }
+    Block.Kind kind = page.kind(page.statementOf(start));
+    boolean quoted = page.isQuoted(colon + 1);
+    return capitals || quoted || kind == Block.Kind.HEADLINE;
   }
 }

@@ -86,7 +86,7 @@ final class OtherOrders {
     boolean which = page.is(word, "which") || page.is(word, "whom") || page.is(word, "who");
     boolean that = page.is(word, "that");
     Tag next = page.tag(cue.end());
-    boolean gap = next.isFinite() || (cue.is(Lexicon.TO) && next == Tag.TO);
+    boolean gap = next.isFinite() && cue.is(Lexicon.BARE);
     boolean named = (what || which || that) && cue.is(Lexicon.NAME);
     if (!((what || which || that) && gap) && !named) {
       return false;
@@ -95,7 +95,11 @@ final class OtherOrders {
       return false;
     }
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
-    claims.add(new Find("relative", cue, before).with(word, word + 1).with(cue.end(), to), to);
+    Find find = new Find("relative", cue, before);
+    if (which && !named) {
+      find.with(word, word + 1);
+    }
+    claims.add(find.with(cue.end(), to), to);
     return true;
   }
 }

@@ -41,6 +41,9 @@ final class PhraseCues {
         return null;
       }
       boolean preposition = next == Tag.IN && !page.is(i + 1, "that");
+      if (preposition && kind == Lexicon.THINK) {
+        return null;
+      }
       int kinds = kind | (preposition ? Lexicon.THING : Lexicon.BARE | Lexicon.TO);
       return new Cue(owner, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.NOUN);
     }

@@ -80,7 +80,8 @@ class QuotedArticleTest {
             List.of(CUE),
             List.of(NAME, CONTENT),
             Basis.STATED,
-            Reason.of("no-cue"));
+            Reason.of("no-cue"),
+            0.9);
     assertEquals(List.of(CONTENT, NAME, CUE), attribution.evidence());
   }
 
@@ -128,7 +129,13 @@ class QuotedArticleTest {
         Manner.SAID,
         List.of(content),
         new Attribution.Credited(
-            speaker, List.of(NAME), List.of(CUE), List.of(), Basis.STATED, Reason.of("no-cue")),
+            speaker,
+            List.of(NAME),
+            List.of(CUE),
+            List.of(),
+            Basis.STATED,
+            Reason.of("no-cue"),
+            0.9),
         List.of(),
         List.of());
   }

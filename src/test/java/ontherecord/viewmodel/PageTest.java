@@ -110,7 +110,7 @@ class PageTest {
               Manner.SAID,
               List.of(contents.get(i)),
               new Attribution.Credited(
-                  ann, List.of(name), List.of(), List.of(), Basis.STATED, Written.REASON),
+                  ann, List.of(name), List.of(), List.of(), Basis.STATED, Written.REASON, 0.9),
               List.of(),
               List.of()));
     }

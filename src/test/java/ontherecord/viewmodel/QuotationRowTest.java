@@ -196,7 +196,7 @@ class QuotationRowTest {
             Manner.SAID,
             List.of(at(text, "“Yes,”")),
             new Attribution.Credited(
-                ann, List.of(named), cue, List.of(), Basis.STATED, Reason.of("no-cue")),
+                ann, List.of(named), cue, List.of(), Basis.STATED, Reason.of("no-cue"), 0.9),
             List.of(),
             List.of());
     Article article = new Article(Origin.of("a", "a.txt", "00"), text, List.of());

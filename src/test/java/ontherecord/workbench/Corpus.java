@@ -24,6 +24,7 @@ record Corpus(List<Document> documents) {
   ///
   /// @param names what the speaker is called, where the corpus tells; any of them is right
   /// @param rule why it was found; empty in a corpus
+  /// @param confidence how sure its attribution is; 1 in a corpus
   record Mark(
       String type,
       String kind,
@@ -31,7 +32,8 @@ record Corpus(List<Document> documents) {
       List<Span> speaker,
       List<Span> cue,
       List<String> names,
-      String rule) {
+      String rule,
+      double confidence) {
 
     /// The words of the cue, as they stand.
     String cueWords(String text) {
@@ -109,7 +111,7 @@ record Corpus(List<Document> documents) {
         default -> json.skipChildren();
       }
     }
-    return new Mark(type, kind, content, speaker, cue, List.copyOf(names), "");
+    return new Mark(type, kind, content, speaker, cue, List.copyOf(names), "", 1);
   }
 
   private static List<Span> spans(JsonParser json) throws IOException {

@@ -46,6 +46,10 @@ final class Finds {
         mention,
         quotation.attribution().cue(),
         quotation.speaker().map(found::name).stream().toList(),
-        quotation.attribution().reason().rule());
+        quotation.attribution().reason().rule(),
+        switch (quotation.attribution()) {
+          case Attribution.Credited credited -> credited.confidence();
+          case Attribution.Uncredited _ -> 0;
+        });
   }
 }

@@ -150,7 +150,11 @@ public final class Workbench implements Runnable {
     for (Judged it : all) {
       confusion(it, forms);
     }
-    forms.forEach((forms2, count) -> out.printf("  %-24s%6d%n", forms2, count));
+    forms.forEach((pair, count) -> out.printf("  %-24s%6d%n", pair, count));
+    out.println("Confidence, per tenth: how many, what was said, how many were right.");
+    Reliability reliability = new Reliability();
+    all.forEach(it -> reliability.add(it.document, it.marks, it.finds));
+    out.print(reliability.table());
   }
 
   private static void confusion(Judged it, Map<String, Integer> forms) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -43,32 +44,35 @@ public final class ArticlePane extends VBox {
 
   private final Desk desk;
   private final Find find;
-  private final Appearance appearance;
+  private final ReadOnlyDoubleProperty zoom;
   private final RichTextArea area = new RichTextArea();
   private final ArticleHead head = new ArticleHead(area);
   private final PixelScroll scroll = new PixelScroll(area);
   private Optional<Reading> reading = Optional.empty();
   private Reading.Aim aim = new Reading.Aim.Stay();
 
-  public ArticlePane(Desk desk, Find find, Appearance appearance) {
+  /// @param notice what lies under the title when there is something to tell
+  public ArticlePane(Desk desk, Find find, Appearance appearance, Node notice) {
     this.desk = desk;
     this.find = find;
-    this.appearance = appearance;
+    this.zoom = appearance.zoomProperty();
     getStyleClass().add("pane");
     setId("article");
     VBox.setVgrow(area, Priority.ALWAYS);
-    getChildren().setAll(head, new FindBar(find, this::requestFocus), area);
+    getChildren().setAll(head, notice, new FindBar(find, this::requestFocus), area);
     area.setId("article-text");
     area.setEditable(false);
     area.setWrapText(true);
     area.setContentPadding(new Insets(12, 1, 24, 1));
     area.setAccessibleRoleDescription(Messages.text("article.title"));
     area.setAccessibleHelp(Messages.text("article.help"));
-    area.setRightDecorator(new Side(width -> Measure.right(width, zoom()), _ -> new Region()));
+    area.setRightDecorator(new Side(width -> Measure.right(width, zoom.get()), _ -> new Region()));
     wire();
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
-    appearance.zoomProperty().subscribe((_, _) -> redraw(new Reading.Aim.Top(desk.top())));
+    // what was at the top stays there, unless the article is still on its way to some words
+    zoom.subscribe(
+        (_, _) -> redraw(aim instanceof Reading.Aim.Stay ? new Reading.Aim.Top(desk.top()) : aim));
     scroll.afterLayout(this::reportTop);
     // the area reads a word's ink and face from the style sheet once, when it draws it
     scroll.afterDressing(() -> redraw(aim));
@@ -223,16 +227,12 @@ public final class ArticlePane extends VBox {
     return reading.orElseThrow().page();
   }
 
-  private double zoom() {
-    return appearance.zoomProperty().get();
-  }
-
   private Node beside(int index) {
     if (page().rows().isEmpty()) {
       return new Region();
     }
     Page.Row row = page().rows().get(index);
-    return RowStyle.of(row, zoom()).beside(reading.orElseThrow().highlights().gutter(row));
+    return RowStyle.of(row, zoom.get()).beside(reading.orElseThrow().highlights().gutter(row));
   }
 
   /// The rows of a page, as the area asks for them.
@@ -253,7 +253,7 @@ public final class ArticlePane extends VBox {
       RichParagraph.Builder paragraph = RichParagraph.builder();
       if (!page().rows().isEmpty()) {
         Page.Row row = page().rows().get(index);
-        RowStyle style = RowStyle.of(row, zoom());
+        RowStyle style = RowStyle.of(row, zoom.get());
         Highlights highlights = reading.orElseThrow().highlights();
         for (Mark mark : highlights.marks(row)) {
           if (RowStyle.isBehind(mark)) {

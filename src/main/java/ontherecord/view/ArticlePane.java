@@ -78,7 +78,6 @@ public final class ArticlePane extends VBox {
     scroll.afterDressing(() -> redraw(aim));
   }
 
-  /// Gives the keys to the article.
   @Override
   public void requestFocus() {
     area.requestFocus();
@@ -135,7 +134,9 @@ public final class ArticlePane extends VBox {
     if (words.start() < top || bottom < words.end()) {
       int above = reading.orElseThrow().someLinesAbove(words.start());
       alignTop(above);
-      if (above == words.start()) {
+      area.layout();
+      if (above == words.start() || offsetAt(area.getHeight() - UNDER_EDGE) < words.end()) {
+        alignTop(words.start());
         scroll.by(-area.getHeight() / 4);
       }
     }
@@ -161,9 +162,8 @@ public final class ArticlePane extends VBox {
 
   /// The offset of the first character of the line at `y`.
   private int offsetAt(double y) {
-    Point2D onScreen = area.localToScreen(Measure.LEFT + 2, y);
-    TextPos there =
-        onScreen == null ? null : area.getTextPosition(onScreen.getX(), onScreen.getY());
+    Point2D at = area.localToScreen(Measure.LEFT + 2, y);
+    TextPos there = at == null ? null : area.getTextPosition(at.getX(), at.getY());
     return there == null ? 0 : offset(there);
   }
 

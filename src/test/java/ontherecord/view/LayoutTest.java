@@ -136,6 +136,22 @@ class LayoutTest {
   }
 
   @Test
+  void aChosenQuotationIsWhollyInSightEvenInASmallWindow() {
+    size(900, 600, 1);
+    Bounds article = bounds(hands.node("#article-text"));
+    for (Quotation quotation : GoldArticle.read().quotations()) {
+      hands.act(() -> open.desk.goToParagraph(1)).act(() -> open.desk.select(quotation));
+      List<Node> marks = hands.nodes("#article-text .mark-content-selected");
+      assertFalse(marks.isEmpty());
+      for (Node mark : marks) {
+        Bounds there = mark.localToScene(mark.getBoundsInLocal());
+        assertTrue(article.getMinY() - 1 <= there.getMinY(), () -> quotation.id() + there);
+        assertTrue(there.getMaxY() <= article.getMaxY() + 1, () -> quotation.id() + there);
+      }
+    }
+  }
+
+  @Test
   void zoomingOnTheWayToAQuotationStillGetsThere() {
     Quotation last = GoldArticle.read().quotations().getLast();
     hands.act(() -> {

@@ -48,7 +48,7 @@ record State(
           large("speaker", it -> obama(it)),
           small("small", it -> obama(it)),
           sized("smallest", 640, 440, it -> obama(it)),
-          sized("large", 1600, 1000, it -> obama(it)),
+          sized("large", 1600, 900, it -> obama(it)),
           large("long", State::clerk),
           large("focus", State::officials, State::pressCtrl2),
           large("error-find", State::seventhParagraph, State::troubleWhileFinding),

@@ -24,7 +24,6 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
-import ontherecord.quote.Quotation;
 import ontherecord.text.Span;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Desk;
@@ -50,6 +49,7 @@ public final class ArticlePane extends VBox {
   private final PixelScroll scroll = new PixelScroll(area);
   private Optional<Reading> reading = Optional.empty();
   private Reading.Aim aim = new Reading.Aim.Stay();
+  private double aimedAt = -1;
 
   /// @param notice what lies under the title when there is something to tell
   public ArticlePane(Desk desk, Find find, Appearance appearance, Node notice) {
@@ -89,9 +89,7 @@ public final class ArticlePane extends VBox {
     if (area.getHeight() > 0 && reading.isPresent()) {
       // the rows must have their places before one can be scrolled to
       area.layout();
-      Reading.Aim now = aim;
-      aim = new Reading.Aim.Stay();
-      switch (now) {
+      switch (aim) {
         case Reading.Aim.Stay _ -> {}
         case Reading.Aim.Top top -> alignTop(top.offset());
         case Reading.Aim.BringUp up -> bringUp(up.words());
@@ -132,32 +130,33 @@ public final class ArticlePane extends VBox {
       return;
     }
     if (words.start() < top || bottom < words.end()) {
-      int above = reading.orElseThrow().someLinesAbove(words.start());
+      double width = area.getWidth() / zoom.get();
+      double free = area.getHeight() / zoom.get() - reading.orElseThrow().height(words, width);
+      int above = reading.orElseThrow().someLinesAbove(words.start(), width, free);
       alignTop(above);
-      area.layout();
-      if (above == words.start() || offsetAt(area.getHeight() - UNDER_EDGE) < words.end()) {
-        alignTop(words.start());
-        scroll.by(-area.getHeight() / 4);
-      }
+      double more = Math.clamp(free * zoom.get(), 0, area.getHeight() / 4);
+      scroll.by(above == words.start() ? -more : 0);
     }
-    putCaret(words.start());
+    area.select(position(words.start()), position(words.start()));
   }
 
   private void alignTop(int offset) {
-    putCaret(offset);
+    // a selection without length moves the caret and brings it into sight, and tints nothing
+    area.select(position(offset), position(offset));
     scroll.by(position(offset).equals(TextPos.ZERO) ? -area.getHeight() : scroll.caretY());
   }
 
   private void reportTop() {
-    if (reading.isPresent() && area.getHeight() > 0 && aim instanceof Reading.Aim.Stay) {
-      desk.scrolledTo(offsetAt(UNDER_EDGE));
+    if (reading.isPresent() && area.getHeight() > 0) {
+      if (aim instanceof Reading.Aim.Stay) {
+        desk.scrolledTo(offsetAt(UNDER_EDGE));
+      } else {
+        // a pane that is new, or changes with the window, finds its width in several steps
+        aim = aimedAt == area.getWidth() ? new Reading.Aim.Stay() : aim;
+        aimedAt = area.getWidth();
+        requestLayout();
+      }
     }
-  }
-
-  /// A selection without length: it moves the caret and brings it into sight, and tints nothing.
-  private void putCaret(int offset) {
-    TextPos there = position(offset);
-    area.select(there, there);
   }
 
   /// The offset of the first character of the line at `y`.
@@ -207,11 +206,10 @@ public final class ArticlePane extends VBox {
   /// Selects the quotation at `there`, or the one that has all the words selected by hand.
   private void selectAt(@Nullable TextPos there) {
     if (reading.isPresent() && there != null) {
-      Optional<Quotation> meant =
-          area.hasNonEmptySelection()
+      (area.hasNonEmptySelection()
               ? reading.get().meantBy(touched(area.getSelection()))
-              : reading.get().meantAt(offset(there));
-      meant.ifPresent(desk::select);
+              : reading.get().meantAt(offset(there)))
+          .ifPresent(desk::select);
     }
   }
 

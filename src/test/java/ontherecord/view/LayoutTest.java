@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import ontherecord.fixtures.GoldArticle;
+import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.quote.Quotation;
@@ -137,16 +138,34 @@ class LayoutTest {
   @Test
   void aChosenQuotationIsWhollyInSightEvenInASmallWindow() {
     size(900, 600, 1);
-    Bounds article = bounds(hands.node("#article-text"));
     for (Quotation quotation : GoldArticle.read().quotations()) {
       hands.act(() -> open.desk.goToParagraph(1)).act(() -> open.desk.select(quotation));
-      List<Node> marks = hands.nodes("#article-text .mark-content-selected");
-      assertFalse(marks.isEmpty());
-      for (Node mark : marks) {
-        Bounds there = mark.localToScene(mark.getBoundsInLocal());
-        assertTrue(article.getMinY() - 1 <= there.getMinY(), () -> quotation.id() + there);
-        assertTrue(there.getMaxY() <= article.getMaxY() + 1, () -> quotation.id() + there);
-      }
+      assertMarksInSight(quotation);
+    }
+  }
+
+  @Test
+  void aQuotationChosenAsTheFirstArticleIsOpenedIsWhollyInSight() throws TimeoutException {
+    OnScreen.hide(open);
+    open = OnScreen.show(1280, 800);
+    hands = new Hands(open);
+    Quotation roadblocks = GoldArticle.read().quotations().get(6);
+    hands.act(() -> {
+      open.desk.open(GoldArticle.read());
+      open.desk.select(roadblocks);
+    });
+    assertMarksInSight(roadblocks);
+  }
+
+  @Test
+  void aQuotationChosenAsItsArticleIsOpenedIsWhollyInSight() {
+    for (Quotation quotation : GoldArticle.read().quotations()) {
+      hands.open(MarketArticle.named("market"));
+      hands.act(() -> {
+        open.desk.open(GoldArticle.read());
+        open.desk.select(quotation);
+      });
+      assertMarksInSight(quotation);
     }
   }
 
@@ -160,6 +179,17 @@ class LayoutTest {
     Bounds article = bounds(hands.node("#article-text"));
     Node mark = hands.nodes("#article-text .mark-content-selected").getFirst();
     assertTrue(article.intersects(bounds(mark)));
+  }
+
+  private void assertMarksInSight(Quotation quotation) {
+    Bounds article = bounds(hands.node("#article-text"));
+    List<Node> marks = hands.nodes("#article-text .mark-content-selected");
+    assertFalse(marks.isEmpty());
+    for (Node mark : marks) {
+      Bounds there = mark.localToScene(mark.getBoundsInLocal());
+      assertTrue(article.getMinY() - 1 <= there.getMinY(), () -> quotation.id() + there);
+      assertTrue(there.getMaxY() <= article.getMaxY() + 1, () -> quotation.id() + there);
+    }
   }
 
   private void size(double width, double height, double zoom) {

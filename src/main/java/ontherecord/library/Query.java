@@ -9,10 +9,17 @@ import ontherecord.quote.QuotedArticle;
 /// query finds nothing.
 public final class Query {
 
+  private final String text;
   private final String folded;
 
   public Query(String text) {
+    this.text = text.strip();
     this.folded = Folded.of(text).units().strip();
+  }
+
+  /// The words as they were typed, without white space around them.
+  public String text() {
+    return text;
   }
 
   public boolean isBlank() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -23,7 +24,6 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
-import ontherecord.quote.Quotation;
 import ontherecord.text.Span;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Desk;
@@ -43,38 +43,41 @@ public final class ArticlePane extends VBox {
 
   private final Desk desk;
   private final Find find;
-  private final Appearance appearance;
+  private final ReadOnlyDoubleProperty zoom;
   private final RichTextArea area = new RichTextArea();
   private final ArticleHead head = new ArticleHead(area);
   private final PixelScroll scroll = new PixelScroll(area);
   private Optional<Reading> reading = Optional.empty();
   private Reading.Aim aim = new Reading.Aim.Stay();
+  private double aimedAt = -1;
 
-  public ArticlePane(Desk desk, Find find, Appearance appearance) {
+  /// @param notice what lies under the title when there is something to tell
+  public ArticlePane(Desk desk, Find find, Appearance appearance, Node notice) {
     this.desk = desk;
     this.find = find;
-    this.appearance = appearance;
+    this.zoom = appearance.zoomProperty();
     getStyleClass().add("pane");
     setId("article");
     VBox.setVgrow(area, Priority.ALWAYS);
-    getChildren().setAll(head, new FindBar(find, this::requestFocus), area);
+    getChildren().setAll(head, notice, new FindBar(find, this::requestFocus), area);
     area.setId("article-text");
     area.setEditable(false);
     area.setWrapText(true);
     area.setContentPadding(new Insets(12, 1, 24, 1));
     area.setAccessibleRoleDescription(Messages.text("article.title"));
     area.setAccessibleHelp(Messages.text("article.help"));
-    area.setRightDecorator(new Side(width -> Measure.right(width, zoom()), _ -> new Region()));
+    area.setRightDecorator(new Side(width -> Measure.right(width, zoom.get()), _ -> new Region()));
     wire();
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
-    appearance.zoomProperty().subscribe((_, _) -> redraw(new Reading.Aim.Top(desk.top())));
+    // what was at the top stays there, unless the article is still on its way to some words
+    zoom.subscribe(
+        (_, _) -> redraw(aim instanceof Reading.Aim.Stay ? new Reading.Aim.Top(desk.top()) : aim));
     scroll.afterLayout(this::reportTop);
     // the area reads a word's ink and face from the style sheet once, when it draws it
     scroll.afterDressing(() -> redraw(aim));
   }
 
-  /// Gives the keys to the article.
   @Override
   public void requestFocus() {
     area.requestFocus();
@@ -86,9 +89,7 @@ public final class ArticlePane extends VBox {
     if (area.getHeight() > 0 && reading.isPresent()) {
       // the rows must have their places before one can be scrolled to
       area.layout();
-      Reading.Aim now = aim;
-      aim = new Reading.Aim.Stay();
-      switch (now) {
+      switch (aim) {
         case Reading.Aim.Stay _ -> {}
         case Reading.Aim.Top top -> alignTop(top.offset());
         case Reading.Aim.BringUp up -> bringUp(up.words());
@@ -129,37 +130,39 @@ public final class ArticlePane extends VBox {
       return;
     }
     if (words.start() < top || bottom < words.end()) {
-      int above = reading.orElseThrow().someLinesAbove(words.start());
+      double width = area.getWidth() / zoom.get();
+      double free = area.getHeight() / zoom.get() - reading.orElseThrow().height(words, width);
+      int above = reading.orElseThrow().someLinesAbove(words.start(), width, free);
       alignTop(above);
-      if (above == words.start()) {
-        scroll.by(-area.getHeight() / 4);
-      }
+      double more = Math.clamp(free * zoom.get(), 0, area.getHeight() / 4);
+      scroll.by(above == words.start() ? -more : 0);
     }
-    putCaret(words.start());
+    area.select(position(words.start()), position(words.start()));
   }
 
   private void alignTop(int offset) {
-    putCaret(offset);
+    // a selection without length moves the caret and brings it into sight, and tints nothing
+    area.select(position(offset), position(offset));
     scroll.by(position(offset).equals(TextPos.ZERO) ? -area.getHeight() : scroll.caretY());
   }
 
   private void reportTop() {
-    if (reading.isPresent() && area.getHeight() > 0 && aim instanceof Reading.Aim.Stay) {
-      desk.scrolledTo(offsetAt(UNDER_EDGE));
+    if (reading.isPresent() && area.getHeight() > 0) {
+      if (aim instanceof Reading.Aim.Stay) {
+        desk.scrolledTo(offsetAt(UNDER_EDGE));
+      } else {
+        // a pane that is new, or changes with the window, finds its width in several steps
+        aim = aimedAt == area.getWidth() ? new Reading.Aim.Stay() : aim;
+        aimedAt = area.getWidth();
+        requestLayout();
+      }
     }
-  }
-
-  /// A selection without length: it moves the caret and brings it into sight, and tints nothing.
-  private void putCaret(int offset) {
-    TextPos there = position(offset);
-    area.select(there, there);
   }
 
   /// The offset of the first character of the line at `y`.
   private int offsetAt(double y) {
-    Point2D onScreen = area.localToScreen(Measure.LEFT + 2, y);
-    TextPos there =
-        onScreen == null ? null : area.getTextPosition(onScreen.getX(), onScreen.getY());
+    Point2D at = area.localToScreen(Measure.LEFT + 2, y);
+    TextPos there = at == null ? null : area.getTextPosition(at.getX(), at.getY());
     return there == null ? 0 : offset(there);
   }
 
@@ -203,11 +206,10 @@ public final class ArticlePane extends VBox {
   /// Selects the quotation at `there`, or the one that has all the words selected by hand.
   private void selectAt(@Nullable TextPos there) {
     if (reading.isPresent() && there != null) {
-      Optional<Quotation> meant =
-          area.hasNonEmptySelection()
+      (area.hasNonEmptySelection()
               ? reading.get().meantBy(touched(area.getSelection()))
-              : reading.get().meantAt(offset(there));
-      meant.ifPresent(desk::select);
+              : reading.get().meantAt(offset(there)))
+          .ifPresent(desk::select);
     }
   }
 
@@ -223,16 +225,12 @@ public final class ArticlePane extends VBox {
     return reading.orElseThrow().page();
   }
 
-  private double zoom() {
-    return appearance.zoomProperty().get();
-  }
-
   private Node beside(int index) {
     if (page().rows().isEmpty()) {
       return new Region();
     }
     Page.Row row = page().rows().get(index);
-    return RowStyle.of(row, zoom()).beside(reading.orElseThrow().highlights().gutter(row));
+    return RowStyle.of(row, zoom.get()).beside(reading.orElseThrow().highlights().gutter(row));
   }
 
   /// The rows of a page, as the area asks for them.
@@ -253,7 +251,7 @@ public final class ArticlePane extends VBox {
       RichParagraph.Builder paragraph = RichParagraph.builder();
       if (!page().rows().isEmpty()) {
         Page.Row row = page().rows().get(index);
-        RowStyle style = RowStyle.of(row, zoom());
+        RowStyle style = RowStyle.of(row, zoom.get());
         Highlights highlights = reading.orElseThrow().highlights();
         for (Mark mark : highlights.marks(row)) {
           if (RowStyle.isBehind(mark)) {

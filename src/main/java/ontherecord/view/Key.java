@@ -74,7 +74,7 @@ enum Key {
 
   /// What is printed on the keys: "Ctrl+O".
   String caps() {
-    return combinations.getFirst().getDisplayText();
+    return combinations.getFirst().getDisplayText().replace("Escape", "Esc");
   }
 
   /// What it does, in words.

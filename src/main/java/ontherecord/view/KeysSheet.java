@@ -50,7 +50,12 @@ final class KeysSheet extends VBox {
       for (Key key : group.keys()) {
         Label cap = new Label(key.caps());
         cap.getStyleClass().add("key");
-        rows.addRow(row++, cap, new Label(key.words()));
+        HBox keys = new HBox(cap);
+        keys.getStyleClass().add("keys-cap");
+        Label words = new Label(key.words());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        rows.addRow(row++, keys, words);
       }
       column.getChildren().addAll(title, rows);
     }

@@ -65,15 +65,12 @@ public final class MainWindow extends StackPane {
     status = new StatusLine(desk, appearance);
     speakers = new SpeakerPane(desk);
     QuotePane quotations = new QuotePane(desk, find);
-    Region article = new ArticlePane(desk, find, appearance);
+    Region article = new ArticlePane(desk, find, appearance, new ErrorBanner(opening, doors));
     sources = new SourcePane(desk);
-    ErrorBanner trouble = new ErrorBanner(opening, doors);
-    VBox.setVgrow(article, Priority.ALWAYS);
-    VBox reading = new VBox(article);
-    panes = new Panes(speakers, quotations, reading, sources, remembered);
+    panes = new Panes(speakers, quotations, article, sources, remembered);
     inOrder = List.of(speakers, quotations, article, sources);
     EmptyDesk empty = new EmptyDesk(doors);
-    VBox nothingOpen = new VBox(empty);
+    VBox nothingOpen = new VBox(new ErrorBanner(opening, doors), empty);
     VBox.setVgrow(empty, Priority.ALWAYS);
 
     BorderPane frame = new BorderPane();
@@ -83,10 +80,7 @@ public final class MainWindow extends StackPane {
     getChildren().setAll(frame, sheet);
     desk.placeProperty()
         .map(Optional::isPresent)
-        .subscribe(open -> {
-          (open ? reading : nothingOpen).getChildren().addFirst(trouble);
-          frame.setCenter(open ? panes : nothingOpen);
-        });
+        .subscribe(open -> frame.setCenter(open ? panes : nothingOpen));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     getStyleClass().add("main-window");
     addEventFilter(KeyEvent.KEY_PRESSED, this::beforeLists);
@@ -205,6 +199,7 @@ public final class MainWindow extends StackPane {
                   number -> {
                     sheet.hide();
                     desk.goToParagraph(number);
+                    inOrder.get(2).requestFocus();
                   });
           sheet.open(question, question.first());
         });

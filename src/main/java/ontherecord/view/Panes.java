@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.OptionalDouble;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -8,13 +9,18 @@ import javafx.scene.layout.StackPane;
 import ontherecord.store.Remembered;
 
 /// The four panes side by side. The side panes keep their width when the window changes; a narrow
-/// window has no room for the last one.
+/// window has less room for the first, and none for the last.
 final class Panes extends StackPane {
+
+  private static final double NARROW_SPEAKERS = 224;
+  private static final double SMALLEST = 160;
+  private static final double SLACK = 2;
 
   private final Region speakers;
   private final Region sources;
   private final SplitPane centre;
   private SplitPane row = new SplitPane();
+  private OptionalDouble draggedInNarrow = OptionalDouble.empty();
   private double speakersWidth;
   private double sourcesWidth;
   private double laidOutFor = -1;
@@ -30,7 +36,7 @@ final class Panes extends StackPane {
     quotations.setMinHeight(120);
     article.setMinHeight(120);
     centre.setMinWidth(380);
-    speakers.setMinWidth(160);
+    speakers.setMinWidth(SMALLEST);
     sources.setMinWidth(200);
     SplitPane.setResizableWithParent(speakers, false);
     SplitPane.setResizableWithParent(sources, false);
@@ -61,16 +67,25 @@ final class Panes extends StackPane {
       row.layout();
       // only now: a change of width makes the row forget positions that were set before it
       double[] positions = {speakersWidth / width, 1 - sourcesWidth / width};
-      row.setDividerPositions(isWide() ? positions : new double[] {positions[0]});
+      row.setDividerPositions(isWide() ? positions : new double[] {narrowSpeakers(width) / width});
     }
   }
 
   /// Where the reader has dragged the dividers to; other changes are none of the reader's.
   private void keepWidths() {
-    if (speakers.getWidth() > 0) {
-      speakersWidth = speakers.getWidth();
-      sourcesWidth = isWide() ? sources.getWidth() : sourcesWidth;
+    double now = speakers.getWidth();
+    if (now > 0 && isWide()) {
+      speakersWidth = now;
+      sourcesWidth = sources.getWidth();
+    } else if (now > 0 && Math.abs(now - narrowSpeakers(row.getWidth())) > SLACK) {
+      draggedInNarrow = OptionalDouble.of(now);
     }
+  }
+
+  /// A narrow window leaves the words their measure, unless the reader wants it otherwise.
+  private double narrowSpeakers(double width) {
+    double most = Math.min(NARROW_SPEAKERS, speakersWidth);
+    return draggedInNarrow.orElse(Math.clamp(width / 4, SMALLEST, Math.max(SMALLEST, most)));
   }
 
   private boolean isWide() {

@@ -22,6 +22,9 @@ final class QuoteCell extends ListCell<Quotation> {
     this.place = place;
     getStyleClass().add("quote-cell");
     setPrefWidth(0);
+    // as high as it prefers to be: before it is laid out, words wrapped at no width ask for far
+    // more
+    setMinHeight(0);
   }
 
   @Override

@@ -44,12 +44,14 @@ public final class QuotePane extends VBox {
   private final Desk desk;
   private final Find find;
   private final ListView<Quotation> list = new ListView<>();
+  private final HBox head = new HBox();
   private final Label who = new Label();
   private final Label descriptor = new Label();
   private final List<ToggleButton> chips = new ArrayList<>();
   private Optional<Listing> listing = Optional.empty();
   private List<Quotation> listed = List.of();
   private int wanted = -1;
+  private Optional<Quotation> wasSelected = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
   public QuotePane(Desk desk, Find find) {
@@ -57,8 +59,11 @@ public final class QuotePane extends VBox {
     this.find = find;
     getStyleClass().add("pane");
     setId("quotations");
+    // a window too small for the chips cuts them, and not the words below
+    setMinWidth(0);
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(head(), list);
+    fillHead();
+    getChildren().addAll(head, list);
     list.setId("quote-list");
     list.setAccessibleText(Messages.text("quotations.list"));
     list.setCellFactory(_ -> new QuoteCell(desk::place));
@@ -74,7 +79,7 @@ public final class QuotePane extends VBox {
     list.requestFocus();
   }
 
-  private HBox head() {
+  private void fillHead() {
     Label title = new Label(Messages.text("quotations.title"));
     title.getStyleClass().add("pane-title");
     title.setLabelFor(list);
@@ -97,9 +102,8 @@ public final class QuotePane extends VBox {
       chips.add(chip);
     }
     segments.getButtons().setAll(chips);
-    HBox head = new HBox(title, who, descriptor, gap, segments);
+    head.getChildren().addAll(title, who, descriptor, gap, segments);
     head.getStyleClass().addAll("pane-head", "pane-head-words");
-    return head;
   }
 
   private void refresh() {
@@ -133,8 +137,17 @@ public final class QuotePane extends VBox {
                 ? List.of("pane-who", "speaker-described")
                 : named ? List.of("pane-who", "speaker-named") : List.of("pane-sub"));
     descriptor.setText(listing.descriptor());
-    descriptor.setVisible(!listing.descriptor().isEmpty());
-    descriptor.setManaged(descriptor.isVisible());
+    descriptor.setManaged(!listing.descriptor().isEmpty());
+    requestLayout();
+  }
+
+  /// What is said of a speaker gives way to the name where there is no room for both.
+  private void fitDescriptor() {
+    boolean wanted = !descriptor.getText().isEmpty();
+    double without = descriptor.isManaged() ? 0 : descriptor.prefWidth(-1) + head.getSpacing();
+    boolean fits = wanted && head.prefWidth(-1) + without <= getWidth();
+    descriptor.setVisible(fits);
+    descriptor.setManaged(fits);
   }
 
   private void refreshChips() {
@@ -159,11 +172,17 @@ public final class QuotePane extends VBox {
       int focused = list.getFocusModel().getFocusedIndex();
       list.getSelectionModel().clearSelection();
       list.getFocusModel().focus(focused);
-    } else if (list.getSelectionModel().getSelectedIndex() != index) {
-      list.getSelectionModel().select(index);
-      list.getFocusModel().focus(index);
-      bringUp(index);
+    } else {
+      if (list.getSelectionModel().getSelectedIndex() != index) {
+        list.getSelectionModel().select(index);
+        list.getFocusModel().focus(index);
+        bringUp(index);
+      } else if (!selected.equals(wasSelected)) {
+        // chosen where it stood, perhaps half in sight
+        bringUp(index);
+      }
     }
+    wasSelected = selected;
   }
 
   /// Cards have their heights only when they have been laid out; before that, scrolling misses.
@@ -174,6 +193,7 @@ public final class QuotePane extends VBox {
 
   @Override
   protected void layoutChildren() {
+    fitDescriptor();
     super.layoutChildren();
     if (wanted >= 0 && list.getHeight() > 0) {
       list.applyCss();
@@ -185,15 +205,18 @@ public final class QuotePane extends VBox {
     }
   }
 
-  /// Leaves the list where it is when the whole card is in sight.
+  /// Scrolls only as far as it must: a card that is higher than the list shows its first lines.
   private void show(VirtualFlow<?> flow, int index) {
-    IndexedCell<?> first = flow.getFirstVisibleCell();
-    IndexedCell<?> last = flow.getLastVisibleCell();
-    boolean inside =
-        first != null && last != null && first.getIndex() < index && index < last.getIndex();
-    if (!inside) {
+    IndexedCell<?> card = flow.getVisibleCell(index);
+    if (card == null) {
       list.scrollTo(index);
       list.layout();
+      return;
+    }
+    double top = card.getLayoutY();
+    double beyond = top + card.getHeight() - flow.getHeight();
+    if (top < 0 || beyond > 0) {
+      flow.scrollPixels(Math.min(top, beyond));
     }
   }
 

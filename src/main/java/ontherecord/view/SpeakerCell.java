@@ -17,6 +17,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
 
   SpeakerCell() {
     setPrefWidth(0);
+    setMinHeight(0);
   }
 
   @Override

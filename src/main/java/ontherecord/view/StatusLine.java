@@ -28,8 +28,10 @@ public final class StatusLine extends StatusBar {
   public StatusLine(Desk desk, Appearance appearance) {
     this.desk = desk;
     setText("");
+    setFocusTraversable(false);
     Label zoom = text("");
     zoom.setId("zoom");
+    zoom.setMinWidth(Region.USE_PREF_SIZE);
     appearance
         .zoomProperty()
         .subscribe(it -> zoom.setText(Messages.text("status.zoom", it.doubleValue() * 100)));

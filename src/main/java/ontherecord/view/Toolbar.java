@@ -81,6 +81,8 @@ public final class Toolbar extends HBox {
     for (Labeled tool : worded) {
       tool.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
+    getStyleClass().remove("tool-bar-narrow");
+    getStyleClass().addAll(narrow ? List.of("tool-bar-narrow") : List.of());
     sources.setVisible(narrow);
     sources.setManaged(narrow);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
 import ontherecord.say.Messages;
 
@@ -67,8 +68,9 @@ public record Listing(
         String who = Messages.text("quotations.nobody");
         yield new Listing(listed, counts, who, false, "", nothing(place, found, counts));
       }
-      case Shown.Through(var source) -> {
-        String who = Messages.text("quotations.through", open.name(source));
+      case Shown.Through(Source source) -> {
+        String part = source.part() == Source.Part.PHOTO ? "photo" : "through";
+        String who = Messages.text("quotations." + part, open.name(source));
         yield new Listing(listed, counts, who, false, "", nothing(place, found, counts));
       }
     };
@@ -98,6 +100,14 @@ public record Listing(
     if (!found.query().isBlank()) {
       return Optional.of(notFound(place, found));
     }
+    if (place.sourceShown().filter(it -> it.part() == Source.Part.PHOTO).isPresent()) {
+      String agency = place.open().name(place.sourceShown().get());
+      return Optional.of(
+          new Nothing(
+              Messages.text("nothing.photo", agency),
+              Messages.text("nothing.listed.action"),
+              Way.LIST_ALL_SPEAKERS));
+    }
     return Optional.of(
         new Nothing(
             Messages.text("nothing.listed", by(place)),
@@ -111,15 +121,15 @@ public record Listing(
             && !Place.of(place.open()).listed(found.query()).isEmpty();
     if (elsewhere) {
       return new Nothing(
-          Messages.text("nothing.found.by", by(place)),
+          Messages.text("nothing.found.by", found.query().text(), by(place)),
           Messages.text("nothing.listed.action"),
           Way.LIST_ALL_SPEAKERS);
     }
     int places = found.hits().size();
     String text =
         places == 0
-            ? Messages.text("nothing.found")
-            : Messages.text("nothing.found.article", places);
+            ? Messages.text("nothing.found", found.query().text())
+            : Messages.text("nothing.found.article", found.query().text(), places);
     return new Nothing(text, Messages.text("nothing.found.action"), Way.CLEAR_FIND);
   }
 

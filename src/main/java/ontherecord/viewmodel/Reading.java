@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import ontherecord.library.Hit;
 import ontherecord.quote.Quotation;
 import ontherecord.say.Messages;
+import ontherecord.text.Block;
 import ontherecord.text.Span;
 
 /// What the article pane shows, and which words it leads to next.
@@ -15,6 +16,13 @@ import ontherecord.text.Span;
 public record Reading(Highlights highlights, Place place, Find.Found found) {
 
   private static final int SOME_LINES = 350;
+  // roughly, and rather too high than too low, in pixels
+  private static final double LINE = 25;
+  private static final double HEADLINE = 40;
+  private static final double BELOW = 14;
+  private static final double LETTER = 9;
+  private static final double BESIDE = 80;
+  private static final double MEASURE = 600;
 
   /// Where the article is to be scrolled to.
   public sealed interface Aim {
@@ -76,18 +84,50 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
   }
 
   /// The start of a row not far above `offset`: some lines lead the reader to the words. `offset`
-  /// itself where the rows above it are too long.
-  public int someLinesAbove(int offset) {
+  /// itself where the rows above it are too long, or too high.
+  ///
+  /// @param width how wide the pane is, and
+  /// @param free how high the rows above may be, in pixels at 100 %
+  public int someLinesAbove(int offset, double width, double free) {
     List<Page.Row> rows = page().rows();
     int row = page().rowAt(offset);
     if (rows.isEmpty() || offset - rows.get(row).start() > SOME_LINES) {
       return offset;
     }
-    while (row > 0 && offset - rows.get(row - 1).start() <= SOME_LINES) {
+    double left = free - lines(offset - rows.get(row).start(), width) * LINE;
+    while (row > 0
+        && offset - rows.get(row - 1).start() <= SOME_LINES
+        && height(rows.get(row - 1), width) <= left) {
       row--;
+      left -= height(rows.get(row), width);
     }
     boolean above = row == 0 || row < page().rowAt(offset);
     return above ? rows.get(row).start() : offset;
+  }
+
+  /// About how high the words at `span` are in a pane so wide, in pixels at 100 %.
+  public double height(Span span, double width) {
+    double height = LINE;
+    List<Page.Row> rows = page().rows();
+    for (int i = page().rowAt(span.start()); i < rows.size(); i++) {
+      Page.Row row = rows.get(i);
+      if (row.start() >= span.end()) {
+        break;
+      }
+      int length = Math.min(row.end(), span.end()) - Math.max(row.start(), span.start());
+      height += lines(length, width) * LINE + (row.end() < span.end() ? BELOW : 0);
+    }
+    return height;
+  }
+
+  private static double height(Page.Row row, double width) {
+    double line = row.kind() == Block.Kind.HEADLINE ? HEADLINE : LINE;
+    return lines(row.end() - row.start(), width) * line + (row.last() ? BELOW : 0);
+  }
+
+  private static double lines(int letters, double width) {
+    double room = Math.max(LETTER, Math.min(MEASURE, width - BESIDE));
+    return Math.ceil(letters * LETTER / room);
   }
 
   /// Where the reader is, in words: "paragraph 7 of 17".

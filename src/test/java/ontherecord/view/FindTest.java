@@ -87,7 +87,8 @@ class FindTest {
     assertEquals(List.of(MESS), hands.listed());
     hands.press(SHORTCUT, F).write("called");
     assertEquals(List.of(), hands.listed());
-    assertTrue(hands.sees("Nothing found in the quotations; one place in the article."));
+    assertTrue(
+        hands.sees("Nothing found for “called” in the quotations; one place in the article."));
   }
 
   @Test
@@ -132,7 +133,7 @@ class FindTest {
     assertEquals(List.of(), hands.listed());
     assertTrue(hands.node("#find-next").isDisabled());
     assertTrue(hands.node("#find-previous").isDisabled());
-    assertTrue(hands.sees(Messages.text("nothing.found")));
+    assertTrue(hands.sees(Messages.text("nothing.found", "zebra")));
     hands.press(F3).press(SHIFT, F3);
     assertEquals("Nothing found", hands.found());
     hands.click(Messages.text("nothing.found.action"));

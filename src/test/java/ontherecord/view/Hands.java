@@ -3,12 +3,16 @@ package ontherecord.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.quote.Quotation;
@@ -23,6 +27,9 @@ final class Hands {
 
   private final OpenWindow open;
   private final FxRobot robot = new FxRobot();
+
+  /// What TestFX presses keys with, too, but with a rest before and after each of its steps.
+  private final Robot device = onFxThread(Robot::new);
 
   Hands(OpenWindow open) {
     this.open = open;
@@ -41,30 +48,49 @@ final class Hands {
 
   /// Presses keys together.
   Hands press(KeyCode... keys) {
-    robot.push(keys);
-    return settle();
+    List<KeyCode> pressed = Stream.of(keys).map(Hands::onThisSystem).toList();
+    return act(() -> {
+      pressed.forEach(device::keyPress);
+      pressed.reversed().forEach(device::keyRelease);
+    });
   }
 
   Hands write(String words) {
-    robot.write(words);
+    robot.write(words, 0);
     return settle();
   }
 
   /// Clicks what a query names: words on it, `#id` or `.class`.
   Hands click(String query) {
-    robot.clickOn(query);
-    return settle();
+    return clickAt(robot.point(query).query());
   }
 
   Hands click(Node node) {
-    robot.clickOn(node);
-    return settle();
+    return clickAt(robot.point(node).query());
   }
 
   /// Clicks at a place of the window.
   Hands clickAt(double x, double y) {
-    robot.clickOn(x, y);
-    return settle();
+    return clickAt(new Point2D(x, y));
+  }
+
+  /// Takes hold at a place of the window and lets go `by` pixels further right.
+  Hands drag(double x, double y, double by) {
+    act(() -> device.mouseMove(x, y));
+    act(() -> device.mousePress(MouseButton.PRIMARY));
+    act(() -> device.mouseMove(x + by, y));
+    return act(() -> device.mouseRelease(MouseButton.PRIMARY));
+  }
+
+  private Hands clickAt(Point2D there) {
+    return act(() -> {
+      device.mouseMove(there);
+      device.mouseClick(MouseButton.PRIMARY);
+    });
+  }
+
+  private static KeyCode onThisSystem(KeyCode key) {
+    return key == KeyCode.SHORTCUT ? KeyCode.CONTROL : key;
   }
 
   Hands toClipboard(String words) {
@@ -155,7 +181,7 @@ final class Hands {
     return WaitForAsyncUtils.waitForAsyncFx(5_000, call);
   }
 
-  private static boolean isShown(Node node) {
+  static boolean isShown(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;

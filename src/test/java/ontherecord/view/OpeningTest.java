@@ -214,6 +214,7 @@ class OpeningTest {
     assertEquals("market.txt", name());
     assertEquals(before, hands.listed());
     assertTrue(hands.sees("#article-text"));
+    assertTrue(hands.sees("#article > #trouble"));
     hands.click("#trouble-close");
     assertFalse(hands.sees("#trouble"));
   }

@@ -70,23 +70,26 @@ public final class Pictures {
     Stage stage = new Stage();
     stage.setScene(open.scene);
     stage.show();
-    state.reach().accept(open);
-    Pulses.after(
-        state.patience() + PULSES,
-        open.scene,
+    Runnable save =
+        () -> {
+          int width = (int) state.width();
+          int height = (int) state.height();
+          save(open.scene.snapshot(new WritableImage(width, height)), name);
+          stage.hide();
+          drawn.run();
+        };
+    Runnable settle =
         () -> {
           state.settle().accept(open);
-          Pulses.after(
-              PULSES,
-              open.scene,
-              () -> {
-                int width = (int) state.width();
-                int height = (int) state.height();
-                save(open.scene.snapshot(new WritableImage(width, height)), name);
-                stage.hide();
-                drawn.run();
-              });
-        });
+          Pulses.after(PULSES, open.scene, save);
+        };
+    Runnable reach =
+        () -> {
+          state.reach().accept(open);
+          Pulses.after(state.patience() + PULSES, open.scene, settle);
+        };
+    // as for a reader: first there is a window, then something is done in it
+    Pulses.after(PULSES, open.scene, reach);
   }
 
   private void save(WritableImage image, String name) {

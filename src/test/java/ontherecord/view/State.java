@@ -1,19 +1,27 @@
 package ontherecord.view;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import ontherecord.extract.QuotationExtractor;
 import ontherecord.fixtures.CrowdArticle;
-import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.quote.Form;
+import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
+import ontherecord.read.ArticleReader;
+import ontherecord.read.UnreadableArticleException;
 import ontherecord.viewmodel.Shown;
 
 /// A state of the window worth looking at.
@@ -31,7 +39,7 @@ record State(
     Consumer<OpenWindow> settle,
     int patience) {
 
-  private static final QuotedArticle EXAMPLE = GoldArticle.read();
+  private static final QuotedArticle EXAMPLE = example();
   private static final QuotedArticle CROWD = CrowdArticle.read();
 
   static final List<State> ALL =
@@ -39,23 +47,33 @@ record State(
           large("window", State::seventhParagraph),
           large("speaker", it -> obama(it)),
           small("small", it -> obama(it)),
+          sized("smallest", 640, 440, it -> obama(it)),
+          sized("large", 1600, 900, it -> obama(it)),
           large("long", State::clerk),
           large("focus", State::officials, State::pressCtrl2),
-          large("error-find", State::troubleWhileFinding),
+          large("error-find", State::seventhParagraph, State::troubleWhileFinding),
+          small("error-find-small", State::seventhParagraph, State::troubleWhileFinding),
           large("empty", _ -> {}),
           small("empty-small", _ -> {}),
           large("empty-error", it -> it.opening.open(List.of(Path.of("report-2026.pdf")))),
           large("no-direct", State::noDirectByRouhani),
           large("not-found", it -> found(it, "harbour lights")),
+          large("photo", State::photo),
+          large("pasted-address", State::pastedAddress),
+          large("unquoted", it -> it.opening.open("Rain fell.\n\nIt fell all day, and all night.")),
+          large("two-lines", it -> it.opening.open(State.twoLongLines())),
+          small("two-lines-small", it -> it.opening.open(State.twoLongLines())),
           large("filter", it -> obama(it), it -> filter(it, "official")),
           large("filter-none", it -> obama(it), it -> filter(it, "harbour")),
           large("relayed", State::throughPolitico),
           large("zoom-150", it -> zoomed(it, 1.5)),
           small("zoom-150-small", it -> zoomed(it, 1.5)),
           large("zoom-70", it -> zoomed(it, 0.7)),
+          small("keys-150", it -> zoomed(it, 1.5), it -> press(it, KeyCode.F1)),
           small("drawer", it -> obama(it), it -> press(it, KeyCode.DIGIT4)),
           large("keys", it -> obama(it), it -> press(it, KeyCode.F1)),
           small("keys-small", it -> obama(it), it -> press(it, KeyCode.F1)),
+          large("sources-keys", it -> obama(it), it -> press(it, KeyCode.DIGIT4)),
           large("paragraph", it -> obama(it), it -> press(it, KeyCode.J)),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
@@ -65,6 +83,10 @@ record State(
 
   private static State large(String name, Consumer<OpenWindow> reach, Consumer<OpenWindow> settle) {
     return new State(name, 1280, 800, Runnable::run, reach, settle, 0);
+  }
+
+  private static State sized(String name, double width, double height, Consumer<OpenWindow> reach) {
+    return new State(name, width, height, Runnable::run, reach, _ -> {}, 0);
   }
 
   private static State small(String name, Consumer<OpenWindow> reach) {
@@ -77,25 +99,43 @@ record State(
 
   private static void seventhParagraph(OpenWindow it) {
     it.desk.open(EXAMPLE);
-    it.desk.select(EXAMPLE.quotations().get(3));
+    it.desk.select(saying("The Iranians have"));
   }
 
   private static void obama(OpenWindow it) {
     it.desk.open(EXAMPLE);
     it.desk.show(by(EXAMPLE, "Barack Obama"));
-    it.desk.select(EXAMPLE.quotations().get(6));
+    it.desk.select(saying("The roadblocks"));
   }
 
   private static void officials(OpenWindow it) {
     it.desk.open(EXAMPLE);
     it.desk.show(by(EXAMPLE, "senior administration officials"));
-    it.desk.select(EXAMPLE.quotations().get(2));
+    it.desk.select(saying("The White House had"));
   }
 
   private static void clerk(OpenWindow it) {
     it.desk.open(CROWD);
     it.desk.show(by(CROWD, "a clerk"));
     it.desk.select(CROWD.quotations().get(3));
+  }
+
+  private static void photo(OpenWindow it) {
+    it.desk.open(EXAMPLE);
+    EXAMPLE.sources().stream()
+        .filter(source -> source.part() == Source.Part.PHOTO)
+        .forEach(source -> it.desk.show(new Shown.Through(source)));
+  }
+
+  private static void pastedAddress(OpenWindow it) {
+    obama(it);
+    it.opening.open("https://example.org/article");
+  }
+
+  private static String twoLongLines() {
+    return "“The rain came over the wall,” said Mary Vale, the keeper. ".repeat(60)
+        + "\n"
+        + "Nobody knew how high the water stood, and she said that it would rise. ".repeat(60);
   }
 
   private static void noDirectByRouhani(OpenWindow it) {
@@ -112,7 +152,6 @@ record State(
   }
 
   private static void troubleWhileFinding(OpenWindow it) {
-    seventhParagraph(it);
     it.opening.open(List.of(Path.of("report-2026.pdf")));
     it.find.textProperty().set("meet");
   }
@@ -154,6 +193,25 @@ record State(
         new KeyEvent(
             KeyEvent.KEY_PRESSED, "", "", code, false, !code.isFunctionKey(), false, false);
     Event.fireEvent(it.window, pressed);
+  }
+
+  private static Quotation saying(String words) {
+    return EXAMPLE.quotations().stream()
+        .filter(it -> EXAMPLE.article().words(it.extent()).contains(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// As the program itself reads it.
+  private static QuotedArticle example() {
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      Path seed = seeds.sorted().findFirst().orElseThrow();
+      return new QuotationExtractor().extract(new ArticleReader().read(seed));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (UnreadableArticleException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Shown by(QuotedArticle article, String name) {

@@ -75,7 +75,7 @@ class ListingTest {
     Place trader = ALL.with(new Shown.By(MarketArticle.TRADER));
     assertEquals(
         new Listing.Nothing(
-            "Nothing found in the quotations by A trader.",
+            "Nothing found for “herald” in the quotations by A trader.",
             "Show all speakers",
             Listing.Way.LIST_ALL_SPEAKERS),
         Listing.of(trader, found("herald")).nothing().orElseThrow());
@@ -85,16 +85,17 @@ class ListingTest {
   void tellsHowOftenTheArticleHasWordsThatNobodySaid() {
     assertEquals(
         new Listing.Nothing(
-            "Nothing found in the quotations; one place in the article.",
+            "Nothing found for “called” in the quotations; one place in the article.",
             "Clear",
             Listing.Way.CLEAR_FIND),
         Listing.of(ALL, found("called")).nothing().orElseThrow());
     assertEquals(
-        "Nothing found.", Listing.of(ALL, found("harbour")).nothing().orElseThrow().text());
+        "Nothing found for “Harbour”.",
+        Listing.of(ALL, found(" Harbour ")).nothing().orElseThrow().text());
   }
 
   @Test
-  void offersAllSpeakersWhereASourcePassedNothingOn() {
+  void saysThatASourceSuppliedAPhotoAndNoWords() {
     Source silent =
         new Source(
             "r9",
@@ -103,10 +104,12 @@ class ListingTest {
             Basis.STATED,
             List.of(MarketArticle.at("Herald")));
     Listing listing = Listing.of(ALL.with(new Shown.Through(silent)), Find.Found.NOTHING);
-    assertEquals("through Herald", listing.who());
+    assertEquals("Herald, photo", listing.who());
     assertEquals(
         new Listing.Nothing(
-            "No quotations through Herald.", "Show all speakers", Listing.Way.LIST_ALL_SPEAKERS),
+            "Herald supplied a photo, and no words.",
+            "Show all speakers",
+            Listing.Way.LIST_ALL_SPEAKERS),
         listing.nothing().orElseThrow());
   }
 

@@ -84,15 +84,33 @@ class ReadingTest {
   }
 
   @Test
+  void noMoreLinesLeadToTheWordsThanThereIsRoomFor() {
+    String text = "One.\nTwo.\nThree.\nFour is as long as it takes, and longer than a line.";
+    desk.open(unquoted(text));
+    read();
+    Reading now = reading.orElseThrow();
+    int four = text.indexOf("Four");
+    int three = text.indexOf("Three");
+    assertEquals(0, now.someLinesAbove(four, 720, 1_000));
+    assertEquals(text.indexOf("Two"), now.someLinesAbove(four, 720, 60));
+    assertEquals(three, now.someLinesAbove(four, 720, 30));
+    assertEquals(four, now.someLinesAbove(four, 720, 10));
+    double wide = now.height(new Span(four, text.length()), 720);
+    double narrow = now.height(new Span(four, text.length()), 240);
+    assertTrue(wide < narrow, wide + " " + narrow);
+    assertTrue(wide < now.height(new Span(three, text.length()), 720));
+  }
+
+  @Test
   void someLinesLeadTheReaderToTheWordsUnlessTheyAreTooLong() {
     String text = "One.\n" + "word ".repeat(200) + "\nThree.\nFour.";
     desk.open(unquoted(text));
     read();
     int four = text.indexOf("Four");
-    assertEquals(text.indexOf("Three"), reading.orElseThrow().someLinesAbove(four));
+    assertEquals(text.indexOf("Three"), reading.orElseThrow().someLinesAbove(four, 720, 1_000));
     int three = text.indexOf("Three");
-    assertEquals(three, reading.orElseThrow().someLinesAbove(three));
-    assertEquals(0, reading.orElseThrow().someLinesAbove(text.indexOf("word")));
+    assertEquals(three, reading.orElseThrow().someLinesAbove(three, 720, 1_000));
+    assertEquals(0, reading.orElseThrow().someLinesAbove(text.indexOf("word"), 720, 1_000));
   }
 
   @Test
@@ -146,7 +164,7 @@ class ReadingTest {
     assertEquals("no paragraphs", empty.where());
     assertEquals(0, empty.column(7));
     assertEquals(0, empty.offset(3, 4));
-    assertEquals(9, empty.someLinesAbove(9));
+    assertEquals(9, empty.someLinesAbove(9, 720, 1_000));
     assertEquals(Optional.empty(), empty.meantAt(0));
     assertEquals(Optional.empty(), empty.meantAt(5));
   }

@@ -14,20 +14,22 @@ final class Antecedents {
     this.page = page;
   }
 
-  /// The first subject in the tokens `[start, end)` whose noun is any of `kinds`, several or one;
-  /// NONE where there is none.
-  long subject(int start, int end, int kinds, boolean several) {
+  /// The subject of the main clause in the tokens `[start, end)`, where its noun is any of `kinds`
+  /// and none of `others`; several or one. NONE where there is none.
+  long subject(int start, int end, int kinds, int others, boolean several) {
     for (int i = start; i < end; i++) {
       Tag tag = page.tag(i);
       boolean noun = tag == (several ? Tag.NNS : Tag.NN) || (several && page.is(i, "police"));
       if (noun
           && page.has(i, kinds)
+          && !page.has(i, others)
           && !page.isQuoted(i)
           && !page.isCapital(i + 1)
           && isSubject(i)) {
         int first = first(start, i);
+        boolean leads = first == start || page.isComma(first - 1);
         boolean known = several || page.tag(first) == Tag.DT || page.tag(first) == Tag.PRPS;
-        return known ? Mentions.range(first, i + 1) : Mentions.NONE;
+        return known && leads ? Mentions.range(first, i + 1) : Mentions.NONE;
       }
     }
     return Mentions.NONE;

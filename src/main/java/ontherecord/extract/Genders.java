@@ -46,17 +46,19 @@ final class Genders {
 
   private void sentence(int first, int end) {
     Name only = null;
+    boolean acts = false;
     int place = first;
     for (int i = names.start(first); i < end; i++) {
       if (place < names.places() && names.start(place) == i) {
         Name name = names.at(place);
         boolean counts = !name.body && !isPlace(place, name) && !page.isQuoted(i);
+        acts = counts && acts(names.end(place));
         if (counts && only != null && name != only) {
           return;
         }
         only = counts ? name : only;
         place++;
-      } else if (only != null && !page.isQuoted(i) && page.has(i, Lexicon.PRONOUN | Lexicon.DETERMINER)) {
+      } else if (acts && only != null && !page.isQuoted(i) && page.has(i, Lexicon.PRONOUN | Lexicon.DETERMINER)) {
         vote(only, i);
       }
     }
@@ -68,8 +70,15 @@ final class Genders {
     return name.fullest.length() == 1 && (whose || name.gender == Name.Gender.NONE);
   }
 
+  /// Whether the name before the token stands where the one who acts does.
+  private boolean acts(int next) {
+    return page.tag(next).isFinite() || page.tag(next) == Tag.RB || page.isComma(next);
+  }
+
   private void vote(Name name, int i) {
-    if (name.gender != Name.Gender.UNKNOWN || name.shared) {
+    // "Kelly met him": whoever that is, it is not Kelly
+    boolean other = page.is(i, "him") || (page.is(i, "her") && page.tag(i) != Tag.PRPS);
+    if (other || name.gender != Name.Gender.UNKNOWN || name.shared) {
       return;
     }
     Votes count = votes.computeIfAbsent(name, it -> new Votes());

@@ -1,6 +1,7 @@
 package ontherecord.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,26 @@ final class Name {
     if (place.length() > fullest.length()) {
       fullest = place;
     }
+  }
+
+  /// Puts the places in the order of the text.
+  void sort() {
+    places.sort(Comparator.comparingInt(Place::start));
+  }
+
+  /// The token at which it is named last before `token`; -1 where it is not.
+  int lastBefore(int token) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).start() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? -1 : places.get(low - 1).start();
   }
 
   boolean isPerson() {

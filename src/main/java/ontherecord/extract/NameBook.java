@@ -17,6 +17,9 @@ final class NameBook {
   /// So many times as often as any other of its surname must one be named to be meant by it.
   private static final int CLEARLY = 2;
 
+  /// So many times as often, and no doubt is left.
+  private static final int PLAINLY = 4;
+
   private final Tokens tokens;
   private final Map<String, Name> byFull = new HashMap<>();
   private final Bearers bySurname = new Bearers();
@@ -49,7 +52,7 @@ final class NameBook {
   Name join(Name.Place place, boolean body, Name.Gender gender) {
     List<String> words = words(place);
     String full = String.join(" ", words);
-    Name found = body ? body(full, place) : person(words, full, place, gender);
+    Name found = find(words, full, place, body, gender);
     if (found == null) {
       found = new Name(place, body, false);
       all.add(found);
@@ -70,15 +73,41 @@ final class NameBook {
     return found;
   }
 
-  /// The person or body that goes by the single word at the token, or null.
-  @Nullable Name known(int token) {
-    String word = word(token);
-    List<Name> bearers = bySurname.of(word);
-    if (!bearers.isEmpty()) {
-      return bearers.size() == 1 ? bearers.getFirst() : byFull.get(word);
+  /// The person or body that goes by the words; null where none is known.
+  @Nullable Name find(Name.Place place, boolean body) {
+    List<String> words = words(place);
+    return find(words, String.join(" ", words), place, body, Name.Gender.UNKNOWN);
+  }
+
+  private @Nullable Name find(
+      List<String> words, String full, Name.Place place, boolean body, Name.Gender gender) {
+    return body ? body(full, place) : person(words, full, place, gender);
+  }
+
+  /// The one of those who share the name that is named far more often than any other; null where
+  /// there is none.
+  @Nullable Name likeliest(Name shared) {
+    return mostNamed(bySurname.of(word(shared.fullest.end() - 1)), CLEARLY);
+  }
+
+  private static @Nullable Name mostNamed(List<Name> bearers, int times) {
+    Name most = null;
+    for (Name name : bearers) {
+      most = most == null || name.places.size() > most.places.size() ? name : most;
     }
-    Name found = byFull.get(word);
-    return found != null ? found : shorts.acronym(token, tokens.size());
+    for (Name name : bearers) {
+      if (most != null
+          && name != most
+          && name.places.size() * times > most.places.size()) {
+        return null;
+      }
+    }
+    return most;
+  }
+
+  /// Notes that the name at the token is only likely meant.
+  void doubt(int token) {
+    unsure.set(token);
   }
 
   private @Nullable Name body(String full, Name.Place place) {
@@ -132,16 +161,13 @@ final class NameBook {
     if (fitting.size() < 2) {
       return fitting.isEmpty() ? null : fitting.getFirst();
     }
-    Name most = fitting.getFirst();
-    for (Name name : fitting) {
-      most = name.places.size() > most.places.size() ? name : most;
+    Name most = mostNamed(fitting, CLEARLY);
+    if (most == null) {
+      return shared(place);
     }
-    for (Name name : fitting) {
-      if (name != most && name.places.size() * CLEARLY > most.places.size()) {
-        return shared(place);
-      }
+    if (mostNamed(fitting, PLAINLY) == null) {
+      doubt(place.start());
     }
-    unsure.set(place.start());
     return most;
   }
 

@@ -34,6 +34,7 @@ final class Names {
   static Names of(Page page) {
     Names names = new Names(page);
     names.scan();
+    names.settle();
     Genders.learn(page, names);
     return names;
   }
@@ -76,14 +77,20 @@ final class Names {
     return found >= 0 ? found : -found - 1;
   }
 
+  /// Whether the name stands in the `reach` statements before the token.
+  boolean isNear(Name name, int token, int reach) {
+    int before = name.lastBefore(token);
+    return before >= page.start(Math.max(0, page.statementOf(token) - reach));
+  }
+
   /// Whether a name, or a title and a name, starts at the token or after an article there.
   boolean startsAt(int token) {
     int place = from(token);
     return place < size && titleStarts[place] - (page.is(token, "the") ? 1 : 0) <= token;
   }
 
-  /// The last name within the phrase `[start, end)`, or the one that goes by its last word; null
-  /// where it names nobody.
+  /// The last name within the phrase `[start, end)`; a new one where it stands in a headline only.
+  /// Null where the phrase names nobody.
   @Nullable Name in(int start, int end) {
     int place = from(end) - 1;
     if (place >= 0 && starts[place] >= start) {
@@ -92,8 +99,17 @@ final class Names {
     if (end <= start) {
       return null;
     }
-    Name known = book.known(end - 1);
-    return known != null || !page.tag(end - 1).isName() ? known : headlined(start, end);
+    int name = end - 1;
+    if (!page.tag(name).isName()) {
+      return book.find(new Name.Place(name, end), isBody(name, end));
+    }
+    while (name > start && isNamePart(name - 1) && !page.has(name - 1, Lexicon.TITLE)) {
+      name--;
+    }
+    Name.Place words = new Name.Place(name, end);
+    boolean body = isBody(name, end);
+    Name known = book.find(words, body);
+    return known != null ? known : book.join(words, body, Name.Gender.UNKNOWN);
   }
 
   /// The person named in what stands beside a phrase: "the group's leader, ANN LEE"; null where
@@ -109,19 +125,24 @@ final class Names {
     return apart ? found : null;
   }
 
-  /// A name that stands in a headline only, where every word may have a capital.
-  private Name headlined(int start, int end) {
-    int name = end - 1;
-    while (name > start && isNamePart(name - 1) && !page.has(name - 1, Lexicon.TITLE)) {
-      name--;
-    }
-    return book.join(new Name.Place(name, end), isBody(name, end), Name.Gender.UNKNOWN);
-  }
-
   /// Whether the last name within the tokens `[start, end)` may well be another's.
   boolean isUnsure(int start, int end) {
     int place = from(end) - 1;
     return place >= 0 && starts[place] >= start && book.isUnsure(starts[place]);
+  }
+
+  /// Gives the surnames that several bear to the one who is named most often, where that is clear
+  /// from the whole article.
+  private void settle() {
+    for (int place = 0; place < size; place++) {
+      Name likely = at(place).shared ? book.likeliest(at(place)) : null;
+      if (likely != null) {
+        inOrder[place] = likely;
+        likely.add(new Name.Place(starts[place], ends[place]));
+        book.doubt(starts[place]);
+      }
+    }
+    book.all().forEach(Name::sort);
   }
 
   private void scan() {

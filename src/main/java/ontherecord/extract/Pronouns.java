@@ -11,6 +11,9 @@ final class Pronouns {
 
   private static final int REACH = 6;
 
+  /// What is no man or woman is not meant from so far.
+  private static final int NEAR = 2;
+
   private final Page page;
   private final Names names;
   private final Speakers speakers;
@@ -52,6 +55,9 @@ final class Pronouns {
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
       }
+      if (statement - s > NEAR && (wanted == null || wanted == Name.Gender.NONE)) {
+        continue;
+      }
       Speakers.Answer answer =
           wanted == null
               ? several(page.start(s), end, find)
@@ -71,7 +77,7 @@ final class Pronouns {
     }
     if (wanted == Name.Gender.NONE) {
       return name != null
-          ? name.body || name.gender == Name.Gender.NONE
+          ? name.body || name.gender == Name.Gender.NONE || couldBeBody(name)
           : cast.kind == Speaker.Kind.ROLE && page.has(cast.head, Lexicon.BODY);
     }
     return name != null
@@ -80,6 +86,13 @@ final class Pronouns {
             && page.has(cast.head, Lexicon.ROLE)
             && !page.has(
                 cast.head, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
+  }
+
+  /// "Calder said": one word, of which nothing tells that it is a person.
+  private static boolean couldBeBody(Name name) {
+    return name.gender == Name.Gender.UNKNOWN
+        && name.fullest.length() == 1
+        && name.descriptor == null;
   }
 
   private Speakers.@Nullable Answer writer(int token) {
@@ -105,7 +118,7 @@ final class Pronouns {
     if (pair != Mentions.NONE) {
       return speakers.inferred(pair, "named-together");
     }
-    long group = antecedents.subject(start, end, Lexicon.ROLES, true);
+    long group = antecedents.subject(start, end, Lexicon.ROLES, 0, true);
     return group == Mentions.NONE || inside(find, Mentions.start(group))
         ? null
         : speakers.inferred(group, "plural-before");
@@ -119,6 +132,7 @@ final class Pronouns {
       int and = names.end(place);
       boolean joined = page.is(and, "and") && names.titleStart(place + 1) == and + 1;
       if (joined
+          && page.tag(names.end(place + 1)).isFinite()
           && names.at(place).isPerson()
           && names.at(place + 1).isPerson()
           && !page.isQuoted(and)
@@ -153,7 +167,9 @@ final class Pronouns {
     }
     boolean thing = wanted == Name.Gender.NONE;
     long role =
-        antecedents.subject(start, end, thing ? Lexicon.BODY : Lexicon.ROLE, false);
+        thing
+            ? antecedents.subject(start, end, Lexicon.BODY, 0, false)
+            : antecedents.subject(start, end, Lexicon.ROLE, Lexicon.BODY, false);
     boolean earlier =
         role != Mentions.NONE
             && !inside(find, Mentions.start(role))
@@ -193,7 +209,7 @@ final class Pronouns {
     }
     boolean acts = page.tag(names.end(place)).isFinite();
     if (wanted == Name.Gender.NONE) {
-      return acts;
+      return acts && page.tag(names.end(place) - 1) != Tag.NNPS;
     }
     if (name.gender != Name.Gender.UNKNOWN) {
       return true;

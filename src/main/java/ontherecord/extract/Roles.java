@@ -91,6 +91,9 @@ final class Roles {
       return;
     }
     int stop = stop(head);
+    if (!is && page.tag(stop).isFinite()) {
+      return;
+    }
     keep(new Holding(name, start, head, stop));
     if (!is && name.descriptor == null && name.isPerson()) {
       name.descriptor = new Name.Place(start, stop);

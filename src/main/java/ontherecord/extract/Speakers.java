@@ -30,6 +30,9 @@ final class Speakers {
     }
   }
 
+  /// A body is "the bank" for so many statements after its name.
+  private static final int NEAR = 10;
+
   private static final Answer SEVERAL_FIT = new Answer(null, "several-fit", Mentions.NONE, false);
 
   private final Page page;
@@ -121,8 +124,9 @@ final class Speakers {
       return Answer.itself(unnamed(Speaker.Kind.GROUP, mention, start, head));
     }
     Name name = page.tag(head).isName() ? names.in(start, coreEnd) : null;
-    if (name == null && coreEnd + 1 < end && page.isComma(coreEnd)) {
-      name = names.beside(coreEnd + 1, core.end(coreEnd + 1, end));
+    int aside = name == null ? comma(coreEnd, end) + 1 : 0;
+    if (aside > 0) {
+      name = names.beside(aside, core.end(aside, end));
     } else if (name != null && coreEnd + 1 < end && page.isComma(coreEnd)) {
       describe(name, coreEnd + 1, end);
     }
@@ -136,6 +140,20 @@ final class Speakers {
     return unsure
         ? new Answer(castOf(name, mention), "surname-of-several", Mentions.NONE, false)
         : Answer.itself(castOf(name, mention));
+  }
+
+  /// The comma behind which a name may stand: "the head of the bank, ANN LEE"; -1 where there is
+  /// none.
+  private int comma(int start, int end) {
+    for (int i = start; i + 1 < end; i++) {
+      if (page.isComma(i)) {
+        return i;
+      }
+      if (page.tag(i).isFinite() || page.tag(i) == Tag.WP || page.isQuoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// "Ann Lee and Tom Orr"
@@ -176,11 +194,12 @@ final class Speakers {
       if (held != null) {
         return Answer.told(castOf(held.name(), mention), "title", held.words());
       }
+      boolean bare = head + 1 == Mentions.end(mention) || page.isComma(head + 1);
       Name body =
-          kind == Speaker.Kind.ROLE && page.has(head, Lexicon.BODY)
+          bare && kind == Speaker.Kind.ROLE && page.has(head, Lexicon.BODY)
               ? names.shorts().kind(start + 1, head)
               : null;
-      if (body != null) {
+      if (body != null && names.isNear(body, start, NEAR)) {
         long words = Mentions.range(body.fullest.start(), body.fullest.end());
         return Answer.told(castOf(body, mention), "short-name", words);
       }

@@ -109,7 +109,8 @@ final class Names {
     Name.Place words = new Name.Place(name, end);
     boolean body = isBody(name, end);
     Name known = book.find(words, body);
-    return known != null ? known : book.join(words, body, Name.Gender.UNKNOWN);
+    boolean role = words.length() == 1 && page.has(name, Lexicon.TITLE | Lexicon.ROLE | Lexicon.ROLES);
+    return known != null || role ? known : book.join(words, body, Name.Gender.UNKNOWN);
   }
 
   /// The person named in what stands beside a phrase: "the group's leader, ANN LEE"; null where
@@ -164,7 +165,11 @@ final class Names {
       while (end > i + 1 && !page.tag(end - 1).isName()) {
         end--;
       }
-      run(i, end);
+      int start = i;
+      while (start < end - 1 && !page.isCapital(start)) {
+        start++;
+      }
+      run(start, end);
       i = end;
     }
   }

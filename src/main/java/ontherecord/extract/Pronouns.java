@@ -184,7 +184,14 @@ final class Pronouns {
     Cast cast = speakers.castOf(first, Mentions.NONE);
     String only =
         thing ? "only-body" : wanted == Name.Gender.MAN ? "only-man" : "only-woman";
-    return new Speakers.Answer(cast, several ? "first-named" : only, range(at), !several);
+    return new Speakers.Answer(cast, several ? "first-named" : only, range(at), !several && isSure(first));
+  }
+
+  /// Whether more tells that it is a person, or a body, than that it stands where one acts.
+  private static boolean isSure(Name name) {
+    return name.gender != Name.Gender.UNKNOWN
+        || name.fullest.length() > 1
+        || name.descriptor != null;
   }
 
   private boolean fitsRole(int noun, Name.Gender wanted) {

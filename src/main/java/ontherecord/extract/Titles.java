@@ -22,6 +22,9 @@ final class Titles {
         i--;
       }
     }
+    while (page.has(i - 1, Lexicon.TITLE) && sameSentence(i)) {
+      i--;
+    }
     return page.tag(i - 1) == Tag.JJ && page.isCapital(i - 1) && sameSentence(i) ? i - 1 : i;
   }
 

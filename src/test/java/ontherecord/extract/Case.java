@@ -93,16 +93,17 @@ record Case(String file, String idea, String marked, List<String> answers) {
   }
 
   private static String marks(QuotedArticle found) {
-    TreeMap<Span, String> contents = numbered(found, Quotation::content);
+    TreeMap<Span, String> contents = numbered(found, OUTSIDE, Quotation::content);
     TreeMap<Span, String> mentions =
         numbered(
             found,
+            ", ",
             it ->
                 switch (it.attribution()) {
                   case Attribution.Credited credited -> credited.mention();
                   case Attribution.Uncredited uncredited -> uncredited.mention();
                 });
-    TreeMap<Span, String> cues = numbered(found, it -> it.attribution().cue());
+    TreeMap<Span, String> cues = numbered(found, ", ", it -> it.attribution().cue());
     String text = found.article().text();
     StringBuilder out = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
@@ -133,12 +134,12 @@ record Case(String file, String idea, String marked, List<String> answers) {
 
   /// The numbers of the quotations that have each span, as marks bear them.
   private static TreeMap<Span, String> numbered(
-      QuotedArticle found, Function<Quotation, List<Span>> spans) {
+      QuotedArticle found, String outside, Function<Quotation, List<Span>> spans) {
     List<Quotation> all = found.quotations();
     TreeMap<Span, String> numbers = new TreeMap<>();
     for (int i : IntStream.range(0, all.size()).toArray()) {
       for (Span span : spans.apply(all.get(i))) {
-        numbers.merge(bare(found, span), i + 1 + "", (a, b) -> a + "+" + b);
+        numbers.merge(bare(found, span, outside), i + 1 + "", (a, b) -> a + "+" + b);
       }
     }
     numbers.replaceAll((span, number) -> all.size() == 1 ? "" : number + ":");
@@ -146,10 +147,10 @@ record Case(String file, String idea, String marked, List<String> answers) {
   }
 
   /// The span without the marks at its end that are a matter of taste.
-  private static Span bare(QuotedArticle found, Span span) {
+  private static Span bare(QuotedArticle found, Span span, String outside) {
     int end = span.end();
     while (end > span.start() + 1
-        && OUTSIDE.indexOf(found.article().text().charAt(end - 1)) >= 0) {
+        && outside.indexOf(found.article().text().charAt(end - 1)) >= 0) {
       end--;
     }
     return new Span(span.start(), end);

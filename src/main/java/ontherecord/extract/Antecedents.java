@@ -2,8 +2,8 @@ package ontherecord.extract;
 
 import ontherecord.tag.Tag;
 
-/// Finds the noun phrases without a name that a pronoun may stand for: "The teachers marched",
-/// "The report was released".
+/// Finds the noun phrases without a name that a pronoun may stand for: "The teachers marched", "The
+/// report was released".
 final class Antecedents {
 
   private static final int LONGEST = 8;

@@ -1,7 +1,6 @@
 package ontherecord.extract;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class Genders {
 
   private final Page page;
   private final Names names;
-  private final Map<Name, Votes> votes = new IdentityHashMap<>();
+  private final IdentityHashMap<Name, Votes> votes = new IdentityHashMap<>();
 
   private Genders(Page page, Names names) {
     this.page = page;
@@ -58,7 +57,10 @@ final class Genders {
         }
         only = counts ? name : only;
         place++;
-      } else if (acts && only != null && !page.isQuoted(i) && page.has(i, Lexicon.PRONOUN | Lexicon.DETERMINER)) {
+      } else if (acts
+          && only != null
+          && !page.isQuoted(i)
+          && page.has(i, Lexicon.PRONOUN | Lexicon.DETERMINER)) {
         vote(only, i);
       }
     }

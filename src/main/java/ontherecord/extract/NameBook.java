@@ -96,9 +96,7 @@ final class NameBook {
       most = most == null || name.places.size() > most.places.size() ? name : most;
     }
     for (Name name : bearers) {
-      if (most != null
-          && name != most
-          && name.places.size() * times > most.places.size()) {
+      if (most != null && name != most && name.places.size() * times > most.places.size()) {
         return null;
       }
     }
@@ -157,7 +155,9 @@ final class NameBook {
 
   private @Nullable Name among(List<Name> bearers, Name.Place place, Name.Gender gender) {
     List<Name> fitting =
-        bearers.stream().filter(it -> gender == Name.Gender.NONE || it.gender.agrees(gender)).toList();
+        bearers.stream()
+            .filter(it -> gender == Name.Gender.NONE || it.gender.agrees(gender))
+            .toList();
     if (fitting.size() < 2) {
       return fitting.isEmpty() ? null : fitting.getFirst();
     }

@@ -109,7 +109,8 @@ final class Names {
     Name.Place words = new Name.Place(name, end);
     boolean body = isBody(name, end);
     Name known = book.find(words, body);
-    boolean role = words.length() == 1 && page.has(name, Lexicon.TITLE | Lexicon.ROLE | Lexicon.ROLES);
+    boolean role =
+        words.length() == 1 && page.has(name, Lexicon.TITLE | Lexicon.ROLE | Lexicon.ROLES);
     return known != null || role ? known : book.join(words, body, Name.Gender.UNKNOWN);
   }
 
@@ -211,7 +212,9 @@ final class Names {
         && title == start) {
       return;
     }
-    if (page.has(end - 1, Lexicon.TITLE) && page.is(end, "of") && page.has(end + 1, Lexicon.TITLE)) {
+    if (page.has(end - 1, Lexicon.TITLE)
+        && page.is(end, "of")
+        && page.has(end + 1, Lexicon.TITLE)) {
       return;
     }
     Name.Place place = new Name.Place(name, end);

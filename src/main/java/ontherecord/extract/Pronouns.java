@@ -11,6 +11,9 @@ final class Pronouns {
 
   private static final int REACH = 6;
 
+  /// Sentences may be longer than any sentence is; so many words before the pronoun are looked at.
+  private static final int WORDS = 300;
+
   /// What is no man or woman is not meant from so far.
   private static final int NEAR = 2;
 
@@ -18,12 +21,14 @@ final class Pronouns {
   private final Names names;
   private final Speakers speakers;
   private final Antecedents antecedents;
+  private final int writer;
 
   Pronouns(Page page, Names names, Speakers speakers) {
     this.page = page;
     this.names = names;
     this.speakers = speakers;
     this.antecedents = new Antecedents(page);
+    this.writer = writer(page, names);
   }
 
   /// Whether the token is a pronoun that this class knows.
@@ -55,13 +60,12 @@ final class Pronouns {
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
       }
+      int start = Math.max(page.start(s), end - WORDS);
       if (statement - s > NEAR && (wanted == null || wanted == Name.Gender.NONE)) {
         continue;
       }
       Speakers.Answer answer =
-          wanted == null
-              ? several(page.start(s), end, find)
-              : one(page.start(s), end, wanted, find);
+          wanted == null ? several(start, end, find) : one(start, end, wanted, find);
       if (answer != null) {
         return answer;
       }
@@ -84,8 +88,7 @@ final class Pronouns {
         ? name.gender.fits(wanted)
         : cast.kind == Speaker.Kind.ROLE
             && page.has(cast.head, Lexicon.ROLE)
-            && !page.has(
-                cast.head, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
+            && !page.has(cast.head, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
   }
 
   /// "Calder said": one word, of which nothing tells that it is a person.
@@ -96,21 +99,25 @@ final class Pronouns {
   }
 
   private Speakers.@Nullable Answer writer(int token) {
-    Name only = null;
-    int at = -1;
+    boolean several = page.is(token, "we") || page.is(token, "us") || page.is(token, "our");
+    return writer < 0 || several
+        ? null
+        : Speakers.Answer.told(
+            speakers.castOf(names.at(writer), Mentions.NONE), "writer", range(writer));
+  }
+
+  /// The place of the only name in a byline; -1 where there is none, or more than one.
+  private static int writer(Page page, Names names) {
+    int only = -1;
     for (int place = 0; place < names.places(); place++) {
       if (page.kind(page.statementOf(names.start(place))) == Block.Kind.BYLINE) {
-        if (only != null && only != names.at(place)) {
-          return null;
+        if (only >= 0 && names.at(only) != names.at(place)) {
+          return -1;
         }
-        only = names.at(place);
-        at = place;
+        only = place;
       }
     }
-    boolean several = page.is(token, "we") || page.is(token, "us") || page.is(token, "our");
-    return only == null || several
-        ? null
-        : Speakers.Answer.told(speakers.castOf(only, Mentions.NONE), "writer", range(at));
+    return only;
   }
 
   private Speakers.@Nullable Answer several(int start, int end, Find find) {
@@ -182,9 +189,9 @@ final class Pronouns {
       return null;
     }
     Cast cast = speakers.castOf(first, Mentions.NONE);
-    String only =
-        thing ? "only-body" : wanted == Name.Gender.MAN ? "only-man" : "only-woman";
-    return new Speakers.Answer(cast, several ? "first-named" : only, range(at), !several && isSure(first));
+    String only = thing ? "only-body" : wanted == Name.Gender.MAN ? "only-man" : "only-woman";
+    return new Speakers.Answer(
+        cast, several ? "first-named" : only, range(at), !several && isSure(first));
   }
 
   /// Whether more tells that it is a person, or a body, than that it stands where one acts.

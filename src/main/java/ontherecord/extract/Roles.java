@@ -15,26 +15,9 @@ final class Roles {
   private static final int REACH = 10;
   private static final int MOST = 8;
 
-  /// A role that someone holds, in the words `[from, to)`, with the noun `head`.
-  record Holding(Name name, int from, int head, int to) {
-
-    /// The words that show it, with the name.
-    long words() {
-      int start = from;
-      int end = to;
-      for (Name.Place place : name.places) {
-        if (place.start() >= from - REACH && place.start() <= to) {
-          start = Math.min(start, place.start());
-          end = Math.max(end, place.end());
-          break;
-        }
-        if (place.start() > to) {
-          break;
-        }
-      }
-      return Mentions.range(start, end);
-    }
-  }
+  /// A role that someone holds, in the tokens `[from, to)`, with the noun `head`; `words` are all
+  /// that show it, with the name.
+  record Holding(Name name, int from, int head, int to, long words) {}
 
   private final Page page;
   private final Names names;
@@ -47,7 +30,7 @@ final class Roles {
       Name name = names.at(place);
       if (!name.body && !name.shared) {
         title(place, name);
-        after(names.end(place), name);
+        after(place, name);
         before(place, name);
       }
     }
@@ -75,12 +58,14 @@ final class Roles {
       int head = lastNoun(start, end);
       int behind = names.end(place);
       boolean of = page.is(behind, "of") || page.is(behind, "from");
-      keep(new Holding(name, start, head, of && page.tag(behind + 1).isName() ? behind + 2 : end));
+      int to = of && page.tag(behind + 1).isName() ? behind + 2 : end;
+      keep(new Holding(name, start, head, to, Mentions.range(start, behind)));
     }
   }
 
   /// ", the mayor of Belby," or "is a farmer" behind the name.
-  private void after(int end, Name name) {
+  private void after(int place, Name name) {
+    int end = names.end(place);
     boolean is = page.is(end, "is") || page.is(end, "became");
     if (!page.isComma(end) && !is) {
       return;
@@ -94,7 +79,8 @@ final class Roles {
     if (!is && page.tag(stop).isFinite()) {
       return;
     }
-    keep(new Holding(name, start, head, stop));
+    long words = Mentions.range(names.titleStart(place), stop);
+    keep(new Holding(name, start, head, stop, words));
     if (!is && name.descriptor == null && name.isPerson()) {
       name.descriptor = new Name.Place(start, stop);
     }
@@ -116,7 +102,7 @@ final class Roles {
       boolean opens = tag == Tag.DT || tag == Tag.PRPS || tag == Tag.POS;
       int head = opens && !page.has(i - 1, Lexicon.PREPOSITION) ? head(i) : -1;
       if (head >= 0 && head < comma) {
-        keep(new Holding(name, i, head, comma));
+        keep(new Holding(name, i, head, comma, Mentions.range(i, end)));
         return;
       }
     }
@@ -151,11 +137,11 @@ final class Roles {
   }
 
   private void keep(Holding holding) {
-    List<Holding> holders =
-        byHead.computeIfAbsent(word(holding.head), it -> new ArrayList<>(1));
+    List<Holding> holders = byHead.computeIfAbsent(word(holding.head), it -> new ArrayList<>(1));
     boolean known =
         holders.stream()
-            .anyMatch(it -> it.name == holding.name && it.to - it.from >= holding.to - holding.from);
+            .anyMatch(
+                it -> it.name == holding.name && it.to - it.from >= holding.to - holding.from);
     if (!known && holders.size() < MOST) {
       holders.add(holding);
     }
@@ -163,8 +149,7 @@ final class Roles {
     if (name.gender == Name.Gender.UNKNOWN) {
       boolean woman = page.has(holding.head, Lexicon.FEMALE);
       boolean man = page.has(holding.head, Lexicon.MALE);
-      name.gender =
-          woman == man ? name.gender : woman ? Name.Gender.WOMAN : Name.Gender.MAN;
+      name.gender = woman == man ? name.gender : woman ? Name.Gender.WOMAN : Name.Gender.MAN;
     }
   }
 

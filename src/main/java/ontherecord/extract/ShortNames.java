@@ -75,7 +75,9 @@ final class ShortNames {
 
   private boolean isShort(int token) {
     int length = tokens.end(token) - tokens.start(token);
-    return length > 1 && length < 10 && Character.isUpperCase(tokens.text().charAt(tokens.start(token) + 1));
+    return length > 1
+        && length < 10
+        && Character.isUpperCase(tokens.text().charAt(tokens.start(token) + 1));
   }
 
   /// The body that the letters at `token` stand for, where one is named before `place`.

@@ -42,7 +42,7 @@ final class Speakers {
   private final Core core;
   private final Pronouns pronouns;
   private final Mentions mentions;
-  private final Map<Name, Cast> named = new IdentityHashMap<>();
+  private final IdentityHashMap<Name, Cast> named = new IdentityHashMap<>();
   private final Map<String, Cast> described = new HashMap<>();
   private @Nullable Cast lastGroup;
   private @Nullable Cast lastRole;
@@ -98,16 +98,22 @@ final class Speakers {
     if (Mentions.end(mention) - start > 1 || page.tag(start).isNoun()) {
       return phrase(mention);
     }
-    if (page.tag(start) == Tag.WP || page.tag(start) == Tag.WDT || page.has(start, Lexicon.RELATIVE)) {
+    if (isRelative(start)) {
       int end = page.isComma(start - 1) ? start - 1 : start;
       long before = mentions.before(page.start(page.statementOf(start)), end);
-      return before == Mentions.NONE ? null : resolve(before, find);
+      boolean tells = before != Mentions.NONE && !isRelative(Mentions.start(before));
+      return tells ? resolve(before, find) : null;
     }
     if (pronouns.isPronoun(start)) {
       return pronouns.of(start, find, last, lastMention);
     }
     boolean alone = page.has(start, Lexicon.PRONOUN) && !page.has(start, Lexicon.VAGUE);
     return alone && !page.is(start, "one") ? null : phrase(mention);
+  }
+
+  private boolean isRelative(int token) {
+    Tag tag = page.tag(token);
+    return tag == Tag.WP || tag == Tag.WDT || page.has(token, Lexicon.RELATIVE);
   }
 
   /// Who a phrase is that is no pronoun.

@@ -149,8 +149,7 @@ record Case(String file, String idea, String marked, List<String> answers) {
   /// The span without the marks at its end that are a matter of taste.
   private static Span bare(QuotedArticle found, Span span, String outside) {
     int end = span.end();
-    while (end > span.start() + 1
-        && outside.indexOf(found.article().text().charAt(end - 1)) >= 0) {
+    while (end > span.start() + 1 && outside.indexOf(found.article().text().charAt(end - 1)) >= 0) {
       end--;
     }
     return new Span(span.start(), end);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ class CasesTest {
 
   static List<Case> all() throws Exception {
     try (Stream<Path> files = Files.list(TABLES)) {
-      List<Case> all = new java.util.ArrayList<>();
+      List<Case> all = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         all.addAll(Case.read(file.getFileName().toString(), Files.readString(file)));
       }

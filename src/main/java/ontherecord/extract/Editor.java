@@ -46,7 +46,7 @@ final class Editor {
     SpeakerList cast = new SpeakerList(page);
     SourceList sources = new SourceList(page);
     for (Draft draft : drafts) {
-      if (draft.answer() != null) {
+      if (draft.answer() != null && draft.answer().cast() != null) {
         cast.add(draft.answer().cast());
       }
       if (draft.link() != null) {
@@ -112,7 +112,8 @@ final class Editor {
             ? List.of()
             : List.of(page.tokens().span(find.cue.start(), find.cue.end()));
     Speakers.Answer answer = draft.answer();
-    if (answer == null) {
+    Cast speaker = answer == null ? null : answer.cast();
+    if (answer == null || speaker == null) {
       if (!find.hasMention()) {
         return new Attribution.Uncredited(
             List.of(),
@@ -120,7 +121,9 @@ final class Editor {
             find.cue == null ? Reason.of("no-cue") : Reason.of("no-speaker", cue.getFirst()));
       }
       return new Attribution.Uncredited(
-          List.of(span(find.mention)), cue, Reason.of("nobody-fits", span(find.mention)));
+          List.of(span(find.mention)),
+          cue,
+          Reason.of(answer == null ? "nobody-fits" : answer.how(), span(find.mention)));
     }
     Span mention = span(find.mention);
     boolean told = answer.antecedent() != Mentions.NONE;
@@ -130,11 +133,11 @@ final class Editor {
     Reason reason =
         Reason.of(rule, mention, cue.isEmpty() ? mention : cue.getFirst(), antecedent, clause);
     return new Attribution.Credited(
-        cast.of(answer.cast()),
+        cast.of(speaker),
         List.of(mention),
         cue,
         told ? List.of(antecedent) : List.of(),
-        find.stated ? Basis.STATED : Basis.INFERRED,
+        find.stated && answer.sure() ? Basis.STATED : Basis.INFERRED,
         reason,
         Confidence.of(find, form(find), answer.how()));
   }

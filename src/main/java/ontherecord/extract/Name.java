@@ -1,6 +1,7 @@
 package ontherecord.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,29 @@ final class Name {
     boolean fits(Gender pronoun) {
       return this == pronoun || (this == UNKNOWN && pronoun != NONE);
     }
+
+    /// Whether one and the same can be told to be both.
+    boolean agrees(Gender other) {
+      return this == other || this == UNKNOWN || other == UNKNOWN;
+    }
   }
 
   /// One place that has the name, as tokens, without its title.
-  record Place(int start, int end) {}
+  record Place(int start, int end) {
+
+    int length() {
+      return end - start;
+    }
+  }
 
   final List<Place> places = new ArrayList<>(2);
   Gender gender = Gender.UNKNOWN;
+
+  /// Whether its words tell that it is a body: "Harbour Bank".
+  final boolean body;
+
+  /// Whether it is a surname that several bear, none of whom it is more likely to mean.
+  final boolean shared;
 
   /// The place with the fullest form of the name.
   Place fullest;
@@ -32,12 +49,46 @@ final class Name {
   /// The title before the name, or what is said of it behind it, as tokens.
   @Nullable Place descriptor;
 
-  Name(Place first) {
-    fullest = first;
+  Name(Place first, boolean body, boolean shared) {
+    this.fullest = first;
+    this.body = body;
+    this.shared = shared;
     places.add(first);
+  }
+
+  void add(Place place) {
+    places.add(place);
+    if (place.length() > fullest.length()) {
+      fullest = place;
+    }
+  }
+
+  /// Puts the places in the order of the text.
+  void sort() {
+    places.sort(Comparator.comparingInt(Place::start));
+  }
+
+  /// The token at which it is named last before `token`; -1 where it is not.
+  int lastBefore(int token) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).start() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? -1 : places.get(low - 1).start();
   }
 
   boolean isPerson() {
     return gender != Gender.NONE;
+  }
+
+  /// The token at which the article names it first.
+  int first() {
+    return places.getFirst().start();
   }
 }

@@ -1,46 +1,52 @@
 package ontherecord.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 import ontherecord.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the names of an article and joins those that name the same: "U.S. President Ann Lee", "Ann
-/// Lee", "Ms. Lee" and "Lee". Titles tell descriptor and gender; so do given names.
+/// Finds the places that name someone or something, in the order of the text, and whom each names.
+/// Titles tell descriptor and gender; so do given names.
 final class Names {
 
   private static final int LONGEST = 8;
 
   private final Page page;
   private final Tokens tokens;
-  private final Map<String, Name> byFullName = new HashMap<>();
-  private final Map<String, Name> byLastWord = new HashMap<>();
-  private final List<Name> names = new ArrayList<>();
+  private final NameBook book;
+  private final Titles titles;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
+  private int[] titleStarts = new int[64];
   private @Nullable Name[] inOrder = new @Nullable Name[64];
   private int size;
 
   private Names(Page page) {
     this.page = page;
     this.tokens = page.tokens();
+    this.book = new NameBook(page);
+    this.titles = new Titles(page);
   }
 
   static Names of(Page page) {
     Names names = new Names(page);
     names.scan();
+    names.settle();
+    Genders.learn(page, names);
     return names;
   }
 
   /// All names, in the order of their first places.
   List<Name> all() {
-    return names;
+    return book.all();
+  }
+
+  /// The short names of bodies.
+  ShortNames shorts() {
+    return book.shorts();
   }
 
   /// The number of places that name someone or something.
@@ -56,6 +62,11 @@ final class Names {
     return ends[place];
   }
 
+  /// Where the title before the name starts; the name's own start where it has none.
+  int titleStart(int place) {
+    return titleStarts[place];
+  }
+
   Name at(int place) {
     return Objects.requireNonNull(inOrder[place]);
   }
@@ -66,16 +77,74 @@ final class Names {
     return found >= 0 ? found : -found - 1;
   }
 
-  /// The last name that starts within the tokens `[start, end)`, or null.
-  @Nullable Name lastIn(int start, int end) {
-    int place = from(end) - 1;
-    return place >= 0 && starts[place] >= start ? inOrder[place] : null;
+  /// Whether the name stands in the `reach` statements before the token.
+  boolean isNear(Name name, int token, int reach) {
+    int before = name.lastBefore(token);
+    return before >= page.start(Math.max(0, page.statementOf(token) - reach));
   }
 
-  /// The person or body that goes by the single word at the token, or null.
-  @Nullable Name known(int token) {
-    Name found = byLastWord.get(tokens.word(token));
-    return found != null ? found : byFullName.get(tokens.word(token));
+  /// Whether a name, or a title and a name, starts at the token or after an article there.
+  boolean startsAt(int token) {
+    int place = from(token);
+    return place < size && titleStarts[place] - (page.is(token, "the") ? 1 : 0) <= token;
+  }
+
+  /// The last name within the phrase `[start, end)`; a new one where it stands in a headline only.
+  /// Null where the phrase names nobody.
+  @Nullable Name in(int start, int end) {
+    int place = from(end) - 1;
+    if (place >= 0 && starts[place] >= start) {
+      return inOrder[place];
+    }
+    if (end <= start) {
+      return null;
+    }
+    int name = end - 1;
+    if (!page.tag(name).isName()) {
+      return book.find(new Name.Place(name, end), isBody(name, end));
+    }
+    while (name > start && isNamePart(name - 1) && !page.has(name - 1, Lexicon.TITLE)) {
+      name--;
+    }
+    Name.Place words = new Name.Place(name, end);
+    boolean body = isBody(name, end);
+    Name known = book.find(words, body);
+    boolean role =
+        words.length() == 1 && page.has(name, Lexicon.TITLE | Lexicon.ROLE | Lexicon.ROLES);
+    return known != null || role ? known : book.join(words, body, Name.Gender.UNKNOWN);
+  }
+
+  /// The person named in what stands beside a phrase: "the group's leader, ANN LEE"; null where
+  /// that is no name by itself.
+  @Nullable Name beside(int start, int end) {
+    Name found = page.tag(end - 1).isName() ? in(start, end) : null;
+    boolean apart =
+        found != null
+            && found.isPerson()
+            && !page.has(start, Lexicon.PREPOSITION)
+            && !page.is(start, "a")
+            && !page.is(start, "the");
+    return apart ? found : null;
+  }
+
+  /// Whether the last name within the tokens `[start, end)` may well be another's.
+  boolean isUnsure(int start, int end) {
+    int place = from(end) - 1;
+    return place >= 0 && starts[place] >= start && book.isUnsure(starts[place]);
+  }
+
+  /// Gives the surnames that several bear to the one who is named most often, where that is clear
+  /// from the whole article.
+  private void settle() {
+    for (int place = 0; place < size; place++) {
+      Name likely = at(place).shared ? book.likeliest(at(place)) : null;
+      if (likely != null) {
+        inOrder[place] = likely;
+        likely.add(new Name.Place(starts[place], ends[place]));
+        book.doubt(starts[place]);
+      }
+    }
+    book.all().forEach(Name::sort);
   }
 
   private void scan() {
@@ -86,16 +155,22 @@ final class Names {
         continue;
       }
       int end = i + 1;
+      boolean body = page.has(i, Lexicon.BODY);
       while (end < tokens.size()
           && end - i < LONGEST
-          && goesOn(end)
+          && goesOn(end, body)
           && page.isQuoted(end) == page.isQuoted(i)) {
+        body |= page.has(end, Lexicon.BODY);
         end++;
       }
       while (end > i + 1 && !page.tag(end - 1).isName()) {
         end--;
       }
-      run(i, end);
+      int start = i;
+      while (start < end - 1 && !page.isCapital(start)) {
+        start++;
+      }
+      run(start, end);
       i = end;
     }
   }
@@ -104,7 +179,9 @@ final class Names {
     return page.tag(i).isName() && tokens.isWord(i) && !page.has(i, Lexicon.TIME | Lexicon.PRONOUN);
   }
 
-  private boolean goesOn(int i) {
+  /// Whether the name goes on with the token: with another name, past "de", and in a body's name
+  /// past "of".
+  private boolean goesOn(int i, boolean body) {
     boolean inner =
         page.is(i, "de")
             || page.is(i, "van")
@@ -112,7 +189,8 @@ final class Names {
             || page.is(i, "bin")
             || page.is(i, "al")
             || page.is(i, "der")
-            || page.is(i, "&");
+            || page.is(i, "&")
+            || (body && page.has(i - 1, Lexicon.BODY) && (page.is(i, "of") || page.is(i, "for")));
     if (tokens.sentenceOf(i) != tokens.sentenceOf(i - 1)) {
       return false;
     }
@@ -122,89 +200,53 @@ final class Names {
   /// One run of name words, with a title before the name or none.
   private void run(int start, int end) {
     int name = start;
-    boolean body = isBody(start, end);
-    if (!body) {
-      for (int i = start; i < end - 1; i++) {
-        name = page.has(i, Lexicon.TITLE) ? i + 1 : name;
-      }
+    for (int i = start; i < end - 1; i++) {
+      boolean title = page.has(i, Lexicon.TITLE) && !page.has(i + 1, Lexicon.BODY);
+      name = title && !isBody(i + 1, end) ? i + 1 : name;
     }
-    int title = name > start ? titleStart(start) : lowerTitleStart(start);
+    boolean body = name == start && isBody(start, end);
+    int title = name > start ? titles.widened(start) : titles.before(start);
     if (name == start
         && end - start == 1
         && page.has(start, Lexicon.TITLE | Lexicon.ROLE)
         && title == start) {
       return;
     }
+    if (page.has(end - 1, Lexicon.TITLE)
+        && page.is(end, "of")
+        && page.has(end + 1, Lexicon.TITLE)) {
+      return;
+    }
     Name.Place place = new Name.Place(name, end);
-    Name found = join(place, body);
-    boolean titled = title < name;
     Name.Gender gender = body ? Name.Gender.NONE : gender(title, name, end);
+    Name found = book.join(place, body, gender);
     if (found.gender == Name.Gender.UNKNOWN) {
       found.gender =
           gender == Name.Gender.NONE && found.places.size() > 1 ? Name.Gender.UNKNOWN : gender;
     }
     boolean better = found.descriptor == null || isAside(found.descriptor.start());
-    if (titled && !body && better && !isAside(title)) {
-      found.descriptor = new Name.Place(title, name);
-    } else if (titled && !body && found.descriptor == null) {
+    if (title < name && !body && better && (!isAside(title) || found.descriptor == null)) {
       found.descriptor = new Name.Place(title, name);
     }
+    keep(title, name, end, found);
+  }
+
+  private void keep(int title, int start, int end, Name name) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      titleStarts = Arrays.copyOf(titleStarts, size * 2);
       inOrder = Arrays.copyOf(inOrder, size * 2);
     }
-    starts[size] = name;
+    starts[size] = start;
     ends[size] = end;
-    inOrder[size++] = found;
+    titleStarts[size] = title;
+    inOrder[size++] = name;
   }
 
   /// Whether the token stands in a caption, deck or headline.
   private boolean isAside(int token) {
     return page.kind(page.statementOf(token)) != Block.Kind.PARAGRAPH;
-  }
-
-  /// "U.S. Secretary of State": past an "of" to the left.
-  private int titleStart(int start) {
-    int i = start;
-    if (i - 2 >= 0 && page.is(i - 1, "of") && page.has(i - 2, Lexicon.TITLE)) {
-      i -= 2;
-      while (i > 0
-          && page.tag(i - 1).isName()
-          && tokens.sentenceOf(i - 1) == tokens.sentenceOf(i)) {
-        i--;
-      }
-    }
-    return i > 0
-            && page.tag(i - 1) == Tag.JJ
-            && Character.isUpperCase(tokens.first(i - 1))
-            && sameSentence(i)
-        ? i - 1
-        : i;
-  }
-
-  /// "former mayor Ann Lee", "spokesman Ann Lee".
-  private int lowerTitleStart(int start) {
-    int i = start;
-    if (i > 0
-        && sameSentence(i)
-        && page.has(i - 1, Lexicon.TITLE | Lexicon.ROLE)
-        && tokens.isWord(i - 1)
-        && !page.tag(i - 1).isVerb()) {
-      i--;
-      while (i > 0
-          && sameSentence(i)
-          && start - i < 6
-          && (page.tag(i - 1) == Tag.NN || page.tag(i - 1) == Tag.JJ || page.tag(i - 1).isName())
-          && !page.has(i - 1, Lexicon.TIME)) {
-        i--;
-      }
-    }
-    return i;
-  }
-
-  private boolean sameSentence(int i) {
-    return tokens.sentenceOf(i - 1) == tokens.sentenceOf(i);
   }
 
   private boolean isBody(int start, int end) {
@@ -219,40 +261,7 @@ final class Names {
       capitals = Character.isUpperCase(tokens.text().charAt(k)) || tokens.text().charAt(k) == '.';
     }
     boolean the = start > 0 && page.is(start - 1, "the") && !page.has(start, Lexicon.TITLE);
-    return capitals || (the && end - start > 0 && page.tag(end - 1) == Tag.NNP);
-  }
-
-  private Name join(Name.Place place, boolean body) {
-    String full = key(place.start(), place.end());
-    String last = key(place.end() - 1, place.end());
-    boolean one = place.end() - place.start() == 1;
-    Name found = byFullName.get(full);
-    if (found == null && one && !body) {
-      found = byLastWord.get(last);
-    } else if (found == null && !body) {
-      Name surname = byFullName.get(last);
-      found =
-          surname != null
-                  && surname.places.getFirst().end() - surname.places.getFirst().start() == 1
-                  && surname.fullest.end() - surname.fullest.start() == 1
-              ? surname
-              : null;
-    }
-    if (found == null) {
-      found = new Name(place);
-      names.add(found);
-      byFullName.put(full, found);
-    } else {
-      found.places.add(place);
-      byFullName.putIfAbsent(full, found);
-      if (place.end() - place.start() > found.fullest.end() - found.fullest.start()) {
-        found.fullest = place;
-      }
-    }
-    if (!body) {
-      byLastWord.put(last, found);
-    }
-    return found;
+    return capitals || (the && page.tag(end - 1) == Tag.NNP);
   }
 
   private Name.Gender gender(int title, int name, int end) {
@@ -275,13 +284,5 @@ final class Names {
   private boolean precededByPlaceWord(int name) {
     return name > 0
         && (page.is(name - 1, "in") || page.is(name - 1, "at") || page.is(name - 1, "from"));
-  }
-
-  private String key(int start, int end) {
-    StringBuilder key = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      key.append(i > start ? " " : "").append(tokens.word(i));
-    }
-    return key.toString();
   }
 }

@@ -5,49 +5,67 @@ import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 import org.jspecify.annotations.Nullable;
 
-/// Tells who "he", "she" and "they" are: whoever spoke last, or the one person named before who
-/// fits.
+/// Tells who "he", "she", "it" and "they" are: whoever spoke last, or the one named before who
+/// fits; and "I", outside quotation marks, the writer. So do "his", "her", "its" and "their".
 final class Pronouns {
+
+  private static final int REACH = 6;
+
+  /// Sentences may be longer than any sentence is; so many words before the pronoun are looked at.
+  private static final int WORDS = 300;
+
+  /// What is no man or woman is not meant from so far.
+  private static final int NEAR = 2;
 
   private final Page page;
   private final Names names;
   private final Speakers speakers;
+  private final Antecedents antecedents;
+  private final int writer;
 
   Pronouns(Page page, Names names, Speakers speakers) {
     this.page = page;
     this.names = names;
     this.speakers = speakers;
+    this.antecedents = new Antecedents(page);
+    this.writer = writer(page, names);
   }
 
-  /// Who the pronoun at the token is; null where nobody fits. `last` is who spoke last, by the
-  /// mention `lastMention`, and `lastGroup` the last group that spoke.
+  /// Whether the token is a pronoun that this class knows.
+  boolean isPronoun(int token) {
+    return Gendered.of(page, token) != null
+        || Gendered.isSeveral(page, token)
+        || Gendered.isWriter(page, token);
+  }
+
+  /// Who the pronoun at the token is, beside the words of `find`; null where nobody fits. `last` is
+  /// who spoke last, by the mention `lastMention`.
   Speakers.@Nullable Answer of(
-      int token, Speakers.@Nullable Answer last, long lastMention, @Nullable Cast lastGroup) {
-    if (page.is(token, "they") || page.is(token, "we")) {
-      return lastGroup == null
-          ? null
-          : new Speakers.Answer(lastGroup, "group", lastGroup.mentions.getLast());
+      int token, Find find, Speakers.@Nullable Answer last, long lastMention) {
+    if (Gendered.isWriter(page, token)) {
+      return page.isQuoted(token) ? null : writer(token);
     }
-    boolean he = page.is(token, "he");
-    boolean she = page.is(token, "she");
-    if (!he && !she) {
-      return null;
-    }
-    Name.Gender wanted = he ? Name.Gender.MAN : Name.Gender.WOMAN;
+    Name.Gender wanted = Gendered.of(page, token);
     int statement = page.statementOf(token);
-    for (int s = statement; s >= Math.max(0, statement - 6); s--) {
+    for (int s = statement; s >= Math.max(0, statement - REACH); s--) {
       int end = s == statement ? token : page.end(s);
       if (page.kind(s) != Block.Kind.PARAGRAPH && s != statement) {
         continue;
       }
-      boolean lastThere =
-          last != null
-              && page.statementOf(Mentions.start(lastMention)) == s
-              && Mentions.start(lastMention) < token;
-      if (lastThere && last != null && fits(last.cast(), wanted)) {
-        return new Speakers.Answer(last.cast(), "same-speaker", lastMention);
+      if (last != null
+          && last.cast() != null
+          && page.statementOf(Mentions.start(lastMention)) == s
+          && Mentions.start(lastMention) < token
+          && fits(last.cast(), wanted)) {
+        return Speakers.Answer.told(
+            last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
       }
-      Speakers.Answer answer = amongNames(page.start(s), end, wanted, he);
+      int start = Math.max(page.start(s), end - WORDS);
+      if (statement - s > NEAR && (wanted == null || wanted == Name.Gender.NONE)) {
+        continue;
+      }
+      Speakers.Answer answer =
+          wanted == null ? several(start, end, find) : one(start, end, wanted, find);
       if (answer != null) {
         return answer;
       }
@@ -55,8 +73,17 @@ final class Pronouns {
     return null;
   }
 
-  private boolean fits(Cast cast, Name.Gender wanted) {
+  /// Whether who spoke last may be meant; null stands for several.
+  private boolean fits(Cast cast, Name.@Nullable Gender wanted) {
     Name name = cast.name;
+    if (wanted == null) {
+      return cast.kind == Speaker.Kind.GROUP || (name != null && name.body);
+    }
+    if (wanted == Name.Gender.NONE) {
+      return name != null
+          ? name.body || name.gender == Name.Gender.NONE || couldBeBody(name)
+          : cast.kind == Speaker.Kind.ROLE && page.has(cast.head, Lexicon.BODY);
+    }
     return name != null
         ? name.gender.fits(wanted)
         : cast.kind == Speaker.Kind.ROLE
@@ -64,9 +91,68 @@ final class Pronouns {
             && !page.has(cast.head, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
   }
 
-  /// The first fitting person named in the tokens, outside quotation marks; those whose gender is
-  /// known come first.
-  private Speakers.@Nullable Answer amongNames(int start, int end, Name.Gender wanted, boolean he) {
+  /// "Calder said": one word, of which nothing tells that it is a person.
+  private static boolean couldBeBody(Name name) {
+    return name.gender == Name.Gender.UNKNOWN
+        && name.fullest.length() == 1
+        && name.descriptor == null;
+  }
+
+  private Speakers.@Nullable Answer writer(int token) {
+    boolean several = page.is(token, "we") || page.is(token, "us") || page.is(token, "our");
+    return writer < 0 || several
+        ? null
+        : Speakers.Answer.told(
+            speakers.castOf(names.at(writer), Mentions.NONE), "writer", range(writer));
+  }
+
+  /// The place of the only name in a byline; -1 where there is none, or more than one.
+  private static int writer(Page page, Names names) {
+    int only = -1;
+    for (int place = 0; place < names.places(); place++) {
+      if (page.kind(page.statementOf(names.start(place))) == Block.Kind.BYLINE) {
+        if (only >= 0 && names.at(only) != names.at(place)) {
+          return -1;
+        }
+        only = place;
+      }
+    }
+    return only;
+  }
+
+  private Speakers.@Nullable Answer several(int start, int end, Find find) {
+    long pair = pair(start, end, find);
+    if (pair != Mentions.NONE) {
+      return speakers.inferred(pair, "named-together");
+    }
+    long group = antecedents.subject(start, end, Lexicon.ROLES, 0, true);
+    return group == Mentions.NONE || inside(find, Mentions.start(group))
+        ? null
+        : speakers.inferred(group, "plural-before");
+  }
+
+  /// "Ann Lee and Tom Orr"
+  private long pair(int start, int end, Find find) {
+    for (int place = names.from(start);
+        place + 1 < names.places() && names.start(place + 1) < end;
+        place++) {
+      int and = names.end(place);
+      boolean joined = page.is(and, "and") && names.titleStart(place + 1) == and + 1;
+      if (joined
+          && page.tag(names.end(place + 1)).isFinite()
+          && names.at(place).isPerson()
+          && names.at(place + 1).isPerson()
+          && !page.isQuoted(and)
+          && !inside(find, and)) {
+        return Mentions.range(names.titleStart(place), names.end(place + 1));
+      }
+    }
+    return Mentions.NONE;
+  }
+
+  /// The first fitting one named in the tokens, outside quotation marks and the find's own words;
+  /// those whose gender is known come first.
+  private Speakers.@Nullable Answer one(int start, int end, Name.Gender wanted, Find find) {
     Name first = null;
     int at = -1;
     boolean several = false;
@@ -75,7 +161,7 @@ final class Pronouns {
         place++) {
       int token = names.start(place);
       Name name = names.at(place);
-      if (page.isQuoted(token) || !name.gender.fits(wanted) || !couldBePerson(token, name)) {
+      if (page.isQuoted(token) || inside(find, token) || !couldBe(place, name, wanted)) {
         continue;
       }
       if (first == null || (first.gender == Name.Gender.UNKNOWN && name.gender == wanted)) {
@@ -86,23 +172,69 @@ final class Pronouns {
         several = true;
       }
     }
+    boolean thing = wanted == Name.Gender.NONE;
+    long role =
+        thing
+            ? antecedents.subject(start, end, Lexicon.BODY, 0, false)
+            : antecedents.subject(start, end, Lexicon.ROLE, Lexicon.BODY, false);
+    boolean earlier =
+        role != Mentions.NONE
+            && !inside(find, Mentions.start(role))
+            && (first == null || Mentions.start(role) < names.start(at))
+            && fitsRole(Mentions.end(role) - 1, wanted);
+    if (earlier) {
+      return speakers.inferred(role, "role-before");
+    }
     if (first == null) {
       return null;
     }
     Cast cast = speakers.castOf(first, Mentions.NONE);
-    String how = several ? "first-named" : he ? "only-man" : "only-woman";
-    return new Speakers.Answer(cast, how, Mentions.range(names.start(at), names.end(at)));
+    String only = thing ? "only-body" : wanted == Name.Gender.MAN ? "only-man" : "only-woman";
+    return new Speakers.Answer(
+        cast, several ? "first-named" : only, range(at), !several && isSure(first));
+  }
+
+  /// Whether more tells that it is a person, or a body, than that it stands where one acts.
+  private static boolean isSure(Name name) {
+    return name.gender != Name.Gender.UNKNOWN
+        || name.fullest.length() > 1
+        || name.descriptor != null;
+  }
+
+  private boolean fitsRole(int noun, Name.Gender wanted) {
+    return wanted == Name.Gender.NONE
+        || !page.has(noun, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
+  }
+
+  private static boolean inside(Find find, int token) {
+    for (int piece = 0; piece < find.pieces(); piece++) {
+      if (find.start(piece) <= token && token < find.end(piece)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A name of unknown gender counts where it stands as a person does: with a title or two words
-  /// somewhere, or before a verb here.
-  private boolean couldBePerson(int token, Name name) {
+  /// somewhere, or before a verb here. A thing has to act.
+  private boolean couldBe(int place, Name name, Name.Gender wanted) {
+    if (name.shared || !name.gender.fits(wanted)) {
+      return false;
+    }
+    boolean acts = page.tag(names.end(place)).isFinite();
+    if (wanted == Name.Gender.NONE) {
+      return acts && page.tag(names.end(place) - 1) != Tag.NNPS;
+    }
     if (name.gender != Name.Gender.UNKNOWN) {
       return true;
     }
-    boolean full = name.descriptor != null || name.fullest.end() - name.fullest.start() > 1;
-    boolean placed =
-        token > 0 && (page.tag(token - 1) == Tag.IN || page.tag(token - 1) == Tag.TO) && !full;
-    return !placed && (full || page.tag(Math.min(token + 1, page.tokens().size() - 1)).isFinite());
+    int before = names.start(place) - 1;
+    boolean full = name.descriptor != null || name.fullest.length() > 1;
+    boolean placed = (page.tag(before) == Tag.IN || page.tag(before) == Tag.TO) && !full;
+    return !placed && (full || acts);
+  }
+
+  private long range(int place) {
+    return Mentions.range(names.start(place), names.end(place));
   }
 }

@@ -1,43 +1,62 @@
 package ontherecord.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import ontherecord.quote.Speaker;
 import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Tells who a mention is: a pronoun, a surname, a role that takes up an earlier one. The unnamed
-/// stay people of their own: "an official" is never taken for somebody with a name.
+/// Tells who a mention is: a name, a pronoun, a role that takes up an earlier one. The unnamed stay
+/// people of their own: "an official" is never taken for somebody with a name.
 final class Speakers {
 
   /// Who a mention is, and how that is known.
   ///
+  /// @param cast who speaks; null where several fit equally
   /// @param how the rule, to be put after the attribution's: "only-man"; empty where the mention
   ///   itself says it
   /// @param antecedent the earlier words that tell, as by [Mentions], or NONE
-  record Answer(Cast cast, String how, long antecedent) {}
+  /// @param sure whether the text leaves no other
+  record Answer(@Nullable Cast cast, String how, long antecedent, boolean sure) {
+
+    static Answer itself(Cast cast) {
+      return new Answer(cast, "", Mentions.NONE, true);
+    }
+
+    static Answer told(Cast cast, String how, long antecedent) {
+      return new Answer(cast, how, antecedent, true);
+    }
+  }
+
+  /// A body is "the bank" for so many statements after its name.
+  private static final int NEAR = 10;
+
+  private static final Answer SEVERAL_FIT = new Answer(null, "several-fit", Mentions.NONE, false);
 
   private final Page page;
   private final Names names;
-  private final Map<Name, Cast> named = new HashMap<>();
+  private final Roles roles;
+  private final Kinds kinds;
+  private final Core core;
+  private final Pronouns pronouns;
+  private final Mentions mentions;
+  private final IdentityHashMap<Name, Cast> named = new IdentityHashMap<>();
   private final Map<String, Cast> described = new HashMap<>();
-  private final Map<String, Name> holders = new HashMap<>();
-  private final Set<String> several = new HashSet<>();
   private @Nullable Cast lastGroup;
   private @Nullable Cast lastRole;
   private @Nullable Answer last;
   private long lastMention = Mentions.NONE;
-  private final Pronouns pronouns;
-  private final Core core;
 
   Speakers(Page page, Names names) {
     this.page = page;
     this.names = names;
+    this.roles = new Roles(page, names);
+    this.kinds = new Kinds(page);
     this.core = new Core(page);
     this.pronouns = new Pronouns(page, names, this);
+    this.mentions = new Mentions(page);
   }
 
   /// Who the mention of the find is; null where nobody can be told. To be asked in the order of the
@@ -50,8 +69,8 @@ final class Speakers {
     if (last != null && mention == lastMention) {
       return last;
     }
-    Answer answer = resolve(mention);
-    if (answer != null) {
+    Answer answer = resolve(mention, find);
+    if (answer != null && answer.cast() != null) {
       answer.cast().mentions.add(mention);
       last = answer;
       lastMention = mention;
@@ -59,68 +78,14 @@ final class Speakers {
     return answer;
   }
 
-  private @Nullable Answer resolve(long mention) {
-    int start = Mentions.start(mention);
-    int end = Mentions.end(mention);
-    Tag tag = page.tag(start);
-    if (end - start == 1
-        && (tag == Tag.PRP || (page.has(start, Lexicon.PRONOUN) && !tag.isNoun()))) {
-      return pronouns.of(start, last, lastMention, lastGroup);
+  /// Who an earlier phrase is that a pronoun is taken to stand for.
+  Answer inferred(long phrase, String how) {
+    Answer answer = phrase(phrase);
+    Cast cast = answer.cast();
+    if (cast != null) {
+      cast.mentions.add(phrase);
     }
-    if (end - start == 1 && tag == Tag.WP) {
-      long before =
-          new Mentions(page)
-              .before(
-                  page.start(page.statementOf(start)),
-                  page.isComma(start - (start > 0 ? 1 : 0)) ? start - 1 : start);
-      return before == Mentions.NONE ? null : resolve(before);
-    }
-    int coreEnd = core.end(start, end);
-    int head = coreEnd - 1;
-    if (head > start && page.tag(head) == Tag.POS) {
-      head--;
-    }
-    Name name = page.tag(head).isName() ? nameAt(start, coreEnd) : null;
-    if (name == null && coreEnd + 1 < end && page.isComma(coreEnd)) {
-      int aside = core.end(coreEnd + 1, end);
-      Name after = page.tag(aside - 1).isName() ? nameAt(coreEnd + 1, aside) : null;
-      name =
-          after != null
-                  && after.isPerson()
-                  && !page.has(coreEnd + 1, Lexicon.PREPOSITION)
-                  && !page.is(coreEnd + 1, "a")
-                  && !page.is(coreEnd + 1, "the")
-              ? after
-              : null;
-    } else if (name != null
-        && coreEnd + 1 < end
-        && page.isComma(coreEnd)
-        && name.descriptor == null
-        && name.isPerson()) {
-      name.descriptor = asideOf(coreEnd + 1, end);
-    }
-    if (name != null) {
-      return new Answer(castOf(name, mention), "", Mentions.NONE);
-    }
-    return unnamed(mention, start, head);
-  }
-
-  /// ", the mayor of Bern," as a descriptor; null where it tells no role.
-  private Name.@Nullable Place asideOf(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (page.has(i, Lexicon.ROLE | Lexicon.TITLE) && !page.has(start, Lexicon.RELATIVE)) {
-        return new Name.Place(start, end);
-      }
-      if (page.has(i, Lexicon.PREPOSITION)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Name nameAt(int start, int end) {
-    Name found = names.lastIn(start, end);
-    return found != null ? found : end > start ? names.known(end - 1) : null;
+    return new Answer(cast, cast == null ? answer.how() : how, phrase, false);
   }
 
   /// The part of the named.
@@ -128,40 +93,135 @@ final class Speakers {
     return named.computeIfAbsent(name, it -> new Cast(Speaker.Kind.NAMED, it, mention, -1));
   }
 
-  private Answer unnamed(long mention, int start, int head) {
-    Speaker.Kind kind = kind(start, head, Mentions.end(mention));
-    boolean definite =
-        page.is(start, "the")
-            || page.is(start, "this")
-            || page.is(start, "that")
-            || page.is(start, "these")
-            || page.is(start, "those");
+  private @Nullable Answer resolve(long mention, Find find) {
+    int start = Mentions.start(mention);
+    if (Mentions.end(mention) - start > 1 || page.tag(start).isNoun()) {
+      return phrase(mention);
+    }
+    if (isRelative(start)) {
+      int end = page.isComma(start - 1) ? start - 1 : start;
+      long before = mentions.before(page.start(page.statementOf(start)), end);
+      boolean tells = before != Mentions.NONE && !isRelative(Mentions.start(before));
+      return tells ? resolve(before, find) : null;
+    }
+    if (pronouns.isPronoun(start)) {
+      return pronouns.of(start, find, last, lastMention);
+    }
+    boolean alone = page.has(start, Lexicon.PRONOUN) && !page.has(start, Lexicon.VAGUE);
+    return alone && !page.is(start, "one") ? null : phrase(mention);
+  }
+
+  private boolean isRelative(int token) {
+    Tag tag = page.tag(token);
+    return tag == Tag.WP || tag == Tag.WDT || page.has(token, Lexicon.RELATIVE);
+  }
+
+  /// Who a phrase is that is no pronoun.
+  private Answer phrase(long mention) {
+    int start = Mentions.start(mention);
+    int end = Mentions.end(mention);
+    int coreEnd = core.end(start, end);
+    int head = coreEnd - 1;
+    if (head > start && page.tag(head) == Tag.POS) {
+      head--;
+    }
+    head = kinds.noun(start, head);
+    if (isPair(head, end)) {
+      return Answer.itself(unnamed(Speaker.Kind.GROUP, mention, start, head));
+    }
+    Name name = page.tag(head).isName() ? names.in(start, coreEnd) : null;
+    int aside = name == null ? comma(coreEnd, end) + 1 : 0;
+    if (aside > 0) {
+      name = names.beside(aside, core.end(aside, end));
+    } else if (name != null && coreEnd + 1 < end && page.isComma(coreEnd)) {
+      describe(name, coreEnd + 1, end);
+    }
+    if (name == null) {
+      return described(mention, start, kinds.head(head, end));
+    }
+    if (name.shared) {
+      return SEVERAL_FIT;
+    }
+    boolean unsure = names.isUnsure(start, coreEnd);
+    return unsure
+        ? new Answer(castOf(name, mention), "surname-of-several", Mentions.NONE, false)
+        : Answer.itself(castOf(name, mention));
+  }
+
+  /// The comma behind which a name may stand: "the head of the bank, ANN LEE"; -1 where there is
+  /// none.
+  private int comma(int start, int end) {
+    for (int i = start; i + 1 < end; i++) {
+      if (page.isComma(i)) {
+        return i;
+      }
+      if (page.tag(i).isFinite() || page.tag(i) == Tag.WP || page.isQuoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "Ann Lee and Tom Orr"
+  private boolean isPair(int head, int end) {
+    return page.is(head + 1, "and")
+        && head + 2 < end
+        && page.tag(head).isName()
+        && names.startsAt(head + 2)
+        && !page.isComma(head + 2);
+  }
+
+  /// ", the mayor of Bern," as a descriptor, where it tells a role.
+  private void describe(Name name, int start, int end) {
+    if (name.descriptor != null || !name.isPerson() || page.has(start, Lexicon.RELATIVE)) {
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      if (page.has(i, Lexicon.ROLE | Lexicon.TITLE)) {
+        name.descriptor = new Name.Place(start, end);
+        return;
+      }
+      if (page.has(i, Lexicon.PREPOSITION)) {
+        return;
+      }
+    }
+  }
+
+  private Answer described(long mention, int start, int head) {
+    Speaker.Kind kind = kinds.kind(start, head, Mentions.end(mention));
     boolean person = page.has(head, Lexicon.ROLE | Lexicon.ROLES);
-    if (definite
-        && kind == Speaker.Kind.GROUP
-        && lastGroup != null
-        && sameWord(lastGroup.head, head)
-        && narrower(start, head, lastGroup)) {
-      return new Answer(lastGroup, "taken-up", lastGroup.mentions.getLast());
-    }
-    if (definite && kind == Speaker.Kind.ROLE && person) {
-      if (lastRole != null && sameWord(lastRole.head, head) && narrower(start, head, lastRole)) {
-        return new Answer(lastRole, "taken-up", lastRole.mentions.getLast());
+    if (isDefinite(start)) {
+      Cast earlier = kind == Speaker.Kind.GROUP ? lastGroup : person ? lastRole : null;
+      if (earlier != null && sameWord(earlier.head, head) && narrower(start, head, earlier)) {
+        return Answer.told(earlier, "taken-up", earlier.mentions.getLast());
       }
-      Name holder = head == start + 1 ? holder(head) : null;
-      if (holder != null && holder.descriptor != null) {
-        Cast cast = castOf(holder, mention);
-        return new Answer(
-            cast,
-            "title",
-            Mentions.range(
-                holder.descriptor.start(),
-                holder.fullest.end() > holder.descriptor.start()
-                        && holder.fullest.start() <= holder.descriptor.end()
-                    ? holder.fullest.end()
-                    : holder.descriptor.end()));
+      Roles.Holding held =
+          kind == Speaker.Kind.ROLE && person ? roles.holder(start + 1, head) : null;
+      if (held != null) {
+        return Answer.told(castOf(held.name(), mention), "title", held.words());
+      }
+      boolean bare = head + 1 == Mentions.end(mention) || page.isComma(head + 1);
+      Name body =
+          bare && kind == Speaker.Kind.ROLE && page.has(head, Lexicon.BODY)
+              ? names.shorts().kind(start + 1, head)
+              : null;
+      if (body != null && names.isNear(body, start, NEAR)) {
+        long words = Mentions.range(body.fullest.start(), body.fullest.end());
+        return Answer.told(castOf(body, mention), "short-name", words);
       }
     }
+    return Answer.itself(unnamed(kind, mention, start, head));
+  }
+
+  private boolean isDefinite(int start) {
+    return page.is(start, "the")
+        || page.is(start, "this")
+        || page.is(start, "that")
+        || page.is(start, "these")
+        || page.is(start, "those");
+  }
+
+  private Cast unnamed(Speaker.Kind kind, long mention, int start, int head) {
     boolean indefinite =
         page.is(start, "a")
             || page.is(start, "an")
@@ -178,26 +238,10 @@ final class Speakers {
     described.putIfAbsent(words, cast);
     if (kind == Speaker.Kind.GROUP) {
       lastGroup = cast;
-    } else if (kind == Speaker.Kind.ROLE && person) {
+    } else if (kind == Speaker.Kind.ROLE && page.has(head, Lexicon.ROLE | Lexicon.ROLES)) {
       lastRole = cast;
     }
-    return new Answer(cast, "", Mentions.NONE);
-  }
-
-  private Speaker.Kind kind(int start, int head, int end) {
-    if (page.has(head, Lexicon.VAGUE)
-        && !page.has(head, Lexicon.ROLE | Lexicon.ROLES)
-        && end - start <= 3) {
-      return Speaker.Kind.UNIDENTIFIED;
-    }
-    boolean several =
-        page.tag(head) == Tag.NNS
-            || page.tag(head) == Tag.NNPS
-            || (page.has(head, Lexicon.ROLES) && !page.has(head, Lexicon.ROLE));
-    for (int i = head; i < end && !several; i++) {
-      several = page.tag(i) == Tag.CC && page.tag(head).isNoun() && i == head + 1;
-    }
-    return several ? Speaker.Kind.GROUP : Speaker.Kind.ROLE;
+    return cast;
   }
 
   /// Whether the words between determiner and noun all stand in the earlier mention too: "the
@@ -217,34 +261,5 @@ final class Speakers {
 
   private boolean sameWord(int one, int other) {
     return one >= 0 && page.is(one, page.tokens().word(other));
-  }
-
-  /// The one person whose title is the noun: "the president".
-  private @Nullable Name holder(int head) {
-    if (holders.isEmpty()) {
-      for (Name name : names.all()) {
-        if (name.descriptor != null) {
-          Name known = holders.putIfAbsent(word(lastNoun(name.descriptor)), name);
-          if (known != null) {
-            several.add(word(lastNoun(name.descriptor)));
-          }
-        }
-      }
-    }
-    Name holder = several.contains(word(head)) ? null : holders.get(word(head));
-    return holder == null || holder.places.getFirst().start() > head ? null : holder;
-  }
-
-  private String word(int token) {
-    return page.tokens().word(token).toLowerCase(Locale.ROOT);
-  }
-
-  private int lastNoun(Name.Place title) {
-    for (int i = title.start() + 1; i < title.end(); i++) {
-      if (page.is(i, "of")) {
-        return i - 1;
-      }
-    }
-    return title.end() - 1;
   }
 }

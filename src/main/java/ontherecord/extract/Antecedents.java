@@ -1,0 +1,66 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Finds the noun phrases without a name that a pronoun may stand for: "The teachers marched", "The
+/// report was released".
+final class Antecedents {
+
+  private static final int LONGEST = 8;
+
+  private final Page page;
+
+  Antecedents(Page page) {
+    this.page = page;
+  }
+
+  /// The subject of the main clause in the tokens `[start, end)`, where its noun is any of `kinds`
+  /// and none of `others`; several or one. NONE where there is none.
+  long subject(int start, int end, int kinds, int others, boolean several) {
+    for (int i = start; i < end; i++) {
+      Tag tag = page.tag(i);
+      boolean noun = tag == (several ? Tag.NNS : Tag.NN) || (several && page.is(i, "police"));
+      if (noun
+          && page.has(i, kinds)
+          && !page.has(i, others)
+          && !page.isQuoted(i)
+          && !page.isCapital(i + 1)
+          && isSubject(i)) {
+        int first = first(start, i);
+        boolean leads = first == start || page.isComma(first - 1);
+        boolean known = several || page.tag(first) == Tag.DT || page.tag(first) == Tag.PRPS;
+        return known && leads ? Mentions.range(first, i + 1) : Mentions.NONE;
+      }
+    }
+    return Mentions.NONE;
+  }
+
+  private boolean isSubject(int noun) {
+    int next = noun + 1;
+    next += page.tag(next) == Tag.RB ? 1 : 0;
+    return page.tag(next).isFinite() || page.tag(next) == Tag.VBN;
+  }
+
+  private int first(int floor, int noun) {
+    int i = noun;
+    while (i > floor && noun - i < LONGEST && isPart(i - 1)) {
+      i--;
+      if (page.tag(i) == Tag.DT || page.tag(i) == Tag.PRPS) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean isPart(int i) {
+    Tag tag = page.tag(i);
+    return (tag.isNoun()
+            || tag == Tag.JJ
+            || tag == Tag.CD
+            || tag == Tag.DT
+            || tag == Tag.PRPS
+            || tag == Tag.POS)
+        && !page.isQuoted(i)
+        && !page.has(i, Lexicon.TIME);
+  }
+}

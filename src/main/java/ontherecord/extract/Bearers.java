@@ -1,0 +1,42 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Those who go by one word, by that word: all of the surname "lee", all bodies that are a "bank".
+final class Bearers {
+
+  /// A word that so many bear tells nobody apart.
+  private static final int MOST = 8;
+
+  private final Map<String, List<Name>> byWord = new HashMap<>();
+
+  void add(String word, Name name) {
+    List<Name> bearers = byWord.computeIfAbsent(word, it -> new ArrayList<>(1));
+    if (bearers.size() < MOST && !bearers.contains(name)) {
+      bearers.add(name);
+    }
+  }
+
+  /// In the order in which they were added.
+  List<Name> of(String word) {
+    return byWord.getOrDefault(word, List.of());
+  }
+
+  /// The only one named before `token`; null where there is none, or more than one.
+  @Nullable Name only(String word, int token) {
+    Name only = null;
+    for (Name name : of(word)) {
+      if (name.first() < token) {
+        if (only != null) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    return only;
+  }
+}

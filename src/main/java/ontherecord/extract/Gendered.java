@@ -1,0 +1,45 @@
+package ontherecord.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a pronoun tells of the one it stands for.
+final class Gendered {
+
+  private Gendered() {}
+
+  /// MAN for "he", "him", "his"; NONE for "it"; null for any word that tells none, as "they".
+  static Name.@Nullable Gender of(Page page, int token) {
+    if (page.is(token, "he")
+        || page.is(token, "his")
+        || page.is(token, "him")
+        || page.is(token, "himself")) {
+      return Name.Gender.MAN;
+    }
+    if (page.is(token, "she")
+        || page.is(token, "her")
+        || page.is(token, "hers")
+        || page.is(token, "herself")) {
+      return Name.Gender.WOMAN;
+    }
+    boolean thing = page.is(token, "it") || page.is(token, "its") || page.is(token, "itself");
+    return thing ? Name.Gender.NONE : null;
+  }
+
+  /// "they", "them", "their"
+  static boolean isSeveral(Page page, int token) {
+    return page.is(token, "they")
+        || page.is(token, "them")
+        || page.is(token, "their")
+        || page.is(token, "themselves");
+  }
+
+  /// "I", "me", "my"
+  static boolean isWriter(Page page, int token) {
+    return page.is(token, "i")
+        || page.is(token, "me")
+        || page.is(token, "my")
+        || page.is(token, "we")
+        || page.is(token, "us")
+        || page.is(token, "our");
+  }
+}

@@ -1,0 +1,214 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import ontherecord.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Joins names that name the same: "U.S. President Ann B. Lee", "Ann Lee", "Ms. Lee" and "Lee"; the
+/// "Norland Fishing Council" and the "NFC". Two of one surname stay two.
+final class NameBook {
+
+  /// So many times as often as any other of its surname must one be named to be meant by it.
+  private static final int CLEARLY = 2;
+
+  /// So many times as often, and no doubt is left.
+  private static final int PLAINLY = 4;
+
+  private final Tokens tokens;
+  private final Map<String, Name> byFull = new HashMap<>();
+  private final Bearers bySurname = new Bearers();
+  private final Bearers byGiven = new Bearers();
+  private final ShortNames shorts;
+  private final List<Name> all = new ArrayList<>();
+  private final BitSet unsure = new BitSet();
+
+  NameBook(Page page) {
+    this.tokens = page.tokens();
+    this.shorts = new ShortNames(page);
+  }
+
+  /// All names, in the order of their first places.
+  List<Name> all() {
+    return all;
+  }
+
+  /// The short names of bodies.
+  ShortNames shorts() {
+    return shorts;
+  }
+
+  /// Whether the name at the token may well be another's of the same surname.
+  boolean isUnsure(int token) {
+    return unsure.get(token);
+  }
+
+  /// The name at the place, which is new where none before is the same.
+  Name join(Name.Place place, boolean body, Name.Gender gender) {
+    List<String> words = words(place);
+    String full = String.join(" ", words);
+    Name found = find(words, full, place, body, gender);
+    if (found == null) {
+      found = new Name(place, body, false);
+      all.add(found);
+    } else {
+      found.add(place);
+    }
+    byFull.putIfAbsent(full, found);
+    if (body) {
+      shorts.add(found, place);
+    } else if (words.size() > 1 && !found.shared) {
+      bySurname.add(words.getLast(), found);
+      byGiven.add(words.getFirst(), found);
+      if (words.size() > 2) {
+        byFull.putIfAbsent(String.join(" ", words.subList(1, words.size())), found);
+        byFull.putIfAbsent(words.getFirst() + " " + words.getLast(), found);
+      }
+    }
+    return found;
+  }
+
+  /// The person or body that goes by the words; null where none is known.
+  @Nullable Name find(Name.Place place, boolean body) {
+    List<String> words = words(place);
+    return find(words, String.join(" ", words), place, body, Name.Gender.UNKNOWN);
+  }
+
+  private @Nullable Name find(
+      List<String> words, String full, Name.Place place, boolean body, Name.Gender gender) {
+    return body ? body(full, place) : person(words, full, place, gender);
+  }
+
+  /// The one of those who share the name that is named far more often than any other; null where
+  /// there is none.
+  @Nullable Name likeliest(Name shared) {
+    return mostNamed(bySurname.of(word(shared.fullest.end() - 1)), CLEARLY);
+  }
+
+  private static @Nullable Name mostNamed(List<Name> bearers, int times) {
+    Name most = null;
+    for (Name name : bearers) {
+      most = most == null || name.places.size() > most.places.size() ? name : most;
+    }
+    for (Name name : bearers) {
+      if (most != null && name != most && name.places.size() * times > most.places.size()) {
+        return null;
+      }
+    }
+    return most;
+  }
+
+  /// Notes that the name at the token is only likely meant.
+  void doubt(int token) {
+    unsure.set(token);
+  }
+
+  private @Nullable Name body(String full, Name.Place place) {
+    Name found = byFull.get(full);
+    if (found == null && place.length() == 1) {
+      List<Name> bearers = bySurname.of(full);
+      found =
+          bearers.size() == 1 ? bearers.getFirst() : shorts.acronym(place.start(), place.start());
+    }
+    return found;
+  }
+
+  private @Nullable Name person(
+      List<String> words, String full, Name.Place place, Name.Gender gender) {
+    if (words.size() == 1) {
+      return single(full, place, gender);
+    }
+    Name found = byFull.get(full);
+    if (found == null && words.size() > 2) {
+      found = byFull.get(words.getFirst() + " " + words.getLast());
+    }
+    if (found != null) {
+      return found;
+    }
+    Name surname = byFull.get(words.getLast());
+    return surname != null
+            && surname.fullest.length() == 1
+            && !surname.shared
+            && !surname.body
+            && surname.gender.agrees(gender)
+        ? surname
+        : null;
+  }
+
+  private @Nullable Name single(String word, Name.Place place, Name.Gender gender) {
+    Name found = among(bySurname.of(word), place, gender);
+    if (found == null && gender != Name.Gender.NONE) {
+      found = among(byGiven.of(word), place, gender);
+    }
+    if (found == null) {
+      found = byFull.get(word);
+      boolean fits = found == null || (!found.shared && found.gender.agrees(gender));
+      found = fits ? found : null;
+    }
+    return found == null && place.length() == 1 ? shorts.first(word, place.start()) : found;
+  }
+
+  private @Nullable Name among(List<Name> bearers, Name.Place place, Name.Gender gender) {
+    List<Name> fitting =
+        bearers.stream()
+            .filter(it -> gender == Name.Gender.NONE || it.gender.agrees(gender))
+            .toList();
+    if (fitting.size() < 2) {
+      return fitting.isEmpty() ? null : fitting.getFirst();
+    }
+    Name most = mostNamed(fitting, CLEARLY);
+    if (most == null) {
+      return shared(place);
+    }
+    if (mostNamed(fitting, PLAINLY) == null) {
+      doubt(place.start());
+    }
+    return most;
+  }
+
+  /// A name for what several bear, which is nobody's.
+  private Name shared(Name.Place place) {
+    Name known = byFull.get(word(place.end() - 1));
+    if (known != null && known.shared) {
+      return known;
+    }
+    Name shared = new Name(place, false, true);
+    shared.places.clear();
+    byFull.put(word(place.end() - 1), shared);
+    all.add(shared);
+    return Objects.requireNonNull(shared);
+  }
+
+  /// The words that tell a name from others: no "Jr.", no initial between two names.
+  private List<String> words(Name.Place place) {
+    List<String> words = new ArrayList<>(place.length());
+    for (int i = place.start(); i < place.end(); i++) {
+      boolean inner = i > place.start() && i < place.end() - 1;
+      boolean initial = inner && bare(i).length() == 1;
+      boolean suffix = i > place.start() && isSuffix(i);
+      if (!initial && !suffix) {
+        words.add(word(i));
+      }
+    }
+    return words;
+  }
+
+  private boolean isSuffix(int i) {
+    String bare = bare(i);
+    return bare.equals("jr") || bare.equals("sr") || bare.equals("ii") || bare.equals("iii");
+  }
+
+  private String bare(int token) {
+    String word = word(token);
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private String word(int token) {
+    return tokens.word(token).toLowerCase(Locale.ROOT);
+  }
+}

@@ -11,6 +11,9 @@ import ontherecord.text.Tokens;
 /// next one where that re-opens. An apostrophe is none, and a lone mark quotes nothing.
 final class QuoteMarks {
 
+  /// How far a paragraph is looked into for the mark that closes what the one before left open.
+  private static final int LONGEST = 400;
+
   private final Tokens tokens;
   private final int[] quoteOf;
   private int size;
@@ -70,7 +73,12 @@ final class QuoteMarks {
   private boolean doubles(int first, int last, boolean carries) {
     int open = -1;
     boolean goesOn = false;
-    for (int i = first; i < last; i++) {
+    int closing = carries ? closesFirst(first, last) : -1;
+    if (closing >= 0) {
+      // the paragraph does not re-open what the one before left open, and closes it
+      add(first, closing + 1, true);
+    }
+    for (int i = closing < 0 ? first : closing + 1; i < last; i++) {
       char c = tokens.first(i);
       if (!isDouble(i, c)) {
         continue;
@@ -92,10 +100,29 @@ final class QuoteMarks {
       return false;
     }
     boolean whole = open == first;
-    if (whole && last - open > 2) {
+    if ((whole || closesLater(last)) && last - open > 2) {
       add(open, last, goesOn);
     }
     return whole || last - open > 3;
+  }
+
+  /// The first double mark of the block where it closes what stands before it; -1 where it opens,
+  /// or there is none.
+  private int closesFirst(int first, int last) {
+    for (int i = first; i < last; i++) {
+      char c = tokens.first(i);
+      if (isDouble(i, c)) {
+        boolean apart = i > first && !tokens.spaceBefore(i) && !glued(i, last);
+        return apart && endsStatement(i - 1) && !opens(i, c, true, last) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the block that starts with the token closes what the one before it left open.
+  private boolean closesLater(int first) {
+    int last = Math.min(tokens.size(), first + LONGEST);
+    return closesFirst(first, last) >= 0;
   }
 
   private boolean isDouble(int i, char c) {

@@ -192,7 +192,8 @@ final class Asides {
     }
     int before = cue.start() - 1;
     int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
-    if (edges.trimmed(start, left) - start < 3 && !page.isQuoted(start)) {
+    boolean apart = left < cue.start();
+    if (edges.trimmed(start, left) - start < (apart ? 2 : 3) && !page.isQuoted(start)) {
       return null;
     }
     int stop = Mentions.end(mention);

@@ -224,6 +224,9 @@ final class Attributor {
     if (from < 0) {
       return;
     }
+    if (cue.is(Lexicon.NAME) && openings.isBareObject(cue, from, end)) {
+      return;
+    }
     boolean bound = cue.voice() == Cue.Voice.BOUND;
     boolean landed = page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
     boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);

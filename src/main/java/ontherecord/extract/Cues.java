@@ -2,11 +2,19 @@ package ontherecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Finds the words that report: verbs of the lexicon with their auxiliaries, negation and
 /// particles, and "according to". None inside quotation marks.
 final class Cues {
+
+  private static final WordSet MEASURES =
+      WordSet.folded(
+          WordSet.lines(Cues.class, "according.txt").stream()
+              .flatMap(line -> Stream.of(line.split(" ", -1)))
+              .toList());
 
   private final Page page;
   private final Auxiliaries auxiliaries;
@@ -26,6 +34,9 @@ final class Cues {
         continue;
       }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
+        if (i + 2 < end && page.tokens().isIn(i + 2, MEASURES)) {
+          continue;
+        }
         cues.add(new Cue(i, i + 2, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
         i++;
       } else if (page.isCue(i) && isVerb(i, start, end)) {
@@ -157,6 +168,7 @@ final class Cues {
             || before == Tag.NNPS
             || before == Tag.CD
             || before == Tag.SYM
+            || (before.isNoun() && page.has(head - 1, Lexicon.BODY))
             || page.is(head - 1, "they")
             || page.is(head - 1, "we")
             || page.is(head - 1, "you"));

@@ -49,6 +49,7 @@ final class Labels {
     }
     Block.Kind kind = page.kind(page.statementOf(start));
     boolean quoted = page.isQuoted(colon + 1);
-    return capitals || quoted || kind == Block.Kind.HEADLINE;
+    boolean given = colon - start > 1 && page.has(start, Lexicon.MALE | Lexicon.FEMALE);
+    return capitals || quoted || given || kind == Block.Kind.HEADLINE;
   }
 }

@@ -137,7 +137,7 @@ final class Openings {
     if (isClause(i, end)) {
       return i;
     }
-    return cue.isPlain() && isNominal(i) && page.tag(cue.head()) != Tag.VBG ? i : -1;
+    return isSay(cue) && isNominal(i) && page.tag(cue.head()) != Tag.VBG ? i : -1;
   }
 
   /// "Tuesday", "last week".
@@ -201,5 +201,25 @@ final class Openings {
       return -1;
     }
     return isNominal(first) ? first : -1;
+  }
+
+  /// "said", which takes whatever follows; the tagger may have missed its verb.
+  private boolean isSay(Cue cue) {
+    int head = cue.head();
+    return page.is(head, "said") || page.is(head, "says") || page.is(head, "say");
+  }
+
+  /// "called Lee on Monday": an object, and nothing that it is called.
+  boolean isBareObject(Cue cue, int from, int end) {
+    boolean calls = page.is(cue.head(), "called") || page.is(cue.head(), "calls");
+    if (!calls || page.isQuoted(from)) {
+      return false;
+    }
+    int past = page.tag(from) == Tag.PRP ? from + 1 : mentions.core(from, end);
+    int rest = adjuncts.past(Math.max(past, from + 1), end);
+    return rest >= end
+        || page.isComma(rest)
+        || page.tag(rest) == Tag.CC
+        || page.tag(rest).isFinite();
   }
 }

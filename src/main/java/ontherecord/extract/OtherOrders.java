@@ -26,6 +26,7 @@ final class OtherOrders {
   void passive(Cue cue, int start, int end) {
     int by = cue.end();
     if (by + 1 >= end || !page.is(by, "by")) {
+      unsaid(cue, by, start, end);
       return;
     }
     long agent = mentions.bare(by + 1, end);
@@ -39,6 +40,10 @@ final class OtherOrders {
     boolean named = subject != Mentions.NONE && page.tag(Mentions.start(subject)) != Tag.WP;
     if (named && Mentions.start(subject) >= claims.end()) {
       find.with(Mentions.start(subject), Mentions.end(subject));
+    }
+    int left = cue.start() - 1;
+    if (!named && left >= claims.end() && page.closesQuote(left)) {
+      find.with(page.marks().start(page.marks().at(left)), left + 1);
     }
     int stop = after;
     if (after < end) {
@@ -57,6 +62,14 @@ final class OtherOrders {
       }
     }
     claims.add(find, stop);
+  }
+
+  /// "it was said that Q": nobody is told to have.
+  private void unsaid(Cue cue, int from, int start, int end) {
+    if (cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && from < end && page.is(from, "that")) {
+      int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
+      claims.add(new Find("cue-alone", cue, Mentions.NONE).with(from, to), to);
+    }
   }
 
   /// "S's claim that Q", "his call for Q".

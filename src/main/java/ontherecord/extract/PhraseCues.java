@@ -55,6 +55,9 @@ final class PhraseCues {
               || page.is(i + 1, "of")
               || page.is(i + 1, "with")
               || page.is(i + 1, "by");
+      if (page.is(i, "clear") && page.is(i + 1, "that")) {
+        return made(i);
+      }
       if (!leads || !Phrases.isAdjective(page.tokens(), i)) {
         return null;
       }
@@ -71,5 +74,16 @@ final class PhraseCues {
       return new Cue(first, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.ACTIVE);
     }
     return null;
+  }
+
+  /// "made clear", "made it clear".
+  private @Nullable Cue made(int clear) {
+    int verb = page.is(clear - 1, "it") ? clear - 2 : clear - 1;
+    boolean makes = page.is(verb, "made") || page.is(verb, "makes") || page.is(verb, "make");
+    if (!makes) {
+      return null;
+    }
+    int kinds = Lexicon.SAY | Lexicon.BARE;
+    return new Cue(auxiliaries.of(verb, 0).start(), clear + 1, verb, kinds, Cue.Voice.ACTIVE);
   }
 }

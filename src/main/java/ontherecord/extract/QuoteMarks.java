@@ -100,7 +100,7 @@ final class QuoteMarks {
       return false;
     }
     boolean whole = open == first;
-    if ((whole || closesLater(last)) && last - open > 2) {
+    if ((whole || closesLater(last) || opensAgain(last)) && last - open > 2) {
       add(open, last, goesOn);
     }
     return whole || last - open > 3;
@@ -117,6 +117,15 @@ final class QuoteMarks {
       }
     }
     return -1;
+  }
+
+  /// Whether the block that starts with the token re-opens what the one before it left open.
+  private boolean opensAgain(int first) {
+    int next = first;
+    return next < tokens.size()
+        && isDouble(next, tokens.first(next))
+        && endsStatement(next - 1)
+        && closesFirst(next, Math.min(tokens.size(), next + LONGEST)) < 0;
   }
 
   /// Whether the block that starts with the token closes what the one before it left open.
@@ -165,7 +174,8 @@ final class QuoteMarks {
     for (int i = first; i < last; i++) {
       char c = tokens.first(i);
       if (quoteOf[i] >= 0) {
-        open = -1;
+        // double marks may stand inside single ones
+        i = Math.min(ends[quoteOf[i]], last) - 1;
         continue;
       }
       if (tokens.end(i) - tokens.start(i) != 1 || !Glyphs.isSingleMark(c)) {
@@ -216,6 +226,8 @@ final class QuoteMarks {
         order[quote++] = quoteOf[i];
       }
     }
+    // what stands inside another range is no range of its own
+    size = quote;
     int[] sortedStarts = new int[size];
     int[] sortedEnds = new int[size];
     boolean[] sortedReopened = new boolean[size];

@@ -73,6 +73,9 @@ final class Retagger {
     if (tag == Tag.VBN && tokens.is(i, "said") && tag(i - 1).isNoun()) {
       return Tag.VBD;
     }
+    if (tag == Tag.VBZ && tokens.is(i, "states") && tag(i - 1) == Tag.CD) {
+      return Tag.NNS;
+    }
     if (tag == Tag.VBZ && isPlural(i)) {
       return Tag.NNS;
     }

@@ -13,6 +13,9 @@ final class Outlets {
 
   private static final int LONGEST = 5;
 
+  /// More names in a row are a list in capitals.
+  private static final int LONGEST_RUN = 16;
+
   private final Page page;
 
   Outlets(Page page) {
@@ -212,7 +215,7 @@ final class Outlets {
   /// The token after the names in a row from `i` on.
   private int runEnd(int i, int end) {
     int run = i + 1;
-    while (run < end && isName(run) && page.tokens().isWord(run)) {
+    while (run < end && run - i < LONGEST_RUN && isName(run) && page.tokens().isWord(run)) {
       run++;
     }
     return run;

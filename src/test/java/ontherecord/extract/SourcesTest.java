@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The cases are in `sources-cases.txt` beside this class: under `== what the case shows`, a text, in
-/// which ¶ parts its paragraphs; after "*" each of its sources with its part and basis; after ">"
-/// each quotation: its speaker, the relays from the speaker on, and after "|" where and when it was
-/// said.
+/// The cases are in `sources-cases.txt` beside this class: under `== what the case shows`, a text,
+/// in which ¶ parts its paragraphs; after "*" each of its sources with its part and basis; after
+/// ">" each quotation: its speaker, the relays from the speaker on, and after "|" where and when it
+/// was said.
 class SourcesTest {
 
   private static final QuotationExtractor EXTRACTOR = new QuotationExtractor();

@@ -68,7 +68,8 @@ final class Editor {
   /// The links, without one that is the speaker: nobody passes on what he says himself.
   private static List<Relays.Link> links(
       Speakers.@Nullable Answer answer, List<Relays.Link> links) {
-    Name name = answer == null ? null : answer.cast().name;
+    Cast cast = answer == null ? null : answer.cast();
+    Name name = cast == null ? null : cast.name;
     return name == null
         ? links
         : links.stream()

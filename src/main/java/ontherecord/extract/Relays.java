@@ -182,11 +182,15 @@ final class Relays {
 
   /// A surname that only looks like an outlet's: "cited by Lee", "told Forbes".
   private boolean isPerson(Name.Place place) {
-    boolean one = place.end() - place.start() == 1;
-    Name name = one ? names.lastIn(place.start(), place.end()) : null;
-    if (name == null) {
+    int known = names.from(place.end()) - 1;
+    boolean one = place.end() - place.start() == 1 && known >= 0;
+    Span words = span(place.start(), place.end());
+    if (!one
+        || names.start(known) < place.start()
+        || SourceWords.SURE.contains(page.article().words(words))) {
       return false;
     }
+    Name name = names.at(known);
     boolean longer =
         name.fullest.end() - name.fullest.start() > place.end() - place.start()
             && page.has(name.fullest.start(), Lexicon.MALE | Lexicon.FEMALE);

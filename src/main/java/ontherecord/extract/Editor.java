@@ -21,27 +21,31 @@ final class Editor {
   private final Page page;
   private final Names names;
   private final Speakers speakers;
-  private final Relays relays;
   private final Settings settings;
 
   Editor(Page page) {
     this.page = page;
     this.names = Names.of(page);
     this.speakers = new Speakers(page, names);
-    this.relays = new Relays(page);
     this.settings = new Settings(page);
   }
 
-  private record Draft(Find find, Speakers.@Nullable Answer answer, Relays.@Nullable Link link) {}
+  private record Draft(Find find, Speakers.@Nullable Answer answer, List<Relays.Link> links) {}
 
   QuotedArticle edit(List<Find> finds) {
-    List<Draft> drafts = new ArrayList<>(finds.size());
+    List<Find> kept = new ArrayList<>(finds.size());
     int end = 0;
     for (Find find : finds) {
       if (find.start() >= end && hasWords(find)) {
-        drafts.add(new Draft(find, speakers.of(find), relays.of(find)));
+        kept.add(find);
         end = find.end();
       }
+    }
+    Relays relays = Relays.of(page, names, kept);
+    List<Draft> drafts = new ArrayList<>(kept.size());
+    for (Find find : kept) {
+      Speakers.Answer answer = speakers.of(find);
+      drafts.add(new Draft(find, answer, links(answer, relays.of(find))));
     }
     SpeakerList cast = new SpeakerList(page);
     SourceList sources = new SourceList(page);
@@ -49,10 +53,9 @@ final class Editor {
       if (draft.answer() != null && draft.answer().cast() != null) {
         cast.add(draft.answer().cast());
       }
-      if (draft.link() != null) {
-        sources.relay(draft.link());
-      }
+      draft.links().forEach(sources::relay);
     }
+    relays.others().forEach(sources::relay);
     new Credits(page).all().forEach(sources::credit);
     sources.complete();
     List<Quotation> quotations = new ArrayList<>(drafts.size());
@@ -60,6 +63,21 @@ final class Editor {
       quotations.add(quotation("q" + (quotations.size() + 1), draft, cast, sources));
     }
     return new QuotedArticle(page.article(), cast.all(), sources.all(), quotations);
+  }
+
+  /// The links, without one that is the speaker: nobody passes on what he says himself.
+  private static List<Relays.Link> links(
+      Speakers.@Nullable Answer answer, List<Relays.Link> links) {
+    Cast cast = answer == null ? null : answer.cast();
+    Name name = cast == null ? null : cast.name;
+    return name == null
+        ? links
+        : links.stream()
+            .filter(link ->
+                name.places.stream()
+                    .noneMatch(
+                        it -> it.start() < link.name().end() && link.name().start() < it.end()))
+            .toList();
   }
 
   private boolean hasWords(Find find) {
@@ -79,16 +97,7 @@ final class Editor {
     for (int piece = 0; piece < find.pieces(); piece++) {
       content.add(page.tokens().span(find.start(piece), find.end(piece)));
     }
-    Relays.Link link = draft.link();
-    List<Relay> chain =
-        link == null
-            ? List.of()
-            : List.of(
-                new Relay(
-                    sources.of(link),
-                    link.stated() ? Basis.STATED : Basis.INFERRED,
-                    List.of(page.tokens().span(link.start(), link.end())),
-                    relayReason(link)));
+    List<Relay> chain = draft.links().stream().map(it -> relay(it, sources)).toList();
     long antecedent = draft.answer() == null ? Mentions.NONE : draft.answer().antecedent();
     return new Quotation(
         id,
@@ -100,9 +109,13 @@ final class Editor {
         chain);
   }
 
-  private Reason relayReason(Relays.Link link) {
+  private Relay relay(Relays.Link link, SourceList sources) {
     Span name = page.tokens().span(link.name().start(), link.name().end());
-    return Reason.of(link.rule(), link.trigger(), name);
+    return new Relay(
+        sources.of(link),
+        link.stated() ? Basis.STATED : Basis.INFERRED,
+        List.of(page.tokens().span(link.start(), link.end())),
+        Reason.of(link.rule(), link.trigger(), name));
   }
 
   private Attribution attribution(Draft draft, SpeakerList cast) {

@@ -45,7 +45,6 @@ final class Lexicon {
   static final int VAGUE = 1 << 26;
   static final int INFLECTED = 1 << 27;
   static final int OCCASION = 1 << 28;
-  static final int PASSES = 1 << 29;
   static final int PHOTO = 1 << 30;
 
   private static final Lexicon LEXICON = new Lexicon();
@@ -107,7 +106,6 @@ final class Lexicon {
       case "adverb" -> ADVERB;
       case "vague" -> VAGUE;
       case "occasion" -> OCCASION;
-      case "passes" -> PASSES;
       case "photo" -> PHOTO;
       default -> throw new IllegalArgumentException("no such kind of word: " + name);
     };

@@ -22,7 +22,7 @@ public final class QuotationExtractor {
     Tokens tokens = Tokenizer.tokens(article);
     tagger.tag(tokens);
     Page page = new Page(article, tokens);
-    List<Find> finds = Continuations.added(page, Attributor.finds(page));
+    List<Find> finds = Continuations.added(page, PassedOn.turned(page, Attributor.finds(page)));
     return new Editor(page).edit(finds);
   }
 }

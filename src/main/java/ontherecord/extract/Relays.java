@@ -1,119 +1,230 @@
 package ontherecord.extract;
 
-import ontherecord.tag.Tag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import ontherecord.extract.RelayPhrases.Nearness;
+import ontherecord.extract.RelayPhrases.Phrase;
+import ontherecord.text.Block;
 import ontherecord.text.Span;
-import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds through whom a quotation reached the article: "cited by the Post", "told the Herald", "in
-/// an interview with Radio 5". What "was quoted" without a source came through the one that the
-/// words before it name, as far as one can tell.
+/// Tells through whom quotations reached the article: "cited by the Post", "told the Herald", "said
+/// in an interview with Radio 5, Reuters reported". An outlet that is credited itself is no relay
+/// of its own words. What "was quoted" without a source came through the one that the words before
+/// it name, as far as one can tell.
 final class Relays {
 
-  private static final WordSet OUTLETS = WordSet.exact(Relays.class, "outlets.txt");
+  /// How many blocks back the outlet may stand through which something "was quoted".
   private static final int NEAR = 2;
 
-  /// A link of the chain, as tokens.
+  /// How many blocks back the outlet may stand that "the newspaper" takes up.
+  private static final int MEMORY = 8;
+
+  /// A link of a chain, as tokens.
   ///
   /// @param rule the rule that found it
   /// @param name where the outlet's name stands
   /// @param start of the words that show it
   /// @param trigger the words that show that there is a link: "was quoted"
-  record Link(String rule, boolean stated, Name.Place name, int start, int end, Span trigger) {}
+  record Link(
+      String rule,
+      boolean stated,
+      Nearness nearness,
+      Name.Place name,
+      int start,
+      int end,
+      Span trigger) {
+
+    private Link inferred(String why, Span words) {
+      return new Link(why, false, nearness, name, start, end, words);
+    }
+  }
 
   private final Page page;
+  private final Names names;
+  private final RelayPhrases phrases;
+  private final RelayOwners owners;
+  private final Map<Integer, List<Find>> finds = new HashMap<>();
+  private final IdentityHashMap<Find, List<Link>> chains = new IdentityHashMap<>();
+  private final List<Link> others = new ArrayList<>();
+  private Name.@Nullable Place lastNamed;
   private @Nullable Link last;
+  private @Nullable Find before;
 
-  Relays(Page page) {
+  private Relays(Page page, Names names) {
     this.page = page;
+    this.names = names;
+    this.phrases = new RelayPhrases(page);
+    this.owners = new RelayOwners(page);
   }
 
-  /// The link of the find; null where the article heard it itself. To be asked in the order of the
-  /// text.
-  @Nullable Link of(Find find) {
-    Cue cue = find.cue;
-    if (cue == null) {
-      return null;
+  /// The relays of `finds`, which are all those of the article, in the order of the text.
+  static Relays of(Page page, Names names, List<Find> finds) {
+    Relays relays = new Relays(page, names);
+    for (Find find : finds) {
+      int at = find.cue == null ? find.start() : find.cue.head();
+      relays.finds.computeIfAbsent(page.statementOf(at), _ -> new ArrayList<>(2)).add(find);
     }
-    int statement = page.statementOf(cue.head());
-    int end = page.end(statement);
-    int from =
-        Math.max(
-            find.hasMention() ? Math.min(Mentions.start(find.mention), cue.start()) : cue.start(),
-            page.start(statement));
-    for (int i = from; i < end && i < from + 40; i++) {
-      if (page.isQuoted(i) && i > cue.head() && i >= find.start()) {
-        break;
-      }
-      Link link = at(i, cue, end);
-      if (link != null) {
-        last = link;
-        return link;
+    for (int s = 0; s < page.statements(); s++) {
+      Block.Kind kind = page.kind(s);
+      if (kind != Block.Kind.CREDIT && kind != Block.Kind.BYLINE) {
+        relays.statement(s, relays.finds.getOrDefault(s, List.of()));
       }
     }
-    if (cue.voice() == Cue.Voice.QUOTED && last != null) {
-      int gap = page.block(statement) - page.block(page.statementOf(last.start()));
-      if (gap < NEAR) {
+    return relays;
+  }
+
+  /// The chain of the find, from the link nearest its speaker to the one nearest this article.
+  List<Link> of(Find find) {
+    return chains.getOrDefault(find, List.of());
+  }
+
+  /// The links of no quotation: "The plan was first reported by the Herald."
+  List<Link> others() {
+    return others;
+  }
+
+  private void statement(int s, List<Find> local) {
+    for (Phrase phrase : phrases.in(page.start(s), page.end(s))) {
+      phrase(phrase, local);
+    }
+    for (Find find : local) {
+      List<Link> chain = chains.get(find);
+      if (chain != null) {
+        chain.sort(Comparator.comparing(Link::nearness).thenComparingInt(Link::start));
+      } else {
+        infer(find, s);
+      }
+      before = find;
+    }
+  }
+
+  private void phrase(Phrase phrase, List<Find> local) {
+    Name.Place name = phrase.outlet().name();
+    if (phrase.outlet().kind() == Outlet.Kind.NAMED && isPerson(name)) {
+      return;
+    }
+    Link link = link(phrase);
+    if (link == null) {
+      return;
+    }
+    boolean heard = phrase.nearness() == Nearness.HEARD;
+    lastNamed = link.name();
+    last = heard ? last : link;
+    if (local.stream().anyMatch(find -> RelayOwners.speaks(find, phrase))) {
+      return;
+    }
+    Find holder = RelayOwners.holder(phrase, local);
+    if (holder != null) {
+      boolean ends = phrase.end() == holder.end() && phrase.rule().equals("interview-with");
+      if (ends) {
+        add(holder, link.inferred("interview-at-end", span(phrase.start(), phrase.end())));
+      }
+      return;
+    }
+    Find find = owners.of(phrase, local);
+    if (find == null) {
+      if (!phrase.isSubject() && phrase.nearness() != Nearness.CITED) {
+        others.add(link);
+      }
+    } else if (phrase.nearness() != Nearness.CITED || !speaksForItself(find)) {
+      add(find, link);
+    }
+  }
+
+  private void add(Find find, Link link) {
+    List<Link> chain = chains.computeIfAbsent(find, _ -> new ArrayList<>(2));
+    String words = words(link.name());
+    if (chain.stream().noneMatch(it -> words(it.name()).equals(words))) {
+      chain.add(link);
+    }
+  }
+
+  private @Nullable Link link(Phrase phrase) {
+    Outlet outlet = phrase.outlet();
+    Span name = span(outlet.name().start(), outlet.name().end());
+    if (outlet.kind() == Outlet.Kind.TAKEN_UP) {
+      int noun = outlet.name().start();
+      if (lastNamed != null && blocksSince(lastNamed.start(), noun) < MEMORY) {
         return new Link(
-            "was-quoted",
+            "outlet-taken-up",
             false,
-            last.name(),
-            last.start(),
-            last.end(),
-            page.tokens().span(cue.start(), Math.min(cue.head() + 1, cue.end())));
+            phrase.nearness(),
+            lastNamed,
+            phrase.start(),
+            phrase.end(),
+            span(outlet.start(), outlet.name().end()));
       }
-    }
-    return null;
-  }
-
-  private @Nullable Link at(int i, Cue cue, int end) {
-    if (page.has(i, Lexicon.PASSES) && i + 1 < end && page.is(i + 1, "by")) {
-      return link("passed-on-by", i, i + 2, end, false);
-    }
-    if (i == cue.head() && (page.is(i, "told") || page.is(i, "tells") || page.is(i, "telling"))) {
-      return link("told-outlet", i, i + 1, end, true);
-    }
-    boolean interview =
-        page.is(i, "interview") || page.is(i, "statement") || page.is(i, "appearance");
-    if (interview
-        && i + 1 < end
-        && (page.is(i + 1, "with")
-            || page.is(i + 1, "on")
-            || page.is(i + 1, "to")
-            || page.is(i + 1, "by"))) {
-      return link("interview-with", i, i + 2, end, true);
-    }
-    return null;
-  }
-
-  private @Nullable Link link(String rule, int start, int from, int end, boolean known) {
-    int name = from;
-    boolean the = name < end && page.is(name, "the");
-    name += the ? 1 : 0;
-    int stop = name;
-    while (stop < end
-        && stop - name < 6
-        && page.tag(stop).isName()
-        && !page.has(stop, Lexicon.TIME)) {
-      stop++;
-    }
-    if (stop == name || (known && !isOutlet(name, stop, the))) {
-      return null;
+      if (!page.tokens().isIn(noun, SourceWords.MEDIUM)) {
+        return null;
+      }
     }
     return new Link(
-        rule, true, new Name.Place(name, stop), start, stop, page.tokens().span(start, stop));
+        phrase.rule(),
+        true,
+        phrase.nearness(),
+        outlet.name(),
+        phrase.start(),
+        phrase.end(),
+        phrase.nearness() == Nearness.HEARD ? name : span(phrase.start(), phrase.end()));
   }
 
-  /// Whether a name is an outlet's: on the list, or made as outlets' names are.
-  boolean isOutlet(int start, int end, boolean the) {
-    String text = page.tokens().text();
-    if (OUTLETS.contains(text, page.tokens().start(start), page.tokens().end(end - 1))) {
-      return true;
+  private boolean speaksForItself(Find find) {
+    return find.hasMention()
+        && !new Outlets(page)
+            .in(Mentions.start(find.mention), Mentions.end(find.mention))
+            .isEmpty();
+  }
+
+  /// A surname that only looks like an outlet's: "cited by Lee", "told Forbes".
+  private boolean isPerson(Name.Place place) {
+    int known = names.from(place.end()) - 1;
+    boolean one = place.end() - place.start() == 1 && known >= 0;
+    Span words = span(place.start(), place.end());
+    if (!one
+        || names.start(known) < place.start()
+        || SourceWords.SURE.contains(page.article().words(words))) {
+      return false;
     }
-    if (end - start > 1 && page.has(end - 1, Lexicon.MEDIA)) {
-      return true;
+    Name name = names.at(known);
+    boolean longer =
+        name.fullest.end() - name.fullest.start() > place.end() - place.start()
+            && page.has(name.fullest.start(), Lexicon.MALE | Lexicon.FEMALE);
+    return name.gender == Name.Gender.MAN || name.gender == Name.Gender.WOMAN || longer;
+  }
+
+  /// What follows from the words before: the rest of what was told, and what "was quoted".
+  private void infer(Find find, int statement) {
+    if (find.cue == null) {
+      if (before != null && find.hasMention() && find.mention == before.mention) {
+        for (Link link : of(before)) {
+          add(find, link.inferred("same-way", span(link.start(), link.end())));
+        }
+      }
+      return;
     }
-    boolean person = page.has(start, Lexicon.TITLE | Lexicon.MALE | Lexicon.FEMALE);
-    return the && !person && !page.has(end - 1, Lexicon.BODY) && page.tag(end - 1) == Tag.NNP;
+    if (find.cue.voice() == Cue.Voice.QUOTED && last != null && !speaksForItself(find)) {
+      if (blocksSince(last.start(), page.start(statement)) < NEAR) {
+        Cue cue = find.cue;
+        int end = Math.max(cue.start() + 1, Math.min(cue.head() + 1, cue.end()));
+        add(find, last.inferred("was-quoted", span(cue.start(), end)));
+      }
+    }
+  }
+
+  private int blocksSince(int earlier, int token) {
+    return page.block(page.statementOf(token)) - page.block(page.statementOf(earlier));
+  }
+
+  private String words(Name.Place name) {
+    return page.article().words(span(name.start(), name.end()));
+  }
+
+  private Span span(int start, int end) {
+    return page.tokens().span(start, end);
   }
 }

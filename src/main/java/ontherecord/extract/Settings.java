@@ -22,7 +22,7 @@ final class Settings {
     if (find.cue == null || !find.hasMention()) {
       return List.of();
     }
-    int from = Math.max(find.cue.end(), Mentions.end(find.mention));
+    int from = Math.max(find.cue.head() + 1, Mentions.end(find.mention));
     int statement = page.statementOf(find.cue.head());
     int end = page.bareEnd(page.start(statement), page.end(statement));
     List<Span> found = new ArrayList<>(1);
@@ -57,8 +57,8 @@ final class Settings {
         found.add(page.tokens().span(led ? first - 1 : first, stop));
         i = stop - 1;
       } else if ((page.is(i, "in") || page.is(i, "at") || page.is(i, "during") || page.is(i, "on"))
-          && occasion(i, end) > 0) {
-        int stop = occasion(i, end);
+          && Math.max(platform(i, end), occasion(i, end)) > 0) {
+        int stop = Math.max(platform(i, end), occasion(i, end));
         while (stop < end
             && !page.isComma(stop)
             && !page.isQuoted(stop)
@@ -79,6 +79,19 @@ final class Settings {
   private boolean isAmount(int i) {
     Tag tag = page.tag(i);
     return tag == Tag.CD || tag == Tag.DT || tag == Tag.JJ || tag == Tag.NN || tag == Tag.NNS;
+  }
+
+  /// The token after "on Twitter", "on her Facebook page"; -1 where there is none.
+  private int platform(int preposition, int end) {
+    for (int i = preposition + 1; i < Math.min(end, preposition + 4); i++) {
+      if (page.tokens().isIn(i, SourceWords.PLATFORM)) {
+        return page.is(i + 1, "page") || page.is(i + 1, "account") ? i + 2 : i + 1;
+      }
+      if (page.tag(i) != Tag.PRPS && page.tag(i) != Tag.DT && page.tag(i) != Tag.POS) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// The token after the noun in "in his weekly speech"; -1 where there is none.

@@ -17,6 +17,9 @@ final class Blocks {
   private static final int LONGEST_DECK = 300;
   private static final int LONGEST_CAPTION = 250;
 
+  /// "Reporting by Ann Lee" and the like are among this many last lines.
+  private static final int TAIL = 4;
+
   /// A headline, a deck, and at most this many lines more stand before the text itself.
   private static final int HEAD = 8;
 
@@ -100,6 +103,11 @@ final class Blocks {
     }
     for (int i = next; i < end; i++) {
       if (kinds[i] == null && ShortLines.isByline(words(i))) {
+        kinds[i] = Kind.BYLINE;
+      }
+    }
+    for (int i = Math.max(end, last - TAIL + 1); i <= last; i++) {
+      if (kinds[i] == null && i > 0 && ShortLines.isReporters(words(i))) {
         kinds[i] = Kind.BYLINE;
       }
     }

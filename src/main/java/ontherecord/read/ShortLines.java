@@ -56,7 +56,19 @@ final class ShortLines {
               + " \\d{1,2}(?:st|nd|rd|th)?,?)?,? \\d{4}\\b.{0,40}"
               + "|\\d{4}-\\d\\d-\\d\\d\\b.{0,30}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}\\b.{0,30}");
 
+  private static final Pattern REPORTERS =
+      Pattern.compile(
+          "(?i)[(\\[\\s\u2014\u2013-]*(?:(?:additional |with additional |with"
+              + " )?(?:reporting|writing) (?:by|from)\\s.+|with (?:files|material|reports)"
+              + " from\\s.+|[^\u201c\"]{3,200} contributed (?:reporting|to (?:this|the)"
+              + " (?:report|story|article))\\b.{0,60})");
+
   private ShortLines() {}
+
+  /// "(Reporting by Ann Lee; editing by Bo Ng)", "Ann Lee contributed to this report."
+  static boolean isReporters(String line) {
+    return line.length() <= LONGEST_CAPTION && REPORTERS.matcher(line).matches();
+  }
 
   /// "By Jane Doe", "BY JANE DOE AND JOHN ROE", "By Reuters Staff", "Jane Doe, Reuters", and a name
   /// with a comma left over: "Jane Doe ,".

@@ -36,6 +36,11 @@ public final class WordSet {
     return new WordSet(words, true);
   }
 
+  /// A set in which case counts.
+  public static WordSet exact(Collection<String> words) {
+    return new WordSet(words, false);
+  }
+
   /// The list `name` in the resources beside `owner`'s package, as [#folded].
   public static WordSet folded(Class<?> owner, String name) {
     return new WordSet(lines(owner, name), true);

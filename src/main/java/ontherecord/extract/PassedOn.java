@@ -1,0 +1,225 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.extract.RelayPhrases.Nearness;
+import ontherecord.extract.RelayPhrases.Phrase;
+import ontherecord.tag.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Tells an outlet that speaks for itself from one that passes on what somebody else said: "Reuters
+/// reported that Lee said Q", "Lee told the Post Q, Reuters reported", "Reuters quoted Lee as
+/// saying Q" are Lee's words.
+final class PassedOn {
+
+  private static final int LONGEST_SUBJECT = 25;
+
+  private final Page page;
+  private final Cues cues;
+  private final Mentions mentions;
+  private final Openings openings;
+  private final Outlets outlets;
+  private final RelayPhrases phrases;
+
+  private PassedOn(Page page) {
+    this.page = page;
+    this.cues = new Cues(page);
+    this.mentions = new Mentions(page);
+    this.openings = new Openings(page, mentions);
+    this.outlets = new Outlets(page);
+    this.phrases = new RelayPhrases(page);
+  }
+
+  /// The finds, those that outlets only passed on with who said it in the outlet's place.
+  static List<Find> turned(Page page, List<Find> finds) {
+    PassedOn passed = new PassedOn(page);
+    List<Find> turned = new ArrayList<>(finds.size());
+    for (Find find : finds) {
+      if (!passed.onlyCites(find)) {
+        int floor = turned.isEmpty() ? 0 : turned.getLast().end();
+        turned.add(passed.edged(passed.turned(find, floor), floor));
+      }
+    }
+    return turned;
+  }
+
+  private Find turned(Find find, int floor) {
+    Cue cue = find.cue;
+    if (cue == null || !find.hasMention() || find.isEmpty() || !isOutlet(find.mention)) {
+      return find;
+    }
+    int start = find.start();
+    int end = find.end(0);
+    Find inner = find.pieces() == 2 ? quotedBy(find, cue, floor) : null;
+    if (inner != null || find.pieces() != 1) {
+      return inner == null ? find : inner;
+    }
+    int from = page.is(start, "that") ? start + 1 : start;
+    inner = quoted(from, end);
+    inner = inner == null ? said(from, end) : inner;
+    return inner == null ? find : inner;
+  }
+
+  /// Whether the mention is an outlet, and not somebody who works for one.
+  private boolean isOutlet(long mention) {
+    List<Outlet> named = outlets.in(Mentions.start(mention), Mentions.end(mention));
+    if (named.isEmpty() || named.getFirst().start() > Mentions.start(mention)) {
+      return false;
+    }
+    int end = named.getFirst().end();
+    return end >= Mentions.end(mention) || page.isComma(end);
+  }
+
+  /// "Lee as saying Q", behind "Reuters quoted".
+  private @Nullable Find quoted(int start, int end) {
+    int as = as(start, Math.min(end, start + LONGEST_SUBJECT));
+    return as <= start ? null : asSaying(Mentions.range(start, as), as, end);
+  }
+
+  /// "Lee was quoted by Interfax as saying Q", "“Q,” Lee was quoted by Interfax as saying".
+  private @Nullable Find quotedBy(Find find, Cue cue, int floor) {
+    int as = find.start(1);
+    if (!page.is(as, "as") || find.end(0) > cue.start()) {
+      return null;
+    }
+    long mention = Mentions.range(find.start(0), find.end(0));
+    Find saying = asSaying(mention, as, find.end(1));
+    if (saying != null) {
+      return new Find("quoted-as", cue, mention).with(saying.start(), saying.end());
+    }
+    return withQuote(cue, mention, floor);
+  }
+
+  /// The find of the quoted words right before the mention, not before `floor`; null where there
+  /// are none.
+  private @Nullable Find withQuote(Cue cue, long mention, int floor) {
+    int close = Mentions.start(mention) - 1;
+    int open = page.closesQuote(close) ? page.marks().start(page.marks().at(close)) : -1;
+    return open >= floor && open >= 0
+        ? new Find("speaker-cue-after", cue, mention).with(open, close + 1)
+        : null;
+  }
+
+  private @Nullable Find asSaying(long mention, int as, int end) {
+    int verb = as + 1;
+    while (verb < Math.min(end, as + 4) && page.has(verb, Lexicon.AUXILIARY)) {
+      verb++;
+    }
+    if (verb + 1 >= end || !page.isCue(verb) || page.isQuoted(verb)) {
+      return null;
+    }
+    Cue cue = new Cue(as, verb + 1, verb, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
+    int from = openings.of(cue, end);
+    from = from < 0 ? verb + 1 : from;
+    return from + 1 < end ? new Find("quoted-as", cue, mention).with(from, end) : null;
+  }
+
+  private int as(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (page.isQuoted(i) || page.isComma(i)) {
+        return -1;
+      }
+      if (page.is(i, "as") && (page.tag(i + 1) == Tag.VBG) && i + 1 < end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "Lee said Q".
+  private @Nullable Find said(int start, int end) {
+    if (page.isQuoted(start)) {
+      return null;
+    }
+    for (Cue cue : cues.in(start, Math.min(end, start + LONGEST_SUBJECT))) {
+      boolean speaks = cue.is(Lexicon.SAY | Lexicon.WRITE) && cue.is(Lexicon.BARE);
+      if (!speaks || cue.voice() != Cue.Voice.ACTIVE) {
+        return null;
+      }
+      long mention = mentions.before(start, cue.start());
+      if (mention == Mentions.NONE || Mentions.start(mention) != start) {
+        return null;
+      }
+      int from = openings.of(cue, end);
+      if (from < 0 || from + 1 >= end) {
+        return null;
+      }
+      boolean pronoun = cue.start() - start == 1 && page.has(start, Lexicon.PRONOUN);
+      String rule = pronoun ? "pronoun-cue-before" : "speaker-cue-before";
+      return new Find(rule, cue, mention).with(from, end);
+    }
+    return null;
+  }
+
+  /// ", citing a Post story": words that only tell where it comes from.
+  private boolean onlyCites(Find find) {
+    Cue cue = find.cue;
+    if (cue == null || find.isEmpty() || !page.tokens().isIn(cue.head(), SourceWords.CITES)) {
+      return false;
+    }
+    List<Outlet> named = outlets.in(find.start(), find.end());
+    boolean byOutlet = find.hasMention() && isOutlet(find.mention);
+    if (byOutlet && cue.voice() == Cue.Voice.BOUND && !page.isQuoted(find.end() - 1)) {
+      return true;
+    }
+    return !named.isEmpty() && named.getFirst().start() <= find.start() + 1;
+  }
+
+  /// The find without what only tells the way at its edges: ", Reuters reported", and "Twitter"
+  /// where someone "wrote on Twitter that".
+  private Find edged(Find find, int floor) {
+    if (find.isEmpty()) {
+      return find;
+    }
+    Cue cue = find.cue;
+    Find bare = cue == null ? find : withoutPlatform(find, cue, floor);
+    int last = bare.pieces() - 1;
+    int end = page.isQuoted(bare.end() - 1) ? -1 : tail(bare.start(last), bare.end());
+    if (end < 0) {
+      return bare;
+    }
+    Find edged = copy(bare, bare.cue, bare.start(), end);
+    return edged.isEmpty() ? bare : edged;
+  }
+
+  private Find withoutPlatform(Find find, Cue cue, int floor) {
+    boolean particle = cue.end() == find.start() && cue.end() > cue.head() + 1;
+    if (!particle || !page.tokens().isIn(find.start(), SourceWords.PLATFORM)) {
+      return find;
+    }
+    Cue bare = new Cue(cue.start(), cue.end() - 1, cue.head(), cue.kinds(), cue.voice());
+    Find rest = copy(find, bare, find.start() + 1, find.end());
+    if (!rest.isEmpty()) {
+      return rest;
+    }
+    Find quote = find.hasMention() ? withQuote(bare, find.mention, floor) : null;
+    return quote == null ? find : quote;
+  }
+
+  /// The find with that cue, and no more of its content than stands within `[start, end)`.
+  private static Find copy(Find find, @Nullable Cue cue, int start, int end) {
+    Find copy = new Find(find.rule, cue, find.mention);
+    copy.stated = find.stated;
+    for (int piece = 0; piece < find.pieces(); piece++) {
+      copy.with(Math.max(start, find.start(piece)), Math.min(end, find.end(piece)));
+    }
+    return copy;
+  }
+
+  /// Where the content ends before ", Reuters reported"; -1 where no such thing ends it.
+  private int tail(int start, int end) {
+    for (Phrase phrase : phrases.in(Math.max(start, end - 14), end)) {
+      boolean passes = phrase.isSubject() || phrase.rule().equals("according-to-outlet");
+      if (passes && phrase.nearness() == Nearness.PASSED && phrase.end() >= end - 2) {
+        int comma = phrase.start() - 1;
+        if (phrase.start() == start) {
+          return start;
+        }
+        if (comma > start && page.isComma(comma)) {
+          return comma;
+        }
+      }
+    }
+    return -1;
+  }
+}

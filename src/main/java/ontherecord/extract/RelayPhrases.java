@@ -1,0 +1,256 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the words that name an outlet as the way by which a quotation came: "told CNN", "in an
+/// interview with the Post", "cited by Politico", ", Reuters reported".
+final class RelayPhrases {
+
+  /// How near the speaker an outlet stands in a chain.
+  enum Nearness {
+    /// It heard the speaker: "told CNN".
+    HEARD,
+    /// The other one had it from there: "citing CNN".
+    CITED,
+    /// It passed it on: "CNN reported".
+    PASSED
+  }
+
+  /// Words that show a way.
+  ///
+  /// @param rule its name
+  /// @param start the first token
+  /// @param end the token after the last
+  record Phrase(String rule, Nearness nearness, Outlet outlet, int start, int end) {
+
+    boolean isTold() {
+      return rule.equals("told-outlet");
+    }
+
+    boolean isSubject() {
+      return rule.equals("outlet-reports");
+    }
+  }
+
+  private final Page page;
+  private final Outlets outlets;
+
+  RelayPhrases(Page page) {
+    this.page = page;
+    this.outlets = new Outlets(page);
+  }
+
+  /// Those among the tokens `[start, end)` of one statement, in order.
+  List<Phrase> in(int start, int end) {
+    List<Phrase> phrases = List.of();
+    List<Outlet> named = outlets.in(start, end);
+    int known = 0;
+    for (int i = start; i < end; i++) {
+      Phrase phrase = null;
+      if (known < named.size() && named.get(known).name().start() <= i) {
+        phrase = of(named.get(known), start, end);
+        i = Math.max(i, named.get(known++).end() - 1);
+      } else if (known == named.size() || named.get(known).start() > i + 1) {
+        phrase = passedOnBy(i, start, end);
+      }
+      if (phrase != null) {
+        phrases = phrases.isEmpty() ? new ArrayList<>(2) : phrases;
+        phrases.add(phrase);
+      }
+    }
+    return phrases;
+  }
+
+  private @Nullable Phrase of(Outlet outlet, int floor, int end) {
+    Phrase led = led(outlet, floor);
+    return led != null ? led : subject(outlet, floor, end);
+  }
+
+  /// By what stands before the outlet.
+  private @Nullable Phrase led(Outlet outlet, int floor) {
+    int p = outlet.start() - 1;
+    if (p < floor || page.isQuoted(p)) {
+      return null;
+    }
+    boolean account = is(outlet.noun(), SourceWords.ACCOUNT);
+    boolean staff = is(outlet.noun(), SourceWords.STAFF);
+    boolean owner = page.tag(outlet.noun()) == Tag.POS;
+    boolean alone = outlet.noun() < 0;
+    if (page.is(p, "told") || page.is(p, "tells") || page.is(p, "tell") || page.is(p, "telling")) {
+      return alone || staff || owner ? heard("told-outlet", outlet, p) : null;
+    }
+    if (is(p, SourceWords.CITES)) {
+      return alone || account || owner ? phrase("cites-outlet", Nearness.CITED, outlet, p) : null;
+    }
+    if (page.is(p, "to") && page.is(p - 1, "according") && p > floor) {
+      boolean person = owner && page.isCapital(outlet.noun() + 1);
+      return (alone || account || owner) && !person
+          ? phrase("according-to-outlet", Nearness.PASSED, outlet, p - 1)
+          : null;
+    }
+    int before = pastSaying(pastTime(p - 1, floor), floor);
+    if (page.is(p, "by") && before >= floor && is(before, SourceWords.PASSES)) {
+      boolean heard = page.is(before, "interviewed");
+      return alone || staff
+          ? phrase(
+              heard ? "interview-with" : "passed-on-by",
+              heard ? Nearness.HEARD : Nearness.PASSED,
+              outlet,
+              before)
+          : null;
+    }
+    return placed(outlet, p, before, floor);
+  }
+
+  /// "in an interview with", "speaking to", "said on", "quoted in".
+  private @Nullable Phrase placed(Outlet outlet, int p, int before, int floor) {
+    boolean with = page.is(p, "with") || page.is(p, "to");
+    boolean on = page.is(p, "on") && !isBehindThe(outlet);
+    on |= page.is(p, "in") || page.is(p, "for");
+    boolean goesOn = page.tag(outlet.noun()).isNoun();
+    boolean account = is(outlet.noun(), SourceWords.ACCOUNT);
+    boolean talk = is(outlet.noun(), SourceWords.TALK);
+    if (page.is(p, "in") && talk && page.is(outlet.noun(), "interview")) {
+      return heard("interview-with", outlet, p);
+    }
+    boolean own = before >= floor;
+    if (own && (with || on || page.is(p, "by")) && is(before, SourceWords.TALK)) {
+      return goesOn && !is(outlet.noun(), SourceWords.STAFF)
+          ? null
+          : heard("interview-with", outlet, before);
+    }
+    if (own && with && is(before, SourceWords.MEETS)) {
+      return goesOn && !is(outlet.noun(), SourceWords.STAFF)
+          ? null
+          : heard("told-outlet", outlet, before);
+    }
+    boolean in = page.is(p, "in") || page.is(p, "on");
+    if (own && in && is(before, SourceWords.PASSES)) {
+      return phrase("passed-on-by", Nearness.PASSED, outlet, before);
+    }
+    boolean paper = outlet.kind() == Outlet.Kind.NAMED && (!goesOn || talk);
+    if (own && on && paper && is(before, SourceWords.AIRS)) {
+      return heard("said-on", outlet, before);
+    }
+    if (page.is(p, "on") && paper && p == floor) {
+      return heard("said-on", outlet, p);
+    }
+    boolean report = own && is(before, SourceWords.ACCOUNT) && page.is(before - 1, "a");
+    if (report && (page.is(p, "in") || page.is(p, "by") || page.is(p, "from")) && !goesOn) {
+      return phrase("passed-on-by", Nearness.PASSED, outlet, before);
+    }
+    return account && page.is(p, "in") && !talk
+        ? phrase("passed-on-by", Nearness.PASSED, outlet, p)
+        : null;
+  }
+
+  /// "the Hill", which something may be on without being in the paper.
+  private boolean isBehindThe(Outlet outlet) {
+    Name.Place name = outlet.name();
+    return name.end() - name.start() == 1 && page.tokens().isIn(name.start(), SourceWords.WITH_THE);
+  }
+
+  /// ", Reuters reported", "as the Post first reported", "Reuters reported that".
+  private @Nullable Phrase subject(Outlet outlet, int floor, int end) {
+    boolean staffed = outlet.noun() >= 0 && !page.has(outlet.noun(), Lexicon.CUE);
+    if (staffed || outlet.end() >= end) {
+      return null;
+    }
+    int verb = outlet.end();
+    while (verb < end && verb < outlet.end() + 3 && isBeforeVerb(verb)) {
+      verb++;
+    }
+    if (verb >= end || page.isQuoted(verb) || !is(verb, SourceWords.REPORTS)) {
+      return null;
+    }
+    int p = outlet.start() - 1;
+    boolean apart =
+        p < floor
+            || page.isComma(p)
+            || page.isDash(p)
+            || page.isQuoted(p)
+            || page.is(p, "as")
+            || page.is(p, "that");
+    int start = p >= floor && page.is(p, "as") ? p : outlet.start();
+    return apart ? new Phrase("outlet-reports", Nearness.PASSED, outlet, start, verb + 1) : null;
+  }
+
+  private boolean isBeforeVerb(int i) {
+    return page.tag(i) == Tag.RB
+        || page.has(i, Lexicon.TIME)
+        || page.is(i, "first")
+        || page.is(i, "has")
+        || page.is(i, "had")
+        || page.is(i, "have");
+  }
+
+  /// "cited by Tidning": a name that nothing but what it does shows to be an outlet's.
+  private @Nullable Phrase passedOnBy(int i, int floor, int end) {
+    if (i + 1 >= end || !page.is(i + 1, "by") || !is(i, SourceWords.PASSES) || page.isQuoted(i)) {
+      return null;
+    }
+    if (page.is(i, "interviewed") || page.is(i, "released") || page.is(i, "seen")) {
+      return null;
+    }
+    int name = i + 2;
+    boolean the = page.is(name, "the");
+    name += the ? 1 : 0;
+    int stop = name;
+    while (stop < end && stop - name < 5 && isPlainName(stop)) {
+      stop++;
+    }
+    boolean goesOn = page.tag(stop).isNoun() && !page.has(stop, Lexicon.TIME) && stop < end;
+    if (stop - name != 1 || goesOn || page.tag(stop) == Tag.POS) {
+      return null;
+    }
+    Outlet outlet = new Outlet(Outlet.Kind.NAMED, i + 2, new Name.Place(name, stop));
+    return phrase("passed-on-by", Nearness.PASSED, outlet, Math.max(i, floor));
+  }
+
+  private boolean isPlainName(int i) {
+    return page.tag(i).isName()
+        && page.isCapital(i)
+        && !page.has(i, Lexicon.TIME | Lexicon.TITLE | Lexicon.BODY);
+  }
+
+  /// Before "on Tuesday", "this week", "published Monday".
+  private int pastTime(int i, int floor) {
+    int k = i;
+    while (k > floor
+        && i - k < 4
+        && (page.has(k, Lexicon.TIME)
+            || page.tag(k) == Tag.CD
+            || page.is(k, "this")
+            || (k < i && (page.is(k, "on") || page.is(k, "last") || page.is(k, "earlier"))))) {
+      k--;
+    }
+    return k;
+  }
+
+  /// Before "as saying", "as having said".
+  private int pastSaying(int i, int floor) {
+    int k = i;
+    while (k > floor && i - k < 4 && page.tag(k).isVerb() && !is(k, SourceWords.PASSES)) {
+      k--;
+    }
+    return k > floor && k < i && page.is(k, "as") && is(k - 1, SourceWords.PASSES) ? k - 1 : i;
+  }
+
+  private Phrase heard(String rule, Outlet outlet, int start) {
+    return phrase(rule, Nearness.HEARD, outlet, start);
+  }
+
+  private Phrase phrase(String rule, Nearness nearness, Outlet outlet, int start) {
+    boolean noun = is(outlet.noun(), SourceWords.ACCOUNT) || is(outlet.noun(), SourceWords.STAFF);
+    int end = noun ? outlet.noun() + 1 : outlet.name().end();
+    return new Phrase(rule, nearness, outlet, start, end);
+  }
+
+  private boolean is(int i, WordSet words) {
+    return i >= 0 && i < page.tokens().size() && page.tokens().isIn(i, words);
+  }
+}

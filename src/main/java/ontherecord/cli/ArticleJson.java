@@ -124,6 +124,7 @@ final class ArticleJson {
         spans("speaker", uncredited.mention());
         spans("cue", uncredited.cue());
         words("basis", Optional.empty());
+        json.writeNullField("confidence");
       }
     }
     var reason = quotation.attribution().reason();

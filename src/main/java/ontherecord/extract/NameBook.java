@@ -51,7 +51,7 @@ final class NameBook {
   /// The name at the place, which is new where none before is the same.
   Name join(Name.Place place, boolean body, Name.Gender gender) {
     List<String> words = words(place);
-    String full = String.join(" ", words);
+    String full = words.size() == 1 ? words.getFirst() : String.join(" ", words);
     Name found = find(words, full, place, body, gender);
     if (found == null) {
       found = new Name(place, body, false);
@@ -59,18 +59,24 @@ final class NameBook {
     } else {
       found.add(place);
     }
-    byFull.putIfAbsent(full, found);
-    if (body) {
-      shorts.add(found, place);
-    } else if (words.size() > 1 && !found.shared) {
-      bySurname.add(words.getLast(), found);
-      byGiven.add(words.getFirst(), found);
-      if (words.size() > 2) {
-        byFull.putIfAbsent(String.join(" ", words.subList(1, words.size())), found);
-        byFull.putIfAbsent(words.getFirst() + " " + words.getLast(), found);
-      }
+    if (byFull.putIfAbsent(full, found) == null) {
+      learn(found, words, place, body);
     }
     return found;
+  }
+
+  /// Learns what else goes for the name that stands at the place in words of its own.
+  private void learn(Name name, List<String> words, Name.Place place, boolean body) {
+    if (body) {
+      shorts.add(name, place);
+    } else if (words.size() > 1 && !name.shared) {
+      bySurname.add(words.getLast(), name);
+      byGiven.add(words.getFirst(), name);
+      if (words.size() > 2) {
+        byFull.putIfAbsent(String.join(" ", words.subList(1, words.size())), name);
+        byFull.putIfAbsent(words.getFirst() + " " + words.getLast(), name);
+      }
+    }
   }
 
   /// The person or body that goes by the words; null where none is known.
@@ -154,6 +160,9 @@ final class NameBook {
   }
 
   private @Nullable Name among(List<Name> bearers, Name.Place place, Name.Gender gender) {
+    if (bearers.isEmpty()) {
+      return null;
+    }
     List<Name> fitting =
         bearers.stream()
             .filter(it -> gender == Name.Gender.NONE || it.gender.agrees(gender))
@@ -186,10 +195,13 @@ final class NameBook {
 
   /// The words that tell a name from others: no "Jr.", no initial between two names.
   private List<String> words(Name.Place place) {
+    if (place.length() == 1) {
+      return List.of(word(place.start()));
+    }
     List<String> words = new ArrayList<>(place.length());
     for (int i = place.start(); i < place.end(); i++) {
       boolean inner = i > place.start() && i < place.end() - 1;
-      boolean initial = inner && bare(i).length() == 1;
+      boolean initial = inner && isInitial(i);
       boolean suffix = i > place.start() && isSuffix(i);
       if (!initial && !suffix) {
         words.add(word(i));
@@ -198,14 +210,18 @@ final class NameBook {
     return words;
   }
 
-  private boolean isSuffix(int i) {
-    String bare = bare(i);
-    return bare.equals("jr") || bare.equals("sr") || bare.equals("ii") || bare.equals("iii");
+  private boolean isInitial(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    return length == 1 || (length == 2 && tokens.text().charAt(tokens.end(i) - 1) == '.');
   }
 
-  private String bare(int token) {
-    String word = word(token);
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  private boolean isSuffix(int i) {
+    return tokens.is(i, "jr")
+        || tokens.is(i, "jr.")
+        || tokens.is(i, "sr")
+        || tokens.is(i, "sr.")
+        || tokens.is(i, "ii")
+        || tokens.is(i, "iii");
   }
 
   private String word(int token) {

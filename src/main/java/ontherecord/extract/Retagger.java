@@ -34,6 +34,9 @@ final class Retagger {
   }
 
   private Tag better(int i, Tag tag) {
+    if (tag == Tag.VBZ && tokens.is(i, "sources") && reports(i + 1)) {
+      return Tag.NNS;
+    }
     if (tag.isVerb() && has(i, Lexicon.ROLES | Lexicon.ROLE) && reports(i + 1)) {
       return has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;
     }

@@ -65,17 +65,17 @@ class OutputTest {
              "quotes": [
                {"id": "q1", "type": "direct", "content": [[16, 28]], "text": ["“It’s time,”"],
                 "speaker_id": "s1", "speaker_name": "Ann Lee", "speaker": [[29, 36]], "cue": [[37, 41]],
-                "basis": "stated", "rule": "no-cue", "reason": "REASON", "relays": []},
+                "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON", "relays": []},
                {"id": "q2", "type": "indirect", "content": [[43, 70]], "text": ["The market will move in May"],
                 "speaker_id": "s1", "speaker_name": "Ann Lee", "speaker": [[72, 75]], "cue": [[76, 80]],
-                "basis": "stated", "rule": "no-cue", "reason": "REASON",
+                "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON",
                 "relays": [{"source_id": "r1", "basis": "stated", "evidence": [[81, 91]]}]},
                {"id": "q3", "type": "direct", "content": [[113, 121]], "text": ["“a mess”"],
                 "speaker_id": "s2", "speaker_name": "A trader", "speaker": [[94, 102]], "cue": [[103, 112]],
-                "basis": "stated", "rule": "no-cue", "reason": "REASON", "relays": []},
+                "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON", "relays": []},
                {"id": "q4", "type": "direct", "content": [[123, 135]], "text": ["“Who knows?”"],
                 "speaker_id": null, "speaker_name": null, "speaker": [], "cue": [],
-                "basis": null, "rule": "no-cue", "reason": "REASON", "relays": []}]}
+                "basis": null, "confidence": null, "rule": "no-cue", "reason": "REASON", "relays": []}]}
             """),
         Json.read(
             printed(MarketArticle.named("market"))

@@ -16,6 +16,19 @@ final class Cues {
               .flatMap(line -> Stream.of(line.split(" ", -1)))
               .toList());
 
+  private static final int VERBS =
+      Lexicon.SAY
+          | Lexicon.WRITE
+          | Lexicon.THINK
+          | Lexicon.BARE
+          | Lexicon.TO
+          | Lexicon.THING
+          | Lexicon.NAME
+          | Lexicon.TOLD
+          | Lexicon.WEAK
+          | Lexicon.PAST
+          | Lexicon.ING;
+
   private final Page page;
   private final Auxiliaries auxiliaries;
   private final PhraseCues phrases;
@@ -207,23 +220,7 @@ final class Cues {
   }
 
   private int kinds(int head, int stop) {
-    int kinds = 0;
-    for (int kind :
-        new int[] {
-          Lexicon.SAY,
-          Lexicon.WRITE,
-          Lexicon.THINK,
-          Lexicon.BARE,
-          Lexicon.TO,
-          Lexicon.THING,
-          Lexicon.NAME,
-          Lexicon.TOLD,
-          Lexicon.WEAK,
-          Lexicon.PAST,
-          Lexicon.ING
-        }) {
-      kinds |= page.has(head, kind) ? kind : 0;
-    }
+    int kinds = page.kinds(head) & VERBS;
     boolean prepositional = stop > head + 1 && Phrases.joins(page.tokens(), head, stop - 1);
     if (prepositional) {
       kinds |= Lexicon.THING;

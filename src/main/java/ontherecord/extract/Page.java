@@ -145,6 +145,11 @@ final class Page {
     return isInside(token) && (flags[token] & kinds) != 0;
   }
 
+  /// All that the lexicon knows of the token.
+  int kinds(int token) {
+    return isInside(token) ? flags[token] : 0;
+  }
+
   boolean isCue(int token) {
     return has(token, Lexicon.CUE);
   }

@@ -18,7 +18,7 @@ final class PhraseAfter {
       return Mentions.NONE;
     }
     Tag first = page.tag(start);
-    if (first == Tag.PRP) {
+    if (first == Tag.PRP && !page.is(start, "one")) {
       return Mentions.range(start, start + 1);
     }
     int end = linked(start, ceiling);
@@ -135,7 +135,8 @@ final class PhraseAfter {
     int head = -1;
     while (i < ceiling && !page.isQuoted(i)) {
       Tag tag = page.tag(i);
-      if (tag.isNoun()) {
+      boolean role = head >= 0 && page.has(i, Lexicon.ROLE | Lexicon.ROLES) && !tag.isVerb();
+      if (tag.isNoun() || role) {
         if (head >= 0 && page.has(i, Lexicon.TIME) && tag == Tag.NNP) {
           break;
         }

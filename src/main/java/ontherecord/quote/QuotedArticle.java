@@ -54,7 +54,7 @@ public record QuotedArticle(
       start = quotation.start();
       inside(length, quotation.content());
       inside(length, quotation.setting());
-      inside(length, quotation.attribution().evidence());
+      inside(length, quotation.attribution());
       inside(length, quotation.attribution().reason().words());
       quotation
           .speaker()
@@ -124,10 +124,24 @@ public record QuotedArticle(
     return values.stream().collect(Collectors.toMap(id, Function.identity()));
   }
 
+  private static void inside(int length, Attribution attribution) {
+    switch (attribution) {
+      case Attribution.Credited credited -> {
+        inside(length, credited.mention());
+        inside(length, credited.cue());
+        inside(length, credited.antecedent());
+      }
+      case Attribution.Uncredited uncredited -> {
+        inside(length, uncredited.mention());
+        inside(length, uncredited.cue());
+      }
+    }
+  }
+
   private static void inside(int length, List<Span> spans) {
-    for (Span span : spans) {
-      if (span.end() > length) {
-        throw new IllegalArgumentException("past the end of the text: " + span);
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).end() > length) {
+        throw new IllegalArgumentException("past the end of the text: " + spans.get(i));
       }
     }
   }

@@ -1,7 +1,6 @@
 package ontherecord.quote;
 
 import java.util.List;
-import java.util.stream.Stream;
 import ontherecord.text.Span;
 
 /// Why something is credited as it is, in plain words, as a sentence of ours with words of the
@@ -19,7 +18,7 @@ public record Reason(String rule, List<Span> words) {
   }
 
   public static Reason of(String rule, Span... words) {
-    return new Reason(rule, Stream.of(words).toList());
+    return new Reason(rule, List.of(words));
   }
 
   /// The rule that decided, and gives the sentence.

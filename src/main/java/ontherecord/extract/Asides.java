@@ -121,6 +121,7 @@ final class Asides {
           quoted
               && tail == stop
               && (page.tag(stop) == Tag.VBG
+                  || page.tag(stop) == Tag.VBN
                   || page.tag(stop) == Tag.WRB
                   || page.tag(stop) == Tag.WP
                   || page.tag(stop) == Tag.IN

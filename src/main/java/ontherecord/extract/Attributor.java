@@ -16,6 +16,7 @@ final class Attributor {
   private final Clauses clauses;
   private final Asides asides;
   private final Edges edges;
+  private final Leads leads;
   private final Adjuncts adjuncts;
   private final Subjects subjects;
   private final Labels labels;
@@ -31,6 +32,7 @@ final class Attributor {
     this.clauses = new Clauses(page);
     this.asides = new Asides(page, mentions);
     this.edges = new Edges(page);
+    this.leads = new Leads(page);
     this.adjuncts = new Adjuncts(page, mentions);
     this.subjects = new Subjects(page, mentions);
     this.labels = new Labels(page, claims);
@@ -94,6 +96,9 @@ final class Attributor {
     int last = aside.left() - 1;
     if (page.isQuoted(last)) {
       int open = page.marks().start(page.marks().at(last));
+      if (open > from && page.isColon(open - 1)) {
+        return open;
+      }
       for (int i = next; i < found.size() && found.get(i).end() <= open; i++) {
         Cue cue = found.get(i);
         boolean leads = openings.of(cue, open + 1) == open && cue.head() > start;
@@ -102,41 +107,7 @@ final class Attributor {
         }
       }
     }
-    return lead(from, aside.left());
-  }
-
-  /// Past "BERN, May 2 (AP) —".
-  private int pastDateline(int start, int end) {
-    for (int i = start + 1; i < Math.min(end, start + 12); i++) {
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
-        return i + 1;
-      }
-      Tag tag = page.tag(i);
-      boolean place = tag.isNoun() || tag == Tag.CD || tag.isPunctuation() || tag == Tag.JJ;
-      if (!place
-          || page.isQuoted(i)
-          || (page.tokens().isWord(i) && !page.isCapital(i) && tag != Tag.CD)) {
-        return start;
-      }
-    }
-    return start;
-  }
-
-  /// Past marks, a dateline and "Still,".
-  private int lead(int start, int end) {
-    int from = pastDateline(start, end);
-    while (from < end && !page.isQuoted(from) && !page.tokens().isWord(from)) {
-      from++;
-    }
-    if (from + 1 < end
-        && page.isComma(from + 1)
-        && (page.is(from, "still")
-            || page.is(from, "so")
-            || page.is(from, "however")
-            || page.is(from, "indeed"))) {
-      return from + 2;
-    }
-    return from;
+    return leads.past(from, aside.left());
   }
 
   private void take(Asides.Aside aside, int from, int end) {
@@ -145,7 +116,7 @@ final class Attributor {
       return;
     }
     Find find = new Find(aside.rule(), aside.cue(), aside.mention());
-    boolean led = aside.on() >= 0 && !page.isQuoted(aside.left() - 1) && isLead(from, until);
+    boolean led = aside.on() >= 0 && !page.isQuoted(aside.left() - 1) && leads.isLead(from, until);
     if (!led) {
       find.with(from, until);
     }
@@ -156,18 +127,6 @@ final class Attributor {
       stop = close;
     }
     claims.add(find, stop);
-  }
-
-  /// "In March, she said, …": what only says when or where.
-  private boolean isLead(int from, int until) {
-    boolean occasion = false;
-    for (int i = from; i < until; i++) {
-      if (page.isQuoted(i) || page.tag(i).isFinite()) {
-        return false;
-      }
-      occasion |= page.has(i, Lexicon.OCCASION | Lexicon.TIME);
-    }
-    return occasion && page.tag(from) == Tag.IN;
   }
 
   /// "According to S, Q" at the start.

@@ -131,12 +131,39 @@ final class Cues {
 
   /// "“…,” added Lee", where the verb was taken for something else.
   private boolean besideMarks(int i, int start, int end) {
-    return page.has(i, Lexicon.PAST | Lexicon.INFLECTED)
-        && page.has(i, Lexicon.SAY | Lexicon.WRITE)
-        && page.has(i, Lexicon.BARE)
-        && !page.has(i, Lexicon.ROLE | Lexicon.BODY)
-        && ((i > start && page.closesQuote(i - 1))
-            || (i + 2 < end && page.isComma(i + 1) && page.opensQuote(i + 2)));
+    boolean reports =
+        page.has(i, Lexicon.SAY | Lexicon.WRITE)
+            && page.has(i, Lexicon.BARE)
+            && !page.has(i, Lexicon.ROLE | Lexicon.BODY);
+    if (!reports) {
+      return false;
+    }
+    boolean inflected = page.has(i, Lexicon.PAST | Lexicon.INFLECTED);
+    boolean beside =
+        (i > start && page.closesQuote(i - 1))
+            || (i + 2 < end && page.isComma(i + 1) && page.opensQuote(i + 2))
+            || (i > start && page.tag(i - 1).isNoun() && page.opensQuote(i + 1));
+    return (inflected && beside) || (ends(i, end) && quotedBefore(i, start));
+  }
+
+  /// Whether nothing follows but when and where.
+  private boolean ends(int i, int end) {
+    return i + 1 >= end
+        || (!page.tokens().isWord(i + 1) && !page.isQuoted(i + 1))
+        || page.has(i + 1, Lexicon.TIME);
+  }
+
+  /// Whether quoted words end a few words before, with no other verb between.
+  private boolean quotedBefore(int i, int start) {
+    for (int k = i - 1; k >= start && k > i - 8; k--) {
+      if (page.closesQuote(k)) {
+        return k < i - 1 && page.isComma(k - 1);
+      }
+      if (page.tag(k).isFinite() || !page.tokens().isWord(k)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Cue at(int head, int floor, int end) {

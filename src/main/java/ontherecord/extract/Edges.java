@@ -33,7 +33,7 @@ final class Edges {
   int pastTold(Cue cue, int end) {
     if (cue.is(Lexicon.TOLD | Lexicon.TO)) {
       long told = mentions.after(cue.end(), end);
-      return told == Mentions.NONE ? cue.end() : Mentions.end(told);
+      return told == Mentions.NONE ? pastProgramme(cue.end(), end) : Mentions.end(told);
     }
     return cue.end();
   }
@@ -50,5 +50,18 @@ final class Edges {
     return common
         && page.has(Mentions.start(mention), Lexicon.DETERMINER)
         && !page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
+  }
+
+  /// Past "NBC's “Today”".
+  private int pastProgramme(int start, int end) {
+    int i = start;
+    while (i < end && page.tag(i).isName() && !page.isQuoted(i)) {
+      i++;
+    }
+    if (i + 1 < end && i > start && page.tag(i) == Tag.POS && page.opensQuote(i + 1)) {
+      int close = page.marks().end(page.marks().at(i + 1));
+      return close - i < 8 ? close : start;
+    }
+    return start;
   }
 }

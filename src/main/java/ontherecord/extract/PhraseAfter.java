@@ -53,7 +53,10 @@ final class PhraseAfter {
       boolean told =
           ((link == Tag.VBN || (link == Tag.VBD && page.is(end + 1, "by")))
                   && page.has(end + 1, Lexicon.PREPOSITION))
-              || (link == Tag.VBG && !page.isCue(end));
+              || (link == Tag.VBG && !page.isCue(end))
+              || (link == Tag.JJ
+                  && (page.tag(end + 1) == Tag.TO || page.tag(end + 1) == Tag.IN)
+                  && page.has(end + 1, Lexicon.PREPOSITION));
       if (link == Tag.BRACKET) {
         int close = end + 1;
         while (close < ceiling && page.tag(close) != Tag.BRACKET && close - end < 8) {

@@ -70,6 +70,17 @@ final class Retagger {
     if (tag.isVerb() && isCompound(i)) {
       return Tag.JJ;
     }
+    if (tag == Tag.VBN
+        && has(i, Lexicon.SAY)
+        && has(i, Lexicon.BARE)
+        && tag(i - 1).isName()
+        && i + 1 < tokens.size()
+        && !tokens.isWord(i + 1)) {
+      return Tag.VBD;
+    }
+    if (capital && tag == Tag.JJ && has(i + 1, Lexicon.SAY) && has(i + 1, Lexicon.PAST)) {
+      return Tag.NNP;
+    }
     if (tag == Tag.VB && capital && reports(i + 1)) {
       return Tag.NNP;
     }

@@ -142,6 +142,18 @@ public final class Workbench implements Runnable {
           }
           figures.append(score.row(form.isEmpty() ? "all" : form)).append('\n');
         }
+        figures.append("the same, where two apostrophes are marks:\n");
+        for (String form : List.of("direct", "mixed", "indirect")) {
+          Score score = new Score();
+          for (Judged it : all) {
+            if (half.equals("all") || !it.isRead()) {
+              List<Mark> marks = Apostrophes.told(it.document, it.marks);
+              score.add(
+                  it.document, chosen(it, marks, cues, form), chosen(it, it.finds, cues, form));
+            }
+          }
+          figures.append(score.row(form)).append('\n');
+        }
       }
     }
     out.println(figures);

@@ -1,0 +1,59 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// What leads up to words without being part of them: a dateline, "Still,", "In an interview,".
+final class Leads {
+
+  private final Page page;
+
+  Leads(Page page) {
+    this.page = page;
+  }
+
+  /// Past "BERN, May 2 (AP) —".
+  private int pastDateline(int start, int end) {
+    for (int i = start + 1; i < Math.min(end, start + 12); i++) {
+      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+        return i + 1;
+      }
+      Tag tag = page.tag(i);
+      boolean place = tag.isNoun() || tag == Tag.CD || tag.isPunctuation() || tag == Tag.JJ;
+      if (!place
+          || page.isQuoted(i)
+          || (page.tokens().isWord(i) && !page.isCapital(i) && tag != Tag.CD)) {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  /// Past marks, a dateline and "Still,".
+  int past(int start, int end) {
+    int from = pastDateline(start, end);
+    while (from < end && !page.isQuoted(from) && !page.tokens().isWord(from)) {
+      from++;
+    }
+    if (from + 1 < end
+        && page.isComma(from + 1)
+        && (page.is(from, "still")
+            || page.is(from, "so")
+            || page.is(from, "however")
+            || page.is(from, "indeed"))) {
+      return from + 2;
+    }
+    return from;
+  }
+
+  /// "In March, she said, …": what only says when or where.
+  boolean isLead(int from, int until) {
+    boolean occasion = false;
+    for (int i = from; i < until; i++) {
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return false;
+      }
+      occasion |= page.has(i, Lexicon.OCCASION | Lexicon.TIME);
+    }
+    return occasion && page.tag(from) == Tag.IN;
+  }
+}

@@ -103,6 +103,7 @@ final class ArticleJson {
     json.writeStartObject();
     json.writeStringField("id", quotation.id());
     word("type", quotation.form());
+    word("manner", quotation.manner());
     spans("content", quotation.content());
     json.writeArrayFieldStart("text");
     for (Span span : quotation.content()) {

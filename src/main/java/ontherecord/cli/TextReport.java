@@ -11,6 +11,7 @@ import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Explanation;
 import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Relay;
@@ -72,10 +73,11 @@ public final class TextReport {
         0,
         Messages.text(
             "report.counts",
-            quoted.quotations().size(),
+            quoted.quotations().size() - thought(quoted.quotations()),
             quoted.speakers().size(),
             quoted.sourcesBesideWriters().size(),
-            article.origin().name()));
+            article.origin().name(),
+            thought(quoted.quotations())));
   }
 
   private void quotation(Quotation quotation) {
@@ -90,7 +92,7 @@ public final class TextReport {
     facts.add(
         Messages.text(
             "report.quotation",
-            word(quotation.form()),
+            form(quotation),
             basis(attribution),
             article.paragraphAt(quotation.start())));
     List<Span> spoken = new ArrayList<>(attribution.cue());
@@ -162,7 +164,10 @@ public final class TextReport {
   private static String counts(List<Quotation> quotations) {
     List<String> counts = new ArrayList<>();
     for (Form form : Form.values()) {
-      long count = quotations.stream().filter(it -> it.form() == form).count();
+      long count =
+          quotations.stream()
+              .filter(it -> it.form() == form && it.manner() != Manner.THOUGHT)
+              .count();
       if (count > 0) {
         counts.add(
             switch (form) {
@@ -172,7 +177,25 @@ public final class TextReport {
             });
       }
     }
+    long thought = thought(quotations);
+    if (thought > 0) {
+      counts.add(Messages.text("counts.thought", thought));
+    }
     return String.join(", ", counts);
+  }
+
+  private static long thought(List<Quotation> quotations) {
+    return quotations.stream().filter(it -> it.manner() == Manner.THOUGHT).count();
+  }
+
+  /// The form in a word, and the manner where it is not the usual one.
+  private static String form(Quotation quotation) {
+    String form = word(quotation.form());
+    return switch (quotation.manner()) {
+      case SAID -> form;
+      case WRITTEN -> Messages.text("form.written", form);
+      case THOUGHT -> Messages.text("form.thought", form);
+    };
   }
 
   private static String basis(Attribution attribution) {

@@ -11,6 +11,7 @@ import javafx.util.Duration;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
 import ontherecord.viewmodel.Appearance;
+import ontherecord.viewmodel.Counts;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Place;
@@ -59,10 +60,11 @@ public final class StatusLine extends StatusBar {
 
   private static List<Node> facts(QuotedArticle open) {
     long sources = open.sources().stream().filter(it -> it.part() != Source.Part.BYLINE).count();
+    Counts found = Counts.of(open.quotations());
     Label counts =
         text(
             Messages.text(
-                "status.counts", open.quotations().size(), open.speakers().size(), sources));
+                "status.counts", found.total(), open.speakers().size(), sources, found.thought()));
     Region rule = new Region();
     rule.getStyleClass().add("status-rule");
     String name = open.article().origin().name();

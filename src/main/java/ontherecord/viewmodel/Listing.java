@@ -45,10 +45,7 @@ public record Listing(
   public static Listing of(Place place, Find.Found found) {
     QuotedArticle open = place.open();
     List<Quotation> every = place.with(Optional.<Form>empty()).listed(found.query());
-    Counts counts = Counts.NONE;
-    for (Quotation quotation : every) {
-      counts = counts.with(quotation.form());
-    }
+    Counts counts = Counts.of(every);
     List<Quotation> listed =
         every.stream()
             .filter(it -> place.form().isEmpty() || place.form().get() == it.form())

@@ -10,7 +10,6 @@ import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Explanation;
 import ontherecord.quote.Form;
-import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Relay;
@@ -73,10 +72,15 @@ public record QuotationRow(
         quotation.relays().stream().map(relay -> via(quoted, relay)).toList());
   }
 
-  /// The form in a word, and the manner where it is not the usual one: "Direct".
+  /// The form in a word, and the manner where it is not the usual one: "Direct", "Indirect,
+  /// thought".
   public String form() {
     String form = word(quotation.form());
-    return quotation.manner() == Manner.THOUGHT ? Messages.text("quotations.thought", form) : form;
+    return switch (quotation.manner()) {
+      case SAID -> form;
+      case WRITTEN -> Messages.text("form.written", form);
+      case THOUGHT -> Messages.text("form.thought", form);
+    };
   }
 
   /// A form in a word: "Direct".

@@ -39,7 +39,7 @@ public sealed interface SpeakerRow {
     }
 
     public String totals() {
-      return Messages.text("speakers.totals", counts.total(), speakers);
+      return Messages.text("speakers.totals", counts.total(), speakers, counts.thought());
     }
 
     @Override

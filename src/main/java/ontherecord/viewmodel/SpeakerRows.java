@@ -30,13 +30,13 @@ public final class SpeakerRows {
 
   public static SpeakerRows of(QuotedArticle quoted) {
     Map<String, Counts> counts = new HashMap<>();
-    Counts all = Counts.NONE;
     for (Quotation quotation : quoted.quotations()) {
       String id = quotation.speaker().map(Speaker::id).orElse(NOBODY);
-      counts.put(id, counts.getOrDefault(id, Counts.NONE).with(quotation.form()));
-      all = all.with(quotation.form());
+      Counts before = counts.getOrDefault(id, Counts.NONE);
+      counts.put(id, before.with(quotation.form(), quotation.manner()));
     }
     List<SpeakerRow> rows = new ArrayList<>();
+    Counts all = Counts.of(quoted.quotations());
     rows.add(new SpeakerRow.Everyone(all, quoted.speakers().size()));
     section(rows, "speakers.named", quoted, counts, it -> it.kind() == Speaker.Kind.NAMED);
     section(rows, "speakers.unnamed", quoted, counts, it -> it.kind() != Speaker.Kind.NAMED);

@@ -22,6 +22,7 @@ import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.Written;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
@@ -63,17 +64,17 @@ class OutputTest {
              "sources": [
                {"id": "r1", "name": "Herald", "part": "relay", "basis": "stated", "evidence": [[81, 91]]}],
              "quotes": [
-               {"id": "q1", "type": "direct", "content": [[16, 28]], "text": ["“It’s time,”"],
+               {"id": "q1", "type": "direct", "manner": "said", "content": [[16, 28]], "text": ["“It’s time,”"],
                 "speaker_id": "s1", "speaker_name": "Ann Lee", "speaker": [[29, 36]], "cue": [[37, 41]],
                 "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON", "relays": []},
-               {"id": "q2", "type": "indirect", "content": [[43, 70]], "text": ["The market will move in May"],
+               {"id": "q2", "type": "indirect", "manner": "said", "content": [[43, 70]], "text": ["The market will move in May"],
                 "speaker_id": "s1", "speaker_name": "Ann Lee", "speaker": [[72, 75]], "cue": [[76, 80]],
                 "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON",
                 "relays": [{"source_id": "r1", "basis": "stated", "evidence": [[81, 91]]}]},
-               {"id": "q3", "type": "direct", "content": [[113, 121]], "text": ["“a mess”"],
+               {"id": "q3", "type": "direct", "manner": "said", "content": [[113, 121]], "text": ["“a mess”"],
                 "speaker_id": "s2", "speaker_name": "A trader", "speaker": [[94, 102]], "cue": [[103, 112]],
                 "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON", "relays": []},
-               {"id": "q4", "type": "direct", "content": [[123, 135]], "text": ["“Who knows?”"],
+               {"id": "q4", "type": "direct", "manner": "said", "content": [[123, 135]], "text": ["“Who knows?”"],
                 "speaker_id": null, "speaker_name": null, "speaker": [], "cue": [],
                 "basis": null, "confidence": null, "rule": "no-cue", "reason": "REASON", "relays": []}]}
             """),
@@ -116,6 +117,18 @@ class OutputTest {
     it.end(Block.Kind.PARAGRAPH);
     assertEquals(basis.name().toLowerCase(Locale.ROOT), firstOf(it, "quotes").get("basis"));
     assertEquals("mixed", firstOf(it, "quotes").get("type"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyMannerHasItsWord(Manner manner) {
+    Written it = new Written();
+    Span content = it.write("to go");
+    Speaker speaker = it.speaker(Speaker.Kind.NAMED, it.write("Ann"), Optional.empty());
+    Span cue = it.write("plans");
+    it.quote(Form.INDIRECT, content, speaker, cue, Basis.STATED, manner, 0.5, List.of());
+    it.end(Block.Kind.PARAGRAPH);
+    assertEquals(manner.name().toLowerCase(Locale.ROOT), firstOf(it, "quotes").get("manner"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import ontherecord.fixtures.GoldArticle;
+import ontherecord.fixtures.ThoughtArticle;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.read.ArticleReader;
 import ontherecord.read.UnreadableArticleException;
@@ -46,6 +47,16 @@ class TextReportTest {
   void namesTheRelays() {
     assertTrue(ON_ONE_LINE.contains(" Through Politico (stated): "), REPORT);
     assertTrue(ON_ONE_LINE.contains(" Through Politico (inferred): "), REPORT);
+  }
+
+  @Test
+  void tellsWhatWasWrittenOrThoughtFromWordsSaid() {
+    String report = TextReport.of(ThoughtArticle.read()).replaceAll("\\s+", " ");
+    assertTrue(report.startsWith("A pier for sale 2 quotations, 3 thoughts, 2 speakers, "), report);
+    assertTrue(report.contains("Ann Lee (named): 1 direct, 1 indirect, 2 thought "), report);
+    assertTrue(report.contains("“The pier stays,” Direct, stated, paragraph 2, "), report);
+    assertTrue(report.contains(" keepers Indirect, written, stated, paragraph 3, "), report);
+    assertTrue(report.contains("“a quiet sale” Direct, thought, stated, paragraph 3, "), report);
   }
 
   @Test

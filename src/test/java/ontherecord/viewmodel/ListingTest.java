@@ -24,7 +24,7 @@ class ListingTest {
   void listsEverythingAtFirst() {
     Listing listing = Listing.of(ALL, Find.Found.NOTHING);
     assertEquals(MARKET.quotations(), listing.quotations());
-    assertEquals(new Counts(3, 0, 1), listing.counts());
+    assertEquals(new Counts(3, 0, 1, 0), listing.counts());
     assertEquals(Optional.empty(), listing.nothing());
   }
 

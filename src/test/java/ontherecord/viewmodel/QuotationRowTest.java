@@ -12,6 +12,7 @@ import java.util.Optional;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.ThoughtArticle;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Form;
@@ -100,17 +101,14 @@ class QuotationRowTest {
   }
 
   @Test
-  void tellsAThoughtFromWordsSaid() {
-    Quotation thought =
-        new Quotation(
-            "q1",
-            Form.INDIRECT,
-            Manner.THOUGHT,
-            TIME.content(),
-            TIME.attribution(),
-            List.of(),
-            List.of());
-    assertEquals("Indirect, thought", QuotationRow.of(market, thought).form());
+  void tellsWhatWasWrittenOrThoughtFromWordsSaid() {
+    QuotedArticle pier = ThoughtArticle.read();
+    assertEquals("Direct", QuotationRow.of(pier, ThoughtArticle.SAID).form());
+    assertEquals("Indirect, written", QuotationRow.of(pier, ThoughtArticle.WRITTEN).form());
+    assertEquals("Direct, thought", QuotationRow.of(pier, ThoughtArticle.FEARED).form());
+    String spoken = QuotationRow.of(pier, ThoughtArticle.THOUGHT).accessibleText(2, 5);
+    String how = "Quotation 2 of 5, Ann Lee, indirect, thought, paragraph 2, stated: ";
+    assertTrue(spoken.startsWith(how), spoken);
   }
 
   @Test

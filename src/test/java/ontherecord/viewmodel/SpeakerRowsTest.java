@@ -10,6 +10,7 @@ import ontherecord.fixtures.CrowdArticle;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.ThoughtArticle;
 import ontherecord.library.Query;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Speaker;
@@ -34,7 +35,7 @@ class SpeakerRowsTest {
   @Test
   void wordsOfNobodyHaveTheirOwnRow() {
     SpeakerRows rows = SpeakerRows.of(HardArticles.ofOneWord());
-    Counts one = new Counts(1, 0, 0);
+    Counts one = new Counts(1, 0, 0, 0);
     assertEquals(
         List.of(
             new SpeakerRow.Everyone(one, 0),
@@ -78,6 +79,18 @@ class SpeakerRowsTest {
     assertEquals("Barack Obama, U.S. President: 3 direct, 1 indirect", example.get(2));
     assertEquals("Hassan Rouhani, Iranian president: 1 indirect", example.get(3));
     assertEquals("someone, unidentified: 1 indirect", spoken(CrowdArticle.read()).getLast());
+  }
+
+  @Test
+  void thoughtsAreCountedApart() {
+    assertEquals(
+        List.of(
+            "All speakers: 2 quotations, 3 thoughts, 2 speakers",
+            "Named",
+            "Ann Lee, named: 1 direct, 1 indirect, 2 thought",
+            "Unnamed",
+            "The council, unnamed group: 1 thought"),
+        spoken(ThoughtArticle.read()));
   }
 
   @ParameterizedTest

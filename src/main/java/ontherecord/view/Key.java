@@ -22,6 +22,7 @@ enum Key {
   FILTER(Group.PANES, "Shortcut+L"),
   NEXT(Group.QUOTATIONS, "N"),
   PREVIOUS(Group.QUOTATIONS, "P"),
+  THOUGHTS(Group.QUOTATIONS, "T"),
   COPY(Group.QUOTATIONS, "Shortcut+C"),
   CITE(Group.QUOTATIONS, "Shortcut+Shift+C"),
   LEAVE(Group.QUOTATIONS, "Esc"),
@@ -69,7 +70,7 @@ enum Key {
 
   /// A letter alone, which must not be taken from who is writing.
   boolean isLetter() {
-    return this == NEXT || this == PREVIOUS;
+    return this == NEXT || this == PREVIOUS || this == THOUGHTS;
   }
 
   /// What is printed on the keys: "Ctrl+O".

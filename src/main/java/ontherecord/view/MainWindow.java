@@ -152,6 +152,7 @@ public final class MainWindow extends StackPane {
       case FILTER -> speakers.requestFilter();
       case NEXT -> desk.selectNext(find.found().query());
       case PREVIOUS -> desk.selectPrevious(find.found().query());
+      case THOUGHTS -> desk.toggleThoughts();
       case COPY -> copy(false);
       case CITE -> copy(true);
       case LEAVE -> leave();

@@ -47,6 +47,8 @@ public final class QuotePane extends VBox {
   private final HBox head = new HBox();
   private final Label who = new Label();
   private final Label descriptor = new Label();
+  private final ThoughtChip thoughts;
+  private final Label title = new Label(Messages.text("quotations.title"));
   private final List<ToggleButton> chips = new ArrayList<>();
   private Optional<Listing> listing = Optional.empty();
   private List<Quotation> listed = List.of();
@@ -57,6 +59,7 @@ public final class QuotePane extends VBox {
   public QuotePane(Desk desk, Find find) {
     this.desk = desk;
     this.find = find;
+    this.thoughts = new ThoughtChip(desk);
     getStyleClass().add("pane");
     setId("quotations");
     // a window too small for the chips cuts them, and not the words below
@@ -80,7 +83,6 @@ public final class QuotePane extends VBox {
   }
 
   private void fillHead() {
-    Label title = new Label(Messages.text("quotations.title"));
     title.getStyleClass().add("pane-title");
     title.setLabelFor(list);
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -102,7 +104,7 @@ public final class QuotePane extends VBox {
       chips.add(chip);
     }
     segments.getButtons().setAll(chips);
-    head.getChildren().addAll(title, who, descriptor, gap, segments);
+    head.getChildren().addAll(title, who, descriptor, gap, thoughts, segments);
     head.getStyleClass().addAll("pane-head", "pane-head-words");
   }
 
@@ -141,6 +143,15 @@ public final class QuotePane extends VBox {
     requestLayout();
   }
 
+  /// The thoughts' words, and then the title, give way to the chips.
+  private void fitThoughts() {
+    double letters = getWidth() / thoughts.getFont().getSize();
+    thoughts.setBrief(letters < 56);
+    boolean room = letters >= 45 || !thoughts.isManaged();
+    title.setVisible(room);
+    title.setManaged(room);
+  }
+
   /// What is said of a speaker gives way to the name where there is no room for both.
   private void fitDescriptor() {
     boolean wanted = !descriptor.getText().isEmpty();
@@ -163,6 +174,7 @@ public final class QuotePane extends VBox {
       chip.setDisable(count == 0 && form.isPresent() && !chosen);
       chip.setSelected(chosen);
     }
+    desk.place().ifPresent(it -> thoughts.show(it, listing.map(Listing::thoughts).orElse(0)));
   }
 
   private void select(Optional<Quotation> selected) {
@@ -193,6 +205,7 @@ public final class QuotePane extends VBox {
 
   @Override
   protected void layoutChildren() {
+    fitThoughts();
     fitDescriptor();
     super.layoutChildren();
     if (wanted >= 0 && list.getHeight() > 0) {
@@ -258,6 +271,7 @@ public final class QuotePane extends VBox {
   private void take(Listing.Way way) {
     switch (way) {
       case LIST_ALL_FORMS -> desk.show(Optional.<Form>empty());
+      case LIST_THOUGHTS -> desk.showThoughts(true);
       case LIST_ALL_SPEAKERS -> desk.show(new Shown.All());
       case CLEAR_FIND -> find.clear();
       case NOWHERE -> {}

@@ -53,7 +53,7 @@ public final class Desk {
   /// Adds an article to the library and turns to it.
   public void open(QuotedArticle article) {
     library.set(library.get().with(article));
-    go(Place.of(article));
+    go(start(article));
   }
 
   /// Adds an article to the library and stays where the reader is.
@@ -64,7 +64,7 @@ public final class Desk {
   /// Turns to an article of the library.
   public void turnTo(QuotedArticle article) {
     if (place().filter(here -> here.open().equals(article)).isEmpty()) {
-      go(Place.of(article));
+      go(start(article));
     }
   }
 
@@ -78,7 +78,20 @@ public final class Desk {
     place().filter(here -> !here.form().equals(form)).ifPresent(here -> go(here.with(form)));
   }
 
-  /// Selects a quotation; lists everything again if it was not in the list shown.
+  /// Lists what was only thought too, or leaves it out; of an article without thoughts there is
+  /// nothing to leave out.
+  public void showThoughts(boolean listed) {
+    place()
+        .filter(here -> here.hasThoughts() && here.thoughts() != listed)
+        .ifPresent(here -> go(here.withThoughts(listed)));
+  }
+
+  /// Lists what was only thought, or leaves it out where it is listed.
+  public void toggleThoughts() {
+    place().ifPresent(here -> showThoughts(!here.thoughts()));
+  }
+
+  /// Selects a quotation; lists more again if it was not in the list shown.
   public void select(Quotation quotation) {
     place()
         .filter(here -> !here.selected().equals(Optional.of(quotation)))
@@ -108,7 +121,7 @@ public final class Desk {
             selecting = earlier.selected().isPresent();
           }
           ahead.clear();
-          turn(new Place(here.open(), here.shown(), here.form(), Optional.empty(), top));
+          turn(here.left(top));
         });
   }
 
@@ -134,6 +147,11 @@ public final class Desk {
   /// The offset that stands at the top of the article pane.
   public int top() {
     return top;
+  }
+
+  /// What the reader chose about thoughts holds for the next article, too.
+  private Place start(QuotedArticle article) {
+    return Place.of(article).withThoughts(place().map(Place::thoughts).orElse(true));
   }
 
   private void step(Query query, int by) {

@@ -13,7 +13,8 @@ import ontherecord.say.Messages;
 /// What the quote pane lists: the quotations at a place that match what the reader looks for.
 ///
 /// @param quotations the list, in the order of the text
-/// @param counts how many of each form there are to list
+/// @param counts how many there are to list: of each form, and thoughts of any form
+/// @param thoughts how many thoughts there are in the form listed, whether they are listed or not
 /// @param who whose they are, as a title
 /// @param words whether `who` is the article's own words, not a name or ours
 /// @param descriptor what the article says of who; may be empty
@@ -21,6 +22,7 @@ import ontherecord.say.Messages;
 public record Listing(
     List<Quotation> quotations,
     Counts counts,
+    int thoughts,
     String who,
     boolean words,
     String descriptor,
@@ -32,6 +34,7 @@ public record Listing(
   /// A way out of an empty list.
   public enum Way {
     LIST_ALL_FORMS,
+    LIST_THOUGHTS,
     LIST_ALL_SPEAKERS,
     CLEAR_FIND,
     NOWHERE
@@ -44,72 +47,86 @@ public record Listing(
   /// The list at `place`, while `found` is what the reader looks for.
   public static Listing of(Place place, Find.Found found) {
     QuotedArticle open = place.open();
-    List<Quotation> every = place.with(Optional.<Form>empty()).listed(found.query());
+    List<Quotation> every =
+        place.with(Optional.<Form>empty()).withThoughts(true).listed(found.query());
     Counts counts = Counts.of(every);
-    List<Quotation> listed =
-        every.stream()
-            .filter(it -> place.form().isEmpty() || place.form().get() == it.form())
-            .toList();
+    List<Quotation> listed = every.stream().filter(place::lists).toList();
+    Place withThoughts = place.withThoughts(true);
+    int thoughts = Counts.of(every.stream().filter(withThoughts::lists).toList()).thought();
+    Optional<Nothing> nothing =
+        listed.isEmpty() ? Optional.of(nothing(place, found, counts, thoughts)) : Optional.empty();
     return switch (place.shown()) {
       case Shown.All _ -> {
         String who = Messages.text("quotations.everyone");
-        yield new Listing(listed, counts, who, false, "", nothing(place, found, counts));
+        yield new Listing(listed, counts, thoughts, who, false, "", nothing);
       }
       case Shown.By(Speaker speaker) -> {
         boolean words = speaker.kind() != Speaker.Kind.NAMED;
         String descriptor = speaker.descriptor().map(open::oneLine).orElse("");
-        yield new Listing(
-            listed, counts, open.name(speaker), words, descriptor, nothing(place, found, counts));
+        yield new Listing(listed, counts, thoughts, open.name(speaker), words, descriptor, nothing);
       }
       case Shown.Uncredited _ -> {
         String who = Messages.text("quotations.nobody");
-        yield new Listing(listed, counts, who, false, "", nothing(place, found, counts));
+        yield new Listing(listed, counts, thoughts, who, false, "", nothing);
       }
       case Shown.Through(Source source) -> {
         String part = source.part() == Source.Part.PHOTO ? "photo" : "through";
         String who = Messages.text("quotations." + part, open.name(source));
-        yield new Listing(listed, counts, who, false, "", nothing(place, found, counts));
+        yield new Listing(listed, counts, thoughts, who, false, "", nothing);
       }
     };
   }
 
-  /// How many there are of one form, or of all.
+  /// How many were said or written in one form, or in all.
   public int count(Optional<Form> form) {
     return form.map(counts::of).orElse(counts.total());
   }
 
-  private static Optional<Nothing> nothing(Place place, Find.Found found, Counts counts) {
-    int listed = place.form().map(counts::of).orElse(counts.total());
-    if (listed > 0) {
-      return Optional.empty();
-    }
+  private static Nothing nothing(Place place, Find.Found found, Counts counts, int thoughts) {
     if (place.open().quotations().isEmpty()) {
-      return Optional.of(new Nothing(Messages.text("nothing.quoted"), "", Way.NOWHERE));
+      return new Nothing(Messages.text("nothing.quoted"), "", Way.NOWHERE);
     }
-    if (counts.total() > 0) {
-      String form = place.form().map(QuotationRow::word).orElse("").toLowerCase(Locale.ROOT);
-      return Optional.of(
-          new Nothing(
-              Messages.text("nothing.form", form, by(place), counts.words()),
-              Messages.text("nothing.form.action", counts.total()),
-              Way.LIST_ALL_FORMS));
+    int others = counts.total() + (place.thoughts() ? counts.thought() : 0);
+    if (thoughts > 0 || (others == 0 && counts.thought() > 0)) {
+      return new Nothing(
+          onlyThought(place, found, counts),
+          Messages.text("nothing.thought.action"),
+          Way.LIST_THOUGHTS);
+    }
+    if (others > 0) {
+      return new Nothing(
+          ofThisForm(place, counts),
+          Messages.text("nothing.form.action", others),
+          Way.LIST_ALL_FORMS);
     }
     if (!found.query().isBlank()) {
-      return Optional.of(notFound(place, found));
+      return notFound(place, found);
     }
     if (place.sourceShown().filter(it -> it.part() == Source.Part.PHOTO).isPresent()) {
       String agency = place.open().name(place.sourceShown().get());
-      return Optional.of(
-          new Nothing(
-              Messages.text("nothing.photo", agency),
-              Messages.text("nothing.listed.action"),
-              Way.LIST_ALL_SPEAKERS));
+      return new Nothing(
+          Messages.text("nothing.photo", agency),
+          Messages.text("nothing.listed.action"),
+          Way.LIST_ALL_SPEAKERS);
     }
-    return Optional.of(
-        new Nothing(
-            Messages.text("nothing.listed", by(place)),
-            Messages.text("nothing.listed.action"),
-            Way.LIST_ALL_SPEAKERS));
+    return new Nothing(
+        Messages.text("nothing.listed", by(place)),
+        Messages.text("nothing.listed.action"),
+        Way.LIST_ALL_SPEAKERS);
+  }
+
+  private static String onlyThought(Place place, Find.Found found, Counts counts) {
+    if (!found.query().isBlank()) {
+      return Messages.text("nothing.found.said", found.query().text(), by(place), counts.thought());
+    }
+    return place.form().isPresent()
+        ? ofThisForm(place, counts)
+        : Messages.text("nothing.thought", by(place), counts.words());
+  }
+
+  private static String ofThisForm(Place place, Counts counts) {
+    String form = place.form().map(QuotationRow::word).orElse("").toLowerCase(Locale.ROOT);
+    return Messages.text("nothing.form", form, by(place), counts.words());
   }
 
   private static Nothing notFound(Place place, Find.Found found) {

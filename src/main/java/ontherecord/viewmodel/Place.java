@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ontherecord.library.Query;
 import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
@@ -14,6 +15,7 @@ import ontherecord.quote.Source;
 /// @param open the article on screen
 /// @param shown whose quotations are listed
 /// @param form the only form listed, or every form
+/// @param thoughts whether what was only thought is listed too
 /// @param selected the quotation that the article pane and "How we know" are about
 /// @param top the offset in the article's text at the top of the article pane when the reader left
 ///   this place; empty until then
@@ -21,13 +23,14 @@ public record Place(
     QuotedArticle open,
     Shown shown,
     Optional<Form> form,
+    boolean thoughts,
     Optional<Quotation> selected,
     OptionalInt top) {
 
   /// The start of an article: everything listed, nothing selected.
   public static Place of(QuotedArticle open) {
     return new Place(
-        open, new Shown.All(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+        open, new Shown.All(), Optional.empty(), true, Optional.empty(), OptionalInt.empty());
   }
 
   /// The quotations listed that match `query` (a blank query: all of them), in the order of the
@@ -41,10 +44,18 @@ public record Place(
 
   /// Whether `quotation` is among those listed while nothing is looked for.
   public boolean lists(Quotation quotation) {
-    return shown.has(quotation) && (form.isEmpty() || form.get() == quotation.form());
+    return shown.has(quotation)
+        && (form.isEmpty() || form.get() == quotation.form())
+        && (thoughts || quotation.manner() != Manner.THOUGHT);
   }
 
-  /// Whether only some of the article's quotations are listed.
+  /// Whether anything in the article was only thought.
+  public boolean hasThoughts() {
+    return open.quotations().stream().anyMatch(it -> it.manner() == Manner.THOUGHT);
+  }
+
+  /// Whether the list is of somebody's quotations or of one form. Hiding thoughts is no choice of
+  /// that kind: the article would be full of marks for it.
   public boolean isNarrowed() {
     return form.isPresent() || !(shown instanceof Shown.All);
   }
@@ -65,26 +76,45 @@ public record Place(
   }
 
   Place with(Shown other) {
-    return new Place(open, other, Optional.empty(), Optional.empty(), OptionalInt.empty());
+    return new Place(
+        open, other, Optional.empty(), thoughts, Optional.empty(), OptionalInt.empty());
   }
 
   Place with(Optional<Form> other) {
     Optional<Quotation> kept = selected.filter(it -> other.isEmpty() || other.get() == it.form());
-    return new Place(open, shown, other, kept, OptionalInt.empty());
+    return new Place(open, shown, other, thoughts, kept, OptionalInt.empty());
   }
 
+  Place withThoughts(boolean listed) {
+    Optional<Quotation> kept = selected.filter(it -> listed || it.manner() != Manner.THOUGHT);
+    return new Place(open, shown, form, listed, kept, OptionalInt.empty());
+  }
+
+  /// A quotation that is not listed is made to be, with as little change as that takes.
   Place with(Quotation quotation) {
-    return lists(quotation)
-        ? new Place(open, shown, form, Optional.of(quotation), OptionalInt.empty())
-        : Place.of(open).with(quotation);
+    if (lists(quotation)) {
+      return new Place(open, shown, form, thoughts, Optional.of(quotation), OptionalInt.empty());
+    }
+    Place wider = withThoughts(thoughts || quotation.manner() == Manner.THOUGHT);
+    return wider.lists(quotation)
+        ? wider.with(quotation)
+        : Place.of(open).withThoughts(wider.thoughts).with(quotation);
+  }
+
+  /// The same list with nothing selected.
+  Place left(OptionalInt offset) {
+    return new Place(open, shown, form, thoughts, Optional.empty(), offset);
   }
 
   Place leftAt(int offset) {
-    return new Place(open, shown, form, selected, OptionalInt.of(offset));
+    return new Place(open, shown, form, thoughts, selected, OptionalInt.of(offset));
   }
 
   /// Whether both list the same quotations of the same article.
   boolean isSameList(Place other) {
-    return open.equals(other.open) && shown.equals(other.shown) && form.equals(other.form);
+    return open.equals(other.open)
+        && shown.equals(other.shown)
+        && form.equals(other.form)
+        && thoughts == other.thoughts;
   }
 }

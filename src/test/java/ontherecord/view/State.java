@@ -74,6 +74,10 @@ record State(
           large("keys", it -> obama(it), it -> press(it, KeyCode.F1)),
           small("keys-small", it -> obama(it), it -> press(it, KeyCode.F1)),
           large("sources-keys", it -> obama(it), it -> press(it, KeyCode.DIGIT4)),
+          large("thoughts", State::thoughts),
+          small("thoughts-small", State::thoughts),
+          large("thoughts-hidden", State::thoughts, it -> it.desk.showThoughts(false)),
+          sized("thoughts-tight", 1000, 640, State::thoughts),
           large("paragraph", it -> obama(it), it -> press(it, KeyCode.J)),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
@@ -136,6 +140,28 @@ record State(
     return "“The rain came over the wall,” said Mary Vale, the keeper. ".repeat(60)
         + "\n"
         + "Nobody knew how high the water stood, and she said that it would rise. ".repeat(60);
+  }
+
+  private static void thoughts(OpenWindow it) {
+    it.opening.open(
+        """
+        Harbour town fights for its pier
+
+        By Jo Wu
+
+        “The pier stays where it is,” said Ann Lee, the mayor of Norham. She believes that the \
+        council has been misled about the cost of repairs.
+
+        Lee wrote in a letter to the council that nobody had asked the keepers. She fears “a quiet \
+        sale” before the summer.
+
+        Olof Berg, who leads the council, plans to sell the pier in May. He thinks that a buyer \
+        will be found within weeks.
+
+        “We cannot pay for wood that rots,” Berg told the Harbour Gazette. Residents hope that \
+        the pier will be open again by August.
+        """);
+    it.desk.select(it.desk.place().orElseThrow().open().quotations().get(1));
   }
 
   private static void noDirectByRouhani(OpenWindow it) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.ThoughtArticle;
 import ontherecord.library.Query;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
@@ -97,6 +98,40 @@ class DeskTest {
     desk.selectPrevious(ANY);
     desk.selectNext(ANY);
     assertEquals(Optional.of(MESS), here().selected());
+  }
+
+  @Test
+  void backAndForwardBringHiddenThoughtsBackAndHideThemAgain() {
+    desk.open(ThoughtArticle.read());
+    desk.toggleThoughts();
+    assertEquals(List.of(ThoughtArticle.SAID, ThoughtArticle.WRITTEN), listed());
+    desk.selectNext(ANY);
+    desk.selectNext(ANY);
+    assertEquals(Optional.of(ThoughtArticle.WRITTEN), here().selected());
+    desk.select(ThoughtArticle.THOUGHT);
+    assertEquals(ThoughtArticle.read().quotations(), listed());
+    desk.back();
+    assertFalse(here().thoughts());
+    desk.leave();
+    assertFalse(here().thoughts());
+    desk.back();
+    assertTrue(here().thoughts());
+    desk.forward();
+    assertFalse(here().thoughts());
+  }
+
+  @Test
+  void whatIsChosenAboutThoughtsHoldsForTheNextArticleWhereThereAreNone() {
+    desk.open(market);
+    desk.toggleThoughts();
+    assertTrue(here().thoughts());
+    assertFalse(desk.canGoBackProperty().get());
+    desk.open(ThoughtArticle.read());
+    desk.showThoughts(false);
+    desk.open(market);
+    assertEquals(List.of(TIME, MOVE, MESS, NOBODY), listed());
+    desk.turnTo(ThoughtArticle.read());
+    assertFalse(here().thoughts());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.ThoughtArticle;
 import ontherecord.library.Query;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Form;
@@ -19,6 +20,7 @@ class ListingTest {
 
   private static final QuotedArticle MARKET = MarketArticle.named("market");
   private static final Place ALL = Place.of(MARKET);
+  private static final Place PIER = Place.of(ThoughtArticle.read());
 
   @Test
   void listsEverythingAtFirst() {
@@ -136,6 +138,61 @@ class ListingTest {
   }
 
   @Test
+  void thoughtsAreListedAndCountedApart() {
+    Listing listing = Listing.of(PIER, Find.Found.NOTHING);
+    assertEquals(PIER.open().quotations(), listing.quotations());
+    assertEquals(2, listing.count(Optional.empty()));
+    assertEquals(3, listing.thoughts());
+    Listing direct = Listing.of(PIER.with(Optional.of(Form.DIRECT)), Find.Found.NOTHING);
+    assertEquals(List.of(ThoughtArticle.SAID, ThoughtArticle.FEARED), direct.quotations());
+    assertEquals(1, direct.thoughts());
+    assertEquals(1, direct.count(Optional.of(Form.INDIRECT)));
+  }
+
+  @Test
+  void hiddenThoughtsAreCountedAndNotListed() {
+    Listing listing = Listing.of(PIER.withThoughts(false), Find.Found.NOTHING);
+    assertEquals(List.of(ThoughtArticle.SAID, ThoughtArticle.WRITTEN), listing.quotations());
+    assertEquals(2, listing.count(Optional.empty()));
+    assertEquals(3, listing.thoughts());
+  }
+
+  @Test
+  void whereOnlyHiddenThoughtsAreLeftTheyAreOffered() {
+    Place hidden = PIER.withThoughts(false);
+    Place council = hidden.with(new Shown.By(ThoughtArticle.COUNCIL));
+    assertEquals(
+        new Listing.Nothing(
+            "No quotations by The council; 1 thought.",
+            "Show what was only thought",
+            Listing.Way.LIST_THOUGHTS),
+        Listing.of(council, Find.Found.NOTHING).nothing().orElseThrow());
+    assertEquals(
+        new Listing.Nothing(
+            "Nothing found for “in May” in what was said or written; one thought.",
+            "Show what was only thought",
+            Listing.Way.LIST_THOUGHTS),
+        Listing.of(hidden, found(PIER.open(), "in May")).nothing().orElseThrow());
+    Place direct = council.with(Optional.of(Form.DIRECT));
+    Listing.Nothing nothing = Listing.of(direct, Find.Found.NOTHING).nothing().orElseThrow();
+    assertEquals("No direct quotations by The council; 1 thought.", nothing.text());
+    assertEquals(Listing.Way.LIST_THOUGHTS, nothing.way());
+  }
+
+  @Test
+  void whereThoughtsAreListedTheOtherFormsAreOfferedWithThem() {
+    Place council = PIER.with(new Shown.By(ThoughtArticle.COUNCIL));
+    assertEquals(
+        new Listing.Nothing(
+            "No direct quotations by The council; 1 thought.",
+            "Show all 1",
+            Listing.Way.LIST_ALL_FORMS),
+        Listing.of(council.with(Optional.of(Form.DIRECT)), Find.Found.NOTHING)
+            .nothing()
+            .orElseThrow());
+  }
+
+  @Test
   void listsTenThousandWithoutDelay() {
     Place many = Place.of(HardArticles.many(10_000, 10, 5));
     assertTimeoutPreemptively(
@@ -147,7 +204,11 @@ class ListingTest {
   }
 
   private static Find.Found found(String words) {
+    return found(MARKET, words);
+  }
+
+  private static Find.Found found(QuotedArticle article, String words) {
     Query query = new Query(words);
-    return new Find.Found(query, query.in(MARKET), -1);
+    return new Find.Found(query, query.in(article), -1);
   }
 }

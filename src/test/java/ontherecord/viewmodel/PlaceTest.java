@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.ThoughtArticle;
 import ontherecord.library.Query;
 import ontherecord.quote.Form;
 import ontherecord.quote.QuotedArticle;
@@ -70,6 +71,44 @@ class PlaceTest {
     assertEquals(new Shown.All(), byAnn.with(MESS).shown());
     assertEquals(Optional.empty(), byAnn.with(MESS).form());
     assertEquals(new Shown.By(ANN), byAnn.with(MOVE).shown());
+  }
+
+  @Test
+  void hidingThoughtsLeavesWhatWasSaidAndWrittenWhoeverIsShown() {
+    Place hidden = Place.of(ThoughtArticle.read()).withThoughts(false);
+    assertEquals(List.of(ThoughtArticle.SAID, ThoughtArticle.WRITTEN), hidden.listed(ANY));
+    assertEquals(List.of(), hidden.with(new Shown.By(ThoughtArticle.COUNCIL)).listed(ANY));
+    assertFalse(hidden.with(Optional.of(Form.DIRECT)).thoughts());
+    assertFalse(hidden.isNarrowed());
+    assertFalse(hidden.isSameList(hidden.withThoughts(true)));
+    assertTrue(hidden.hasThoughts());
+    assertFalse(all.hasThoughts());
+  }
+
+  @Test
+  void hidingThoughtsKeepsASelectionThatIsNone() {
+    Place pier = Place.of(ThoughtArticle.read());
+    assertEquals(
+        Optional.of(ThoughtArticle.SAID),
+        pier.with(ThoughtArticle.SAID).withThoughts(false).selected());
+    assertEquals(
+        Optional.empty(), pier.with(ThoughtArticle.THOUGHT).withThoughts(false).selected());
+  }
+
+  @Test
+  void selectingAHiddenThoughtShowsThoughtsAndChangesNothingElseThatItNeedNot() {
+    Place hidden = Place.of(ThoughtArticle.read()).withThoughts(false);
+    Place ann = hidden.with(new Shown.By(ThoughtArticle.ANN)).with(Optional.of(Form.DIRECT));
+    Place feared = ann.with(ThoughtArticle.FEARED);
+    assertEquals(Optional.of(ThoughtArticle.FEARED), feared.selected());
+    assertEquals(new Shown.By(ThoughtArticle.ANN), feared.shown());
+    assertEquals(Optional.of(Form.DIRECT), feared.form());
+    assertTrue(feared.thoughts());
+    Place planned = ann.with(ThoughtArticle.PLANNED);
+    assertEquals(Optional.of(ThoughtArticle.PLANNED), planned.selected());
+    assertEquals(new Shown.All(), planned.shown());
+    assertTrue(planned.thoughts());
+    assertFalse(ann.with(ThoughtArticle.WRITTEN).thoughts());
   }
 
   @Test

@@ -64,6 +64,7 @@ final class ChainBox extends VBox {
     if (!step.reason().isEmpty()) {
       lines.add(reason(step.reason()));
     }
+    step.odds().ifPresent(it -> lines.add(wrapped(it, "source-note")));
     if (step.at() instanceof Chain.Stop.ThisArticle) {
       lines.add(wrapped(end, "chain-sub"));
     }

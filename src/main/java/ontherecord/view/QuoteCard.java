@@ -58,7 +58,7 @@ final class QuoteCard extends HBox {
     if (!row.cue().isEmpty()) {
       add(flow, text(row.cue(), "card-cue"));
     }
-    row.basis().ifPresent(basis -> add(flow, Badges.basis(basis, row.reason())));
+    row.basis().ifPresent(basis -> add(flow, Badges.basis(basis, row.why())));
     return flow;
   }
 

@@ -32,6 +32,7 @@ public record Chain(List<Step> steps) {
   /// @param basis how we know; empty for this article, and where nobody is credited
   /// @param paragraph where the proof stands
   /// @param reason why, in plain words
+  /// @param odds how often steps like it are right, in plain words, where that is known
   /// @param onward how we know that the words went on from here; empty at the end
   public record Step(
       Stop at,
@@ -40,6 +41,7 @@ public record Chain(List<Step> steps) {
       Optional<Basis> basis,
       OptionalInt paragraph,
       List<Explanation.Piece> reason,
+      Optional<String> odds,
       Optional<Basis> onward) {
 
     public Step {
@@ -52,7 +54,7 @@ public record Chain(List<Step> steps) {
     }
 
     private Step onward(Basis to) {
-      return new Step(at, name, proof, basis, paragraph, reason, Optional.of(to));
+      return new Step(at, name, proof, basis, paragraph, reason, odds, Optional.of(to));
     }
   }
 
@@ -89,6 +91,7 @@ public record Chain(List<Step> steps) {
             Optional.empty(),
             OptionalInt.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty()));
     return new Chain(steps);
   }
@@ -132,6 +135,7 @@ public record Chain(List<Step> steps) {
             Optional.of(credited.basis()),
             paragraph(quoted, all),
             reason,
+            Odds.of(attribution),
             Optional.empty());
       }
       case Attribution.Uncredited uncredited ->
@@ -142,6 +146,7 @@ public record Chain(List<Step> steps) {
               Optional.empty(),
               paragraph(quoted, uncredited.cue()),
               reason,
+              Odds.of(attribution),
               Optional.empty());
     };
   }
@@ -154,6 +159,7 @@ public record Chain(List<Step> steps) {
         Optional.of(relay.basis()),
         paragraph(quoted, relay.evidence()),
         Explanation.of(relay.reason(), quoted.article()).pieces(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -190,6 +196,7 @@ public record Chain(List<Step> steps) {
         .ifPresent(facts::add);
     step.paragraph().ifPresent(it -> facts.add(Messages.text("chain.paragraph", it)));
     String said = facts.stream().filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
-    return (said + ". " + step.because()).strip();
+    String why = (said + ". " + step.because()).strip();
+    return step.odds().map(it -> why + ' ' + it).orElse(why);
   }
 }

@@ -26,6 +26,7 @@ import ontherecord.text.Span;
 ///   "he said"; empty where there are none
 /// @param basis how we know whose words they are; empty where nobody is credited
 /// @param reason why, in plain words
+/// @param odds how often attributions like this one are right, in plain words, where that is known
 /// @param setting where and when, in the article's words; may be empty
 public record QuotationRow(
     Quotation quotation,
@@ -36,6 +37,7 @@ public record QuotationRow(
     String cue,
     Optional<Basis> basis,
     String reason,
+    Optional<String> odds,
     String setting,
     List<Via> relays) {
 
@@ -68,6 +70,7 @@ public record QuotationRow(
         cue(quoted, attribution),
         basis,
         Explanation.of(attribution.reason(), quoted.article()).sentence(),
+        Odds.of(attribution),
         joined(quoted, quotation.setting(), ", "),
         quotation.relays().stream().map(relay -> via(quoted, relay)).toList());
   }
@@ -113,7 +116,12 @@ public record QuotationRow(
     }
     text.append(": ").append(words.shown());
     text.append(words.cut() ? Messages.text("quotations.cut") + "." : "");
-    return text.append(' ').append(reason).toString();
+    return text.append(' ').append(why()).toString();
+  }
+
+  /// The reason, and how often it is a good one.
+  public String why() {
+    return odds.map(it -> (reason + ' ' + it).strip()).orElse(reason);
   }
 
   private static Via via(QuotedArticle quoted, Relay relay) {

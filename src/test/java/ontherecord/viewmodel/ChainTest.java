@@ -74,6 +74,17 @@ class ChainTest {
   }
 
   @Test
+  void tellsOfTheAttributionAloneHowOftenItIsRight() {
+    String odds = "Attributions like this one are right about 9 times in 10.";
+    Chain chain = Chain.of(market, MOVE);
+    assertEquals(
+        List.of(Optional.of(odds), Optional.empty(), Optional.empty()),
+        chain.steps().stream().map(Step::odds).toList());
+    assertTrue(chain.spoken().contains(" " + odds + " Herald"), chain.spoken());
+    assertEquals(Optional.empty(), Chain.of(market, NOBODY).steps().getFirst().odds());
+  }
+
+  @Test
   void isSaidStepByStep() {
     String spoken = Chain.of(market, MOVE).spoken();
     assertTrue(spoken.startsWith("Ann Lee, she told, stated, paragraph 2."), spoken);

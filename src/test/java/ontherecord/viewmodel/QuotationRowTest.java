@@ -138,6 +138,16 @@ class QuotationRowTest {
   }
 
   @Test
+  void tellsHowOftenAnAttributionLikeItIsRight() {
+    QuotationRow row = QuotationRow.of(ThoughtArticle.read(), ThoughtArticle.THOUGHT);
+    String odds = "Unsure: attributions like this one are right about 5 times in 10.";
+    assertEquals(row.reason() + " " + odds, row.why());
+    assertTrue(row.accessibleText(1, 1).endsWith(" " + odds), row.accessibleText(1, 1));
+    QuotationRow nobody = QuotationRow.of(market, NOBODY);
+    assertEquals(nobody.reason(), nobody.why());
+  }
+
+  @Test
   void isNotSaidWithoutEnd() {
     QuotedArticle long1 = HardArticles.uncredited("“" + "a ".repeat(100_000) + "”", Form.DIRECT);
     String spoken = QuotationRow.of(long1, long1.quotations().getFirst()).accessibleText(1, 1);

@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of the speaker list.
 final class SpeakerCell extends ListCell<SpeakerRow> {
+
+  private static final Pattern NUMBER_AND_SPACE = Pattern.compile("(\\d) ");
 
   SpeakerCell() {
     setPrefWidth(0);
@@ -104,7 +107,8 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
   }
 
   private static Label counts(String counts) {
-    Label label = line(counts, "speaker-counts");
+    // a number is not parted from what it counts
+    Label label = line(NUMBER_AND_SPACE.matcher(counts).replaceAll("$1\u00a0"), "speaker-counts");
     label.setWrapText(true);
     return label;
   }

@@ -38,13 +38,20 @@ public sealed interface SpeakerRow {
       return Messages.text("speakers.everyone");
     }
 
+    /// As shown: the number of speakers stands above the list, too, and gives way to thoughts.
     public String totals() {
+      return counts.thought() > 0
+          ? Messages.text("speakers.totals.thought", counts.total(), counts.thought())
+          : spokenTotals();
+    }
+
+    private String spokenTotals() {
       return Messages.text("speakers.totals", counts.total(), speakers, counts.thought());
     }
 
     @Override
     public String accessibleText() {
-      return Messages.text("speakers.row", name(), totals());
+      return Messages.text("speakers.row", name(), spokenTotals());
     }
   }
 

@@ -91,6 +91,10 @@ class SpeakerRowsTest {
             "Unnamed",
             "The council, unnamed group: 1 thought"),
         spoken(ThoughtArticle.read()));
+    assertEquals(
+        "2 quotations, 3 thoughts", new SpeakerRow.Everyone(new Counts(1, 0, 1, 3), 2).totals());
+    assertEquals(
+        "1 quotation, 5 speakers", new SpeakerRow.Everyone(new Counts(1, 0, 0, 0), 5).totals());
   }
 
   @ParameterizedTest

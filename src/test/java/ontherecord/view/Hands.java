@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -174,6 +175,11 @@ final class Hands {
   /// Waits until layout, drawing and what they ask for are done.
   Hands settle() {
     WaitForAsyncUtils.waitForFxEvents();
+    // a busy machine may not have drawn yet what has changed
+    onFxThread(() -> {
+      Window.getWindows().forEach(window -> window.getScene().getRoot().layout());
+      return true;
+    });
     return this;
   }
 

@@ -32,7 +32,7 @@ final class Confidence {
     double confidence = TABLE.figure(find.rule, form);
     if (find.cue != null && !find.cue.is(Lexicon.SAY | Lexicon.WRITE)) {
       confidence *= TABLE.figure("thought", form);
-    } else if (find.cue != null && !find.cue.is(Lexicon.BARE)) {
+    } else if (find.cue != null && find.cue.tellsThings()) {
       confidence *= TABLE.figure("thing", form);
     }
     if (!how.isEmpty()) {

@@ -36,6 +36,11 @@ record Cue(int start, int end, int head, int kinds, Voice voice) {
         && !is(Lexicon.TOLD | Lexicon.TO | Lexicon.THING | Lexicon.WEAK);
   }
 
+  /// A verb that takes no clause, as in "criticized the plan".
+  boolean tellsThings() {
+    return !is(Lexicon.BARE) && voice != Voice.QUOTED;
+  }
+
   /// Words of saying or writing that may take a whole clause.
   boolean reports() {
     return is(Lexicon.SAY | Lexicon.WRITE) && is(Lexicon.BARE);

@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Explanation;
@@ -28,7 +27,7 @@ final class ChainBox extends VBox {
     getStyleClass().add("chain");
     chain.steps().forEach(step -> getChildren().add(step(step, end)));
     for (Basis basis : chain.bases()) {
-      getChildren().add(wrapped(meaning(basis), "source-note"));
+      getChildren().add(Styled.wrapped(meaning(basis), "source-note"));
     }
   }
 
@@ -47,7 +46,7 @@ final class ChainBox extends VBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     List<Node> lines = text.getChildren();
     if (!step.proof().isEmpty()) {
-      lines.add(new TextFlow(words(step.proof(), "reason-words")));
+      lines.add(new TextFlow(Styled.text(step.proof(), "reason-words")));
     }
     HBox proof = new HBox();
     proof.getStyleClass().add("chain-proof");
@@ -64,9 +63,9 @@ final class ChainBox extends VBox {
     if (!step.reason().isEmpty()) {
       lines.add(reason(step.reason()));
     }
-    step.odds().ifPresent(it -> lines.add(wrapped(it, "source-note")));
+    step.odds().ifPresent(it -> lines.add(Styled.wrapped(it, "source-note")));
     if (step.at() instanceof Chain.Stop.ThisArticle) {
-      lines.add(wrapped(end, "chain-sub"));
+      lines.add(Styled.wrapped(end, "chain-sub"));
     }
     HBox box = new HBox(rail, text);
     box.getStyleClass().add("chain-step");
@@ -94,7 +93,7 @@ final class ChainBox extends VBox {
   }
 
   private static Label name(Chain.Step step) {
-    Label name = wrapped(step.name(), "chain-name");
+    Label name = Styled.wrapped(step.name(), "chain-name");
     if (step.at() instanceof Chain.Stop.Speaks(Speaker speaker)
         && speaker.kind() != Speaker.Kind.NAMED) {
       name.getStyleClass().add("speaker-described");
@@ -107,7 +106,7 @@ final class ChainBox extends VBox {
     TextFlow flow = new TextFlow();
     for (Explanation.Piece piece : reason) {
       flow.getChildren()
-          .add(words(piece.text(), piece.fromArticle() ? "reason-words" : "reason-ours"));
+          .add(Styled.text(piece.text(), piece.fromArticle() ? "reason-words" : "reason-ours"));
     }
     return flow;
   }
@@ -118,20 +117,6 @@ final class ChainBox extends VBox {
       case INFERRED -> Messages.text("basis.inferred.means");
       case USER -> Messages.text("basis.user.means");
     };
-  }
-
-  private static Text words(String words, String styleClass) {
-    Text text = new Text(words);
-    text.getStyleClass().add(styleClass);
-    return text;
-  }
-
-  private static Label wrapped(String words, String styleClass) {
-    Label label = new Label(words);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 
   private static String lower(Basis basis) {

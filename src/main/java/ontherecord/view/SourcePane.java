@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.viewmodel.Chain;
@@ -105,7 +104,7 @@ public final class SourcePane extends VBox {
     }
     if (article.sections().isEmpty()) {
       VBox none = section(Messages.text("sources.relays"));
-      none.getChildren().add(wrapped(Messages.text("sources.none"), "source-note"));
+      none.getChildren().add(Styled.wrapped(Messages.text("sources.none"), "source-note"));
       sections.getChildren().add(none);
     }
     scroll.setVvalue(0);
@@ -114,16 +113,16 @@ public final class SourcePane extends VBox {
   private static VBox facts(SourceRows article) {
     VBox facts = section(Messages.text("sources.article"));
     List<Node> lines = facts.getChildren();
-    article.headline().ifPresent(it -> lines.add(wrapped(it, "source-headline")));
+    article.headline().ifPresent(it -> lines.add(Styled.wrapped(it, "source-headline")));
     if (!article.byline().isEmpty()) {
       lines.add(
           new TextFlow(
-              text(Messages.text("sources.by"), "reason-ours"),
-              text(article.byline(), "reason-words")));
+              Styled.text(Messages.text("sources.by"), "reason-ours"),
+              Styled.text(article.byline(), "reason-words")));
     }
-    article.stated().forEach(it -> lines.add(wrapped(it, "source-fact")));
+    article.stated().forEach(it -> lines.add(Styled.wrapped(it, "source-fact")));
     if (!article.unstated().isEmpty()) {
-      lines.add(wrapped(article.unstated(), "source-note"));
+      lines.add(Styled.wrapped(article.unstated(), "source-note"));
     }
     return facts;
   }
@@ -138,7 +137,7 @@ public final class SourcePane extends VBox {
             how.getChildren().getFirst(),
             chain
                 .<Node>map(it -> new ChainBox(it, end))
-                .orElseGet(() -> wrapped(nothing, "source-note")));
+                .orElseGet(() -> Styled.wrapped(nothing, "source-note")));
     String spoken = chain.map(Chain::spoken).orElse(nothing);
     how.setAccessibleText(Messages.text("sources.how.spoken", spoken));
   }
@@ -187,19 +186,5 @@ public final class SourcePane extends VBox {
     VBox section = new VBox(label);
     section.getStyleClass().add("source-section");
     return section;
-  }
-
-  private static Text text(String words, String styleClass) {
-    Text text = new Text(words);
-    text.getStyleClass().add(styleClass);
-    return text;
-  }
-
-  private static Label wrapped(String words, String styleClass) {
-    Label label = new Label(words);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

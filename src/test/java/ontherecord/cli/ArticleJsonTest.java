@@ -28,8 +28,8 @@ class ArticleJsonTest {
             + " sources, quotes]",
         PRINTED.keySet().toString());
     assertEquals(
-        "[id, type, content, text, speaker_id, speaker_name, speaker, cue, basis, rule, reason,"
-            + " relays]",
+        "[id, type, manner, content, text, speaker_id, speaker_name, speaker, cue, basis,"
+            + " confidence, rule, reason, relays]",
         Json.objects(PRINTED, "quotes").getFirst().keySet().toString());
   }
 

@@ -143,7 +143,7 @@ final class Asides {
     if (!quoted && !opens && landsAfter(tail, end)) {
       return null;
     }
-    if (opens && (quoted || next < end)) {
+    if (opens) {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
     boolean goesOn =

@@ -24,11 +24,6 @@ final class Edges {
     return trimmed;
   }
 
-  /// Whether the token parts what is reported from who reports it.
-  boolean parts(int i) {
-    return page.isComma(i) || page.closesQuote(i) || page.isDash(i);
-  }
-
   /// Past "reporters" in "told reporters".
   int pastTold(Cue cue, int end) {
     if (cue.is(Lexicon.TOLD | Lexicon.TO)) {

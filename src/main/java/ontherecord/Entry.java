@@ -119,9 +119,10 @@ final class Entry {
       return ExitCode.ALL_READ;
     }
     try {
-      var article = new ArticleReader().read(example.get().name(), example.get().bytes());
-      String report = TextReport.of(new QuotationExtractor().extract(article));
-      terminal.out().write(report.getBytes(UTF_8));
+      for (var article : new ArticleReader().read(example.get().name(), example.get().bytes())) {
+        String report = TextReport.of(new QuotationExtractor().extract(article));
+        terminal.out().write(report.getBytes(UTF_8));
+      }
       terminal.out().flush();
     } catch (UnreadableArticleException | IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "example", e);

@@ -55,7 +55,7 @@ public class ClickBenchmark {
   public void openWindow() throws Exception {
     byte[] bytes = length == 0 ? Texts.example() : Texts.ofMegabytes(length);
     QuotedArticle article =
-        new QuotationExtractor().extract(new ArticleReader().read("article", bytes));
+        new QuotationExtractor().extract(new ArticleReader().read("article", bytes).getFirst());
     speakers = article.speakers().stream().filter(it -> hasWords(article, it)).toList();
     quotations = article.quotations();
     Platform.startup(() -> {});

@@ -31,6 +31,6 @@ public class ExampleBenchmark {
   /// Reads and analyses it.
   @Benchmark
   public QuotedArticle readAndAnalyse() throws UnreadableArticleException {
-    return extractor.extract(reader.read("example", bytes));
+    return extractor.extract(reader.read("example", bytes).getFirst());
   }
 }

@@ -58,7 +58,7 @@ public class LengthBenchmark {
   public QuotedArticle readAndAnalyse(Work counted) throws UnreadableArticleException {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
-    QuotedArticle found = extractor.extract(reader.read("long", bytes));
+    QuotedArticle found = extractor.extract(reader.read("long", bytes).getFirst());
     counted.work = (threads.getCurrentThreadCpuTime() - start) / 1e9;
     return found;
   }

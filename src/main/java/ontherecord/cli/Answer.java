@@ -1,12 +1,20 @@
 package ontherecord.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 /// What came of one article.
 sealed interface Answer {
 
   /// It was read.
-  record Result(ByteArrayOutputStream printed) implements Answer {}
+  ///
+  /// @param printed one for every article in it
+  record Result(List<ByteArrayOutputStream> printed) implements Answer {
+
+    public Result {
+      printed = List.copyOf(printed);
+    }
+  }
 
   /// It could not be read, which is printed in its place.
   record ErrorInPlace(ByteArrayOutputStream printed) implements Answer {}

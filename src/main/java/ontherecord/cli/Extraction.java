@@ -1,6 +1,7 @@
 package ontherecord.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import ontherecord.cli.DocumentLine.Bad;
 import ontherecord.cli.DocumentLine.Document;
@@ -52,7 +53,7 @@ final class Extraction {
               case Bad(Optional<String> id, String error) -> failed(line.number(), id, error);
               case Document(String id, String text) ->
                   guarded(
-                      () -> printed(reader.of(origin(id, text), text)),
+                      () -> printed(List.of(reader.of(origin(id, text), text))),
                       reason -> failed(line.number(), Optional.of(id), reason));
             },
         reason -> failed(line.number(), Optional.empty(), reason));
@@ -64,8 +65,9 @@ final class Extraction {
     return new Answer.Complaint(Messages.text("extract.unreadable", seen, reason));
   }
 
-  private Answer printed(Article article) {
-    return new Answer.Result(format.printed(extractor.extract(article)));
+  private Answer printed(List<Article> articles) {
+    return new Answer.Result(
+        articles.stream().map(extractor::extract).map(format::printed).toList());
   }
 
   private static Answer guarded(Work work, Failing failing) {

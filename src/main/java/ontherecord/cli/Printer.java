@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Prints answers one after another: results to standard output, complaints beside it.
 final class Printer implements InOrder.Taker<Answer> {
@@ -25,7 +26,11 @@ final class Printer implements InOrder.Taker<Answer> {
   @Override
   public void take(Answer answer, boolean more) throws IOException {
     switch (answer) {
-      case Answer.Result(ByteArrayOutputStream result) -> print(result);
+      case Answer.Result(List<ByteArrayOutputStream> results) -> {
+        for (ByteArrayOutputStream result : results) {
+          print(result);
+        }
+      }
       case Answer.ErrorInPlace(ByteArrayOutputStream error) -> {
         errorsInPlace++;
         print(error);

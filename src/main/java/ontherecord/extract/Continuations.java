@@ -125,7 +125,7 @@ final class Continuations {
         && !hasSubject(start, open)) {
       return keep(inferred("carried-over", before, open, close), quote);
     }
-    if (whole && words(quote) >= SPEECH && hasVerb(quote) && page.kind(s) == Block.Kind.PARAGRAPH) {
+    if (whole && words(quote) >= SPEECH && hasVerb(quote) && page.kind(s).isBody()) {
       Find find = new Find("no-cue", null, Mentions.NONE).with(open, close);
       find.stated = false;
       return keep(find, quote);

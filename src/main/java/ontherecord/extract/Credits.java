@@ -52,12 +52,12 @@ final class Credits {
         case BYLINE -> credits.addAll(writers.in(first, token));
         case CREDIT -> pictures(first, token, block.span(), credits);
         case CAPTION -> caption(first, token, credits);
-        case PARAGRAPH -> {
+        case PARAGRAPH, LIST_ITEM, BLOCK_QUOTE -> {
           if (paragraphs++ < EDGE) {
             credits.addAll(wires.dateline(first, token));
           }
         }
-        case HEADLINE, DECK -> {}
+        case HEADLINE, DECK, SUBHEAD -> {}
       }
     }
     return credits;

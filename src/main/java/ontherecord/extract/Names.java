@@ -246,7 +246,7 @@ final class Names {
 
   /// Whether the token stands in a caption, deck or headline.
   private boolean isAside(int token) {
-    return page.kind(page.statementOf(token)) != Block.Kind.PARAGRAPH;
+    return !page.kind(page.statementOf(token)).isBody();
   }
 
   private boolean isBody(int start, int end) {

@@ -49,7 +49,7 @@ final class Pronouns {
     int statement = page.statementOf(token);
     for (int s = statement; s >= Math.max(0, statement - REACH); s--) {
       int end = s == statement ? token : page.end(s);
-      if (page.kind(s) != Block.Kind.PARAGRAPH && s != statement) {
+      if (!page.kind(s).isBody() && s != statement) {
         continue;
       }
       if (last != null

@@ -16,11 +16,18 @@ public final class Article {
   private final Origin origin;
   private final String text;
   private final List<Block> blocks;
+  private final Typesetting typesetting;
   private final int[] blockStarts;
   private final int[] paragraphs;
 
-  /// Throws IllegalArgumentException when blocks overlap, are out of order or reach past the text.
+  /// An article whose file has no pages.
   public Article(Origin origin, String text, List<Block> blocks) {
+    this(origin, text, blocks, Typesetting.NONE);
+  }
+
+  /// Throws IllegalArgumentException when blocks overlap, are out of order or reach past the text.
+  public Article(Origin origin, String text, List<Block> blocks, Typesetting typesetting) {
+    this.typesetting = typesetting;
     this.origin = origin;
     this.text = text;
     this.blocks = List.copyOf(blocks);
@@ -45,6 +52,10 @@ public final class Article {
 
   public List<Block> blocks() {
     return blocks;
+  }
+
+  public Typesetting typesetting() {
+    return typesetting;
   }
 
   /// The verbatim slice at `span`.

@@ -11,6 +11,16 @@ public record Block(Kind kind, Span span) {
     BYLINE,
     CAPTION,
     CREDIT,
-    PARAGRAPH
+    /// A heading within the text.
+    SUBHEAD,
+    PARAGRAPH,
+    LIST_ITEM,
+    /// A paragraph that the page sets apart as quoted, with or without marks.
+    BLOCK_QUOTE;
+
+    /// Whether it is running text.
+    public boolean isBody() {
+      return this == PARAGRAPH || this == LIST_ITEM || this == BLOCK_QUOTE;
+    }
   }
 }

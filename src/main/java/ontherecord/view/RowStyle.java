@@ -26,7 +26,10 @@ record RowStyle(String styleClass, double below, double between) {
       case DECK -> new RowStyle("article-deck", 14 * last, 3 * zoom);
       case BYLINE -> new RowStyle("article-byline", 14 * last, 3 * zoom);
       case CAPTION, CREDIT -> new RowStyle("article-caption", 14 * last, 3 * zoom);
+      case SUBHEAD -> new RowStyle("article-subhead", 6 * last, 3 * zoom);
       case PARAGRAPH -> new RowStyle("article-paragraph", 14 * last, 3 * zoom);
+      case LIST_ITEM -> new RowStyle("article-list-item", 8 * last, 3 * zoom);
+      case BLOCK_QUOTE -> new RowStyle("article-block-quote", 14 * last, 3 * zoom);
     };
   }
 

@@ -13,6 +13,7 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.read.ArticleReader;
 import ontherecord.read.UnreadableArticleException;
 import ontherecord.say.Messages;
+import ontherecord.text.Article;
 import ontherecord.viewmodel.BackgroundWork.Answers;
 
 /// Opens articles: files, or text that was pasted or dropped. Reads and analyses them away from the
@@ -51,7 +52,7 @@ public final class Opening {
 
   /// What is to be read, and how.
   private interface Read {
-    ontherecord.text.Article read() throws UnreadableArticleException;
+    List<Article> read() throws UnreadableArticleException;
   }
 
   private record Named(String name, Optional<Path> file, Read read) {}
@@ -173,8 +174,9 @@ public final class Opening {
       Named named = all.get(i);
       answers.give(new Step.Reading(new Progress(named.name(), i + 1, all.size())));
       try {
-        QuotedArticle article = extractor.extract(named.read().read());
-        answers.give(new Step.Opened(article, named.file()));
+        for (Article article : named.read().read()) {
+          answers.give(new Step.Opened(extractor.extract(article), named.file()));
+        }
       } catch (UnreadableArticleException failure) {
         answers.give(new Step.Failed(failure));
       }

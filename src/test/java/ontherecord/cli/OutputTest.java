@@ -29,6 +29,7 @@ import ontherecord.quote.Speaker;
 import ontherecord.read.ArticleReader;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
+import ontherecord.text.Fact;
 import ontherecord.text.Origin;
 import ontherecord.text.Span;
 import org.junit.jupiter.api.Test;
@@ -134,13 +135,12 @@ class OutputTest {
   @Test
   void whatThePageStatesIsRepeated() {
     Origin origin =
-        new Origin(
-            "a",
-            "a.txt",
-            "00",
-            Optional.of("Harbour Post"),
-            Optional.of("https://example.org"),
-            Optional.of("May 2"));
+        Origin.of("a", "a.txt", "00")
+            .with(
+                List.of(
+                    new Fact(Fact.Kind.PUBLISHER, "Harbour Post", "page"),
+                    new Fact(Fact.Kind.ADDRESS, "https://example.org", "page"),
+                    new Fact(Fact.Kind.PUBLISHED, "May 2", "page")));
     Map<?, ?> article =
         Json.object(
             printed(

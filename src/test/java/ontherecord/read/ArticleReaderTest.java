@@ -37,7 +37,7 @@ class ArticleReaderTest {
   @Test
   void readsAFileAsItIs() throws IOException, UnreadableArticleException {
     String text = "One.\r\n\r\nTwo.\rThree.\n";
-    Article article = READER.read(Files.writeString(folder.resolve("a.b.txt"), text));
+    Article article = READER.read(Files.writeString(folder.resolve("a.b.txt"), text)).getFirst();
     assertEquals(text, article.text());
     assertEquals("a.b", article.origin().id());
     assertEquals("a.b.txt", article.origin().name());
@@ -47,7 +47,7 @@ class ArticleReaderTest {
   @Test
   void leavesOutAByteOrderMarkAndHashesItWithTheFile()
       throws IOException, UnreadableArticleException {
-    Article article = READER.read(Files.writeString(folder.resolve("a"), "\ufeffOne."));
+    Article article = READER.read(Files.writeString(folder.resolve("a"), "\ufeffOne.")).getFirst();
     assertEquals("One.", article.text());
     assertEquals(ArticleReader.sha256("\ufeffOne.".getBytes(UTF_8)), article.origin().sha256());
   }
@@ -55,7 +55,7 @@ class ArticleReaderTest {
   @Test
   void tellsThePartsOfTheExampleApart() throws IOException, UnreadableArticleException {
     try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-      Article article = READER.read(files.findFirst().orElseThrow());
+      Article article = READER.read(files.findFirst().orElseThrow()).getFirst();
       List<Block.Kind> kinds = article.blocks().stream().map(Block::kind).toList();
       assertEquals(
           List.of(
@@ -76,7 +76,7 @@ class ArticleReaderTest {
   void partsParagraphsAtEveryKindOfLineEnd(String end) throws UnreadableArticleException {
     String first = "The council sold the pier on Monday, and nobody wanted to say for how much.";
     String second = "It had been closed for four years, since a storm had taken half of it away.";
-    Article article = READER.read("a", (first + end + second + end).getBytes(UTF_8));
+    Article article = READER.read("a", (first + end + second + end).getBytes(UTF_8)).getFirst();
     List<String> blocks = article.blocks().stream().map(Block::span).map(article::words).toList();
     assertEquals(List.of(first, second), blocks);
   }
@@ -112,7 +112,7 @@ class ArticleReaderTest {
   void readsThroughALink() throws IOException, UnreadableArticleException {
     Path file = Files.writeString(folder.resolve("a.txt"), "One.");
     Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
-    assertEquals("One.", READER.read(link).text());
+    assertEquals("One.", READER.read(link).getFirst().text());
   }
 
   @Test
@@ -162,7 +162,7 @@ class ArticleReaderTest {
   @ValueSource(strings = {"a b.txt", " .txt", "-.txt", "né “x”.txt", "%s{0}.txt", "a\nb.txt"})
   void readsFilesWithOddNames(String name) throws IOException, UnreadableArticleException {
     Path file = Files.writeString(folder.resolve(name), "One.");
-    assertEquals(name, READER.read(file.toString()).origin().name());
+    assertEquals(name, READER.read(file.toString()).getFirst().origin().name());
   }
 
   @ParameterizedTest
@@ -203,13 +203,13 @@ class ArticleReaderTest {
   @Test
   void readsAnArticleThatSpeaksOfSigns() throws UnreadableArticleException {
     String text = "<html> is where every page begins, said the clerk.";
-    assertEquals("“" + text, READER.read("a", ("“" + text).getBytes(UTF_8)).text());
+    assertEquals("“" + text, READER.read("a", ("“" + text).getBytes(UTF_8)).getFirst().text());
   }
 
   @Test
   void readsATextWithAStrayControlCharacter() throws UnreadableArticleException {
     String text = "The council sold the pier\0 on Monday, and nobody wanted to say for how much.";
-    assertEquals(text, READER.read("a", text.getBytes(UTF_8)).text());
+    assertEquals(text, READER.read("a", text.getBytes(UTF_8)).getFirst().text());
   }
 
   @Test
@@ -230,7 +230,7 @@ class ArticleReaderTest {
   @Test
   void readsOneLineOfTenMegabytes() throws UnreadableArticleException {
     byte[] line = "The pier is sold. ".repeat((10 << 20) / 18).strip().getBytes(UTF_8);
-    Article article = READER.read("a", line);
+    Article article = READER.read("a", line).getFirst();
     assertEquals(1, article.blocks().size());
     assertEquals(line.length, article.text().length());
   }

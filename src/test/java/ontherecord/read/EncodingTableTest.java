@@ -39,7 +39,7 @@ class EncodingTableTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(HEX.parseHex(mark));
     bytes.writeBytes(text.getBytes(Charset.forName(encoding)));
-    Article article = new ArticleReader().read("a.txt", bytes.toByteArray());
+    Article article = new ArticleReader().read("a.txt", bytes.toByteArray()).getFirst();
     assertEquals(text, article.text());
     assertEquals(parting.blocks(), words(article));
   }

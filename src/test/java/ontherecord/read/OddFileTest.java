@@ -38,7 +38,7 @@ class OddFileTest {
   void sixtyFourMegabytesAreReadAndOneByteMoreIsNot() throws UnreadableArticleException {
     byte[] most = new byte[ArticleReader.LIMIT];
     Arrays.fill(most, (byte) 'x');
-    assertEquals(ArticleReader.LIMIT, READER.read("a", most).text().length());
+    assertEquals(ArticleReader.LIMIT, READER.read("a", most).getFirst().text().length());
     byte[] more = Arrays.copyOf(most, most.length + 1);
     assertEquals(Why.TOO_LARGE, why(more));
   }
@@ -59,7 +59,7 @@ class OddFileTest {
   void readsAFileThatSaysItIsEmpty() throws UnreadableArticleException {
     Path status = Path.of("/proc/self/status");
     Assumptions.assumeTrue(Files.exists(status), "no files that say 0 bytes here");
-    assertTrue(READER.read(status).text().startsWith("Name:"));
+    assertTrue(READER.read(status).getFirst().text().startsWith("Name:"));
   }
 
   @ParameterizedTest
@@ -96,7 +96,7 @@ class OddFileTest {
         "The p\u0301ier i\u0300\u0301\u0302\u0303s sold."
       })
   void keepsEveryCharacter(String text) throws UnreadableArticleException {
-    assertEquals(text, READER.read("a", text.getBytes(UTF_8)).text());
+    assertEquals(text, READER.read("a", text.getBytes(UTF_8)).getFirst().text());
   }
 
   @Test
@@ -124,7 +124,7 @@ class OddFileTest {
     text[9] = (byte) 0xed;
     text[10] = (byte) 0xa0;
     text[11] = (byte) 0xbd;
-    String read = READER.read("a", text).text();
+    String read = READER.read("a", text).getFirst().text();
     assertTrue(read.startsWith("The pier "), read);
     assertTrue(read.endsWith(" is sold, said the clerk, and “nobody” knew “why”."), read);
   }

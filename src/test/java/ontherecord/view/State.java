@@ -232,7 +232,7 @@ record State(
   private static QuotedArticle example() {
     try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
       Path seed = seeds.sorted().findFirst().orElseThrow();
-      return new QuotationExtractor().extract(new ArticleReader().read(seed));
+      return new QuotationExtractor().extract(new ArticleReader().read(seed).getFirst());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UnreadableArticleException e) {

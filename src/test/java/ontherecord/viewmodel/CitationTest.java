@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
@@ -12,6 +11,7 @@ import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
+import ontherecord.text.Fact;
 import ontherecord.text.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -73,13 +73,12 @@ class CitationTest {
   @Test
   void statesWhatThePageStatesAndNothingElse() {
     Origin origin =
-        new Origin(
-            "a",
-            "a.txt",
-            "00",
-            Optional.of("Harbour Post"),
-            Optional.of("https://example.org/a"),
-            Optional.of("May 2"));
+        Origin.of("a", "a.txt", "00")
+            .with(
+                List.of(
+                    new Fact(Fact.Kind.PUBLISHER, "Harbour Post", "page"),
+                    new Fact(Fact.Kind.ADDRESS, "https://example.org/a", "page"),
+                    new Fact(Fact.Kind.PUBLISHED, "May 2", "page")));
     QuotedArticle one = HardArticles.ofOneWord();
     QuotedArticle stated =
         new QuotedArticle(

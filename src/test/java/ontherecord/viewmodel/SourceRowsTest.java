@@ -19,6 +19,7 @@ import ontherecord.quote.Source;
 import ontherecord.say.Messages;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
+import ontherecord.text.Fact;
 import ontherecord.text.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +37,12 @@ class SourceRowsTest {
   @Test
   void missesNothingWhereAllIsStated() {
     Origin origin =
-        new Origin(
-            "a", "a.txt", "00", Optional.of("Post"), Optional.of("a.org"), Optional.of("May 2"));
+        Origin.of("a", "a.txt", "00")
+            .with(
+                List.of(
+                    new Fact(Fact.Kind.PUBLISHER, "Post", "page"),
+                    new Fact(Fact.Kind.ADDRESS, "a.org", "page"),
+                    new Fact(Fact.Kind.PUBLISHED, "May 2", "page")));
     SourceRows rows =
         SourceRows.of(
             new QuotedArticle(

@@ -2,10 +2,12 @@ package ontherecord.tag;
 
 /// What the treebanks know about single words: their commonest tags, and whether they have one
 /// only. Words that are not in it go by their last letters. A kind is a number: the commonest tag,
-/// the next one times 32, and 1024 where there is no other.
+/// the next one times 32, 1024 where there is no other, and 2048 for a word that the treebanks
+/// have. Others come from WordNet, which knows no words of closed classes, or from their ending.
 final class Lexicon {
 
   private static final int ONLY = 1024;
+  private static final int KNOWN = 2048;
 
   private final Table table;
 
@@ -14,8 +16,13 @@ final class Lexicon {
   }
 
   /// The kind of a word that has `best` and `second` (or 0), or nothing but `best`.
-  static int kind(int best, int second, boolean only) {
-    return best | second << 5 | (only ? ONLY : 0);
+  static int kind(int best, int second, boolean only, boolean known) {
+    return best | second << 5 | (only ? ONLY : 0) | (known ? KNOWN : 0);
+  }
+
+  /// Whether the treebanks have the word, so that it may be of a class that takes no new words.
+  static boolean isKnown(int kind) {
+    return (kind & KNOWN) != 0;
   }
 
   /// The tag of a word that never has another; 0 for others.

@@ -82,6 +82,11 @@ final class Window {
     return word.mark != 0 ? word.mark : Lexicon.only(word.kind);
   }
 
+  /// Whether the word can only be of a class that takes new words.
+  boolean isOpen() {
+    return !Lexicon.isKnown(word.kind);
+  }
+
   /// Fills in the numbers of all features of the token.
   void features(int[] out) {
     int shape = word.shape + (first ? 64 : 0);

@@ -82,9 +82,9 @@ final class Window {
     return word.mark != 0 ? word.mark : Lexicon.only(word.kind);
   }
 
-  /// Whether the word can only be of a class that takes new words.
-  boolean isOpen() {
-    return !Lexicon.isKnown(word.kind);
+  /// The tags that the token may have, a bit each.
+  long allowed() {
+    return Lexicon.allowed(word.kind);
   }
 
   /// Fills in the numbers of all features of the token.

@@ -55,7 +55,7 @@ final class LexiconCounts {
           int[] counts = new int[TAGS];
           tags.forEach((tag, weight) -> counts[tag.code()] = Math.clamp(weight, 1, 1 << 24));
           word.read(form);
-          int kind = kind(counts, false, false);
+          int kind = kind(counts, false, Lexicon.FORM);
           if (kind != 0 && kind != table.get(Lexicon.suffixKey(word))) {
             table.put(Lexicon.wordKey(word, false), kind);
           }
@@ -75,11 +75,11 @@ final class LexiconCounts {
     }
     boolean function = word && closed > 0 && closed * 4 >= sum;
     if (function || (sum >= seen && (!word || table.get(key) != 0 || most * 2 >= sum))) {
-      table.put(key, kind(counts, word, word));
+      table.put(key, kind(counts, word, word ? Lexicon.KNOWN : 0));
     }
   }
 
-  private static int kind(int[] counts, boolean word, boolean known) {
+  private static int kind(int[] counts, boolean word, int from) {
     int best = 0;
     int second = 0;
     int sum = 0;
@@ -97,6 +97,6 @@ final class LexiconCounts {
     }
     boolean closed = Tag.of(best).isClosed();
     boolean only = word && counts[best] == sum && sum >= (closed ? CLOSED_SEEN : OPEN_SEEN);
-    return Lexicon.kind(best, second, only, known);
+    return Lexicon.kind(best, second, only, from);
   }
 }

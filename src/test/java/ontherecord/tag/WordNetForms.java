@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +31,10 @@ final class WordNetForms {
   private static final int INFLECTED = 30;
 
   private final Map<String, Map<Tag, Long>> forms = new TreeMap<>();
-  private final Map<String, Map<String, String>> irregular = new HashMap<>();
+
+  /// The odd forms, by part and word: "verb go" has "went gone".
+  private final Map<String, String> irregular = new HashMap<>();
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> common = new HashSet<>();
@@ -39,21 +43,24 @@ final class WordNetForms {
     readCounts();
     readNames();
     for (String part : PARTS) {
-      Map<String, String> odd = new HashMap<>();
-      lines(part + ".exc", line -> {
-        String[] words = SPACES.split(line, -1);
-        odd.merge(words[words.length - 1], words[0], (one, more) -> one + " " + more);
-      });
-      irregular.put(part, odd);
+      lines(
+          part + ".exc",
+          line -> {
+            String[] words = SPACES.split(line, -1);
+            String word = part + " " + words[words.length - 1];
+            irregular.merge(word, words[0], (one, more) -> one + " " + more);
+          });
     }
     for (String part : PARTS) {
-      lines("index." + part, line -> {
-        String word = line.substring(0, Math.max(0, line.indexOf(' ')));
-        boolean name = part.equals("noun") && names.contains(word) && !common.contains(word);
-        if (PLAIN.matcher(word).matches() && !name) {
-          add(part, word);
-        }
-      });
+      lines(
+          "index." + part,
+          line -> {
+            String word = line.substring(0, Math.max(0, line.indexOf(' ')));
+            boolean name = part.equals("noun") && names.contains(word) && !common.contains(word);
+            if (PLAIN.matcher(word).matches() && !name) {
+              add(part, word);
+            }
+          });
     }
   }
 
@@ -63,20 +70,19 @@ final class WordNetForms {
   }
 
   private void add(String part, String word) {
-    long uses = 1 + counts.getOrDefault(part + " " + word, 0);
-    String odd = irregular.get(part).get(word);
+    long uses = 1L + counts.getOrDefault(part + " " + word, 0);
+    String odd = irregular.getOrDefault(part + " " + word, "");
     switch (part) {
       case "noun" -> {
         put(word, Tag.NN, uses * BASE);
-        put(odd == null ? withS(word) : odd, Tag.NNS, uses * INFLECTED);
+        put(odd.isEmpty() ? withS(word) : odd, Tag.NNS, uses * INFLECTED);
       }
       case "verb" -> {
         put(word, Tag.VB, uses * BASE);
         put(word, Tag.VBP, uses * INFLECTED);
         put(withS(word), Tag.VBZ, uses * INFLECTED);
-        String past = odd == null ? "" : odd;
         boolean other = false;
-        for (String form : SPACES.split(past, -1)) {
+        for (String form : SPACES.split(odd, -1)) {
           if (form.endsWith("ing")) {
             put(form, Tag.VBG, uses * INFLECTED);
           } else if (!form.isEmpty() && !form.endsWith("s")) {
@@ -123,36 +129,40 @@ final class WordNetForms {
 
   private void readCounts() {
     // "42 say%2:32:00:: 1"
-    lines("cntlist", line -> {
-      String[] fields = SPACES.split(line, -1);
-      int sense = fields.length < 2 ? -1 : fields[1].indexOf('%');
-      if (sense > 0) {
-        String part =
-            switch (fields[1].charAt(sense + 1)) {
-              case '1' -> "noun";
-              case '2' -> "verb";
-              case '4' -> "adv";
-              default -> "adj";
-            };
-        String word = part + " " + fields[1].substring(0, sense);
-        counts.merge(word, Integer.parseInt(fields[0]), Integer::sum);
-      }
-    });
+    lines(
+        "cntlist",
+        line -> {
+          String[] fields = SPACES.split(line, -1);
+          int sense = fields.length < 2 ? -1 : fields[1].indexOf('%');
+          if (sense > 0) {
+            String part =
+                switch (fields[1].charAt(sense + 1)) {
+                  case '1' -> "noun";
+                  case '2' -> "verb";
+                  case '4' -> "adv";
+                  default -> "adj";
+                };
+            String word = part + " " + fields[1].substring(0, sense);
+            counts.merge(word, Integer.parseInt(fields[0]), Integer::sum);
+          }
+        });
   }
 
   /// The words that are spelt with a capital, and those that are not.
   private void readNames() {
-    lines("data.noun", line -> {
-      String[] fields = SPACES.split(line, -1);
-      if (fields.length > 5) {
-        int words = Integer.parseInt(fields[3], 16);
-        for (int i = 0; i < words; i++) {
-          String word = fields[4 + 2 * i];
-          String lower = word.toLowerCase(java.util.Locale.ROOT);
-          (word.equals(lower) ? common : names).add(lower);
-        }
-      }
-    });
+    lines(
+        "data.noun",
+        line -> {
+          String[] fields = SPACES.split(line, -1);
+          if (fields.length > 5) {
+            int words = Integer.parseInt(fields[3], 16);
+            for (int i = 0; i < words; i++) {
+              String word = fields[4 + 2 * i];
+              String lower = word.toLowerCase(Locale.ROOT);
+              (word.equals(lower) ? common : names).add(lower);
+            }
+          }
+        });
   }
 
   private static void lines(String file, Consumer<String> each) {

@@ -50,6 +50,18 @@ final class Retagger {
     if (tag == Tag.NNS && capital && has(i + 1, Lexicon.TITLE) && isCapital(i + 1)) {
       return Tag.NNP;
     }
+    if (tag.isVerb() && tokens.is(i, "its")) {
+      return Tag.PRPS;
+    }
+    if ((tag == Tag.VB || tag == Tag.VBP) && (tag(i - 1) == Tag.PRPS || tag(i - 1) == Tag.POS)) {
+      return Tag.NN;
+    }
+    if (capital && !tag.isName() && has(i, Lexicon.FEMALE | Lexicon.MALE) && isCapital(i + 1)) {
+      return Tag.NNP;
+    }
+    if (capital && tag == Tag.NN && !isFirst(i) && !isCapital(i - 1) && !isCapital(i + 1)) {
+      return Tag.NNP;
+    }
     if (tag.isVerb() && tokens.is(i, "state") && has(i + 1, Lexicon.MEDIA)) {
       return Tag.NN;
     }

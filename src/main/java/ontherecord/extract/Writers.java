@@ -130,7 +130,8 @@ final class Writers {
 
   private boolean isParticle(int i, int end) {
     return page.has(i, Lexicon.PARTICLE)
-        && i + 1 < end && (isNamePart(i + 1) || isParticle(i + 1, end - 1));
+        && i + 1 < end
+        && (isNamePart(i + 1) || isParticle(i + 1, end - 1));
   }
 
   private boolean isNamePart(int i) {

@@ -165,8 +165,10 @@ final class MainPart {
       return stated;
     }
     Part best = page.parts().getFirst();
+    int least = best.prose / 10;
     for (Part part : page.parts()) {
-      best = part.worth >= best.worth && !LINES.contains(part.tag) ? part : best;
+      boolean mayBe = part.prose >= least && !LINES.contains(part.tag);
+      best = mayBe && part.worth >= best.worth ? part : best;
     }
     Part article = articleOfHeadline();
     if (article != null && article.prose > SHORT_ARTICLE && best.holds(article)) {

@@ -41,7 +41,7 @@ final class Signatures {
   /// What a page may start with, after a declaration of XML, comments and white space.
   private static final Pattern WEB_PAGE =
       Pattern.compile(
-          "(?is)\\A(?:\\s|<\\?.{0,300}?\\?>|<!--.{0,3000}?-->|<!doctype (?!html)[^>]{0,300}>)*+"
+          "(?is)\\A(?:\\s++|<\\?.{0,300}?\\?>|<!--.{0,3000}?-->|<!doctype (?!html)[^>]{0,300}>)*+"
               + "<(?:!doctype html|html|head|body|title|meta|div|article|main|section|p|h1|span)"
               + "[\\s>/].*");
 

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 final class WebPage implements FormatReader {
 
   /// A page with more tags is none that people read, and would fill the memory.
-  private static final int MOST_TAGS = 2_000_000;
+  private static final int MOST_TAGS = 1_000_000;
 
   /// No tag has a longer name; the parser takes its time for those that have.
   private static final int LONGEST_TAG = 1000;

@@ -45,6 +45,9 @@ final class Signatures {
               + "<(?:!doctype html|html|head|body|title|meta|div|article|main|section|p|h1|span)"
               + "[\\s>/].*");
 
+  private static final Pattern MARK =
+      Pattern.compile("\\A(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\\x00\\x00\u00fe\u00ff|\u00fe\u00ff)");
+
   private static final int LONGEST = 64;
   private static final int START_OF_PAGE = 4096;
 
@@ -63,10 +66,9 @@ final class Signatures {
   /// Whether `bytes` start as a web page does, in whatever encoding.
   static boolean areOfWebPage(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, START_OF_PAGE), ISO_8859_1);
-    StringBuilder ascii = new StringBuilder(start.length());
-    // byte order marks and the zeros of wide letters
-    start.chars().filter(it -> it > 0 && it < 0x7f).forEach(it -> ascii.append((char) it));
-    return WEB_PAGE.matcher(ascii).matches();
+    // without the zeros of wide letters
+    String narrow = MARK.matcher(start).replaceFirst("").replace("\0", "");
+    return WEB_PAGE.matcher(narrow).matches();
   }
 
   /// Whether `text` starts as the source of XML does.

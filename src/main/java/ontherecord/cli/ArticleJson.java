@@ -124,7 +124,7 @@ final class ArticleJson {
         words("speaker_name", Optional.empty());
         spans("speaker", uncredited.mention());
         spans("cue", uncredited.cue());
-        words("basis", Optional.empty());
+        words("basis", Optional.of("user").filter(_ -> uncredited.isByUser()));
         json.writeNullField("confidence");
       }
     }

@@ -8,7 +8,7 @@ import ontherecord.text.Span;
 /// small letters, accented and plain letters, curly and straight marks, kinds of dashes, and runs
 /// of white space inside a paragraph. What cannot be seen is left out. It knows for each of its
 /// units where that stands in the text, so that what is found in it is a span of the text.
-final class Folded {
+public final class Folded {
 
   private static final char[] PLAIN = plainLetters();
 
@@ -20,7 +20,8 @@ final class Folded {
     this.offsets = offsets;
   }
 
-  static Folded of(String text) {
+  /// Folds `text`.
+  public static Folded of(String text) {
     StringBuilder units = new StringBuilder(text.length());
     int[] offsets = new int[text.length() + 1];
     for (int at = 0; at < text.length(); at++) {
@@ -50,18 +51,19 @@ final class Folded {
     return new Folded(units.toString(), offsets);
   }
 
-  String units() {
+  /// The folded text.
+  public String units() {
     return units;
   }
 
   /// Where `words` first stands at or after `from`, both counted in folded units; -1 where it does
   /// not.
-  int find(String words, int from) {
+  public int find(String words, int from) {
     return units.indexOf(words, from);
   }
 
   /// The span of the text that the folded units `[start, end)` stand for.
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     int first = offsets[start];
     int last = offsets[end - 1];
     // to the next unit, so that an accent that stands by itself goes with its letter

@@ -16,6 +16,14 @@ public sealed interface Attribution {
   /// Every span that shows why, in the order of the text, without doubles.
   List<Span> evidence();
 
+  /// Whether the user set it.
+  default boolean isByUser() {
+    return switch (this) {
+      case Credited credited -> credited.basis() == Basis.USER;
+      case Uncredited uncredited -> uncredited.reason().equals(Reason.BY_USER);
+    };
+  }
+
   /// Credited to a speaker.
   ///
   /// @param mention the words that name the speaker at that place: "he"

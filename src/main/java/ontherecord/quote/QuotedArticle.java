@@ -12,7 +12,7 @@ import ontherecord.text.Article;
 import ontherecord.text.Span;
 
 /// An article with what was found in it. Every span is checked against the text when this is built,
-/// so whatever is shown from it is a verbatim slice.
+/// so whatever is shown from it is a verbatim slice, or a name that says that the user typed it.
 ///
 /// @param speakers those credited with at least one quotation, in the order of their first
 /// @param sources in the order of their evidence
@@ -40,12 +40,12 @@ public record QuotedArticle(
     Map<String, Source> knownSources = byId(sources, Source::id);
     int length = article.text().length();
     for (Speaker speaker : speakers) {
-      inside(length, List.of(speaker.name()));
-      inside(length, speaker.descriptor().stream().toList());
+      inside(length, speaker.name());
+      speaker.descriptor().ifPresent(it -> inside(length, it));
       inside(length, speaker.mentions());
     }
     for (Source source : sources) {
-      inside(length, List.of(source.name()));
+      inside(length, source.name());
       inside(length, source.evidence());
     }
     int start = 0;
@@ -68,14 +68,22 @@ public record QuotedArticle(
     }
   }
 
-  /// The speaker's name as shown: the article's words on one line.
+  /// The speaker's name as shown, on one line: the article's words, unless the user typed others.
   public String name(Speaker speaker) {
     return oneLine(speaker.name());
   }
 
-  /// The source's name as shown: the article's words on one line.
+  /// The source's name as shown, on one line.
   public String name(Source source) {
     return oneLine(source.name());
+  }
+
+  /// The words of `wording` on one line.
+  public String oneLine(Wording wording) {
+    return switch (wording) {
+      case Wording.Verbatim(Span span) -> oneLine(span);
+      case Wording.Typed(String text) -> text;
+    };
   }
 
   /// The words at `span` with every run of white space as one space.
@@ -135,6 +143,12 @@ public record QuotedArticle(
         inside(length, uncredited.mention());
         inside(length, uncredited.cue());
       }
+    }
+  }
+
+  private static void inside(int length, Wording wording) {
+    if (wording instanceof Wording.Verbatim(Span span)) {
+      inside(length, List.of(span));
     }
   }
 

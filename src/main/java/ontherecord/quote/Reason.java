@@ -13,6 +13,9 @@ import ontherecord.text.Span;
 /// @param words the spans that the sentence shows
 public record Reason(String rule, List<Span> words) {
 
+  /// The user said so.
+  public static final Reason BY_USER = new Reason("by-user", List.of());
+
   public Reason {
     words = List.copyOf(words);
   }

@@ -8,11 +8,12 @@ import ontherecord.text.Span;
 ///
 /// @param id unique in its article: "s1"
 /// @param kind whether the article names the speaker, and if not, what it tells
-/// @param name where the article's text has the name as shown, without titles for a named speaker
-/// @param descriptor the title or role that the article gives a named speaker: "U.S. President"
-/// @param mentions every place that names this speaker, in the order of the text; at least one
+/// @param name the name as shown, without titles for a named speaker
+/// @param descriptor the title or role of a named speaker: "U.S. President"
+/// @param mentions every place that names this speaker, in the order of the text; at least one,
+///   unless the user typed the name
 public record Speaker(
-    String id, Kind kind, Span name, Optional<Span> descriptor, List<Span> mentions) {
+    String id, Kind kind, Wording name, Optional<Wording> descriptor, List<Span> mentions) {
 
   /// What the article tells about who a speaker is.
   public enum Kind {
@@ -28,8 +29,14 @@ public record Speaker(
 
   public Speaker {
     mentions = List.copyOf(mentions);
-    if (mentions.isEmpty()) {
+    if (mentions.isEmpty() && !name.isTyped()) {
       throw new IllegalArgumentException("a speaker has at least one mention");
     }
+  }
+
+  /// A speaker as the article has it.
+  public Speaker(
+      String id, Kind kind, Span name, Optional<Span> descriptor, List<Span> mentions) {
+    this(id, kind, Wording.at(name), descriptor.map(Wording::at), mentions);
   }
 }

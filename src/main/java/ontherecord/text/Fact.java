@@ -22,4 +22,17 @@ public record Fact(Kind kind, String value, String where) {
     /// The language it is written in, as a tag such as "en-GB".
     LANGUAGE
   }
+
+  /// Where a fact stands that no file states: with the user.
+  private static final String USER = "set by you";
+
+  /// A fact that the user filled in.
+  public static Fact byUser(Kind kind, String value) {
+    return new Fact(kind, value.strip(), USER);
+  }
+
+  /// Whether the user filled it in.
+  public boolean isByUser() {
+    return where.equals(USER);
+  }
 }

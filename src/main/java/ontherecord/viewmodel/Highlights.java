@@ -99,7 +99,7 @@ public final class Highlights {
         .selected()
         .map(Quotation::extent)
         .or(() -> found.current().map(Hit::span))
-        .or(() -> place.sourceShown().map(source -> source.evidence().getFirst()));
+        .or(() -> place.sourceShown().flatMap(source -> source.evidence().stream().findFirst()));
   }
 
   /// The quotation at `offset`: one of the list shown rather than another, a short one rather than

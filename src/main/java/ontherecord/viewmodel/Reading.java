@@ -76,9 +76,12 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
     if (!same) {
       return new Aim.Top(0);
     }
-    if (place.sourceShown().isPresent()
-        && !from.flatMap(Place::sourceShown).equals(place.sourceShown())) {
-      return new Aim.BringUp(place.sourceShown().get().evidence().getFirst());
+    if (!from.flatMap(Place::sourceShown).equals(place.sourceShown())) {
+      return place
+          .sourceShown()
+          .flatMap(source -> source.evidence().stream().findFirst())
+          .<Aim>map(Aim.BringUp::new)
+          .orElseGet(Aim.Stay::new);
     }
     return new Aim.Stay();
   }

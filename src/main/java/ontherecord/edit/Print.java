@@ -1,0 +1,137 @@
+package ontherecord.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import ontherecord.quote.Attribution;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Source;
+import ontherecord.quote.Speaker;
+import ontherecord.quote.Wording;
+import ontherecord.text.Article;
+import ontherecord.text.Fact;
+import ontherecord.text.Span;
+
+/// Makes a [QuotedArticle] of a [Galley].
+final class Print {
+
+  private final Galley galley;
+
+  /// Words that the user says name a speaker, with those speakers' ids: they name no other.
+  private final Map<Span, Set<String>> claimed = new HashMap<>();
+
+  private final Map<String, List<Span>> claims = new HashMap<>();
+  private final Map<String, Speaker> speakers = new LinkedHashMap<>();
+
+  Print(Galley galley) {
+    this.galley = galley;
+  }
+
+  QuotedArticle article() {
+    List<Quotation> ordered = new ArrayList<>(galley.quotations.values());
+    ordered.sort(Comparator.comparingInt(Quotation::start));
+    ordered.forEach(this::claim);
+    List<Quotation> quotations = ordered.stream().map(this::credited).toList();
+    return new QuotedArticle(
+        origin(galley.found.article()),
+        List.copyOf(speakers.values()),
+        sources(quotations),
+        quotations);
+  }
+
+  private void claim(Quotation quotation) {
+    String speaker = galley.credited.get(quotation.id());
+    if (speaker != null && quotation.attribution().isByUser()) {
+      for (Span span : Galley.mention(quotation.attribution())) {
+        claimed.computeIfAbsent(span, _ -> new HashSet<>()).add(speaker);
+        claims.computeIfAbsent(speaker, _ -> new ArrayList<>()).add(span);
+      }
+    }
+  }
+
+  /// With its speaker as that is now.
+  private Quotation credited(Quotation quotation) {
+    if (!(quotation.attribution() instanceof Attribution.Credited it)) {
+      return quotation;
+    }
+    Speaker speaker =
+        galley
+            .speakerOf(quotation)
+            .map(known -> speakers.computeIfAbsent(known.id(), _ -> mentioned(known)))
+            .orElse(it.speaker());
+    return speaker == it.speaker()
+        ? quotation
+        : Quotations.with(
+            quotation,
+            new Attribution.Credited(
+                speaker,
+                it.mention(),
+                it.cue(),
+                it.antecedent(),
+                it.basis(),
+                it.reason(),
+                it.confidence()));
+  }
+
+  private Speaker mentioned(Speaker speaker) {
+    List<Span> own = claims.getOrDefault(speaker.id(), List.of());
+    boolean same =
+        own.isEmpty() && speaker.mentions().stream().noneMatch(claimed::containsKey);
+    if (same) {
+      return speaker;
+    }
+    List<Span> mentions =
+        Stream.concat(
+                speaker.mentions().stream()
+                    .filter(it -> claimed.getOrDefault(it, Set.of(speaker.id())).contains(speaker.id())),
+                own.stream())
+            .sorted()
+            .distinct()
+            .toList();
+    List<Span> some =
+        mentions.isEmpty() && speaker.name() instanceof Wording.Verbatim(Span span)
+            ? List.of(span)
+            : mentions;
+    return some.equals(speaker.mentions())
+        ? speaker
+        : new Speaker(speaker.id(), speaker.kind(), speaker.name(), speaker.descriptor(), some);
+  }
+
+  /// An outlet through which nothing came any more, or not yet, is no source.
+  private List<Source> sources(List<Quotation> quotations) {
+    Set<String> used = relaying(quotations);
+    Set<String> before = relaying(galley.found.quotations());
+    Set<String> found = new HashSet<>();
+    galley.found.sources().forEach(it -> found.add(it.id()));
+    return galley.sources.values().stream()
+        .filter(it ->
+            used.contains(it.id()) || found.contains(it.id()) && !before.contains(it.id()))
+        .toList();
+  }
+
+  private static Set<String> relaying(List<Quotation> quotations) {
+    Set<String> ids = new HashSet<>();
+    for (Quotation quotation : quotations) {
+      quotation.relays().forEach(it -> ids.add(it.source().id()));
+    }
+    return ids;
+  }
+
+  /// What the user states stands before what the file states.
+  private Article origin(Article article) {
+    if (galley.facts.isEmpty()) {
+      return article;
+    }
+    Stream<Fact> byUser =
+        Stream.of(Fact.Kind.values()).filter(galley.facts::containsKey).map(galley.facts::get);
+    List<Fact> all = Stream.concat(byUser, article.origin().facts().stream()).toList();
+    return article.with(article.origin().with(all));
+  }
+}

@@ -38,7 +38,7 @@ public record History(Revision now, List<Correction> undone, List<Unplaced> unpl
     List<Correction> done = now.corrections();
     List<Correction> again = new ArrayList<>(undone);
     again.add(done.getLast());
-    return new History(Revision.of(now.found(), done.subList(0, done.size() - 1)), again, unplaced);
+    return new History(now.without(), again, unplaced);
   }
 
   /// With the correction that was undone last; this same history where there is none.

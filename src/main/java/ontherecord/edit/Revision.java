@@ -17,7 +17,10 @@ import ontherecord.quote.Speaker;
 /// value: `revision.with(correction)` is another one.
 public final class Revision {
 
+  private static final int BETWEEN_MILESTONES = 256;
+
   private final Galley galley;
+  private final Milestone milestone;
   private final List<Correction> corrections;
   private final QuotedArticle result;
   private final Map<String, Quotation> foundById;
@@ -33,9 +36,34 @@ public final class Revision {
     CUE
   }
 
+  /// How the article was after so many corrections: to take one back, only those since are made
+  /// again.
+  private record Milestone(int corrections, Galley galley, Optional<Milestone> before) {
+
+    /// The last one with at most `count` corrections.
+    Milestone at(int count) {
+      Milestone at = this;
+      while (at.corrections > count && at.before.isPresent()) {
+        at = at.before.get();
+      }
+      return at;
+    }
+
+    /// With this one too, where it is time for one.
+    Milestone and(int count, Galley reached) {
+      return count < corrections + BETWEEN_MILESTONES
+          ? this
+          : new Milestone(count, new Galley(reached), Optional.of(this));
+    }
+  }
+
   private Revision(
-      Galley galley, List<Correction> corrections, Map<String, Quotation> foundById) {
+      Galley galley,
+      Milestone milestone,
+      List<Correction> corrections,
+      Map<String, Quotation> foundById) {
     this.galley = galley;
+    this.milestone = milestone;
     this.corrections = corrections;
     this.result = new Print(galley).article();
     this.foundById = foundById;
@@ -48,13 +76,22 @@ public final class Revision {
 
   /// What was found, with corrections one after another.
   public static Revision of(QuotedArticle found, List<Correction> corrections) {
-    Galley galley = new Galley(found);
-    Pen pen = new Pen(galley);
-    corrections.forEach(pen::apply);
-    return new Revision(
-        galley,
-        List.copyOf(corrections),
+    return replayed(
+        new Milestone(0, new Galley(found), Optional.empty()),
+        corrections,
         found.quotations().stream().collect(Collectors.toMap(Quotation::id, Function.identity())));
+  }
+
+  private static Revision replayed(
+      Milestone from, List<Correction> corrections, Map<String, Quotation> foundById) {
+    Galley galley = new Galley(from.galley());
+    Pen pen = new Pen(galley);
+    Milestone milestone = from;
+    for (int i = from.corrections(); i < corrections.size(); i++) {
+      pen.apply(corrections.get(i));
+      milestone = milestone.and(i + 1, galley);
+    }
+    return new Revision(galley, milestone, List.copyOf(corrections), foundById);
   }
 
   /// What the program found.
@@ -81,7 +118,17 @@ public final class Revision {
     List<Correction> all = new ArrayList<>(corrections.size() + 1);
     all.addAll(corrections);
     all.add(correction);
-    return Optional.of(new Revision(next, List.copyOf(all), foundById));
+    return Optional.of(
+        new Revision(next, milestone.and(all.size(), next), List.copyOf(all), foundById));
+  }
+
+  /// Without the last correction; this same revision where there is none.
+  public Revision without() {
+    if (corrections.isEmpty()) {
+      return this;
+    }
+    int left = corrections.size() - 1;
+    return replayed(milestone.at(left), corrections.subList(0, left), foundById);
   }
 
   /// What was found where the result has `quotation`; empty where the user added it.

@@ -1,0 +1,99 @@
+package ontherecord.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import ontherecord.fixtures.AnyCorrection;
+import ontherecord.fixtures.Found;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.say.Message;
+import ontherecord.text.Fact;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+  private static final QuotedArticle FOUND = Found.example();
+  private static final Correction MERGE =
+      new Correction.Merge(
+          List.of(Person.of(Found.speaker(FOUND, "an official"))),
+          Person.of(Found.speaker(FOUND, "a senior administration official")));
+
+  @Test
+  void anyChangesAndAsManyUndosLeadBack() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      Random random = new Random(seed);
+      AnyCorrection any = new AnyCorrection(seed);
+      History history = History.of(FOUND);
+      List<QuotedArticle> states = new ArrayList<>(List.of(FOUND));
+      for (int i = 0; i < 1 + random.nextInt(12); i++) {
+        History next = history.with(any.of(history.now().result()));
+        if (next != history) {
+          states.add(next.now().result());
+        }
+        history = next;
+      }
+      for (int i = states.size() - 2; i >= 0; i--) {
+        history = history.undo();
+        assertTrue(same(states.get(i), history.now().result()), "undo, seed " + seed);
+      }
+      for (int i = 1; i < states.size(); i++) {
+        history = history.redo();
+        assertTrue(same(states.get(i), history.now().result()), "redo, seed " + seed);
+      }
+    }
+  }
+
+  @Test
+  void saysWhatIsUndone() {
+    History history = History.of(FOUND).with(MERGE);
+    assertEquals(
+        Optional.of("Undo merge of an official and a senior administration official"),
+        history.undoing().map(Message::text));
+    assertEquals(Optional.empty(), history.redoing());
+    assertEquals(
+        Optional.of("Redo merge of an official and a senior administration official"),
+        history.undo().redoing().map(Message::text));
+  }
+
+  @Test
+  void nothingToUndoOrRedoChangesNothing() {
+    History history = History.of(FOUND);
+    assertEquals(history, history.undo());
+    assertEquals(history, history.redo());
+    assertEquals(Optional.empty(), history.undoing());
+  }
+
+  @Test
+  void aNewCorrectionEndsWhatCouldBeDoneAgain() {
+    History history = History.of(FOUND).with(MERGE).undo();
+    History other = history.with(new Correction.FillOrigin(Fact.Kind.PUBLISHER, "X"));
+    assertEquals(List.of(), other.undone());
+  }
+
+  @Test
+  void aCorrectionOfNothingIsNotCounted() {
+    History history = History.of(FOUND).with(MERGE);
+    assertEquals(history, history.with(MERGE));
+  }
+
+  @Test
+  void everyCorrectionHasAName() {
+    AnyCorrection any = new AnyCorrection(7);
+    for (int i = 0; i < 300; i++) {
+      Message title = Title.of(any.of(FOUND), FOUND.article()::words);
+      assertTrue(!title.text().isBlank() && !title.text().contains("{"), title.toString());
+    }
+  }
+
+  /// Articles have no equality of their own.
+  private static boolean same(QuotedArticle one, QuotedArticle other) {
+    return one.article().origin().equals(other.article().origin())
+        && one.speakers().equals(other.speakers())
+        && one.sources().equals(other.sources())
+        && one.quotations().equals(other.quotations());
+  }
+}

@@ -38,12 +38,28 @@ class HistoryTest {
       }
       for (int i = states.size() - 2; i >= 0; i--) {
         history = history.undo();
-        assertTrue(same(states.get(i), history.now().result()), "undo, seed " + seed);
+        assertTrue(Found.same(states.get(i), history.now().result()), "undo, seed " + seed);
       }
       for (int i = 1; i < states.size(); i++) {
         history = history.redo();
-        assertTrue(same(states.get(i), history.now().result()), "redo, seed " + seed);
+        assertTrue(Found.same(states.get(i), history.now().result()), "redo, seed " + seed);
       }
+    }
+  }
+
+  @Test
+  void aLongWayBackLeadsThroughEveryState() {
+    AnyCorrection any = new AnyCorrection(5);
+    List<History> states = new ArrayList<>(List.of(History.of(FOUND)));
+    while (states.size() < 600) {
+      states.add(states.getLast().with(any.of(states.getLast().now().result())));
+    }
+    History history = states.getLast();
+    for (History state : states.reversed()) {
+      while (history.now().corrections().size() > state.now().corrections().size()) {
+        history = history.undo();
+      }
+      assertTrue(Found.same(state.now().result(), history.now().result()));
     }
   }
 
@@ -87,13 +103,5 @@ class HistoryTest {
       Message title = Title.of(any.of(FOUND), FOUND.article()::words);
       assertTrue(!title.text().isBlank() && !title.text().contains("{"), title.toString());
     }
-  }
-
-  /// Articles have no equality of their own.
-  private static boolean same(QuotedArticle one, QuotedArticle other) {
-    return one.article().origin().equals(other.article().origin())
-        && one.speakers().equals(other.speakers())
-        && one.sources().equals(other.sources())
-        && one.quotations().equals(other.quotations());
   }
 }

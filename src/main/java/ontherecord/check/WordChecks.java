@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -80,7 +81,11 @@ final class WordChecks {
                 Notice.Kind.FEW_WORDS,
                 runs.stream().map(QuotedRun::span).toList(),
                 List.of(quotation),
-                Message.of("check.few_words", quoted.oneLine(runs.getFirst().span()))));
+                Message.of(
+                    "check.few_words",
+                    runs.stream()
+                        .map(it -> quoted.oneLine(it.span()))
+                        .collect(Collectors.joining(" … ")))));
       }
     }
     return notices;

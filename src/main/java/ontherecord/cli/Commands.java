@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import ontherecord.say.Build;
 import ontherecord.say.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,8 +80,7 @@ public final class Commands implements Callable<Integer> {
 
     @Override
     public String[] getVersion() {
-      String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
-      return new String[] {Messages.text("command.version", version)};
+      return new String[] {Messages.text("command.version", Build.version())};
     }
   }
 }

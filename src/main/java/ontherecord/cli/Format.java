@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.store.JsonEncoder;
 
 /// How results are printed.
 enum Format {

@@ -36,15 +36,7 @@ public final class RememberedFile {
 
   /// The file of the user who runs the program, where this system keeps such things.
   public static RememberedFile ofUser(Function<String, @Nullable String> environment) {
-    Path home = folder(System.getProperty("user.home"), Path.of("."));
-    String system = System.getProperty("os.name", "");
-    Path folder =
-        system.startsWith("Windows")
-            ? folder(environment.apply("APPDATA"), home.resolve("AppData/Roaming"))
-            : system.startsWith("Mac")
-                ? home.resolve("Library/Application Support")
-                : folder(environment.apply("XDG_CONFIG_HOME"), home.resolve(".config"));
-    return new RememberedFile(folder.resolve("on-the-record").resolve("window.properties"));
+    return new RememberedFile(new UserFolders(environment).settings().resolve("window.properties"));
   }
 
   /// What is remembered; never throws.
@@ -117,20 +109,6 @@ public final class RememberedFile {
         throw new IOException("too large: " + file);
       }
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    }
-  }
-
-  /// The folder that the environment names; it counts only where it is whole.
-  private static Path folder(@Nullable String named, Path usual) {
-    if (named == null || named.isBlank()) {
-      return usual;
-    }
-    try {
-      Path folder = Path.of(named);
-      return folder.isAbsolute() ? folder : usual;
-    } catch (InvalidPathException e) {
-      LOG.log(System.Logger.Level.DEBUG, "no path", e);
-      return usual;
     }
   }
 

@@ -1,4 +1,4 @@
-package ontherecord.cli;
+package ontherecord.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;

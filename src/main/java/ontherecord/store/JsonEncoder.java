@@ -1,4 +1,4 @@
-package ontherecord.cli;
+package ontherecord.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,7 @@ import java.io.Writer;
 /// Encodes JSON as UTF-8. Half a surrogate pair, which UTF-8 cannot say, becomes its JSON escape,
 /// so that no offset moves and nothing is lost; so do the line ends that only some programs know,
 /// so that one line stays one line for all of them. Both stand inside strings only.
-final class JsonEncoder extends Writer {
+public final class JsonEncoder extends Writer {
 
   private static final char NONE = 0;
   private static final int ROOM = 8192;
@@ -18,7 +18,7 @@ final class JsonEncoder extends Writer {
   private int size;
   private char high = NONE;
 
-  JsonEncoder(OutputStream out) {
+  public JsonEncoder(OutputStream out) {
     this.out = out;
   }
 

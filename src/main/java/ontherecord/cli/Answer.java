@@ -2,6 +2,7 @@ package ontherecord.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import ontherecord.store.Session;
 
 /// What came of one article.
 sealed interface Answer {
@@ -9,10 +10,23 @@ sealed interface Answer {
   /// It was read.
   ///
   /// @param printed one for every article in it
-  record Result(List<ByteArrayOutputStream> printed) implements Answer {
+  /// @param missing what of it could not be read, for the user
+  record Result(List<ByteArrayOutputStream> printed, List<String> missing) implements Answer {
 
     public Result {
       printed = List.copyOf(printed);
+      missing = List.copyOf(missing);
+    }
+  }
+
+  /// It was read, and is to be kept in a session.
+  ///
+  /// @param missing what of it could not be read, for the user
+  record ToKeep(List<Session.Kept> articles, List<String> missing) implements Answer {
+
+    public ToKeep {
+      articles = List.copyOf(articles);
+      missing = List.copyOf(missing);
     }
   }
 

@@ -3,6 +3,9 @@ package ontherecord.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +17,7 @@ import ontherecord.read.ArticleReader;
 import ontherecord.read.ReadableFile;
 import ontherecord.read.UnreadableArticleException;
 import ontherecord.say.Messages;
+import ontherecord.store.SessionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +60,9 @@ final class ExtractCommand implements Callable<Integer> {
       description = "${bundle:extract.help.jsonl.in}")
   private @Nullable String lines;
 
+  @Option(names = "--save", paramLabel = "FILE.otr", description = "${bundle:extract.help.save}")
+  private @Nullable String session;
+
   @Parameters(paramLabel = "FILE", description = "${bundle:extract.help.file}")
   private List<String> files = new ArrayList<>();
 
@@ -67,14 +74,15 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     check();
     Format as = format != null ? format : lines == null ? Format.JSON : Format.JSONL;
-    Extraction extraction = new Extraction(new ArticleReader(), new QuotationExtractor(), as);
+    if (session != null) {
+      return save(session);
+    }
+    Extraction extraction =
+        Extraction.printing(new ArticleReader(), new QuotationExtractor(), as);
     Printer printer = new Printer(as, terminal);
     try {
-      if (lines == null) {
-        print(files(extraction), printer);
-      } else {
-        print(lines, extraction, printer);
-      }
+      read(extraction, printer);
+      printer.end();
     } catch (UnreadableArticleException e) {
       terminal.say(Extraction.complaint(e.name(), e.reason()).line());
       return ExitCode.SOME_FAILED;
@@ -87,20 +95,54 @@ final class ExtractCommand implements Callable<Integer> {
     return printer.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
   }
 
-  private void print(Iterator<InOrder.Task<Answer>> tasks, Printer printer) throws IOException {
-    new InOrder(jobs, mostAtOnce(Runtime.getRuntime().maxMemory())).run(tasks, printer);
-    printer.end();
+  /// Keeps what is found in a session, and prints nothing. A session that is there may hold
+  /// corrections, and so is never written over.
+  private int save(String name) {
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      terminal.say(Extraction.complaint(name, Messages.text("unreadable.bad_name")).line());
+      return ExitCode.SOME_FAILED;
+    }
+    if (name.isBlank() || Files.exists(path)) {
+      terminal.say(Extraction.complaint(name, Messages.text("extract.save.there")).line());
+      return ExitCode.SOME_FAILED;
+    }
+    Saver saver = new Saver(terminal);
+    try {
+      read(Extraction.keeping(new ArticleReader(), new QuotationExtractor()), saver);
+      saver.end(path);
+    } catch (SessionException e) {
+      terminal.say(Extraction.complaint(name, e.reason()).line());
+      return ExitCode.SOME_FAILED;
+    } catch (UnreadableArticleException e) {
+      terminal.say(Extraction.complaint(e.name(), e.reason()).line());
+      return ExitCode.SOME_FAILED;
+    } catch (IOException e) {
+      terminal.say(Messages.text("extract.unwritten", String.valueOf(e.getMessage())));
+      return ExitCode.SOME_FAILED;
+    }
+    return saver.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
   }
 
-  private void print(String name, Extraction extraction, Printer printer)
+  private void read(Extraction extraction, InOrder.Taker<Answer> taker)
       throws IOException, UnreadableArticleException {
-    if (name.equals(STANDARD_INPUT)) {
-      print(documents(terminal.in(), name, extraction), printer);
-      return;
+    String name = lines;
+    if (name == null) {
+      take(files(extraction), taker);
+    } else if (name.equals(STANDARD_INPUT)) {
+      take(documents(terminal.in(), name, extraction), taker);
+    } else {
+      try (InputStream in = ReadableFile.named(name).open()) {
+        take(documents(in, name, extraction), taker);
+      }
     }
-    try (InputStream in = ReadableFile.named(name).open()) {
-      print(documents(in, name, extraction), printer);
-    }
+  }
+
+  private void take(Iterator<InOrder.Task<Answer>> tasks, InOrder.Taker<Answer> taker)
+      throws IOException {
+    new InOrder(jobs, mostAtOnce(Runtime.getRuntime().maxMemory())).run(tasks, taker);
   }
 
   /// How many bytes of articles are worked on at once, so that none lacks memory because of

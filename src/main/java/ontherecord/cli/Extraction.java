@@ -1,14 +1,21 @@
 package ontherecord.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import ontherecord.cli.DocumentLine.Bad;
 import ontherecord.cli.DocumentLine.Document;
+import ontherecord.edit.History;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.read.ArticleReader;
+import ontherecord.read.ReadableFile;
 import ontherecord.read.UnreadableArticleException;
 import ontherecord.say.Messages;
+import ontherecord.store.Opened;
+import ontherecord.store.Session;
+import ontherecord.store.SessionException;
+import ontherecord.store.SessionFile;
 import ontherecord.text.Article;
 import ontherecord.text.Origin;
 
@@ -21,24 +28,59 @@ final class Extraction {
   private final ArticleReader reader;
   private final QuotationExtractor extractor;
   private final Format format;
+  private final Answering answering;
+
+  /// What is made of the articles in a file.
+  @FunctionalInterface
+  interface Answering {
+
+    /// @param missing what of them could not be read
+    Answer answer(List<Session.Kept> articles, List<String> missing);
+  }
 
   private interface Work {
-    Answer answer() throws UnreadableArticleException;
+    Answer answer() throws UnreadableArticleException, SessionException;
   }
 
   private interface Failing {
     Answer failed(String reason);
   }
 
-  Extraction(ArticleReader reader, QuotationExtractor extractor, Format format) {
+  private Extraction(
+      ArticleReader reader, QuotationExtractor extractor, Format format, Answering answering) {
     this.reader = reader;
     this.extractor = extractor;
     this.format = format;
+    this.answering = answering;
   }
 
-  /// The answer to a file, by the name that the user gave.
+  /// One that prints what is found.
+  static Extraction printing(ArticleReader reader, QuotationExtractor extractor, Format format) {
+    return new Extraction(
+        reader,
+        extractor,
+        format,
+        (articles, missing) ->
+            new Answer.Result(
+                articles.stream().map(it -> format.printed(it.history().now().result())).toList(),
+                missing));
+  }
+
+  /// One that keeps what is found.
+  static Extraction keeping(ArticleReader reader, QuotationExtractor extractor) {
+    return new Extraction(reader, extractor, Format.TEXT, Answer.ToKeep::new);
+  }
+
+  /// The answer to a file, an article or a session, by the name that the user gave.
   Answer file(String name) {
-    return guarded(() -> printed(reader.read(name)), reason -> complaint(name, reason));
+    return guarded(
+        () -> {
+          Path path = ReadableFile.named(name).path();
+          return SessionFile.isSession(path)
+              ? session(name, SessionFile.read(path))
+              : found(reader.read(name));
+        },
+        reason -> complaint(name, reason));
   }
 
   /// The answer to a line of `{"doc_id", "text"}`.
@@ -53,7 +95,7 @@ final class Extraction {
               case Bad(Optional<String> id, String error) -> failed(line.number(), id, error);
               case Document(String id, String text) ->
                   guarded(
-                      () -> printed(List.of(reader.of(origin(id, text), text))),
+                      () -> found(List.of(reader.of(origin(id, text), text))),
                       reason -> failed(line.number(), Optional.of(id), reason));
             },
         reason -> failed(line.number(), Optional.empty(), reason));
@@ -65,15 +107,27 @@ final class Extraction {
     return new Answer.Complaint(Messages.text("extract.unreadable", seen, reason));
   }
 
-  private Answer printed(List<Article> articles) {
-    return new Answer.Result(
-        articles.stream().map(extractor::extract).map(format::printed).toList());
+  private Answer found(List<Article> articles) {
+    return answering.answer(
+        articles.stream()
+            .map(extractor::extract)
+            .map(it -> Session.Kept.of(History.of(it)))
+            .toList(),
+        List.of());
+  }
+
+  private Answer session(String name, Opened opened) {
+    return answering.answer(
+        opened.session().articles(),
+        opened.missing().stream().map(it -> complaint(name, it.text()).line()).toList());
   }
 
   private static Answer guarded(Work work, Failing failing) {
     try {
       return work.answer();
     } catch (UnreadableArticleException e) {
+      return failing.failed(e.reason());
+    } catch (SessionException e) {
       return failing.failed(e.reason());
     } catch (OutOfMemoryError e) {
       LOG.log(System.Logger.Level.DEBUG, "memory", e);

@@ -26,19 +26,18 @@ final class Printer implements InOrder.Taker<Answer> {
   @Override
   public void take(Answer answer, boolean more) throws IOException {
     switch (answer) {
-      case Answer.Result(List<ByteArrayOutputStream> results) -> {
+      case Answer.Result(List<ByteArrayOutputStream> results, List<String> missing) -> {
         for (ByteArrayOutputStream result : results) {
           print(result);
         }
+        missing.forEach(this::complain);
       }
+      case Answer.ToKeep(_, List<String> missing) -> missing.forEach(this::complain);
       case Answer.ErrorInPlace(ByteArrayOutputStream error) -> {
         errorsInPlace++;
         print(error);
       }
-      case Answer.Complaint(String line) -> {
-        complaints++;
-        terminal.say(line);
-      }
+      case Answer.Complaint(String line) -> complain(line);
     }
     if (!more) {
       out.flush();
@@ -59,6 +58,11 @@ final class Printer implements InOrder.Taker<Answer> {
   /// Whether anything could not be read.
   boolean hasFailures() {
     return complaints + errorsInPlace > 0;
+  }
+
+  private void complain(String line) {
+    complaints++;
+    terminal.say(line);
   }
 
   private void print(ByteArrayOutputStream result) throws IOException {

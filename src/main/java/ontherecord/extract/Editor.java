@@ -70,7 +70,7 @@ final class Editor {
       Speakers.@Nullable Answer answer, List<Relays.Link> links) {
     Cast cast = answer == null ? null : answer.cast();
     Name name = cast == null ? null : cast.name;
-    return name == null
+    return name == null || links.isEmpty()
         ? links
         : links.stream()
             .filter(link ->
@@ -97,7 +97,10 @@ final class Editor {
     for (int piece = 0; piece < find.pieces(); piece++) {
       content.add(page.tokens().span(find.start(piece), find.end(piece)));
     }
-    List<Relay> chain = draft.links().stream().map(it -> relay(it, sources)).toList();
+    List<Relay> chain = new ArrayList<>(draft.links().size());
+    for (Relays.Link link : draft.links()) {
+      chain.add(relay(link, sources));
+    }
     long antecedent = draft.answer() == null ? Mentions.NONE : draft.answer().antecedent();
     return new Quotation(
         id,

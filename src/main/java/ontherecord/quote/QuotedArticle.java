@@ -1,6 +1,7 @@
 package ontherecord.quote;
 
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,34 +35,35 @@ public record QuotedArticle(
             sources.stream().map(Source::id),
             quotations.stream().map(Quotation::id))
         .flatMap(stream -> stream)
-        .forEach(id -> require(ids.add(id), "used twice: " + id));
+        .forEach(id -> require(ids.add(id), "used twice", id));
     // by id: a speaker's hash would run over all its mentions, for every quotation
     Map<String, Speaker> knownSpeakers = byId(speakers, Speaker::id);
     Map<String, Source> knownSources = byId(sources, Source::id);
     int length = article.text().length();
     for (Speaker speaker : speakers) {
-      inside(length, List.of(speaker.name()));
-      inside(length, speaker.descriptor().stream().toList());
+      inside(length, speaker.name());
+      speaker.descriptor().ifPresent(it -> inside(length, it));
       inside(length, speaker.mentions());
     }
     for (Source source : sources) {
-      inside(length, List.of(source.name()));
+      inside(length, source.name());
       inside(length, source.evidence());
     }
     int start = 0;
     for (Quotation quotation : quotations) {
-      require(start <= quotation.start(), "out of order: " + quotation.id());
+      require(start <= quotation.start(), "out of order", quotation.id());
       start = quotation.start();
       inside(length, quotation.content());
       inside(length, quotation.setting());
       inside(length, quotation.attribution());
       inside(length, quotation.attribution().reason().words());
-      quotation
-          .speaker()
-          .ifPresent(it -> require(it.equals(knownSpeakers.get(it.id())), "unlisted: " + it.id()));
+      if (quotation.attribution() instanceof Attribution.Credited credited) {
+        Speaker speaker = credited.speaker();
+        require(speaker.equals(knownSpeakers.get(speaker.id())), "unlisted", speaker.id());
+      }
       for (Relay relay : quotation.relays()) {
         Source source = relay.source();
-        require(source.equals(knownSources.get(source.id())), "unlisted: " + source.id());
+        require(source.equals(knownSources.get(source.id())), "unlisted", source.id());
         inside(length, relay.evidence());
         inside(length, relay.reason().words());
       }
@@ -121,7 +123,11 @@ public record QuotedArticle(
   }
 
   private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-    return values.stream().collect(Collectors.toMap(id, Function.identity()));
+    Map<String, T> byId = HashMap.newHashMap(values.size());
+    for (T value : values) {
+      require(byId.put(id.apply(value), value) == null, "listed twice", id.apply(value));
+    }
+    return byId;
   }
 
   private static void inside(int length, Attribution attribution) {
@@ -140,15 +146,19 @@ public record QuotedArticle(
 
   private static void inside(int length, List<Span> spans) {
     for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i).end() > length) {
-        throw new IllegalArgumentException("past the end of the text: " + spans.get(i));
-      }
+      inside(length, spans.get(i));
     }
   }
 
-  private static void require(boolean holds, String complaint) {
+  private static void inside(int length, Span span) {
+    if (span.end() > length) {
+      throw new IllegalArgumentException("past the end of the text: " + span);
+    }
+  }
+
+  private static void require(boolean holds, String complaint, String id) {
     if (!holds) {
-      throw new IllegalArgumentException(complaint);
+      throw new IllegalArgumentException(complaint + ": " + id);
     }
   }
 }

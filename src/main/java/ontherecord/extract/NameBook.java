@@ -56,7 +56,7 @@ final class NameBook {
   /// The name at the place, which is new where none before is the same.
   Name join(Name.Place place, boolean body, Name.Gender gender) {
     List<String> words = words(place);
-    String full = words.size() == 1 ? words.getFirst() : String.join(" ", words);
+    String full = joined(words);
     Name found = find(words, full, place, body, gender);
     if (found == null) {
       found = new Name(place, body, false);
@@ -68,6 +68,14 @@ final class NameBook {
       learn(found, words, place, body);
     }
     return found;
+  }
+
+  private static String joined(List<String> words) {
+    return switch (words.size()) {
+      case 1 -> words.getFirst();
+      case 2 -> words.getFirst() + " " + words.getLast();
+      default -> String.join(" ", words);
+    };
   }
 
   /// Learns what else goes for the name that stands at the place in words of its own.
@@ -87,7 +95,7 @@ final class NameBook {
   /// The person or body that goes by the words; null where none is known.
   @Nullable Name find(Name.Place place, boolean body) {
     List<String> words = words(place);
-    return find(words, String.join(" ", words), place, body, Name.Gender.UNKNOWN);
+    return find(words, joined(words), place, body, Name.Gender.UNKNOWN);
   }
 
   private @Nullable Name find(
@@ -206,6 +214,9 @@ final class NameBook {
   private List<String> words(Name.Place place) {
     if (place.length() == 1) {
       return List.of(word(place.start()));
+    }
+    if (place.length() == 2 && !isSuffix(place.end() - 1)) {
+      return List.of(word(place.start()), word(place.start() + 1));
     }
     List<String> words = new ArrayList<>(place.length());
     for (int i = place.start(); i < place.end(); i++) {

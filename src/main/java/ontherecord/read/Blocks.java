@@ -7,6 +7,7 @@ import ontherecord.read.Layout.Piece;
 import ontherecord.text.Block;
 import ontherecord.text.Block.Kind;
 import ontherecord.text.Glyphs;
+import ontherecord.text.Span;
 
 /// Tells the parts of an article apart: headline, deck, byline, captions and credits from its
 /// paragraphs. A wrong part is worse than none, so in doubt a block is a paragraph.
@@ -49,7 +50,10 @@ final class Blocks {
   /// Credits and captions may stand anywhere.
   private void findPictures() {
     for (int i = 0; i < kinds.length; i++) {
-      if (length(i) > 500) {
+      Span piece = layout.pieces().get(i).span();
+      boolean caption =
+          piece.length() <= 500 && ShortLines.mayBeCaption(text, piece.start(), piece.end());
+      if (piece.length() > ShortLines.LONGEST && !caption) {
         continue;
       }
       String words = words(i);

@@ -8,9 +8,13 @@ import java.util.regex.Pattern;
 final class ShortLines {
 
   /// Longer lines are nothing but paragraphs, or captions that say so.
-  private static final int LONGEST = 160;
+  /// A credit, a byline or a date is no longer.
+  static final int LONGEST = 160;
 
   private static final int LONGEST_CAPTION = 500;
+
+  /// A credit at the end of a caption, from "by" or its colon on, is no longer than this.
+  private static final int TAIL = 160;
 
   private static final Pattern BY =
       Pattern.compile("(?i:(?:(?:written|story|words|posted|reported|report|text) )?by:?)\\s+(.+)");
@@ -100,6 +104,9 @@ final class ShortLines {
     if (line.length() > LONGEST_CAPTION) {
       return false;
     }
+    if (!mayBeCaption(line, 0, line.length())) {
+      return false;
+    }
     if (CAPTION_FIRST.matcher(line).matches() || CREDIT_AT_END.matcher(line).matches()) {
       return true;
     }
@@ -108,6 +115,32 @@ final class ShortLines {
         && brackets.start(1) > 1
         && isCredit(brackets.group(1))
         && !line.startsWith("(");
+  }
+
+  /// Whether a look at its ends leaves it open that `[start, end)` is a caption. Most lines are told
+  /// by that, and it makes no garbage.
+  static boolean mayBeCaption(String text, int start, int end) {
+    int last = end - (end - start > 1 && text.charAt(end - 1) == '.' ? 2 : 1);
+    if (last < start) {
+      return false;
+    }
+    char close = text.charAt(last);
+    int tail = Math.max(start, end - TAIL);
+    return "pPcCfFI".indexOf(text.charAt(start)) >= 0
+        || close == ')'
+        || close == ']'
+        || has(":", text, tail, end)
+        || has("by", text, tail, end)
+        || has("courtesy", text, tail, end);
+  }
+
+  private static boolean has(String word, String text, int start, int end) {
+    for (int i = start; i + word.length() <= end; i++) {
+      if (text.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Friday, July 21, 2017", "Updated 4 May 2013 10:15 GMT".

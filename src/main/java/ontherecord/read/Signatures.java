@@ -3,6 +3,8 @@ package ontherecord.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import ontherecord.text.Glyphs;
 
 /// The first bytes of files that are not plain text: documents, web pages, archives, pictures,
@@ -11,11 +13,6 @@ final class Signatures {
 
   private static final List<String> STARTS =
       List.of(
-          "%PDF-",
-          "{\\rtf",
-          "PK\u0003\u0004", // zip, and with it docx, odt, epub
-          "PK\u0005\u0006",
-          "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", // doc, xls, msg
           "\u001f\u008b", // gzip
           "BZh91AY",
           "\u00fd7zXZ\u0000",
@@ -41,12 +38,54 @@ final class Signatures {
 
   private static final int LONGEST = 64;
 
+  /// Some programs put something before a PDF; readers look for its start in so many bytes.
+  private static final int BEFORE_PDF = 1024;
+
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "\\s*+(?:<\\?[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+|<!DOCTYPE[^>\\[]*+(?:\\[[^\\]]*+\\][^>]*+)?>\\s*+)*+"
+              + "<(?:[A-Za-z][\\w.-]*+:)?([A-Za-z][\\w.-]*+)[\\s>/]");
+
   private Signatures() {}
 
   /// Whether `bytes` start as a file does that has to be saved as plain text first.
   static boolean areOfNoPlainText(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1);
     return STARTS.stream().anyMatch(start::startsWith) || isRiff(start) || isMp4(start);
+  }
+
+  /// PDF, perhaps with something before it.
+  static boolean arePdf(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, BEFORE_PDF), ISO_8859_1);
+    int at = start.indexOf("%PDF-");
+    return at == 0
+        || (at > 0 && !start.substring(0, at).isBlank() && bytes[0] < ' ')
+        || (at > 0 && start.substring(0, at).isBlank());
+  }
+
+  /// RTF.
+  static boolean areRichText(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1)
+        .strip()
+        .startsWith("{\\rtf");
+  }
+
+  /// Zip, and with it DOCX, ODT and EPUB.
+  static boolean areZip(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1);
+    return start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
+  }
+
+  /// Microsoft's container for DOC, XLS, MSG, and for files under a password.
+  static boolean areCompound(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1)
+        .startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1");
+  }
+
+  /// The name of the first element, where `text` starts as XML or HTML does.
+  static Optional<String> rootOfXml(String text) {
+    var root = ROOT.matcher(text);
+    return root.lookingAt() ? Optional.of(root.group(1)) : Optional.empty();
   }
 
   /// Whether `text` starts as the source of a web page or of XML does.

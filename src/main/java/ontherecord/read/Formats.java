@@ -45,6 +45,7 @@ final class Formats {
       return switch (root.get()) {
         case "rss", "feed", "RDF" -> new Feed();
         case "opml", "urlset", "sitemapindex" -> throw file.failure(Why.ADDRESSES);
+        case "html", "HTML" -> new WebPage();
         default -> throw file.failure(Why.NOT_TEXT);
       };
     }

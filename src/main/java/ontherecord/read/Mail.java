@@ -119,11 +119,10 @@ final class Mail implements FormatReader {
   private static Article page(Origin origin, Message message) throws UnreadableArticleException {
     for (Part part : message.parts()) {
       if (part.html()) {
-        Draft draft = new Draft();
-        Markup.addTo(draft, part.text());
-        List<Fact> facts = new ArrayList<>();
+        Article page = WebPage.article(origin, part.text());
+        List<Fact> facts = new ArrayList<>(page.origin().facts());
         Facts.add(facts, Fact.Kind.ADDRESS, message.location(), "header Content-Location");
-        return draft.refined(origin.with(facts));
+        return new Article(page.origin().with(facts), page.text(), page.blocks());
       }
     }
     throw new UnreadableArticleException(origin.name(), Why.EMPTY);

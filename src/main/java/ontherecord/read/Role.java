@@ -1,0 +1,18 @@
+package ontherecord.read;
+
+/// What the tag, the attributes and the names that a page's makers gave an element say of it.
+enum Role {
+  PLAIN,
+  /// Stated to hold the article's text, in words that are there for that.
+  STATED_BODY,
+  /// Named as what holds an article's text.
+  BODY,
+  /// What stands around articles: navigation, advertisements, comments, related links.
+  FURNITURE,
+  CAPTION,
+  CREDIT,
+  BYLINE,
+  DECK,
+  HEADLINE,
+  PULL_QUOTE
+}

@@ -122,7 +122,8 @@ final class Mail implements FormatReader {
         Article page = WebPage.article(origin, part.text());
         List<Fact> facts = new ArrayList<>(page.origin().facts());
         Facts.add(facts, Fact.Kind.ADDRESS, message.location(), "header Content-Location");
-        return new Article(page.origin().with(facts), page.text(), page.blocks());
+        return new Article(
+            page.origin().with(facts), page.text(), ToldBlocks.of(page.text(), page.blocks()));
       }
     }
     throw new UnreadableArticleException(origin.name(), Why.EMPTY);

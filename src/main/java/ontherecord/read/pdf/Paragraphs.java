@@ -2,8 +2,12 @@ package ontherecord.read.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import ontherecord.read.pdf.Columns.Column;
 import ontherecord.text.Block.Kind;
@@ -17,13 +21,14 @@ final class Paragraphs {
 
   private static final Pattern BULLET =
       Pattern.compile("[\u2022\u25cf\u25aa\u2023\u25e6\u00b7]\\s*+(?=\\S).*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
   private static final int LONGEST_SUBHEAD = 120;
   private static final int LONGEST_HEADLINE = 300;
 
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final float body;
   private final float leading;
-  private final String all;
+  private final Set<String> known;
 
   private final StringBuilder words = new StringBuilder();
   private final List<Integer> pages = new ArrayList<>();
@@ -35,9 +40,7 @@ final class Paragraphs {
   private Paragraphs(List<Column> columns) {
     this.body = mostUsedSize(columns);
     this.leading = usualLeading(columns, body);
-    StringBuilder words = new StringBuilder();
-    columns.forEach(column -> column.lines().forEach(it -> words.append(it.text()).append(' ')));
-    this.all = words.toString();
+    this.known = wholeWords(columns);
   }
 
   /// The paragraphs in `columns`, which are in reading order.
@@ -54,7 +57,7 @@ final class Paragraphs {
         if (starts) {
           found.flush();
         }
-        found.add(line);
+        found.add(line, last != null && hadRoom(column, last, line));
         last = line;
       }
       before = column;
@@ -116,7 +119,8 @@ final class Paragraphs {
     return ".!?:\u2026".indexOf(text.charAt(end)) >= 0;
   }
 
-  private void add(Line line) {
+  /// @param broken whether the line before ended early, as its writer wished
+  private void add(Line line, boolean broken) {
     int start = words.length();
     if (!lines.isEmpty()) {
       boolean soft = words.charAt(start - 1) == '\u00ad';
@@ -126,7 +130,7 @@ final class Paragraphs {
         words.setLength(keeps ? start : start - 1);
         joins.add(new Join(words.length(), removed));
       } else {
-        words.append(' ');
+        words.append(broken ? '\n' : ' ');
       }
     }
     for (; page < line.page(); page++) {
@@ -168,7 +172,33 @@ final class Paragraphs {
     return !plain
         || rest
         || !Character.isLowerCase(next.charAt(0))
-        || all.contains(first + "-" + next.substring(0, end));
+        || isTwoWords(first.toLowerCase(Locale.ROOT), next.substring(0, end));
+  }
+
+  /// Whether the document has both as words, or with the hyphen, and not as one.
+  private boolean isTwoWords(String first, String second) {
+    String start = first.replaceAll("[^\\p{L}\\p{N}]", "");
+    return !known.contains(start + second)
+        && (known.contains(start + "-" + second)
+            || (known.contains(start) && known.contains(second)));
+  }
+
+  /// The words that stand within lines, where none is broken.
+  private static Set<String> wholeWords(List<Column> columns) {
+    Set<String> words = new HashSet<>();
+    for (Column column : columns) {
+      for (Line line : column.lines()) {
+        List<String> inLine =
+            WORD.matcher(line.text().toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        if (inLine.size() > 2) {
+          words.addAll(inLine.subList(1, inLine.size() - 1));
+        }
+      }
+    }
+    return words;
   }
 
   private void flush() {

@@ -49,13 +49,13 @@ final class Formats {
         default -> throw file.failure(Why.NOT_TEXT);
       };
     }
-    if (Subtitles.are(head)) {
+    if (TextSigns.areOfSubtitles(head)) {
       return new Subtitles();
     }
-    if (Mail.is(head)) {
+    if (TextSigns.areOfMail(head)) {
       return new Mail();
     }
-    return Markdown.is(head) ? new Markdown() : new PlainText();
+    return TextSigns.areOfMarkdown(head) ? new Markdown() : new PlainText();
   }
 
   private static FormatReader zipped(RawFile file) throws UnreadableArticleException {

@@ -29,11 +29,6 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 /// richer one where it says the same twice. Attachments are left out.
 final class Mail implements FormatReader {
 
-  private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,60}:.*");
-  private static final Set<String> OF_PROGRAMS =
-      Set.of("mime-version", "message-id", "received", "return-path", "content-type");
-  private static final Set<String> OF_WRITERS = Set.of("date", "subject", "to");
-
   private static final int DEEPEST = 40;
   private static final int MOST_HEADERS = 2000;
   private static final int LONGEST_HEADER = 100_000;
@@ -52,23 +47,6 @@ final class Mail implements FormatReader {
   private record Part(boolean html, String text, int alternatives) {}
 
   private record Message(Map<String, String> headers, List<Part> parts, String location) {}
-
-  /// Whether a file that starts so is a mail: header lines and nothing else up to a blank line.
-  static boolean is(String head) {
-    Set<String> names = new HashSet<>();
-    for (String line : (Iterable<String>) head.lines()::iterator) {
-      if (line.isBlank()) {
-        break;
-      }
-      if (HEADER.matcher(line).matches()) {
-        names.add(line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT));
-      } else if (names.isEmpty() ? !line.startsWith("From ") : line.charAt(0) > ' ') {
-        return false;
-      }
-    }
-    boolean written = names.contains("from") && names.stream().anyMatch(OF_WRITERS::contains);
-    return written || names.stream().filter(OF_PROGRAMS::contains).count() > 1;
-  }
 
   @Override
   public List<Article> read(RawFile file) throws UnreadableArticleException {

@@ -2,8 +2,8 @@ package ontherecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import ontherecord.text.Article;
 import ontherecord.text.Block.Kind;
 import ontherecord.text.Fact;
@@ -27,49 +27,15 @@ final class Markdown implements FormatReader {
 
   private static final int DEEPEST = 100;
 
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A---[ \t]*\\R((?:[^\\n]*+\\n)*?)(?:---|\\.\\.\\.)[ \t]*(?:\\R|\\z)");
-  private static final Pattern FRONT_LINE =
-      Pattern.compile("([A-Za-z_-]{1,40}):[ \t]+[\"']?(\\S[^\\n\\r]{0,400}?)[\"']?[ \t]*\\r?");
-  private static final Set<String> FRONT_NAMES =
-      Set.of("title", "author", "date", "layout", "tags", "slug", "lang", "description");
-
-  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
-  private static final Pattern SIGN =
-      Pattern.compile(
-          "(?m)^#{1,6}"
-              + " +\\S|!?\\[[^\\[\\]\\n]{1,300}\\]\\((?:https?:|mailto:|/|#|\\w)[^\\s()]{0,500}\\)|(?<![*\\w])\\*\\*[^\\s*][^*\\n]{0,200}\\*\\*(?![*\\w])|^>"
-              + " +\\S|^(?:={3,}|-{3,})[ \t]*$|^```");
-
-  /// Whether a text that starts so is Markdown: front matter, a heading as the first thing, or
-  /// several of its signs. In doubt it is plain text, which is shown as it is.
-  static boolean is(String head) {
-    var front = FRONT_MATTER.matcher(head);
-    if (front.find() && front.group(1).lines().anyMatch(Markdown::isFrontLine)) {
-      return true;
-    }
-    var heading = HEADING.matcher(head);
-    if (heading.lookingAt()) {
-      return true;
-    }
-    return (heading.find() || head.contains("]("))
-        && SIGN.matcher(head).results().limit(3).count() > 2;
-  }
-
-  private static boolean isFrontLine(String line) {
-    var field = FRONT_LINE.matcher(line);
-    return field.matches() && FRONT_NAMES.contains(field.group(1));
-  }
-
   @Override
   public List<Article> read(RawFile file) throws UnreadableArticleException {
     String text = Encodings.decode(file.bytes());
     List<Fact> facts = new ArrayList<>();
     Draft draft = new Draft();
-    var front = FRONT_MATTER.matcher(text);
-    if (front.find() && front.group(1).lines().anyMatch(Markdown::isFrontLine)) {
-      front.group(1).lines().forEach(line -> state(line, facts, draft));
-      text = text.substring(front.end());
+    Optional<MatchResult> front = TextSigns.frontMatter(text);
+    if (front.isPresent()) {
+      front.get().group(1).lines().forEach(line -> state(line, facts, draft));
+      text = text.substring(front.get().end());
     }
     Parser parser = Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
     new Body(draft).read(parser.parse(text));
@@ -77,7 +43,7 @@ final class Markdown implements FormatReader {
   }
 
   private static void state(String line, List<Fact> facts, Draft draft) {
-    var field = FRONT_LINE.matcher(line);
+    var field = TextSigns.FRONT_LINE.matcher(line);
     if (!field.matches()) {
       return;
     }

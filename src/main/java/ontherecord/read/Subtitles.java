@@ -12,10 +12,6 @@ import org.jsoup.parser.Parser;
 /// the speaker changes, with the speaker before it: "Ann Lee: We sold it."
 final class Subtitles implements FormatReader {
 
-  private static final Pattern TIMES =
-      Pattern.compile(
-          "\\s*(?:\\d{1,4}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*(?:\\d{1,4}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
-  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}\\s*");
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]{0,99})?\\s([^>]{1,200})>");
   private static final Pattern TAG =
       Pattern.compile("</?[A-Za-z0-9][^<>]{0,200}>|\\{\\\\[^{}]{0,99}\\}");
@@ -30,18 +26,6 @@ final class Subtitles implements FormatReader {
   /// A pause of a cue that ends no sentence starts no paragraph; after so many words one may.
   private static final int LONG_PARAGRAPH = 600;
 
-  private static final int FIRST_LINES = 30;
-
-  /// Whether a file that starts so holds subtitles.
-  static boolean are(String head) {
-    if (head.startsWith("WEBVTT") && (head.length() == 6 || head.charAt(6) <= ' ')) {
-      return true;
-    }
-    List<String> lines = head.lines().filter(it -> !it.isBlank()).limit(FIRST_LINES).toList();
-    return lines.size() > 2
-        && NUMBER.matcher(lines.getFirst()).matches()
-        && TIMES.matcher(lines.get(1)).matches();
-  }
 
   @Override
   public List<Article> read(RawFile file) throws UnreadableArticleException {
@@ -49,9 +33,9 @@ final class Subtitles implements FormatReader {
     List<String> cue = new ArrayList<>();
     boolean inCue = false;
     for (String line : (Iterable<String>) Encodings.decode(file.bytes()).lines()::iterator) {
-      if (TIMES.matcher(line).matches()) {
+      if (TextSigns.isTimes(line)) {
         // where the blank line between cues was lost, the next one's number is no word
-        if (inCue && !cue.isEmpty() && NUMBER.matcher(cue.getLast()).matches()) {
+        if (inCue && !cue.isEmpty() && TextSigns.isNumber(cue.getLast())) {
           cue.removeLast();
         }
         transcript.add(cue);

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// and their own packing is not looked at.
 final class BoundedParser extends PDFParser {
 
-  /// Thrown out of PDFBox where a file needs more than it may.
-  static final class TooMuch extends IOException {
+  /// Thrown out of PDFBox where a file needs more than it may; unchecked, since PDFBox goes on
+  /// after others.
+  static final class TooMuch extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 

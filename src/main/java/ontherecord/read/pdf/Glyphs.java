@@ -22,6 +22,10 @@ final class Glyphs extends PDFTextStripper {
   record Page(int number, float width, float height, List<Line> lines) {}
 
   private static final long MOST_OPERATORS = 20_000_000;
+
+  /// A form is a page of its own, and forms may draw forms.
+  private static final int COST_OF_A_FORM = 200;
+
   private static final int MOST_ON_A_PAGE = 1_000_000;
   private static final int MOST_OF_ALL = 20_000_000;
 
@@ -42,7 +46,7 @@ final class Glyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    operators++;
+    operators += operator.getName().equals("Do") ? COST_OF_A_FORM : 1;
     if (operators > MOST_OPERATORS || tooMany) {
       throw new BoundedParser.TooMuch();
     }

@@ -40,7 +40,31 @@ final class Retagger {
     if (tag.isVerb() && has(i, Lexicon.ROLES | Lexicon.ROLE) && reports(i + 1)) {
       return has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;
     }
-    boolean capital = Character.isUpperCase(tokens.first(i));
+    boolean capital = isCapital(i);
+    if (!capital && has(i, Lexicon.PARTICLE) && isCapital(i - 1) && isCapital(i + 1)) {
+      return Tag.NNP;
+    }
+    if (tag.isName() && has(i, Lexicon.VAGUE) && isFirst(i) && reports(i + 1)) {
+      return tokens.is(i, "source") ? Tag.NN : Tag.NNS;
+    }
+    if (tag == Tag.NNS && capital && has(i + 1, Lexicon.TITLE) && isCapital(i + 1)) {
+      return Tag.NNP;
+    }
+    if (tag.isVerb() && tokens.is(i, "its")) {
+      return Tag.PRPS;
+    }
+    if ((tag == Tag.VB || tag == Tag.VBP) && (tag(i - 1) == Tag.PRPS || tag(i - 1) == Tag.POS)) {
+      return Tag.NN;
+    }
+    if (capital && !tag.isName() && has(i, Lexicon.FEMALE | Lexicon.MALE) && isCapital(i + 1)) {
+      return Tag.NNP;
+    }
+    if (capital && tag == Tag.NN && !isFirst(i) && !isCapital(i - 1) && !isCapital(i + 1)) {
+      return Tag.NNP;
+    }
+    if (tag.isVerb() && tokens.is(i, "state") && has(i + 1, Lexicon.MEDIA)) {
+      return Tag.NN;
+    }
     if (capital
         && (tag == Tag.DT || tag == Tag.IN || tag == Tag.CC)
         && !has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION)
@@ -110,6 +134,14 @@ final class Retagger {
       return Tag.DT;
     }
     return Tag.NONE;
+  }
+
+  private boolean isCapital(int i) {
+    return i >= 0 && i < tokens.size() && Character.isUpperCase(tokens.first(i));
+  }
+
+  private boolean isFirst(int i) {
+    return i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
   }
 
   /// Whether a verb of saying follows that can only be one.

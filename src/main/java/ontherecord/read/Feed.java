@@ -89,8 +89,7 @@ final class Feed implements FormatReader {
           inEntry = true;
           entries.add(new Entry());
         }
-        case "feed" ->
-            Facts.add(facts, Fact.Kind.LANGUAGE, xml.attribute("lang"), "feed xml:lang");
+        case "feed" -> Facts.add(facts, Fact.Kind.LANGUAGE, xml.attribute("lang"), "feed xml:lang");
         case "source", "image", "textInput", "contributor" -> xml.skip();
         case "title" -> {
           if (inEntry) {

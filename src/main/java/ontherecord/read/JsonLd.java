@@ -98,14 +98,13 @@ final class JsonLd {
           if (isArticle) {
             articles.add(map);
           }
-          map.forEach(
-              (key, value) ->
-                  open.push(
-                      new Place(
-                          value,
-                          place.mayBeTheArticle()
-                              && !isArticle
-                              && (key.equals("@graph") || key.equals("mainEntity")))));
+          map.forEach((key, value) ->
+              open.push(
+                  new Place(
+                      value,
+                      place.mayBeTheArticle()
+                          && !isArticle
+                          && (key.equals("@graph") || key.equals("mainEntity")))));
         }
         default -> {}
       }
@@ -115,7 +114,8 @@ final class JsonLd {
   private static boolean isArticle(@Nullable Object type) {
     return switch (type) {
       case String one -> ARTICLES.stream().anyMatch(one::endsWith);
-      case List<?> several -> several.stream().anyMatch(it -> it instanceof String && isArticle(it));
+      case List<?> several ->
+          several.stream().anyMatch(it -> it instanceof String && isArticle(it));
       case null, default -> false;
     };
   }

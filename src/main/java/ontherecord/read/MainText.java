@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import ontherecord.text.Block.Kind;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the article on a page.
 final class MainText {
@@ -131,7 +130,9 @@ final class MainText {
       boolean same = letters.equals(title);
       boolean alike =
           letters.length() > 14
-              && (title.startsWith(letters) || title.endsWith(letters) || letters.startsWith(title) && title.length() > 14);
+              && (title.startsWith(letters)
+                  || title.endsWith(letters)
+                  || letters.startsWith(title) && title.length() > 14);
       if (same || alike) {
         return 10 + level + (same ? 1 : 0) - (passage.isMostlyLinks() ? 4 : 0);
       }

@@ -77,7 +77,9 @@ final class PageBlocks {
 
   private int firstProse() {
     for (int i = 0; i < kinds.length; i++) {
-      if (isRunning(kinds[i]) && page.get(i).text().length() > PROSE && page.get(i).role() != Role.DECK) {
+      if (isRunning(kinds[i])
+          && page.get(i).text().length() > PROSE
+          && page.get(i).role() != Role.DECK) {
         return i;
       }
     }
@@ -120,7 +122,9 @@ final class PageBlocks {
     if (isByline(passage)) {
       return Kind.BYLINE;
     }
-    if (passage.role() == Role.DECK || isSummary(text) || (i == headline + 1 && passage.kind() == Kind.SUBHEAD)) {
+    if (passage.role() == Role.DECK
+        || isSummary(text)
+        || (i == headline + 1 && passage.kind() == Kind.SUBHEAD)) {
       return Kind.DECK;
     }
     boolean prose = BP && text.length() > PROSE && 3 * passage.linked() < text.length();
@@ -130,7 +134,8 @@ final class PageBlocks {
   private static final boolean BP = Boolean.getBoolean("bp");
 
   private boolean isAddress(String text) {
-    return facts.facts().stream().anyMatch(it -> it.kind() == Fact.Kind.ADDRESS && it.value().equals(text));
+    return facts.facts().stream()
+        .anyMatch(it -> it.kind() == Fact.Kind.ADDRESS && it.value().equals(text));
   }
 
   private boolean isByline(Passage passage) {
@@ -138,12 +143,11 @@ final class PageBlocks {
     return (passage.kind() == Kind.BYLINE && text.length() < LONGEST_HEAD_LINE)
         || ShortLines.isByline(text)
         || facts.facts().stream()
-            .anyMatch(
-                it ->
-                    it.kind() == Fact.Kind.AUTHOR
-                        && it.value().length() > 3
-                        && text.length() < it.value().length() + 60
-                        && text.contains(it.value()));
+            .anyMatch(it ->
+                it.kind() == Fact.Kind.AUTHOR
+                    && it.value().length() > 3
+                    && text.length() < it.value().length() + 60
+                    && text.contains(it.value()));
   }
 
   private boolean isSummary(String text) {

@@ -100,7 +100,8 @@ final class PageFacts {
 
   private void state(Document page) {
     stateJson(Kind.PUBLISHER, "publisher", "name");
-    stateMeta(Kind.PUBLISHER, "og:site_name", "application-name", "dc.publisher", "dcterms.publisher");
+    stateMeta(
+        Kind.PUBLISHER, "og:site_name", "application-name", "dc.publisher", "dcterms.publisher");
     stateMeta(Kind.PUBLISHER, "citation_journal_title");
     stateItem(Kind.PUBLISHER, "publisher");
 
@@ -108,7 +109,8 @@ final class PageFacts {
     stateJson(Kind.AUTHOR, "author");
     stateJson(Kind.AUTHOR, "creator");
     stateMeta(Kind.AUTHOR, "article:author", "og:article:author", "author", "byl", "dc.creator");
-    stateMeta(Kind.AUTHOR, "dcterms.creator", "citation_author", "parsely-author", "sailthru.author");
+    stateMeta(
+        Kind.AUTHOR, "dcterms.creator", "citation_author", "parsely-author", "sailthru.author");
     stateItem(Kind.AUTHOR, "author");
 
     stateJson(Kind.PUBLISHED, "datePublished");
@@ -117,30 +119,39 @@ final class PageFacts {
     stateMeta(Kind.PUBLISHED, "datePublished", "dc.date.issued", "dcterms.issued", "dc.date");
     stateMeta(Kind.PUBLISHED, "dcterms.created", "citation_publication_date", "pubdate", "date");
     stateMeta(Kind.PUBLISHED, "parsely-pub-date", "sailthru.date", "publish-date");
-    times.stream().filter(it -> it.hasAttr("pubdate")).forEach(it -> state(Kind.PUBLISHED, time(it), "time pubdate"));
+    times.stream()
+        .filter(it -> it.hasAttr("pubdate"))
+        .forEach(it -> state(Kind.PUBLISHED, time(it), "time pubdate"));
 
     stateJson(Kind.MODIFIED, "dateModified");
-    stateMeta(Kind.MODIFIED, "article:modified_time", "og:article:modified_time", "og:updated_time");
+    stateMeta(
+        Kind.MODIFIED, "article:modified_time", "og:article:modified_time", "og:updated_time");
     stateItem(Kind.MODIFIED, "dateModified");
     stateMeta(Kind.MODIFIED, "dateModified", "dcterms.modified", "last-modified", "lastmod");
 
-    links.stream().filter(it -> it.attr("rel").equalsIgnoreCase("canonical")).forEach(it -> state(Kind.ADDRESS, it.attr("href"), "link rel=canonical"));
+    links.stream()
+        .filter(it -> it.attr("rel").equalsIgnoreCase("canonical"))
+        .forEach(it -> state(Kind.ADDRESS, it.attr("href"), "link rel=canonical"));
     stateMeta(Kind.ADDRESS, "og:url");
     stateJson(Kind.ADDRESS, "mainEntityOfPage");
     stateJson(Kind.ADDRESS, "mainEntityOfPage", "@id");
     stateJson(Kind.ADDRESS, "url");
 
     stateJson(Kind.LANGUAGE, "inLanguage");
-    page.children().forEach(it -> {
-      state(Kind.LANGUAGE, it.attr("lang"), "html lang");
-      state(Kind.LANGUAGE, it.attr("xml:lang"), "html xml:lang");
-    });
+    page.children()
+        .forEach(it -> {
+          state(Kind.LANGUAGE, it.attr("lang"), "html lang");
+          state(Kind.LANGUAGE, it.attr("xml:lang"), "html xml:lang");
+        });
     stateMeta(Kind.LANGUAGE, "content-language", "og:locale");
 
     titles.addAll(json.values("headline"));
     titles.addAll(meta("og:title"));
     titles.addAll(meta("twitter:title"));
-    properties.stream().filter(it -> it.attr("itemprop").equals("headline")).limit(1).forEach(it -> titles.add(value(it)));
+    properties.stream()
+        .filter(it -> it.attr("itemprop").equals("headline"))
+        .limit(1)
+        .forEach(it -> titles.add(value(it)));
     titles.add(page.title());
     titles.removeIf(String::isBlank);
     summaries.addAll(json.values("description"));
@@ -150,7 +161,9 @@ final class PageFacts {
   }
 
   private void stateJson(Kind kind, String... path) {
-    json.values(path).forEach(it -> state(kind, Parser.unescapeEntities(it, false), "JSON-LD " + String.join(".", path)));
+    json.values(path)
+        .forEach(it ->
+            state(kind, Parser.unescapeEntities(it, false), "JSON-LD " + String.join(".", path)));
   }
 
   private void stateMeta(Kind kind, String... names) {
@@ -162,7 +175,9 @@ final class PageFacts {
   private List<String> meta(String name) {
     List<String> values = new ArrayList<>();
     for (Element meta : metas) {
-      if (meta.attr("property").equalsIgnoreCase(name) || meta.attr("name").equalsIgnoreCase(name) || meta.attr("http-equiv").equalsIgnoreCase(name)) {
+      if (meta.attr("property").equalsIgnoreCase(name)
+          || meta.attr("name").equalsIgnoreCase(name)
+          || meta.attr("http-equiv").equalsIgnoreCase(name)) {
         values.add(meta.attr("content").strip());
       }
     }
@@ -194,8 +209,11 @@ final class PageFacts {
       case "link" -> "";
       case "time" -> time(element);
       default -> {
-        Element name = element.hasAttr("itemscope") ? element.selectFirst("[itemprop=name]") : element;
-        yield name == null ? "" : name.normalName().equals("meta") ? name.attr("content") : name.text();
+        Element name =
+            element.hasAttr("itemscope") ? element.selectFirst("[itemprop=name]") : element;
+        yield name == null
+            ? ""
+            : name.normalName().equals("meta") ? name.attr("content") : name.text();
       }
     };
   }

@@ -40,8 +40,16 @@ final class PageNames {
       return Role.CAPTION;
     }
     switch (element.attr("role")) {
-      case "navigation", "complementary", "banner", "contentinfo", "dialog", "search", "menu",
-          "alertdialog", "toolbar", "menubar" -> {
+      case "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "dialog",
+          "search",
+          "menu",
+          "alertdialog",
+          "toolbar",
+          "menubar" -> {
         return Role.FURNITURE;
       }
       default -> {}

@@ -13,7 +13,9 @@ record Passage(Part part, String text, int linked) {
 
   /// What the nearest part with a meaning is.
   Role role() {
-    for (Part here = part; here != null && (here.letters < LONGEST_PIECE || here.tag.equals("figcaption")); here = here.parent) {
+    for (Part here = part;
+        here != null && (here.letters < LONGEST_PIECE || here.tag.equals("figcaption"));
+        here = here.parent) {
       if (here.role != Role.PLAIN) {
         return here.role;
       }

@@ -26,7 +26,6 @@ final class Subtitles implements FormatReader {
   /// A pause of a cue that ends no sentence starts no paragraph; after so many words one may.
   private static final int LONG_PARAGRAPH = 600;
 
-
   @Override
   public List<Article> read(RawFile file) throws UnreadableArticleException {
     Transcript transcript = new Transcript();

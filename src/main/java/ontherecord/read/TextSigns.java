@@ -25,9 +25,11 @@ final class TextSigns {
 
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---[ \t]*\\R((?:[^\\n]*+\\n)*?)(?:---|\\.\\.\\.)[ \t]*(?:\\R|\\z)");
+
   /// "author: Ann Lee", in front matter.
   static final Pattern FRONT_LINE =
       Pattern.compile("([A-Za-z_-]{1,40}):[ \t]+[\"']?(\\S[^\\n\\r]{0,400}?)[\"']?[ \t]*\\r?");
+
   private static final Set<String> FRONT_NAMES =
       Set.of("title", "author", "date", "layout", "tags", "slug", "lang", "description");
 
@@ -63,9 +65,7 @@ final class TextSigns {
       return true;
     }
     List<String> lines = head.lines().filter(it -> !it.isBlank()).limit(FIRST_LINES).toList();
-    return lines.size() > 2
-        && isNumber(lines.getFirst())
-        && isTimes(lines.get(1));
+    return lines.size() > 2 && isNumber(lines.getFirst()) && isTimes(lines.get(1));
   }
 
   /// Whether `line` says when a cue is shown.
@@ -104,5 +104,4 @@ final class TextSigns {
     var field = FRONT_LINE.matcher(line);
     return field.matches() && FRONT_NAMES.contains(field.group(1));
   }
-
 }

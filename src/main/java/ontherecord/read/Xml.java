@@ -17,6 +17,10 @@ final class Xml {
 
   private static final Pattern ENCODING =
       Pattern.compile("^\\s{0,9}<\\?xml[^>]{1,99}?encoding\\s?=\\s?[\"']([\\w.:-]{1,40})[\"']");
+
+  /// Tables in tables are deep; nobody writes deeper.
+  private static final String DEEPEST = "1000";
+
   private static final int LONGEST_DECLARATION = 200;
 
   private final RawFile file;
@@ -36,6 +40,7 @@ final class Xml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
     try {
       reader = factory.createXMLStreamReader(new StringReader(allowed(text.strip())));
     } catch (XMLStreamException | RuntimeException e) {

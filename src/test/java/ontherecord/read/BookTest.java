@@ -44,8 +44,7 @@ class BookTest {
   void aLockedPageSaysSoAndALockedFontDoesNot() throws UnreadableArticleException {
     assertEquals(3, ReadBlocks.of(locked("OPS/font.ttf")).size());
     var failure =
-        assertThrows(
-            UnreadableArticleException.class, () -> ReadBlocks.of(locked("a.xhtml")));
+        assertThrows(UnreadableArticleException.class, () -> ReadBlocks.of(locked("a.xhtml")));
     assertEquals(Why.PASSWORD, failure.why());
   }
 
@@ -60,7 +59,8 @@ class BookTest {
   private static Zipped book(String metadata) {
     return Zipped.book(metadata, MANIFEST, SPINE)
         .with("OPS/nav.xhtml", "<html><body><p>Contents</p></body></html>")
-        .with("OPS/text/b b.xhtml", "<html><body><h1>Pier sold</h1><p>It is gone.</p></body></html>")
+        .with(
+            "OPS/text/b b.xhtml", "<html><body><h1>Pier sold</h1><p>It is gone.</p></body></html>")
         .with("a.xhtml", "<html><body><p>The end.</p></body></html>");
   }
 }

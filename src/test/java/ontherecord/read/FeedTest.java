@@ -45,7 +45,10 @@ class FeedTest {
   void atomHasElementsOfItsOwn() throws UnreadableArticleException {
     List<Article> articles = READER.read(FORMATS.resolve("example.atom"));
     assertEquals(
-        List.of("headline: Pier sold", "paragraph: “It is gone,” said Ann Lee.", "list_item: One & two"),
+        List.of(
+            "headline: Pier sold",
+            "paragraph: “It is gone,” said Ann Lee.",
+            "list_item: One & two"),
         ReadBlocks.of(articles.getFirst()));
     assertEquals(
         List.of(
@@ -59,7 +62,8 @@ class FeedTest {
     assertEquals(
         List.of("headline: Gate shut", "paragraph: The gate was shut, a clerk said."),
         ReadBlocks.of(articles.getLast()));
-    assertEquals("author: The desk (channel author)", ReadBlocks.facts(articles.getLast()).getLast());
+    assertEquals(
+        "author: The desk (channel author)", ReadBlocks.facts(articles.getLast()).getLast());
   }
 
   @Test
@@ -67,15 +71,17 @@ class FeedTest {
     assertEquals(
         List.of("headline: Pier sold", "paragraph: It is gone."),
         ReadBlocks.of(
-            "<?xml version='1.0'?><rdf:RDF xmlns:rdf='r'><channel><title>Post</title></channel>"
-                + "<item><title>Pier sold</title><description>It is gone.</description></item></rdf:RDF>"));
+            "<?xml version='1.0'?><rdf:RDF"
+                + " xmlns:rdf='r'><channel><title>Post</title></channel><item><title>Pier"
+                + " sold</title><description>It is gone.</description></item></rdf:RDF>"));
   }
 
   @Test
   void aWrongDeclarationOfTheEncodingIsSeenFromTheBytes() throws UnreadableArticleException {
     byte[] feed =
-        ("<?xml version='1.0' encoding='UTF-8'?><rss><channel><item><title>The café</title>"
-                + "<description>The café is shut, a clerk said.</description></item></channel></rss>")
+        ("<?xml version='1.0' encoding='UTF-8'?><rss><channel><item><title>The"
+                + " café</title><description>The café is shut, a clerk"
+                + " said.</description></item></channel></rss>")
             .getBytes(ISO_8859_1);
     assertEquals("headline: The café", ReadBlocks.of(feed).getFirst());
   }

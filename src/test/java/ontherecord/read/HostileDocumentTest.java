@@ -60,10 +60,7 @@ class HostileDocumentTest {
     assertEquals(Why.TOO_LARGE, why(Zipped.word("").with("word/document.xml", zeros).bytes()));
     assertEquals(
         Why.TOO_LARGE,
-        why(
-            Zipped.open("", "<text:p>a</text:p>")
-                .with("styles.xml", letters)
-                .bytes()));
+        why(Zipped.open("", "<text:p>a</text:p>").with("styles.xml", letters).bytes()));
   }
 
   @Test
@@ -89,11 +86,15 @@ class HostileDocumentTest {
 
   @Test
   void anArchiveWithAMillionEntriesIsTooLarge() {
-    ByteBuffer zip = ByteBuffer.allocate(150_000).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer zip = ByteBuffer.allocate(50_000_000).order(ByteOrder.LITTLE_ENDIAN);
     zip.putInt(0x04034b50).put(new byte[26]);
     int start = zip.position();
     for (int i = 0; i < 1_000_000; i++) {
-      zip.putInt(0x02014b50).put(new byte[24]).putShort((short) 1).put(new byte[16]).put((byte) 'a');
+      zip.putInt(0x02014b50)
+          .put(new byte[24])
+          .putShort((short) 1)
+          .put(new byte[16])
+          .put((byte) 'a');
     }
     int size = zip.position() - start;
     zip.putInt(0x06054b50).putInt(0).putShort((short) -1).putShort((short) -1);
@@ -112,8 +113,9 @@ class HostileDocumentTest {
       })
   void entitiesAreNotFollowed(String type) throws UnreadableArticleException {
     String feed =
-        type + "<rss><channel><item><title>The pier</title><description>It is &c; gone.</description>"
-            + "</item></channel></rss>";
+        type
+            + "<rss><channel><item><title>The pier</title><description>It is &c;"
+            + " gone.</description></item></channel></rss>";
     assertEquals(List.of("headline: The pier", "paragraph: It is gone."), ReadBlocks.of(feed));
     String body = "<w:p><w:r><w:t>It is &c; gone.</w:t></w:r></w:p>";
     byte[] word =
@@ -129,7 +131,9 @@ class HostileDocumentTest {
   void theFileThatAnEntityNamesIsNotRead() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "SECRET");
     String feed =
-        "<!DOCTYPE d [<!ENTITY s SYSTEM '" + secret.toUri() + "'>]><rss><channel><item><title>The pier"
+        "<!DOCTYPE d [<!ENTITY s SYSTEM '"
+            + secret.toUri()
+            + "'>]><rss><channel><item><title>The pier"
             + "</title><description>&s; is gone.</description></item></channel></rss>";
     try {
       assertTrue(!ReadBlocks.of(feed).toString().contains("SECRET"));
@@ -148,7 +152,9 @@ class HostileDocumentTest {
   @Test
   void nestingThatIsNotTooDeepIsRead() throws UnreadableArticleException {
     String body =
-        numbered("<text:section>", 150) + "<text:p>It is gone.</text:p>" + "</text:section>".repeat(150);
+        numbered("<text:section>", 150)
+            + "<text:p>It is gone.</text:p>"
+            + "</text:section>".repeat(150);
     byte[] file = Zipped.open("", body).bytes();
     assertEquals(List.of("paragraph: It is gone."), ReadBlocks.of(file));
   }
@@ -179,13 +185,18 @@ class HostileDocumentTest {
     assertEquals(Why.PAGES, why(new Zipped().with("Index/Document.iwa", "x").bytes()));
     assertEquals(
         Why.OTHER_DOCUMENT,
-        why(new Zipped().with("mimetype", "application/vnd.oasis.opendocument.spreadsheet").bytes()));
+        why(
+            new Zipped()
+                .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+                .bytes()));
     assertEquals(
         Why.OTHER_DOCUMENT,
         why(
             new Zipped()
                 .with("[Content_Types].xml", "<Types/>")
-                .with("_rels/.rels", "<R><Relationship Type='x/officeDocument' Target='xl/workbook.xml'/></R>")
+                .with(
+                    "_rels/.rels",
+                    "<R><Relationship Type='x/officeDocument' Target='xl/workbook.xml'/></R>")
                 .with("xl/workbook.xml", "<workbook/>")
                 .bytes()));
   }
@@ -196,7 +207,8 @@ class HostileDocumentTest {
         Zipped.open("", "<text:p>x</text:p>")
             .with(
                 "META-INF/manifest.xml",
-                "<manifest:manifest xmlns:manifest='m'><manifest:encryption-data/></manifest:manifest>")
+                "<manifest:manifest"
+                    + " xmlns:manifest='m'><manifest:encryption-data/></manifest:manifest>")
             .bytes();
     assertEquals(Why.PASSWORD, why(file));
   }
@@ -215,9 +227,14 @@ class HostileDocumentTest {
     }
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     pdf.writeBytes(
-        ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj"
-                + " 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj 4 0 obj<</Length "
-                + packed.length + "/Filter[" + "/FlateDecode".repeat(times) + "]>>stream\n")
+        ("%PDF-1.4\n"
+             + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count"
+             + " 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0"
+             + " R>>endobj 4 0 obj<</Length "
+                + packed.length
+                + "/Filter["
+                + "/FlateDecode".repeat(times)
+                + "]>>stream\n")
             .getBytes(ISO_8859_1));
     pdf.writeBytes(packed);
     pdf.writeBytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(ISO_8859_1));
@@ -228,21 +245,40 @@ class HostileDocumentTest {
   void formsThatDrawEachOtherManyTimesEnd() {
     StringBuilder pdf =
         new StringBuilder(
-            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj"
-                + " 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R"
-                + "/Resources<</XObject<</X 5 0 R>>>>>>endobj 4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj ");
+            "%PDF-1.4\n"
+                + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0"
+                + " R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents"
+                + " 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>endobj 4 0 obj<</Length 5>>stream\n"
+                + "/X Do\n"
+                + "endstream endobj ");
     String draw = "/X Do ".repeat(20);
     for (int i = 5; i < 25; i++) {
-      pdf.append(i).append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length ").append(draw.length())
-          .append("/Resources<</XObject<</X ").append(i + 1).append(" 0 R>>>>>>stream\n")
-          .append(draw).append("\nendstream endobj ");
+      pdf.append(i)
+          .append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length ")
+          .append(draw.length())
+          .append("/Resources<</XObject<</X ")
+          .append(i + 1)
+          .append(" 0 R>>>>>>stream\n")
+          .append(draw)
+          .append("\nendstream endobj ");
     }
     pdf.append("\ntrailer<</Root 1 0 R>>\n%%EOF");
     assertEquals(Why.TOO_LARGE, why(pdf.toString().getBytes(ISO_8859_1)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "{\\b ", "}", "\\'", "\\u1", "\\bin9", "{\\stylesheet", "{\\shptxt ", "\\trowd\\cell "})
+  @ValueSource(
+      strings = {
+        "{",
+        "{\\b ",
+        "}",
+        "\\'",
+        "\\u1",
+        "\\bin9",
+        "{\\stylesheet",
+        "{\\shptxt ",
+        "\\trowd\\cell "
+      })
   void rtfThatRepeatsWithoutEndIsReadOrRefused(String piece) {
     quick("{\\rtf1 It is gone. " + piece.repeat(300_000));
   }
@@ -264,13 +300,27 @@ class HostileDocumentTest {
   void mailInMailWithoutEndIsRefused() {
     StringBuilder mail = new StringBuilder("From: a\nSubject: b\n");
     for (int i = 0; i < 20_000; i++) {
-      mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+      mail.append("Content-Type: multipart/mixed; boundary=b")
+          .append(i)
+          .append("\n\n--b")
+          .append(i)
+          .append('\n');
     }
     assertEquals(Why.DAMAGED, why(mail.toString().getBytes(UTF_8)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<v ", ">> ", "A: ", "1\n", "00:00:01,000 --> 00:00:02,000\n", "<", "{\\", "A B C D "})
+  @ValueSource(
+      strings = {
+        "<v ",
+        ">> ",
+        "A: ",
+        "1\n",
+        "00:00:01,000 --> 00:00:02,000\n",
+        "<",
+        "{\\",
+        "A B C D "
+      })
   void subtitlesThatRepeatWithoutEndAreReadOrRefused(String piece) {
     quick("1\n00:00:01,000 --> 00:00:02,000\nIt is gone.\n" + piece.repeat(200_000));
   }

@@ -126,7 +126,8 @@ class MailTest {
   @ValueSource(strings = {"nonsense", "utf-8", "us-ascii"})
   void aWrongEncodingIsSeenFromTheBytes(String name) throws UnreadableArticleException {
     String mail =
-        "From: a@b.example\nSubject: Pier\nContent-Type: text/plain; charset=" + name
+        "From: a@b.example\nSubject: Pier\nContent-Type: text/plain; charset="
+            + name
             + "\n\nThe café at the pier is gone, the owner said.\n";
     assertEquals(
         "paragraph: The café at the pier is gone, the owner said.",
@@ -136,7 +137,11 @@ class MailTest {
   @Test
   void aMailThatEndsTooEarlyIsReadToItsEnd() throws UnreadableArticleException {
     String mail =
-        HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>It is go";
+        HEAD
+            + "Content-Type: multipart/mixed; boundary=b\n\n"
+            + "--b\n"
+            + "Content-Type: text/html\n\n"
+            + "<p>It is go";
     assertEquals(
         List.of("headline: Pier sold in the night", "paragraph: It is go"), ReadBlocks.of(mail));
   }

@@ -42,10 +42,12 @@ class MarkdownTest {
 
   @Test
   void frontMatterStatesFacts() throws UnreadableArticleException {
-    String text = "---\ntitle: \"Pier sold\"\nauthor: Ann Lee\ndate: 2020-05-01\n---\nIt is gone.\n";
+    String text =
+        "---\ntitle: \"Pier sold\"\nauthor: Ann Lee\ndate: 2020-05-01\n---\nIt is gone.\n";
     assertEquals(List.of("headline: Pier sold", "paragraph: It is gone."), ReadBlocks.of(text));
     assertEquals(
-        List.of("author: Ann Lee (front matter author)", "published: 2020-05-01 (front matter date)"),
+        List.of(
+            "author: Ann Lee (front matter author)", "published: 2020-05-01 (front matter date)"),
         ReadBlocks.facts(text.getBytes(UTF_8)));
   }
 

@@ -17,11 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files that were changed at random are read, or refused in plain words; nothing else happens.
-/// `-Dmutations=10000` tries more of them, and with `mvn -Pbench test-compile exec:exec@mutate`
-/// so do all formats one after the other.
+/// `mvn -Pbench test-compile exec:exec@mutate` tries 10,000 changes of every file.
 class MutationTest {
 
-  private static final int COUNT = Integer.getInteger("mutations", 20);
+  private static final int COUNT = 20;
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final ArticleReader READER = new ArticleReader();
   private static final QuotationExtractor EXTRACTOR = new QuotationExtractor();
@@ -33,7 +32,7 @@ class MutationTest {
         found.forEach(files::add);
       }
     }
-    return files.stream().filter(it -> !it.toString().endsWith(".md~")).sorted();
+    return files.stream().sorted();
   }
 
   @ParameterizedTest
@@ -50,27 +49,44 @@ class MutationTest {
     byte[] changed = new Mutation(seed).of(file);
     long start = System.nanoTime();
     try {
-      return assertTimeoutPreemptively(LONGEST, () -> {
-        try {
-          for (Article article : READER.read(path.getFileName().toString(), changed)) {
-            assertTrue(!article.blocks().isEmpty());
-            EXTRACTOR.extract(article);
-          }
-        } catch (UnreadableArticleException e) {
-          assertTrue(!e.reason().isEmpty());
-        }
-        return "";
-      });
+      return assertTimeoutPreemptively(
+          LONGEST,
+          () -> {
+            try {
+              for (Article article : READER.read(path.getFileName().toString(), changed)) {
+                assertTrue(!article.blocks().isEmpty());
+                EXTRACTOR.extract(article);
+              }
+            } catch (UnreadableArticleException e) {
+              assertTrue(!e.reason().isEmpty());
+            }
+            return "";
+          });
     } catch (AssertionError | RuntimeException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      return path.getFileName() + ", seed " + seed + ", "
-          + (System.nanoTime() - start) / 1_000_000 + " ms: " + cause + at(cause);
+      return path.getFileName()
+          + ", seed "
+          + seed
+          + ", "
+          + (System.nanoTime() - start) / 1_000_000
+          + " ms: "
+          + cause
+          + at(cause);
     }
   }
 
   private static String at(Throwable cause) {
     StackTraceElement[] trace = cause.getStackTrace();
-    return trace.length == 0 ? "" : " at " + trace[0] + ", " + Stream.of(trace).filter(it -> it.getClassName().startsWith("ontherecord")).findFirst().map(Object::toString).orElse("");
+    return trace.length == 0
+        ? ""
+        : " at "
+            + trace[0]
+            + ", "
+            + Stream.of(trace)
+                .filter(it -> it.getClassName().startsWith("ontherecord"))
+                .findFirst()
+                .map(Object::toString)
+                .orElse("");
   }
 
   /// Tries so many changes of every file as the first argument says, and tells what went wrong.
@@ -89,7 +105,9 @@ class MutationTest {
         }
       }
       wrong += failures;
-      System.out.printf("%-32s %6d changes, %d failures, %.1f s%n", path.getFileName(), count, failures, (System.nanoTime() - start) / 1e9);
+      System.out.printf(
+          "%-32s %6d changes, %d failures, %.1f s%n",
+          path.getFileName(), count, failures, (System.nanoTime() - start) / 1e9);
     }
     System.exit(wrong == 0 ? 0 : 1);
   }

@@ -25,9 +25,10 @@ class OpenDocumentTest {
             "block_quote: Nobody asked.",
             "list_item: One thing"),
         words(
-            "<text:p text:style-name='P1'>Pier sold</text:p><text:h text:outline-level='1'>The sale</text:h>"
-                + "<text:p text:style-name='P2'>Nobody asked.</text:p>"
-                + "<text:list><text:list-item><text:p>One thing</text:p></text:list-item></text:list>"));
+            "<text:p text:style-name='P1'>Pier sold</text:p><text:h text:outline-level='1'>The"
+                + " sale</text:h><text:p text:style-name='P2'>Nobody"
+                + " asked.</text:p><text:list><text:list-item><text:p>One"
+                + " thing</text:p></text:list-item></text:list>"));
   }
 
   @Test
@@ -35,7 +36,8 @@ class OpenDocumentTest {
     assertEquals(
         List.of("paragraph: It  is,\nthey said,\tgone."),
         words(
-            "<text:p>It<text:s text:c='2'/>is,<text:line-break/>they\n   said,<text:tab/>gone.</text:p>"));
+            "<text:p>It<text:s text:c='2'/>is,<text:line-break/>they\n"
+                + "   said,<text:tab/>gone.</text:p>"));
   }
 
   @Test
@@ -55,9 +57,11 @@ class OpenDocumentTest {
   @Test
   void aTextBoxIsReadAfterItsParagraphAndARowIsOneBlock() throws UnreadableArticleException {
     assertEquals(
-        List.of("paragraph: They stood around it.", "paragraph: In the box.", "paragraph: 1998\tNone"),
+        List.of(
+            "paragraph: They stood around it.", "paragraph: In the box.", "paragraph: 1998\tNone"),
         words(
-            "<text:p>They stood around <draw:frame><draw:text-box><text:p>In the box.</text:p></draw:text-box>"
+            "<text:p>They stood around <draw:frame><draw:text-box><text:p>In the"
+                + " box.</text:p></draw:text-box>"
                 + "</draw:frame>it.</text:p><table:table><table:table-row><table:table-cell>"
                 + "<text:p>1998</text:p></table:table-cell><table:table-cell><text:p>None</text:p>"
                 + "</table:table-cell></table:table-row></table:table>"));
@@ -70,11 +74,14 @@ class OpenDocumentTest {
             .with(
                 "meta.xml",
                 Zipped.openMeta(
-                    "<meta:initial-creator>Ann Lee</meta:initial-creator><dc:creator>Bo Ng</dc:creator>"
+                    "<meta:initial-creator>Ann Lee</meta:initial-creator><dc:creator>Bo"
+                        + " Ng</dc:creator>"
                         + "<meta:creation-date>2020-01-01</meta:creation-date><dc:date>2020-01-02</dc:date>"))
             .bytes();
     assertEquals(
-        List.of("author: Ann Lee (meta.xml meta:initial-creator)", "modified: 2020-01-02 (meta.xml dc:date)"),
+        List.of(
+            "author: Ann Lee (meta.xml meta:initial-creator)",
+            "modified: 2020-01-02 (meta.xml dc:date)"),
         ReadBlocks.facts(file));
   }
 

@@ -66,8 +66,17 @@ class PdfDocumentTest {
             .toList();
     assertEquals(26, starts.size());
     assertEquals(
-        List.of("The council ", "“Nobody aske", "Mayor Robert", "“The infrast", "The buyer, N",
-            "A spokeswoma", "Conservation", "Professor Ma", "Not everyone", "The council "),
+        List.of(
+            "The council ",
+            "“Nobody aske",
+            "Mayor Robert",
+            "“The infrast",
+            "The buyer, N",
+            "A spokeswoma",
+            "Conservation",
+            "Professor Ma",
+            "Not everyone",
+            "The council "),
         starts.subList(0, 10));
     assertEquals(starts.subList(0, 10), starts.subList(16, 26));
   }
@@ -96,14 +105,19 @@ class PdfDocumentTest {
 
   @Test
   void pagesThatArePicturesSayWhatToDo() throws IOException {
-    assertEquals(Why.SCANNED, why(pdf((document, page) -> {
-      var picture =
-          JPEGFactory.createFromImage(
-              document, new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB));
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.drawImage(picture, 0, 0, 600, 800);
-      }
-    })));
+    assertEquals(
+        Why.SCANNED,
+        why(
+            pdf((document, page) -> {
+              var picture =
+                  JPEGFactory.createFromImage(
+                      document,
+                      new java.awt.image.BufferedImage(
+                          8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB));
+              try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 0, 0, 600, 800);
+              }
+            })));
     assertEquals(Why.EMPTY, why(pdf((_, _) -> {})));
   }
 
@@ -126,10 +140,10 @@ class PdfDocumentTest {
           PDMetadata metadata = new PDMetadata(document);
           metadata.importXMPMetadata(
               ("<x:xmpmeta xmlns:x='adobe:ns:meta/' xmlns:dc='http://purl.org/dc/elements/1.1/'"
-                      + " xmlns:rdf='r' xmlns:prism='p' xmlns:xmp='q'><dc:creator><rdf:Seq><rdf:li>Ann Lee"
-                      + "</rdf:li></rdf:Seq></dc:creator><prism:publicationName>Harbour Post"
-                      + "</prism:publicationName><prism:publicationDate>2020-05-01</prism:publicationDate>"
-                      + "<xmp:CreateDate>2019-01-01</xmp:CreateDate></x:xmpmeta>")
+                   + " xmlns:rdf='r' xmlns:prism='p' xmlns:xmp='q'><dc:creator><rdf:Seq><rdf:li>Ann"
+                   + " Lee</rdf:li></rdf:Seq></dc:creator><prism:publicationName>Harbour Post"
+                   + "</prism:publicationName><prism:publicationDate>2020-05-01</prism:publicationDate>"
+                   + "<xmp:CreateDate>2019-01-01</xmp:CreateDate></x:xmpmeta>")
                   .getBytes(java.nio.charset.StandardCharsets.UTF_8));
           document.getDocumentCatalog().setMetadata(metadata);
           document.getDocumentInformation().setAuthor("somebody's computer");
@@ -146,29 +160,37 @@ class PdfDocumentTest {
   @ValueSource(
       strings = {
         // a page tree that holds itself
-        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj",
+        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[2 0 R]/Count"
+            + " 1>>endobj",
         // a form that draws itself
-        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj"
-            + " 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R"
-            + "/Resources<</XObject<</X 5 0 R>>>>>>endobj"
-            + " 4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj"
-            + " 5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 11"
-            + "/Resources<</XObject<</X 5 0 R>>>>>>stream\n/X Do /X Do\nendstream endobj",
+        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count"
+            + " 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0"
+            + " R/Resources<</XObject<</X 5 0 R>>>>>>endobj 4 0 obj<</Length 5>>stream\n"
+            + "/X Do\n"
+            + "endstream endobj 5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length"
+            + " 11/Resources<</XObject<</X 5 0 R>>>>>>stream\n"
+            + "/X Do /X Do\n"
+            + "endstream endobj",
         // a stream whose length is its own
-        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj"
-            + " 3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj"
-            + " 4 0 obj<</Length 4 0 R>>stream\nx\nendstream endobj",
+        "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count"
+            + " 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R>>endobj 4 0 obj<</Length"
+            + " 4 0 R>>stream\n"
+            + "x\n"
+            + "endstream endobj",
         ""
       })
   void loopsAreRefused(String objects) {
-    byte[] file = ("%PDF-1.4\n" + objects + "\ntrailer<</Root 1 0 R>>\n%%EOF").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] file =
+        ("%PDF-1.4\n" + objects + "\ntrailer<</Root 1 0 R>>\n%%EOF")
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     assertTrue(List.of(Why.DAMAGED, Why.EMPTY, Why.SCANNED, Why.TOO_LARGE).contains(why(file)));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {10, 100, 1000, 10_000})
   void aFileThatIsCutOffIsReadOrRefused(int length) throws IOException {
-    byte[] file = Files.readAllBytes(Path.of("src/test/resources/ontherecord/read/formats/columns.pdf"));
+    byte[] file =
+        Files.readAllBytes(Path.of("src/test/resources/ontherecord/read/formats/columns.pdf"));
     assertEquals(Why.DAMAGED, why(java.util.Arrays.copyOf(file, length)));
   }
 
@@ -209,6 +231,7 @@ class PdfDocumentTest {
   }
 
   private static Why why(byte[] file) {
-    return assertThrows(UnreadableArticleException.class, () -> new ArticleReader().read("a", file)).why();
+    return assertThrows(UnreadableArticleException.class, () -> new ArticleReader().read("a", file))
+        .why();
   }
 }

@@ -53,7 +53,11 @@ class RichTextTest {
   @Test
   void aRowIsOneBlock() throws UnreadableArticleException {
     assertEquals(
-        List.of("paragraph: Before.", "paragraph: 1998\tNone", "paragraph: 1999\tAll", "paragraph: After."),
+        List.of(
+            "paragraph: Before.",
+            "paragraph: 1998\tNone",
+            "paragraph: 1999\tAll",
+            "paragraph: After."),
         blocks(
             "Before.\\par\\trowd\\pard\\intbl 1998\\cell None\\cell\\row"
                 + "\\trowd\\pard\\intbl 1999\\cell All\\cell\\row\\pard After.\\par"));
@@ -64,15 +68,16 @@ class RichTextTest {
     assertEquals(
         List.of("paragraph: They stood around the box.", "paragraph: In the box."),
         blocks(
-            "They stood around {\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt\\pard In the box.\\par}}"
-                + "{\\shprslt\\pard In the box.\\par}}the box.\\par"));
+            "They stood around {\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv 1}}{\\shptxt\\pard In the"
+                + " box.\\par}}{\\shprslt\\pard In the box.\\par}}the box.\\par"));
   }
 
   @Test
   void statesItsAuthor() throws UnreadableArticleException {
     assertEquals(
         List.of("author: Ann Lée (info author)"),
-        ReadBlocks.facts(bytes("{\\info{\\title Pier}{\\author Ann L\\'e9e}{\\operator Bo}}Gone.")));
+        ReadBlocks.facts(
+            bytes("{\\info{\\title Pier}{\\author Ann L\\'e9e}{\\operator Bo}}Gone.")));
   }
 
   @Test
@@ -86,7 +91,9 @@ class RichTextTest {
   }
 
   private static byte[] bytes(String rtf) {
-    return ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}}\\f0 " + rtf + "}")
+    return ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}}\\f0 "
+            + rtf
+            + "}")
         .getBytes(ISO_8859_1);
   }
 }

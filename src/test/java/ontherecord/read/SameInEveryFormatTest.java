@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The example says the same in every format. DOCX, ODT, RTF, EPUB and PDF were made by LibreOffice.
+/// The example says the same in every format. DOCX, ODT, RTF, EPUB and PDF were made by
+/// LibreOffice.
 @Timeout(120)
 class SameInEveryFormatTest {
 
@@ -65,14 +66,15 @@ class SameInEveryFormatTest {
     List<String> found = new ArrayList<>();
     quoted
         .quotations()
-        .forEach(
-            it ->
-                found.add(
-                    it.content().stream().map(quoted::oneLine).collect(Collectors.joining(" … "))
-                        + " | " + it.form()
-                        + " | " + it.speaker().map(quoted::name).orElse("")
-                        + " | "
-                        + it.relays().stream().map(relay -> quoted.name(relay.source())).toList()));
+        .forEach(it ->
+            found.add(
+                it.content().stream().map(quoted::oneLine).collect(Collectors.joining(" … "))
+                    + " | "
+                    + it.form()
+                    + " | "
+                    + it.speaker().map(quoted::name).orElse("")
+                    + " | "
+                    + it.relays().stream().map(relay -> quoted.name(relay.source())).toList()));
     quoted.sources().forEach(it -> found.add(quoted.name(it) + " | " + it.part()));
     return found;
   }

@@ -24,10 +24,15 @@ class WordDocumentTest {
   void stylesSayWhatParagraphsAre() throws UnreadableArticleException {
     byte[] file =
         Zipped.word(
-                styled("Titel", "Pier sold") + styled("Mine", "The sale") + styled("Q", "Nobody asked.")
-                    + styled("C", "The pier in May") + styled("Loop", "It is gone.")
-                    + "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='3'/></w:numPr></w:pPr>"
-                    + run("One thing") + "</w:p>")
+                styled("Titel", "Pier sold")
+                    + styled("Mine", "The sale")
+                    + styled("Q", "Nobody asked.")
+                    + styled("C", "The pier in May")
+                    + styled("Loop", "It is gone.")
+                    + "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId"
+                    + " w:val='3'/></w:numPr></w:pPr>"
+                    + run("One thing")
+                    + "</w:p>")
             .with("word/styles.xml", STYLES)
             .bytes();
     assertEquals(
@@ -57,8 +62,16 @@ class WordDocumentTest {
     assertEquals(
         List.of("paragraph: The pier was sold."),
         words(
-            "<w:p>" + run("The pier ") + "<w:ins>" + run("was") + "</w:ins><w:del><w:r><w:delText>is</w:delText>"
-                + "</w:r></w:del><w:moveFrom>" + run("not") + "</w:moveFrom>" + run(" sold.") + "</w:p>"));
+            "<w:p>"
+                + run("The pier ")
+                + "<w:ins>"
+                + run("was")
+                + "</w:ins><w:del><w:r><w:delText>is</w:delText>"
+                + "</w:r></w:del><w:moveFrom>"
+                + run("not")
+                + "</w:moveFrom>"
+                + run(" sold.")
+                + "</w:p>"));
   }
 
   @Test
@@ -66,7 +79,9 @@ class WordDocumentTest {
     assertEquals(
         List.of("paragraph: The pier is sold."),
         words(
-            "<w:p>" + run("The pier is ") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>not </w:t></w:r>"
+            "<w:p>"
+                + run("The pier is ")
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>not </w:t></w:r>"
                 + "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>sold.</w:t></w:r></w:p>"));
   }
 
@@ -76,8 +91,15 @@ class WordDocumentTest {
     assertEquals(
         List.of("paragraph: They stood around the box.", "paragraph: In the box."),
         words(
-            "<w:p>" + run("They stood around ") + "<w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>"
-                + box + "</mc:Fallback></mc:AlternateContent></w:r>" + run("the box.") + "</w:p>"));
+            "<w:p>"
+                + run("They stood around ")
+                + "<w:r><mc:AlternateContent><mc:Choice>"
+                + box
+                + "</mc:Choice><mc:Fallback>"
+                + box
+                + "</mc:Fallback></mc:AlternateContent></w:r>"
+                + run("the box.")
+                + "</w:p>"));
   }
 
   @Test
@@ -90,8 +112,11 @@ class WordDocumentTest {
             "paragraph: " + words.repeat(3).strip(),
             "paragraph: Short."),
         words(
-            "<w:tbl>" + row(text("Year"), text("Price")) + row(text("1998"), text("None"))
-                + row(text(words.repeat(3)), text("Short.")) + "</w:tbl>"));
+            "<w:tbl>"
+                + row(text("Year"), text("Price"))
+                + row(text("1998"), text("None"))
+                + row(text(words.repeat(3)), text("Short."))
+                + "</w:tbl>"));
   }
 
   @Test
@@ -99,8 +124,13 @@ class WordDocumentTest {
     assertEquals(
         List.of("paragraph: See the page."),
         words(
-            "<w:p>" + run("See ") + "<w:r><w:instrText>HYPERLINK x</w:instrText></w:r><w:hyperlink>"
-                + run("the page") + "</w:hyperlink>" + run(".") + "</w:p>"));
+            "<w:p>"
+                + run("See ")
+                + "<w:r><w:instrText>HYPERLINK x</w:instrText></w:r><w:hyperlink>"
+                + run("the page")
+                + "</w:hyperlink>"
+                + run(".")
+                + "</w:p>"));
   }
 
   @Test
@@ -113,7 +143,8 @@ class WordDocumentTest {
             "credit: Reuters photo",
             "paragraph: The pier was sold on Monday, a clerk said."),
         words(
-            text("Pier sold in the night") + text("By Jane Doe")
+            text("Pier sold in the night")
+                + text("By Jane Doe")
                 + "<w:p><w:r><w:t>The pier in May</w:t><w:br/><w:t>Reuters photo</w:t></w:r></w:p>"
                 + text("The pier was sold on Monday, a clerk said.")));
   }
@@ -124,8 +155,8 @@ class WordDocumentTest {
         Zipped.word(text("It is gone."))
             .with(
                 "docProps/core.xml",
-                "<cp:coreProperties xmlns:cp='c' xmlns:dc='d' xmlns:dcterms='t'><dc:creator>Ann Lee</dc:creator>"
-                    + "<dcterms:created>2020-01-01T00:00:00Z</dcterms:created>"
+                "<cp:coreProperties xmlns:cp='c' xmlns:dc='d' xmlns:dcterms='t'><dc:creator>Ann"
+                    + " Lee</dc:creator><dcterms:created>2020-01-01T00:00:00Z</dcterms:created>"
                     + "<dcterms:modified>2020-01-02T00:00:00Z</dcterms:modified></cp:coreProperties>")
             .bytes();
     assertEquals(

@@ -101,7 +101,7 @@ final class Book implements FormatReader {
       // no escape after all: the name has a per cent sign
     }
     List<String> names = new ArrayList<>();
-    for (String name : (base.substring(0, base.lastIndexOf('/') + 1) + path).split("/")) {
+    for (String name : (base.substring(0, base.lastIndexOf('/') + 1) + path).split("/", -1)) {
       if (name.equals("..") && !names.isEmpty()) {
         names.removeLast();
       } else if (!name.isEmpty() && !name.equals(".")) {

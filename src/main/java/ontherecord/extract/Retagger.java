@@ -62,7 +62,10 @@ final class Retagger {
     if (capital && tag == Tag.NN && !isFirst(i) && !isCapital(i - 1) && !isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag.isVerb() && tokens.is(i, "state") && has(i + 1, Lexicon.MEDIA)) {
+    if (tag.isVerb()
+        && tokens.is(i, "state")
+        && i + 1 < tokens.size()
+        && tokens.is(i + 1, "media")) {
       return Tag.NN;
     }
     if (capital
@@ -102,8 +105,21 @@ final class Retagger {
         && !tokens.isWord(i + 1)) {
       return Tag.VBD;
     }
-    if (capital && tag == Tag.JJ && has(i + 1, Lexicon.SAY) && has(i + 1, Lexicon.PAST)) {
+    if (capital
+        && tag == Tag.JJ
+        && has(i + 1, Lexicon.SAY | Lexicon.WRITE)
+        && has(i + 1, Lexicon.PAST)) {
       return Tag.NNP;
+    }
+    if (tag == Tag.NN && tokens.is(i, "wrote")) {
+      return Tag.VBD;
+    }
+    if (tag == Tag.NNP
+        && isFirst(i)
+        && has(i, Lexicon.BODY)
+        && isCapital(i + 1)
+        && reportsInHeadline(i + 1)) {
+      return Tag.NN;
     }
     if (tag == Tag.VB && capital && reports(i + 1)) {
       return Tag.NNP;

@@ -13,6 +13,7 @@ import java.util.Set;
 import ontherecord.read.UnreadableArticleException.Why;
 import ontherecord.text.Article;
 import ontherecord.text.Fact;
+import ontherecord.text.Origin;
 
 /// An EPUB: the pages of its spine, in their order, are one article.
 final class Book implements FormatReader {
@@ -33,16 +34,17 @@ final class Book implements FormatReader {
     Facts.of(new Xml(file, packed), packagePlace, KINDS, facts);
     Set<String> locked = locked(file, archive);
     Draft draft = new Draft();
+    Origin origin = file.origin();
     for (String page : pages(new Xml(file, packed), packagePlace)) {
       if (locked.contains(page)) {
         throw file.failure(Why.PASSWORD);
       }
       Optional<byte[]> html = archive.part(page);
       if (html.isPresent()) {
-        Markup.addTo(draft, Xml.decoded(html.get()));
+        WebPage.add(draft, origin, Xml.decoded(html.get()));
       }
     }
-    return List.of(draft.refined(file.origin().with(facts)));
+    return List.of(draft.refined(origin.with(facts)));
   }
 
   private static String packagePlace(Xml container) throws UnreadableArticleException {

@@ -19,21 +19,24 @@ final class Feed implements FormatReader {
   public List<Article> read(RawFile file) throws UnreadableArticleException {
     Reading reading = new Reading(new Xml(file, file.bytes()));
     reading.read();
-    List<Entry> entries = reading.entries.stream().filter(it -> !it.draft().isEmpty()).toList();
+    List<Entry> entries = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    Origin whole = file.origin();
+    for (Entry entry : reading.entries) {
+      Draft draft = entry.draft(whole);
+      if (!draft.isEmpty()) {
+        entries.add(entry);
+        drafts.add(draft);
+      }
+    }
     if (entries.isEmpty()) {
       throw file.failure(Why.EMPTY);
     }
     List<Origin> origins = file.origins(entries.size());
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
-      List<Fact> facts = new ArrayList<>(entries.get(i).facts);
-      for (Fact fact : reading.facts) {
-        if (fact.kind() != Fact.Kind.AUTHOR
-            || facts.stream().noneMatch(it -> it.kind() == Fact.Kind.AUTHOR)) {
-          facts.add(fact);
-        }
-      }
-      articles.add(entries.get(i).draft().refined(origins.get(i).with(facts)));
+      List<Fact> facts = reading.factsOf(entries.get(i));
+      articles.add(drafts.get(i).refined(origins.get(i).with(facts)));
     }
     return articles;
   }
@@ -46,12 +49,12 @@ final class Feed implements FormatReader {
     private String summary = "";
     private String content = "";
 
-    private Draft draft() {
+    private Draft draft(Origin origin) throws UnreadableArticleException {
       Draft draft = new Draft();
       Draft heading = new Draft();
-      Markup.addTo(heading, title);
+      WebPage.add(heading, origin, title);
       heading.words().ifPresent(it -> draft.add(Kind.HEADLINE, it.replaceAll("\\s+", " ")));
-      Markup.addTo(draft, content.isBlank() ? summary : content);
+      WebPage.add(draft, origin, content.isBlank() ? summary : content);
       return draft;
     }
   }
@@ -81,6 +84,15 @@ final class Feed implements FormatReader {
           inEntry = false;
         }
       }
+    }
+
+    /// What is stated of an entry: by itself, and by the feed, whose author is that of entries that
+    /// name none.
+    private List<Fact> factsOf(Entry entry) {
+      List<Fact> all = new ArrayList<>(entry.facts);
+      boolean named = all.stream().anyMatch(it -> it.kind() == Fact.Kind.AUTHOR);
+      facts.stream().filter(it -> !named || it.kind() != Fact.Kind.AUTHOR).forEach(all::add);
+      return all;
     }
 
     private void start(String name) throws UnreadableArticleException {

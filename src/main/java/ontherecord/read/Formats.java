@@ -18,6 +18,9 @@ final class Formats {
   /// The reader for `file`.
   static FormatReader of(RawFile file) throws UnreadableArticleException {
     byte[] bytes = file.bytes();
+    if (Signatures.areOfGzip(bytes)) {
+      return new Gzip();
+    }
     if (Signatures.arePdf(bytes)) {
       return new PdfDocument();
     }
@@ -40,14 +43,15 @@ final class Formats {
     byte[] bytes = file.bytes();
     String head =
         Encodings.decode(bytes.length <= HEAD ? bytes : Arrays.copyOf(bytes, HEAD)).strip();
-    Optional<String> root = Signatures.rootOfXml(head);
-    if (root.isPresent()) {
-      return switch (root.get()) {
-        case "rss", "feed", "RDF" -> new Feed();
-        case "opml", "urlset", "sitemapindex" -> throw file.failure(Why.ADDRESSES);
-        case "html", "HTML" -> new WebPage();
-        default -> throw file.failure(Why.NOT_TEXT);
-      };
+    switch (Signatures.rootOfXml(head).orElse("")) {
+      case "rss", "feed", "RDF" -> {
+        return new Feed();
+      }
+      case "opml", "urlset", "sitemapindex" -> throw file.failure(Why.ADDRESSES);
+      default -> {}
+    }
+    if (Signatures.areOfWebPage(bytes)) {
+      return new WebPage();
     }
     if (TextSigns.areOfSubtitles(head)) {
       return new Subtitles();

@@ -45,7 +45,7 @@ final class JsonLd {
   void add(String script) {
     Deque<Object> open = new ArrayDeque<>();
     List<Object> roots = new ArrayList<>();
-    try (JsonParser parser = JSON.createParser(script)) {
+    try (JsonParser parser = JSON.createParser(withoutWrapping(script))) {
       Deque<String> names = new ArrayDeque<>();
       String name = "";
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -69,6 +69,16 @@ final class JsonLd {
       // what was read before the fault counts
     }
     collect(roots);
+  }
+
+  /// Some pages wrap it in a comment or a section of CDATA.
+  private static String withoutWrapping(String script) {
+    String inner = script.replace("<![CDATA[", "").replace("]]>", "");
+    int start = 0;
+    while (start < inner.length() && inner.charAt(start) != '{' && inner.charAt(start) != '[') {
+      start++;
+    }
+    return inner.substring(start);
   }
 
   @SuppressWarnings("unchecked")
@@ -143,12 +153,12 @@ final class JsonLd {
     return here.stream().filter(String.class::isInstance).map(String.class::cast).toList();
   }
 
+  /// What an id stands for, where it is all that is said.
   private Object resolved(Object value) {
-    return value instanceof Map<?, ?> map
-            && map.get("@id") instanceof String id
-            && map.size() <= 2
-            && byId.get(id) instanceof Map<?, ?> whole
-        ? whole
-        : value;
+    if (value instanceof Map<?, ?> map && map.size() <= 2 && map.get("@id") instanceof String id) {
+      Map<?, ?> whole = byId.get(id);
+      return whole == null ? value : whole;
+    }
+    return value;
   }
 }

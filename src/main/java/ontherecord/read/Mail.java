@@ -73,19 +73,24 @@ final class Mail implements FormatReader {
       return PlainText.article(origin.with(facts), headed ? text : subject + "\n\n" + text);
     }
     Draft body = new Draft();
-    parts.forEach(it -> addTo(body, it));
+    for (Part part : parts) {
+      addTo(body, origin, part);
+    }
     Draft draft = new Draft();
     if (!body.isEmpty() && !subject.isEmpty() && !repeats(body.article(origin).text(), subject)) {
       draft.add(Kind.HEADLINE, subject);
-      parts.forEach(it -> addTo(draft, it));
+      for (Part part : parts) {
+        addTo(draft, origin, part);
+      }
       return draft.refined(origin.with(facts));
     }
     return body.refined(origin.with(facts));
   }
 
-  private static void addTo(Draft draft, Part part) {
+  private static void addTo(Draft draft, Origin origin, Part part)
+      throws UnreadableArticleException {
     if (part.html()) {
-      Markup.addTo(draft, part.text());
+      WebPage.add(draft, origin, part.text());
     } else {
       Blocks.of(part.text()).forEach(it -> draft.add(it.kind(), it.span().of(part.text())));
     }

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import ontherecord.text.Article;
 import ontherecord.text.Block.Kind;
 import ontherecord.text.Fact;
+import ontherecord.text.Origin;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -38,7 +39,7 @@ final class Markdown implements FormatReader {
       text = text.substring(front.get().end());
     }
     Parser parser = Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
-    new Body(draft).read(parser.parse(text));
+    new Body(draft, file.origin()).read(parser.parse(text));
     return List.of(draft.refined(file.origin().with(facts)));
   }
 
@@ -62,13 +63,15 @@ final class Markdown implements FormatReader {
   private static final class Body {
 
     private final Draft draft;
+    private final Origin origin;
     private final StringBuilder words = new StringBuilder();
 
-    private Body(Draft draft) {
+    private Body(Draft draft, Origin origin) {
       this.draft = draft;
+      this.origin = origin;
     }
 
-    private void read(Node root) {
+    private void read(Node root) throws UnreadableArticleException {
       Node node = root;
       while (true) {
         enter(node);
@@ -88,7 +91,7 @@ final class Markdown implements FormatReader {
       }
     }
 
-    private void enter(Node node) {
+    private void enter(Node node) throws UnreadableArticleException {
       switch (node) {
         case Text text -> words.append(text.getLiteral());
         case Code code -> words.append(code.getLiteral());
@@ -96,7 +99,7 @@ final class Markdown implements FormatReader {
         case HardLineBreak _ -> words.append('\n');
         case FencedCodeBlock code -> draft.add(Kind.PARAGRAPH, code.getLiteral());
         case IndentedCodeBlock code -> draft.add(Kind.PARAGRAPH, code.getLiteral());
-        case HtmlBlock html -> Markup.addTo(draft, html.getLiteral());
+        case HtmlBlock html -> WebPage.add(draft, origin, html.getLiteral());
         default -> {}
       }
     }

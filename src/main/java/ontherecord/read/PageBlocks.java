@@ -6,154 +6,155 @@ import java.util.List;
 import java.util.Set;
 import ontherecord.text.Block.Kind;
 import ontherecord.text.Fact;
+import org.jspecify.annotations.Nullable;
 
 /// The blocks of the article on a page: those passages in its main part that are the article's, and
-/// what stands between the headline and that part, each with what it is.
+/// what of its head stands before that part, each with what it is. In doubt a passage of the main
+/// part is a paragraph.
 final class PageBlocks {
 
   private static final int LONGEST_HEAD_LINE = 300;
-  private static final int PROSE = 80;
+  private static final int LONGEST_CREDIT = 100;
+  private static final int SHORTEST_DECK = 20;
+  private static final int SHORTEST_PROSE = 80;
+  private static final int SHORTEST_REPEAT = 40;
+
+  /// "Reporting by Ann Lee" and the like are among this many last blocks.
   private static final int TAIL = 4;
 
-  private final List<Passage> page;
-  private final MainText main;
-  private final PageFacts facts;
-  private final Kind[] kinds;
-  private int headline = -1;
-  private int first;
+  /// So many quotations are looked for in the text they may repeat.
+  private static final int MOST_PULLED = 50;
 
-  private PageBlocks(List<Passage> page, MainText main, PageFacts facts) {
-    this.page = page;
-    this.main = main;
+  private final List<Passage> passages;
+  private final PageFacts facts;
+
+  /// What each passage is; null where it is none of the article's.
+  private final @Nullable Kind[] kinds;
+
+  private final int headline;
+
+  /// The place of the first running text.
+  private final int first;
+
+  private PageBlocks(List<Passage> passages, int headline, PageFacts facts) {
+    this.passages = passages;
     this.facts = facts;
-    this.kinds = new Kind[page.size()];
+    this.kinds = new Kind[passages.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = MainPart.holds(passages.get(i)) ? kindInMain(i) : null;
+    }
+    this.first = firstProse();
+    this.headline = headline;
   }
 
-  static void add(Draft draft, List<Passage> page, MainText main, PageFacts facts) {
-    PageBlocks blocks = new PageBlocks(page, main, facts);
-    blocks.choose();
-    for (int i = 0; i < page.size(); i++) {
+  /// Adds the article of a page whose main parts are marked.
+  ///
+  /// @param headline the place of the headline among its passages, or -1
+  static void add(Draft draft, List<Passage> passages, int headline, PageFacts facts) {
+    PageBlocks blocks = new PageBlocks(passages, headline, facts);
+    blocks.chooseHead();
+    blocks.chooseTail();
+    blocks.dropIdleSubheads();
+    blocks.dropRepeats();
+    for (int i = 0; i < passages.size(); i++) {
       Kind kind = blocks.kinds[i];
       if (kind != null) {
-        draft.add(kind, page.get(i).text());
+        draft.add(kind, passages.get(i).text());
       }
     }
   }
 
-  private void choose() {
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = main.holds(page.get(i)) ? kindInside(page.get(i)) : null;
-    }
-    first = firstProse();
-    headline = main.headline();
-    if (headline > first) {
-      headline = kinds[headline] == null ? -1 : headline;
-    } else if (headline >= 0) {
-      chooseHead();
-    }
-    if (headline >= 0) {
-      kinds[headline] = Kind.HEADLINE;
-    }
-    chooseTail();
-    dropIdleSubheads();
-    dropRepeats();
-  }
-
-  private static Kind kindInside(Passage passage) {
+  private @Nullable Kind kindInMain(int i) {
+    Passage passage = passages.get(i);
     String text = passage.text();
-    if (passage.isMostlyLinks() || PageLines.isBesideTheArticle(text)) {
+    if (passage.isMostlyLinks() || isAddress(text) || PageLines.isBesideTheArticle(text)) {
       return null;
     }
-    if (passage.kind() == Kind.PARAGRAPH || passage.kind() == Kind.SUBHEAD) {
-      if (ShortLines.isCredit(text)) {
-        return Kind.CREDIT;
-      }
-      if (ShortLines.isCaption(text)) {
-        return Kind.CAPTION;
-      }
+    Kind kind = passage.kind();
+    if (kind == Kind.PARAGRAPH || kind == Kind.SUBHEAD) {
+      kind =
+          ShortLines.isCredit(text)
+              ? Kind.CREDIT
+              : ShortLines.isCaption(text) ? Kind.CAPTION : kind;
     }
-    return passage.kind();
+    boolean below =
+        i > 0
+            && kinds[i - 1] == Kind.CAPTION
+            && passage.part().isInSameFigure(passages.get(i - 1).part());
+    return below && text.length() <= LONGEST_CREDIT ? Kind.CREDIT : kind;
   }
 
   private int firstProse() {
     for (int i = 0; i < kinds.length; i++) {
-      if (isRunning(kinds[i])
-          && page.get(i).text().length() > PROSE
-          && page.get(i).role() != Role.DECK) {
+      Passage passage = passages.get(i);
+      if (isBody(i) && passage.length() > SHORTEST_PROSE && passage.part().meaning != Role.DECK) {
         return i;
       }
     }
     return 0;
   }
 
-  private static boolean isRunning(Kind kind) {
+  private boolean isBody(int i) {
+    Kind kind = kinds[i];
     return kind != null && kind.isBody();
   }
 
-  /// Between headline and text stand the deck, the byline, times, and pictures.
+  /// Before the headline stands nothing of the article; between headline and text stand the deck,
+  /// the byline, times, and pictures. A headline far below is that of a part that was read.
   private void chooseHead() {
-    for (int i = 0; i < headline; i++) {
-      kinds[i] = null;
+    boolean atTop = headline >= 0 && headline <= first;
+    for (int i = 0; atTop && i < first; i++) {
+      boolean inMain = kinds[i] != null;
+      boolean mayBeHead = inMain || passages.get(i).part().furniture < 0;
+      kinds[i] = i > headline && mayBeHead ? kindInHead(i, inMain) : null;
     }
-    for (int i = headline + 1; i < first; i++) {
-      Passage passage = page.get(i);
-      boolean inside = kinds[i] != null;
-      if (inside || main.mayPrecede(passage)) {
-        kinds[i] = kindInHead(i, inside);
-      }
-    }
-    if (isRunning(kinds[first]) && page.get(first).role() == Role.DECK) {
-      kinds[first] = Kind.DECK;
+    if (atTop || (headline > first && kinds[headline] != null)) {
+      kinds[headline] = Kind.HEADLINE;
     }
   }
 
-  private Kind kindInHead(int i, boolean inside) {
-    Passage passage = page.get(i);
+  private @Nullable Kind kindInHead(int i, boolean inMain) {
+    Passage passage = passages.get(i);
     String text = passage.text();
-    if (text.length() > LONGEST_HEAD_LINE && !inside) {
+    if (!inMain && (text.length() > LONGEST_HEAD_LINE || passage.isMostlyLinks())) {
       return null;
     }
-    if (passage.kind() == Kind.CAPTION || passage.kind() == Kind.CREDIT) {
-      return passage.kind();
+    Kind kind = passage.kind();
+    if (kind == Kind.CAPTION || kind == Kind.CREDIT) {
+      return kind;
     }
-    if (PageLines.isTime(text) || PageLines.isBesideTheArticle(text) || isAddress(text)) {
-      return null;
-    }
-    if (isByline(passage)) {
+    if (isByline(text)) {
       return Kind.BYLINE;
     }
-    if (passage.role() == Role.DECK
-        || isSummary(text)
-        || (i == headline + 1 && passage.kind() == Kind.SUBHEAD)) {
-      return Kind.DECK;
+    if (PageLines.isTime(text) || PageLines.isBesideTheArticle(text)) {
+      return null;
     }
-    boolean prose = BP && text.length() > PROSE && 3 * passage.linked() < text.length();
-    return inside ? kinds[i] : prose ? passage.kind() : null;
+    if (kind == Kind.BYLINE) {
+      return text.length() < LONGEST_HEAD_LINE ? kind : null;
+    }
+    boolean isDeck =
+        passage.part().meaning == Role.DECK
+            || isSummary(text)
+            || (i == headline + 1 && kind == Kind.SUBHEAD && text.length() >= SHORTEST_DECK);
+    return isDeck ? Kind.DECK : inMain ? kinds[i] : null;
   }
 
-  private static final boolean BP = Boolean.getBoolean("bp");
+  private boolean isByline(String text) {
+    return ShortLines.isByline(text)
+        || facts
+            .stated(Fact.Kind.AUTHOR)
+            .anyMatch(
+                it -> it.length() > 3 && text.length() < it.length() + 60 && text.contains(it));
+  }
 
   private boolean isAddress(String text) {
-    return facts.facts().stream()
-        .anyMatch(it -> it.kind() == Fact.Kind.ADDRESS && it.value().equals(text));
-  }
-
-  private boolean isByline(Passage passage) {
-    String text = passage.text();
-    return (passage.kind() == Kind.BYLINE && text.length() < LONGEST_HEAD_LINE)
-        || ShortLines.isByline(text)
-        || facts.facts().stream()
-            .anyMatch(it ->
-                it.kind() == Fact.Kind.AUTHOR
-                    && it.value().length() > 3
-                    && text.length() < it.value().length() + 60
-                    && text.contains(it.value()));
+    return text.startsWith("http") && facts.stated(Fact.Kind.ADDRESS).anyMatch(text::equals);
   }
 
   private boolean isSummary(String text) {
     String letters = PageLines.letters(text);
     return letters.length() > 20
-        && facts.summaries().stream().map(PageLines::letters).anyMatch(it -> it.equals(letters));
+        && facts.summaries().stream().map(PageLines::letters).anyMatch(letters::equals);
   }
 
   private void chooseTail() {
@@ -161,46 +162,45 @@ final class PageBlocks {
     for (int i = kinds.length - 1; i > first && seen < TAIL; i--) {
       if (kinds[i] != null) {
         seen++;
-        if (ShortLines.isReporters(page.get(i).text())) {
-          kinds[i] = Kind.BYLINE;
-        }
+        kinds[i] = ShortLines.isReporters(passages.get(i).text()) ? Kind.BYLINE : kinds[i];
       }
     }
   }
 
-  /// A heading that nothing follows, or only what was left out, heads none of the article.
+  /// A heading that nothing follows, or nothing but what was left out, heads none of the article.
   private void dropIdleSubheads() {
     boolean idle = true;
     for (int i = kinds.length - 1; i > first; i--) {
       if (kinds[i] == Kind.SUBHEAD && idle) {
         kinds[i] = null;
-      } else if (kinds[i] != null) {
-        idle = kinds[i] == Kind.CAPTION || kinds[i] == Kind.CREDIT ? idle : false;
       }
+      idle &= !isBody(i);
     }
   }
 
-  /// Pages repeat words for other screens, and to make much of them.
+  /// Pages repeat paragraphs for other screens, and words to make much of them.
   private void dropRepeats() {
     Set<String> seen = new HashSet<>();
     List<Integer> pulled = new ArrayList<>();
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < kinds.length; i++) {
-      if (kinds[i] == null) {
-        continue;
-      }
-      String text = page.get(i).text();
-      if (text.length() > 40 && !seen.add(text)) {
+      String text = passages.get(i).text();
+      if (kinds[i] != null && text.length() > SHORTEST_REPEAT && !seen.add(text)) {
         kinds[i] = null;
-      } else if (page.get(i).role() == Role.PULL_QUOTE || kinds[i] == Kind.BLOCK_QUOTE) {
-        pulled.add(i);
-      } else if (isRunning(kinds[i])) {
-        body.append(PageLines.letters(text)).append(' ');
+      }
+      if (isBody(i)) {
+        boolean setApart =
+            kinds[i] == Kind.BLOCK_QUOTE || passages.get(i).part().meaning == Role.PULL_QUOTE;
+        if (setApart && pulled.size() < MOST_PULLED) {
+          pulled.add(i);
+        } else {
+          body.append(PageLines.letters(text)).append(' ');
+        }
       }
     }
-    for (int i : pulled.subList(0, Math.min(50, pulled.size()))) {
-      String letters = PageLines.letters(page.get(i).text());
-      if (letters.length() > 10 && body.indexOf(letters) >= 0) {
+    for (int i : pulled) {
+      String letters = PageLines.letters(passages.get(i).text());
+      if (!letters.isEmpty() && body.indexOf(letters) >= 0) {
         kinds[i] = null;
       }
     }

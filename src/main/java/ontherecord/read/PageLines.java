@@ -40,7 +40,10 @@ final class PageLines {
     while (start < end && !isStart(line.charAt(start))) {
       start++;
     }
-    if (start == end || WHOLE.contains(line, start, end)) {
+    if (start == end) {
+      return line.length() < 3;
+    }
+    if (WHOLE.contains(line, start, end)) {
       return true;
     }
     for (String words : STARTS) {

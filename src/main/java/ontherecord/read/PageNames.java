@@ -3,15 +3,19 @@ package ontherecord.read;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ontherecord.text.WordSet;
 import org.jsoup.nodes.Element;
 
 /// Sees from an element's tag, attributes and names what its part on the page is. Remembers the
-/// names of one page, in which few come only once.
+/// names of one page, of which few come only once.
 final class PageNames {
 
   private static final WordSet FURNITURE = WordSet.exact(PageNames.class, "page-furniture.txt");
-  private static final WordSet BODIES = WordSet.exact(PageNames.class, "page-body.txt");
+  private static final WordSet BODIES = WordSet.exact(PageNames.class, "page-bodies.txt");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final int LONGEST = 1000;
 
   private final Map<String, Role> known = new HashMap<>();
 
@@ -29,33 +33,34 @@ final class PageNames {
       }
       default -> {}
     }
-    if (element.attributesSize() == 0) {
-      return Role.PLAIN;
-    }
+    return element.attributesSize() == 0 ? Role.PLAIN : byAttributes(element, tag);
+  }
+
+  private Role byAttributes(Element element, String tag) {
     String property = element.attr("itemprop");
-    if (property.equals("articleBody") || element.attr("property").equals("articleBody")) {
+    if (property.equals("articleBody") || element.attr("property").endsWith("articleBody")) {
       return Role.STATED_BODY;
     }
     if (property.equals("caption")) {
       return Role.CAPTION;
     }
     switch (element.attr("role")) {
-      case "navigation",
-          "complementary",
+      case "alertdialog",
           "banner",
+          "complementary",
           "contentinfo",
           "dialog",
-          "search",
           "menu",
-          "alertdialog",
-          "toolbar",
-          "menubar" -> {
+          "menubar",
+          "navigation",
+          "search",
+          "toolbar" -> {
         return Role.FURNITURE;
       }
       default -> {}
     }
     if (tag.equals("article") || tag.equals("main")) {
-      // the makers name these for the article's subjects: "tag-comments"
+      // these are named for what the article is about: "tag-comments"
       return Role.PLAIN;
     }
     Role byClass = named(element.attr("class"));
@@ -72,46 +77,43 @@ final class PageNames {
   }
 
   private Role named(String names) {
-    if (names.isEmpty() || names.length() > 1000) {
-      return Role.PLAIN;
-    }
-    return known.computeIfAbsent(names, PageNames::roleOf);
+    return names.isEmpty() || names.length() > LONGEST
+        ? Role.PLAIN
+        : known.computeIfAbsent(names, PageNames::roleOfNames);
   }
 
-  private static Role roleOf(String names) {
+  /// The first role that one of the names gives; that of a body before all others.
+  private static Role roleOfNames(String names) {
     Role role = Role.PLAIN;
-    for (String name : names.split("\\s+", -1)) {
-      Role found = roleOfOne(name);
-      if (found == Role.BODY) {
+    for (String name : SPACE.split(names, -1)) {
+      Role found = roleOfName(name);
+      if (found.isBody()) {
         return found;
       }
-      if (role == Role.PLAIN) {
-        role = found;
-      }
+      role = role == Role.PLAIN ? found : role;
     }
     return role;
   }
 
-  private static Role roleOfOne(String name) {
+  /// The last word of a name says most: "author-photo-credit".
+  private static Role roleOfName(String name) {
     String before = "";
     Role role = Role.PLAIN;
-    for (String word : name.split("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})", -1)) {
+    for (String word : WORDS.split(name, -1)) {
       String lower = word.toLowerCase(Locale.ROOT);
-      Role found = roleOf(before, lower);
-      if (found == Role.BODY) {
+      Role found = roleOfWord(before, lower);
+      if (found.isBody()) {
         return found;
       }
-      if (found != Role.PLAIN) {
-        role = found;
-      }
+      role = found == Role.PLAIN ? role : found;
       before = lower;
     }
     return role;
   }
 
-  private static Role roleOf(String before, String word) {
+  private static Role roleOfWord(String before, String word) {
     if (BODIES.contains(before + word) || BODIES.contains(word)) {
-      return Role.BODY;
+      return Role.NAMED_BODY;
     }
     if (FURNITURE.contains(word) || FURNITURE.contains(before + word)) {
       return Role.FURNITURE;
@@ -122,7 +124,7 @@ final class PageNames {
       case "byline", "author", "authors" -> Role.BYLINE;
       case "dek", "deck", "standfirst", "subheadline", "subtitle", "strapline" -> Role.DECK;
       case "pullquote" -> Role.PULL_QUOTE;
-      default -> Role.PLAIN;
+      default -> before.equals("pull") && word.equals("quote") ? Role.PULL_QUOTE : Role.PLAIN;
     };
   }
 }

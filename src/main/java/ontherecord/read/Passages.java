@@ -2,17 +2,17 @@ package ontherecord.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import ontherecord.text.Glyphs;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/// The text of a web page as its lines stand on the screen: what is hidden is left out, white space
-/// is collapsed, and every element that stands on lines of its own starts a passage. Walks without
-/// calling itself, however deep the page is.
+/// Reads the text of a web page as its lines stand on the screen: what is hidden is left out, white
+/// space is collapsed, and every element that stands on lines of its own starts a passage; so do
+/// two line breaks. Soft hyphens, which only show where a line ends, are left out; an element `q`
+/// has the marks that a browser shows. Walks without calling itself, however deep the page is.
 final class Passages {
 
   private static final Set<String> BLOCKS =
@@ -67,34 +67,37 @@ final class Passages {
 
   private static final Set<String> SILENT =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "button",
-          "select",
-          "textarea",
-          "input",
-          "object",
-          "audio",
-          "video",
-          "canvas",
-          "head",
-          "rt",
-          "rp",
-          "title",
-          "meta",
-          "link",
-          "embed",
           "applet",
-          "map",
-          "noframes",
+          "audio",
+          "button",
+          "canvas",
           "datalist",
+          "embed",
+          "head",
+          "iframe",
+          "input",
+          "link",
+          "map",
+          "math",
+          "meta",
+          "meter",
+          "noframes",
+          "noscript",
+          "object",
           "progress",
-          "meter");
+          "rp",
+          "rt",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "title",
+          "video");
+
+  private static final Pattern HIDES =
+      Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
   private final List<Part> parts = new ArrayList<>();
   private final List<Passage> found = new ArrayList<>();
@@ -102,24 +105,28 @@ final class Passages {
   private final StringBuilder text = new StringBuilder();
   private Part at;
   private int linked;
+
+  /// How many links, and elements whose white space counts, are open.
   private int links;
+
+  private int verbatim;
   private boolean space;
   private int breaks;
 
-  private Passages(Part top) {
-    at = top;
+  private Passages(Part whole) {
+    at = whole;
+    parts.add(whole);
   }
 
-  /// The passages of the page below `top`, in order, and the parts they stand in.
+  /// A page's passages, in order, and the parts they stand in, the whole page first.
   record Found(List<Part> parts, List<Passage> passages) {}
 
   static Found of(Element top) {
-    Part whole = new Part(null, 0, top.normalName(), "", Role.PLAIN);
-    Passages passages = new Passages(whole);
-    passages.parts.add(whole);
+    Passages passages = new Passages(new Part(null, 0, top.normalName(), "", Role.PLAIN));
     passages.walk(top);
     passages.flush();
-    whole.end = passages.parts.size();
+    passages.parts.getFirst().end = passages.parts.size();
+    passages.settle();
     return new Found(passages.parts, passages.found);
   }
 
@@ -145,7 +152,7 @@ final class Passages {
     Node here = node;
     while (here.nextSibling() == null) {
       here = here.parentNode();
-      if (here == null || here == top) {
+      if (here == null || here.equals(top)) {
         return null;
       }
       leave((Element) here);
@@ -155,76 +162,62 @@ final class Passages {
 
   private void enter(Element element) {
     String tag = element.normalName();
-    if (tag.equals("br")) {
-      breaks++;
-      return;
+    switch (tag) {
+      case "br" -> breaks++;
+      case "a" -> links++;
+      case "pre" -> verbatim++;
+      case "q" -> add("\u201c");
+      default -> {}
     }
-    if (isInline(element)) {
-      links += tag.equals("a") ? 1 : 0;
-      if (tag.equals("q")) {
-        add("\u201c");
-      }
-      return;
+    if (isBlock(element)) {
+      flush();
+      at = new Part(at, parts.size(), tag, element.className(), names.role(element));
+      parts.add(at);
     }
-    flush();
-    Part part = new Part(at, parts.size(), tag, element.className(), names.role(element));
-    parts.add(part);
-    at = part;
   }
 
   private void leave(Element element) {
-    String tag = element.normalName();
-    if (tag.equals("br")) {
-      return;
+    if (isBlock(element)) {
+      flush();
+      at.end = parts.size();
+      at = at.around == null ? at : at.around;
     }
-    if (isInline(element)) {
-      links -= tag.equals("a") ? 1 : 0;
-      if (tag.equals("q")) {
-        add("\u201d");
-      }
-      return;
+    switch (element.normalName()) {
+      case "a" -> links--;
+      case "pre" -> verbatim--;
+      case "q" -> add("\u201d");
+      default -> {}
     }
-    flush();
-    at.end = parts.size();
-    at = at.parent == null ? at : at.parent;
   }
 
-  /// Whether it runs on in the line: a block is none, nor is what holds one.
-  private boolean isInline(Element element) {
+  /// Whether it stands on lines of its own: so does all that holds a block, and what belongs to a
+  /// picture.
+  private boolean isBlock(Element element) {
     if (BLOCKS.contains(element.normalName())) {
-      return false;
+      return true;
     }
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       if (BLOCKS.contains(child.normalName())) {
-        return false;
+        return true;
       }
     }
-    return !names.isOfPicture(element);
+    return names.isOfPicture(element);
   }
 
   private static boolean isSilent(Element element) {
-    if (SILENT.contains(element.normalName())) {
-      return true;
-    }
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-      return true;
-    }
-    String style = element.attr("style");
-    return !style.isEmpty() && hides(style);
-  }
-
-  private static boolean hides(String style) {
-    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
+    return SILENT.contains(element.normalName())
+        || (element.attributesSize() > 0
+            && (element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || HIDES.matcher(element.attr("style")).find()));
   }
 
   private void add(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c == ' ' || (c >= '\t' && c <= '\r')) {
+      if (c == '\n' && verbatim > 0) {
+        breaks++;
+      } else if (c == ' ' || (c >= '\t' && c <= '\r')) {
         space = true;
       } else if (c != '\u00ad') {
         add(c);
@@ -233,26 +226,28 @@ final class Passages {
   }
 
   private void add(char c) {
-    if (breaks > 1 && text.length() > 0) {
+    if (breaks > 1) {
       flush();
     }
-    if (text.length() > 0) {
+    if (!text.isEmpty()) {
       if (breaks > 0) {
         text.append('\n');
       } else if (space) {
         text.append(' ');
       }
     }
-    space = false;
-    breaks = 0;
     text.append(c);
     linked += links > 0 ? 1 : 0;
+    space = false;
+    breaks = 0;
   }
 
   private void flush() {
     String words = text.toString();
-    if (!isBlank(words)) {
+    if (!Characters.isBlank(words)) {
       found.add(new Passage(at, words, linked));
+      at.letters += words.length();
+      at.linked += linked;
     }
     text.setLength(0);
     linked = 0;
@@ -260,12 +255,13 @@ final class Passages {
     breaks = 0;
   }
 
-  private static boolean isBlank(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (!Glyphs.isBlank(words.charAt(i))) {
-        return false;
+  private void settle() {
+    for (Part part : parts.reversed()) {
+      if (part.around != null) {
+        part.around.letters += part.letters;
+        part.around.linked += part.linked;
       }
     }
-    return true;
+    parts.forEach(Part::settle);
   }
 }

@@ -16,6 +16,8 @@ final class RichTextWords {
     /// A letter, as one byte in the encoding of its font.
     void letter(char letter);
 
+    /// A control word.
+    ///
     /// @param number what stands behind the word, 1 where nothing does
     void word(String word, int number);
   }

@@ -6,13 +6,17 @@ enum Role {
   /// Stated to hold the article's text, in words that are there for that.
   STATED_BODY,
   /// Named as what holds an article's text.
-  BODY,
+  NAMED_BODY,
   /// What stands around articles: navigation, advertisements, comments, related links.
   FURNITURE,
   CAPTION,
   CREDIT,
   BYLINE,
   DECK,
-  HEADLINE,
-  PULL_QUOTE
+  /// Words of the article, set large beside it.
+  PULL_QUOTE;
+
+  boolean isBody() {
+    return this == STATED_BODY || this == NAMED_BODY;
+  }
 }

@@ -13,7 +13,6 @@ final class Signatures {
 
   private static final List<String> STARTS =
       List.of(
-          "\u001f\u008b", // gzip
           "BZh91AY",
           "\u00fd7zXZ\u0000",
           "7z\u00bc\u00af'\u001c",
@@ -33,10 +32,21 @@ final class Signatures {
           "\u00ca\u00fe\u00ba\u00be",
           "SQLite format 3\u0000");
 
-  private static final List<String> WEB_PAGE_STARTS =
-      List.of("<!doctype", "<html", "<?xml", "<!--");
+  private static final List<String> MARKUP_STARTS = List.of("<!doctype", "<html", "<?xml", "<!--");
+
+  /// What a page may start with, after a declaration of XML, comments and white space.
+  private static final Pattern WEB_PAGE =
+      Pattern.compile(
+          "(?is)\\A(?:\\s|<\\?.{0,300}?\\?>|<!--.{0,3000}?-->|<!doctype (?!html)[^>]{0,300}>)*+"
+              + "<(?:!doctype html|html|head|body|title|meta|div|article|main|section|p|h1|span)"
+              + "[\\s>/].*");
+
+  /// Byte order marks, their bytes as characters.
+  private static final List<String> ORDER_MARKS =
+      List.of("\u00ef\u00bb\u00bf", "\u00ff\u00fe", "\u00fe\u00ff");
 
   private static final int LONGEST = 64;
+  private static final int START_OF_PAGE = 4096;
 
   /// Some programs put something before a PDF; readers look for its start in so many bytes.
   private static final int BEFORE_PDF = 1024;
@@ -58,9 +68,7 @@ final class Signatures {
   static boolean arePdf(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, BEFORE_PDF), ISO_8859_1);
     int at = start.indexOf("%PDF-");
-    return at == 0
-        || (at > 0 && !start.substring(0, at).isBlank() && bytes[0] < ' ')
-        || (at > 0 && start.substring(0, at).isBlank());
+    return at >= 0 && start.substring(0, at).chars().noneMatch(Character::isLetter);
   }
 
   /// RTF.
@@ -88,13 +96,27 @@ final class Signatures {
     return root.lookingAt() ? Optional.of(root.group(1)) : Optional.empty();
   }
 
-  /// Whether `text` starts as the source of a web page or of XML does.
-  static boolean isOfWebPage(String text) {
+  static boolean areOfGzip(byte[] bytes) {
+    return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b && bytes[2] == 8;
+  }
+
+  /// Whether `bytes` start as a web page does, in whatever encoding.
+  static boolean areOfWebPage(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, START_OF_PAGE), ISO_8859_1);
+    for (String mark : ORDER_MARKS) {
+      start = start.startsWith(mark) ? start.substring(mark.length()) : start;
+    }
+    // without the zeros of wide letters
+    return WEB_PAGE.matcher(start.replace("\u0000", "")).matches();
+  }
+
+  /// Whether `text` starts as the source of XML does.
+  static boolean isOfMarkup(String text) {
     int ink = 0;
     while (ink < text.length() && Glyphs.isBlank(text.charAt(ink))) {
       ink++;
     }
-    for (String start : WEB_PAGE_STARTS) {
+    for (String start : MARKUP_STARTS) {
       if (text.regionMatches(true, ink, start, 0, start.length())) {
         return true;
       }

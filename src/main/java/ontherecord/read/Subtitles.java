@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ontherecord.text.Article;
 import ontherecord.text.Block.Kind;
-import org.jsoup.parser.Parser;
 
 /// Subtitles, SRT or VTT, as a transcript: the words of cues run on, and a paragraph starts where
 /// the speaker changes, with the speaker before it: "Ann Lee: We sold it."
@@ -65,7 +64,7 @@ final class Subtitles implements FormatReader {
         int from = 0;
         while (voice.find()) {
           say(rest.substring(from, voice.start()));
-          change(Parser.unescapeEntities(voice.group(1), false).strip());
+          change(WebPage.letters(voice.group(1)).strip());
           from = voice.end();
         }
         say(rest.substring(from));
@@ -74,7 +73,7 @@ final class Subtitles implements FormatReader {
     }
 
     private void say(String marked) {
-      String said = Parser.unescapeEntities(TAG.matcher(marked).replaceAll(""), false).strip();
+      String said = WebPage.letters(TAG.matcher(marked).replaceAll("")).strip();
       Matcher dash = CHANGE.matcher(said);
       if (dash.find()) {
         said = said.substring(dash.end());

@@ -23,6 +23,8 @@ public final class UnreadableArticleException extends Exception {
     BAD_NAME,
     EMPTY,
     NOT_TEXT,
+    /// A web page without the text of an article.
+    NO_ARTICLE,
     TOO_LARGE,
     /// Locked, so that only its password opens it.
     PASSWORD,

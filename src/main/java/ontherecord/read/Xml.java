@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import ontherecord.read.UnreadableArticleException.Why;
-import org.jsoup.nodes.Entities;
 
 /// XML, piece by piece. No document type is read and no entity of one, so nothing outside is opened
 /// and nothing grows; whatever is no XML says that the file is damaged.
@@ -104,9 +103,15 @@ final class Xml {
     return switch (event) {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
           reader.getText();
-      case XMLStreamConstants.ENTITY_REFERENCE -> Entities.getByName(reader.getLocalName());
+      case XMLStreamConstants.ENTITY_REFERENCE -> letters(reader.getLocalName());
       default -> "";
     };
+  }
+
+  /// What HTML means by a name; nothing where it has none, since nothing else gives it a meaning.
+  private static String letters(String name) {
+    String letters = WebPage.letters("&" + name + ";");
+    return letters.startsWith("&") && letters.length() > 1 ? "" : letters;
   }
 
   UnreadableArticleException failure(Why why) {

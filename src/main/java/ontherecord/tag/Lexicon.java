@@ -13,9 +13,9 @@ final class Lexicon {
 
   private static final long ALL = -1;
   private static final long OPEN = open();
+  private static final long PASTS = bit(Tag.VBD) | bit(Tag.VBN);
   private static final long VERBS =
       bit(Tag.VB) | bit(Tag.VBP) | bit(Tag.VBZ) | bit(Tag.VBD) | bit(Tag.VBN) | bit(Tag.VBG);
-  private static final long NOUNS = bit(Tag.NN) | bit(Tag.NNS) | bit(Tag.RB);
 
   private final Table table;
 
@@ -37,15 +37,14 @@ final class Lexicon {
     if ((kind & FORM) == 0) {
       return OPEN;
     }
-    long forms = forms(kind & 31) | forms(kind >> 5 & 31);
-    boolean onlyVerb = (forms & ~VERBS) == 0 && (forms & bit(Tag.VBG)) == 0;
-    return OPEN & ~(VERBS & ~forms) & ~(onlyVerb ? NOUNS : 0);
+    long verbs = forms(kind & 31) | forms(kind >> 5 & 31);
+    return (verbs & ~PASTS) == 0 ? PASTS | bit(Tag.JJ) : OPEN & ~(VERBS & ~verbs);
   }
 
   private static long forms(int tag) {
     return switch (Tag.of(tag)) {
       case VB, VBP -> bit(Tag.VB) | bit(Tag.VBP);
-      case VBD, VBN -> bit(Tag.VBD) | bit(Tag.VBN);
+      case VBD, VBN -> PASTS;
       case NONE -> 0;
       default -> 1L << tag;
     };

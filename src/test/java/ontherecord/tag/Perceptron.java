@@ -99,7 +99,8 @@ final class Perceptron {
               }
             }
             int guess = best(scores, allowed);
-            if (right != 0 && guess != right) {
+            // a tag that the lexicon rules out cannot be learnt
+            if (right != 0 && guess != right && (allowed >>> right & 1) != 0) {
               mistakes[0]++;
               for (int feature : features) {
                 int row = rows.get(feature) * TAGS;

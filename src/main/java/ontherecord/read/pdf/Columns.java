@@ -78,20 +78,20 @@ final class Columns {
   private void addColumn(List<Line> lines) {
     List<Line> whole = new ArrayList<>();
     for (Line line : lines) {
-      Line last = whole.isEmpty() ? line : whole.getLast();
-      boolean beside =
-          last != line && line.y() - last.y() < 0.4f * Math.min(last.size(), line.size());
-      if (!beside) {
+      if (whole.isEmpty() || !areBeside(whole.getLast(), line)) {
         whole.add(line);
-      } else if (line.left() >= last.left()) {
-        whole.set(whole.size() - 1, last.with(line));
       } else {
-        whole.set(whole.size() - 1, line.with(last));
+        Line last = whole.removeLast();
+        whole.add(line.left() >= last.left() ? last.with(line) : line.with(last));
       }
     }
     float left = (float) whole.stream().mapToDouble(Line::left).min().orElse(0);
     float right = (float) whole.stream().mapToDouble(Line::right).max().orElse(0);
     columns.add(new Column(List.copyOf(whole), left, right));
+  }
+
+  private static boolean areBeside(Line last, Line line) {
+    return line.y() - last.y() < 0.4f * Math.min(last.size(), line.size());
   }
 
   /// Where a column starts that has another at its left, just before it.

@@ -124,7 +124,7 @@ final class Paragraphs {
     int start = words.length();
     if (!lines.isEmpty()) {
       boolean soft = words.charAt(start - 1) == '\u00ad';
-      if (soft || isHyphen(words.charAt(start - 1)) && isBroken(line.text())) {
+      if (soft || (isHyphen(words.charAt(start - 1)) && isBroken(line.text()))) {
         boolean keeps = !soft && isOfTheWord(line.text());
         String removed = keeps ? "\n" : words.charAt(start - 1) + "\n";
         words.setLength(keeps ? start : start - 1);

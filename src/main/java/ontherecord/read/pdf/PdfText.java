@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param author who its information names; empty where nobody is
 /// @param language as its catalogue says; empty where it does not
 /// @param metadata its XMP, which is XML; empty where there is none
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record PdfText(List<Paragraph> paragraphs, String author, String language, byte[] metadata) {
 
   private static final int MOST_PAGES = 5000;

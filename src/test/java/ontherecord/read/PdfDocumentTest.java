@@ -104,6 +104,23 @@ class PdfDocumentTest {
   }
 
   @Test
+  void lettersThatAreDrawnTwiceAreReadOnce() throws IOException, UnreadableArticleException {
+    byte[] file =
+        pdf((document, page) -> {
+          try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            for (float shift : new float[] {0, 0.4f}) {
+              content.beginText();
+              content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 9);
+              content.newLineAtOffset(72 + shift, 700);
+              content.showText("All the hills fell, said Bill Lee.");
+              content.endText();
+            }
+          }
+        });
+    assertEquals(List.of("paragraph: All the hills fell, said Bill Lee."), ReadBlocks.of(file));
+  }
+
+  @Test
   void pagesThatArePicturesSayWhatToDo() throws IOException {
     assertEquals(
         Why.SCANNED,

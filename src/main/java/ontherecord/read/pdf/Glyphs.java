@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,6 +23,9 @@ final class Glyphs extends PDFTextStripper {
   /// The height and width of a page, with what stands on it.
   record Page(int number, float width, float height, List<Line> lines) {}
 
+  /// A letter at a place, as near as the eye tells.
+  private record Drawn(@Nullable String letter, int x, int y) {}
+
   private static final long MOST_OPERATORS = 20_000_000;
 
   /// A form is a page of its own, and forms may draw forms.
@@ -33,6 +38,7 @@ final class Glyphs extends PDFTextStripper {
   private static final float WIDE_GAP = 1.2f;
 
   private final ObjIntConsumer<Page> pages;
+  private final Set<Drawn> drawn = new HashSet<>();
   private long operators;
   private int onPage;
   private int all;
@@ -40,7 +46,6 @@ final class Glyphs extends PDFTextStripper {
 
   Glyphs(ObjIntConsumer<Page> pages) throws IOException {
     this.pages = pages;
-    setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
   }
 
@@ -58,15 +63,33 @@ final class Glyphs extends PDFTextStripper {
     onPage++;
     all++;
     tooMany |= onPage > MOST_ON_A_PAGE || all > MOST_OF_ALL;
-    if (!tooMany) {
+    if (!tooMany && !isDrawnAgain(letter)) {
       super.processTextPosition(letter);
     }
+  }
+
+  /// Whether the same letter stands so near that it is the same one, drawn twice to look bold or to
+  /// have a shadow. PDFBox looks for that as well, but takes its time on letters made for that.
+  private boolean isDrawnAgain(TextPosition letter) {
+    float grid = Run.size(letter) / 20;
+    int x = (int) (letter.getX() / grid);
+    int y = (int) (letter.getY() / grid);
+    for (int i = -1; i <= 1; i++) {
+      for (int j = -1; j <= 1; j++) {
+        if (drawn.contains(new Drawn(letter.getUnicode(), x + i, y + j))) {
+          return true;
+        }
+      }
+    }
+    drawn.add(new Drawn(letter.getUnicode(), x, y));
+    return false;
   }
 
   @Override
   protected void writePage() {
     List<TextPosition> letters = getCharactersByArticle().stream().flatMap(List::stream).toList();
     onPage = 0;
+    drawn.clear();
     if (letters.isEmpty()) {
       return;
     }

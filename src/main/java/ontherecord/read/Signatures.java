@@ -37,13 +37,12 @@ final class Signatures {
   /// What a page may start with, after a declaration of XML, comments and white space.
   private static final Pattern WEB_PAGE =
       Pattern.compile(
-          "(?is)\\A(?:\\s|<\\?.{0,300}?\\?>|<!--.{0,3000}?-->|<!doctype (?!html)[^>]{0,300}>)*+"
+          "(?is)\\A(?:\\s++|<\\?.{0,300}?\\?>|<!--.{0,3000}?-->|<!doctype (?!html)[^>]{0,300}>)*+"
               + "<(?:!doctype html|html|head|body|title|meta|div|article|main|section|p|h1|span)"
               + "[\\s>/].*");
 
-  /// Byte order marks, their bytes as characters.
-  private static final List<String> ORDER_MARKS =
-      List.of("\u00ef\u00bb\u00bf", "\u00ff\u00fe", "\u00fe\u00ff");
+  private static final Pattern MARK =
+      Pattern.compile("\\A(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\\x00\\x00\u00fe\u00ff|\u00fe\u00ff)");
 
   private static final int LONGEST = 64;
   private static final int START_OF_PAGE = 4096;
@@ -103,11 +102,9 @@ final class Signatures {
   /// Whether `bytes` start as a web page does, in whatever encoding.
   static boolean areOfWebPage(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, START_OF_PAGE), ISO_8859_1);
-    for (String mark : ORDER_MARKS) {
-      start = start.startsWith(mark) ? start.substring(mark.length()) : start;
-    }
     // without the zeros of wide letters
-    return WEB_PAGE.matcher(start.replace("\u0000", "")).matches();
+    String narrow = MARK.matcher(start).replaceFirst("").replace("\0", "");
+    return WEB_PAGE.matcher(narrow).matches();
   }
 
   /// Whether `text` starts as the source of XML does.

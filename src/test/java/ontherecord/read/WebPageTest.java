@@ -72,6 +72,7 @@ class WebPageTest {
         "<html><body><nav><a href=1>One</a> <a href=2>Two</a></nav>",
         "<html><body><ul><li><a href=1>The first of ten links</a><li><a href=2>And more</a></ul>",
         "<html></html>",
+        "<html><frameset cols=*><frame src=a.html></frameset></html>",
         "<!doctype html><!-- nothing -->"
       })
   void refusesAPageWithoutAnArticle(String page) {

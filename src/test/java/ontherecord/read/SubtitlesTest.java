@@ -52,8 +52,16 @@ class SubtitlesTest {
     assertEquals(
         List.of("paragraph: Is it gone?", "paragraph: It is.", "paragraph: All of it?"),
         ReadBlocks.of(
-            "1\n00:00:01,000 --> 00:00:02,000\n- Is it gone?\n- It is.\n\n"
-                + "2\n00:00:02,000 --> 00:00:03,000\n>> All of it?\n"));
+            """
+            1
+            00:00:01,000 --> 00:00:02,000
+            - Is it gone?
+            - It is.
+
+            2
+            00:00:02,000 --> 00:00:03,000
+            >> All of it?
+            """));
   }
 
   @Test
@@ -65,11 +73,17 @@ class SubtitlesTest {
 
   @Test
   void numbersAreNoWordsAlsoWhereTheBlankLineWasLost() throws UnreadableArticleException {
+    String cues =
+        """
+        1
+        00:00:01,000 --> 00:00:02,000
+        It is gone.
+        2
+        00:00:02,000 --> 00:00:03,000
+        {\\an8}<font color=red>All of it.</font>
+        """;
     assertEquals(
-        List.of("paragraph: It is gone. All of it."),
-        ReadBlocks.of(
-            "1\r\n00:00:01,000 --> 00:00:02,000\r\nIt is gone.\r\n2\r\n"
-                + "00:00:02,000 --> 00:00:03,000\r\n{\\an8}<font color=red>All of it.</font>\r\n"));
+        List.of("paragraph: It is gone. All of it."), ReadBlocks.of(cues.replace("\n", "\r\n")));
   }
 
   @Test

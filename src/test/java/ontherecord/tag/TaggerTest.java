@@ -29,7 +29,7 @@ class TaggerTest {
       delimiter = '|',
       textBlock =
           """
-          She said the plan works .          | PRP VBD DT NN VBZ STOP
+          She said the plan has died .       | PRP VBD DT NN VBZ VBN STOP
           The minister will say nothing .    | DT NN MD VB NN STOP
           He was quoted as saying no .       | PRP VBD VBN IN VBG UH STOP
           Police told reporters that day .   | NNS VBD NNS DT NN STOP

@@ -48,6 +48,7 @@ class ArchitectureTest {
     PROGRAM.forEach(type -> found.add(type.getPackageName()));
     found.remove("ontherecord");
     HOUSE.forEach(name -> found.remove("ontherecord." + name));
+    found.remove("ontherecord.read.pdf"); // a chamber of `read`: the only one that knows PDFBox
     assertEquals(Set.of(), found);
   }
 
@@ -151,6 +152,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("jfx.incubator..")
             .because("an incubator may change under us, and then one class changes"));
+  }
+
+  @Test
+  void pdfBoxStaysInItsChamber() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("ontherecord.read.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("a file of another format must not load it"));
   }
 
   @Test

@@ -95,6 +95,10 @@ public final class TextReport {
             form(quotation),
             basis(attribution),
             article.paragraphAt(quotation.start())));
+    article
+        .typesetting()
+        .pageAt(quotation.start())
+        .ifPresent(it -> facts.add(Messages.text("report.page", it)));
     List<Span> spoken = new ArrayList<>(attribution.cue());
     if (attribution instanceof Attribution.Credited credited) {
       spoken.addAll(credited.mention());

@@ -24,7 +24,19 @@ public final class UnreadableArticleException extends Exception {
     EMPTY,
     NOT_TEXT,
     TOO_LARGE,
-    FAILED
+    FAILED,
+    /// Of a folder.
+    NO_FILES,
+    TOO_MANY_FILES,
+    /// Of a page on the web.
+    BAD_ADDRESS,
+    NOT_REACHED,
+    TOO_SLOW,
+    REDIRECTS,
+    ROBOTS,
+    NO_SUCH_PAGE,
+    PAGE_REFUSED,
+    SERVER_FAILED
   }
 
   private final String name;

@@ -103,4 +103,21 @@ public final class Glyphs {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
+
+  /// Whether `text` is read from right to left: its first letter is.
+  public static boolean isRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      switch (Character.getDirectionality(text.codePointAt(i))) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+          return false;
+        }
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
 }

@@ -11,7 +11,7 @@ import ontherecord.viewmodel.Messages;
 /// The list of all keys.
 final class KeysSheet extends VBox {
 
-  private final Button close = new Button(Messages.text("keys.close"));
+  private final Button close = new Button(Messages.text("keys.done"));
 
   KeysSheet(Runnable closing) {
     getStyleClass().add("sheet");

@@ -1,6 +1,7 @@
 package ontherecord.view;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +37,9 @@ final class QuoteCard extends HBox {
   private static TextFlow words(Words words) {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("card-words");
+    if (words.isRightToLeft()) {
+      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
     for (Words.Run run : words.runs()) {
       flow.getChildren()
           .add(
@@ -64,6 +68,7 @@ final class QuoteCard extends HBox {
 
   private static TextFlow how(QuotationRow row) {
     TextFlow flow = new TextFlow(Badges.form(row.quotation().form(), row.form()));
+    row.page().ifPresent(it -> add(flow, text(Messages.text("quotations.page", it), "card-via")));
     if (!row.setting().isEmpty()) {
       add(flow, text(row.setting(), "card-setting"));
     }

@@ -56,7 +56,9 @@ class OpeningTest {
 
   @BeforeEach
   void show() throws TimeoutException {
-    open = OnScreen.show(() -> new OpenWindow(Runnable::run, _ -> List.copyOf(chosen), 1280, 800));
+    open =
+        OnScreen.show(
+            () -> new OpenWindow(Runnable::run, (_, _) -> List.copyOf(chosen), 1280, 800));
     hands = new Hands(open);
   }
 

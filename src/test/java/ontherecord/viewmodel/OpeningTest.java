@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.read.ArticleReader;
+import ontherecord.read.WebFetch;
+import ontherecord.store.KeptPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,8 @@ class OpeningTest {
           new BackgroundWork(later::add, Runnable::run),
           new ArticleReader(),
           new QuotationExtractor(),
+          new Web(
+              new WebFetch("test"), new KeptPages(Path.of("target/pages")), new ArticleReader()),
           recent);
 
   @Test

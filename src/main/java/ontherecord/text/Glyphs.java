@@ -104,6 +104,15 @@ public final class Glyphs {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
+  /// Whether any letter of `text` is read from right to left.
+  public static boolean hasRightToLeft(String text) {
+    return text.codePoints()
+        .mapToObj(Character::getDirectionality)
+        .anyMatch(it ->
+            it == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || it == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+  }
+
   /// Whether `text` is read from right to left: its first letter is.
   public static boolean isRightToLeft(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -36,6 +36,7 @@ final class ArticleCell extends ListCell<QuotedArticle> {
     note.getStyleClass().add("article-row-note");
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "article-close");
     close.setFocusTraversable(false);
+    close.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     close.setOnAction(_ -> article().ifPresent(desk::close));
     VBox text = new VBox(title, note);
     text.setMinWidth(0);
@@ -82,7 +83,8 @@ final class ArticleCell extends ListCell<QuotedArticle> {
     title.setText(words);
     note.setText(ArticleRows.note(article));
     close.setAccessibleText(Messages.text("articles.close.one", words));
-    whole.setText(Messages.text("articles.tip", words, article.article().origin().name()));
+    whole.setText(
+        Styled.wrappable(Messages.text("articles.tip", words, article.article().origin().name())));
     setTooltip(whole);
     setAccessibleText(ArticleRows.accessibleText(article));
     setGraphic(row);

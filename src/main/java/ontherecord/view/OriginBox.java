@@ -47,10 +47,9 @@ final class OriginBox extends VBox {
     List<Node> lines = getChildren();
     headline.ifPresent(it -> lines.add(Styled.wrapped(it, "source-headline")));
     if (!rows.byline().isEmpty()) {
-      lines.add(
-          new TextFlow(
-              Styled.text(Messages.text("sources.by"), "reason-ours"),
-              Styled.text(rows.byline(), "reason-words")));
+      TextFlow by = new TextFlow(Styled.text(Messages.text("sources.by"), "reason-ours"));
+      by.getChildren().addAll(Styled.texts(rows.byline(), "reason-words"));
+      lines.add(by);
     }
     rows.lines().forEach(it -> lines.add(line(it)));
     lines.add(Styled.wrapped(rows.file(), "source-fact"));
@@ -75,7 +74,7 @@ final class OriginBox extends VBox {
       tip = Messages.text("sources.fact.whole", line.value(), line.evidence());
     }
     value.setMinWidth(0);
-    value.setTooltip(new Tooltip(tip));
+    value.setTooltip(new Tooltip(Styled.wrappable(tip)));
     value.setAccessibleText(line.accessibleText());
     HBox row = new HBox(label, value);
     HBox.setHgrow(value, Priority.SOMETIMES);

@@ -42,7 +42,7 @@ final class QuoteCard extends HBox {
     }
     for (Words.Run run : words.runs()) {
       flow.getChildren()
-          .add(
+          .addAll(
               switch (run.ink()) {
                 case QUOTED -> text(run.text(), "words", "words-quoted");
                 case PARAPHRASED -> text(run.text(), "words", "words-paraphrased");
@@ -50,7 +50,7 @@ final class QuoteCard extends HBox {
               });
     }
     if (words.cut()) {
-      flow.getChildren().add(text(Messages.text("quotations.cut"), "card-via"));
+      flow.getChildren().addAll(text(Messages.text("quotations.cut"), "card-via"));
     }
     return flow;
   }
@@ -76,19 +76,18 @@ final class QuoteCard extends HBox {
     for (int i = 0; i < relays.size(); i++) {
       QuotationRow.Via via = relays.get(i);
       add(flow, text(Messages.text("quotations.via"), "card-via"));
-      flow.getChildren().add(text(via.name(), "card-relay-name"));
+      flow.getChildren().addAll(text(via.name(), "card-relay-name"));
       add(flow, Badges.basis(via.basis(), via.reason()));
     }
     return flow;
   }
 
-  private static void add(TextFlow flow, Node node) {
-    flow.getChildren().addAll(text(GAP, "card-via"), node);
+  private static void add(TextFlow flow, Node... nodes) {
+    flow.getChildren().addAll(text(GAP, "card-via"));
+    flow.getChildren().addAll(nodes);
   }
 
-  private static Text text(String words, String... styleClasses) {
-    Text text = new Text(words);
-    text.getStyleClass().addAll(styleClasses);
-    return text;
+  private static Text[] text(String words, String... styleClasses) {
+    return Styled.texts(words, styleClasses);
   }
 }

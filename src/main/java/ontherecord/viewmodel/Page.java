@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
@@ -81,6 +82,18 @@ public final class Page {
   /// Whether a row is read from right to left.
   public boolean isRightToLeft(Row row) {
     return Glyphs.isRightToLeft(words(row));
+  }
+
+  /// Where each word of a row begins, if any is read from right to left, and none otherwise: JavaFX
+  /// 26 fails where a line ends within a run of such words, and not where it ends between two runs.
+  List<Integer> wordEdges(Row row) {
+    String words = words(row);
+    return Glyphs.hasRightToLeft(words)
+        ? IntStream.range(1, words.length())
+            .filter(i -> Glyphs.isBlank(words.charAt(i - 1)))
+            .mapToObj(i -> row.start() + i)
+            .toList()
+        : List.of();
   }
 
   /// The index of the row that holds `offset`, or of the last one before it; 0 where there is none.

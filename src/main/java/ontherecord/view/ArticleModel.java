@@ -48,7 +48,8 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
       RowStyle style = RowStyle.of(row, zoom.getAsDouble());
       Highlights highlights = reading.get().highlights();
       for (Mark mark : highlights.marks(row)) {
-        if (RowStyle.isBehind(mark)) {
+        // the area draws what is behind words that are read from right to left in the wrong place
+        if (RowStyle.isBehind(mark) && !page().isRightToLeft(row)) {
           int start = mark.span().start() - row.start();
           paragraph.addHighlight(start, mark.span().length(), RowStyle.styleClass(mark.kind()));
         }
@@ -58,12 +59,6 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
       }
       StyleAttributeMap.Builder attributes =
           StyleAttributeMap.builder().setSpaceBelow(style.below()).setLineSpacing(style.between());
-      if (style.indent() > 0) {
-        attributes.setSpaceLeft(style.indent());
-      }
-      if (!style.bullet(row).isEmpty()) {
-        attributes.setBullet(style.bullet(row));
-      }
       if (page().isRightToLeft(row)) {
         attributes.setParagraphDirection(ParagraphDirection.RIGHT_TO_LEFT);
       }

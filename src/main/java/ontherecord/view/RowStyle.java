@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import ontherecord.text.Block;
 import ontherecord.viewmodel.Highlights;
 import ontherecord.viewmodel.Mark;
 import ontherecord.viewmodel.Page;
@@ -18,15 +17,10 @@ import ontherecord.viewmodel.Page;
 ///
 /// @param below the space below it, where its paragraph ends
 /// @param between the space between its lines
-/// @param indent how far it is set in
-record RowStyle(String styleClass, double below, double between, double indent) {
+record RowStyle(String styleClass, double below, double between) {
 
-  private static final double SET_IN = 20;
-  private static final double WORDS = 74;
-
-  private RowStyle(String styleClass, double below, double between) {
-    this(styleClass, below, between, 0);
-  }
+  private static final double BESIDE_WORDS = 63;
+  private static final double DOT_TOP = 11;
 
   static RowStyle of(Page.Row row, double zoom) {
     double last = row.last() ? zoom : 0;
@@ -37,8 +31,8 @@ record RowStyle(String styleClass, double below, double between, double indent) 
       case CAPTION, CREDIT -> new RowStyle("article-caption", 14 * last, 3 * zoom);
       case SUBHEAD -> new RowStyle("article-subhead", 6 * last, 3 * zoom);
       case PARAGRAPH -> new RowStyle("article-paragraph", 14 * last, 3 * zoom);
-      case LIST_ITEM -> new RowStyle("article-list-item", 8 * last, 3 * zoom, SET_IN * zoom);
-      case BLOCK_QUOTE -> new RowStyle("article-block-quote", 14 * last, 3 * zoom, SET_IN * zoom);
+      case LIST_ITEM -> new RowStyle("article-list-item", 8 * last, 3 * zoom);
+      case BLOCK_QUOTE -> new RowStyle("article-block-quote", 14 * last, 3 * zoom);
     };
   }
 
@@ -67,21 +61,19 @@ record RowStyle(String styleClass, double below, double between, double indent) 
     return "mark-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// What is drawn before the first words of a row, and is not of the text; empty for most.
-  String bullet(Page.Row row) {
-    return row.kind() == Block.Kind.LIST_ITEM && row.first() ? "\u2022" : "";
-  }
-
-  /// The rule before what the page sets apart as quoted, in the room that is left for it.
-  private Region rule(HBox beside) {
-    Region rule = new Region();
-    rule.getStyleClass().add("article-rule");
-    rule.setManaged(false);
+  /// What shows beside a row, close to its words, that it is an item of a list or quoted as a
+  /// block: a dot or a rule.
+  private void sign(HBox beside, Region sign) {
+    boolean item = styleClass.equals("article-list-item");
+    sign.getStyleClass().add(item ? "article-dot" : "article-rule");
+    sign.setManaged(false);
     beside
         .heightProperty()
-        .subscribe(
-            it -> rule.resizeRelocate(WORDS, 2, 2, Math.max(0, it.doubleValue() - below - 2)));
-    return rule;
+        .subscribe(it -> {
+          double rule = Math.max(0, it.doubleValue() - below - 4);
+          sign.resizeRelocate(BESIDE_WORDS, item ? DOT_TOP : 3, item ? 4 : 2, item ? 4 : rule);
+        });
+    beside.getChildren().add(sign);
   }
 
   /// What stands beside the row: its paragraph's number, and the bar of a quotation's form.
@@ -105,8 +97,9 @@ record RowStyle(String styleClass, double below, double between, double indent) 
           bar.getStyleClass().addAll(it.selected() ? List.of() : List.of("form-bar-shown"));
           row.getChildren().add(bar);
         });
-    if (styleClass.equals("article-block-quote")) {
-      row.getChildren().add(rule(row));
+    if (styleClass.equals("article-block-quote")
+        || (styleClass.equals("article-list-item") && gutter.number().isPresent())) {
+      sign(row, new Region());
     }
     return row;
   }

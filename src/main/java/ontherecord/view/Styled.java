@@ -1,6 +1,7 @@
 package ontherecord.view;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,17 +13,17 @@ final class Styled {
 
   private Styled() {}
 
-  /// Words that flow with others, as few pieces as can be: those that are read from right to left
-  /// are a piece each, since JavaFX 26 fails where a line ends within several.
+  /// Words that flow with others, cut where that is needed to draw them right.
   static Text[] texts(String words, String... styleClasses) {
-    String[] pieces = Glyphs.hasRightToLeft(words) ? words.split("(?<=\\s)") : new String[] {words};
-    return Stream.of(pieces)
-        .map(it -> {
-          Text text = new Text(it);
-          text.getStyleClass().addAll(styleClasses);
-          return text;
-        })
-        .toArray(Text[]::new);
+    List<Text> texts = new ArrayList<>();
+    int start = 0;
+    for (int end : Glyphs.seams(words)) {
+      texts.add(new Text(words.substring(start, end)));
+      start = end;
+    }
+    texts.add(new Text(words.substring(start)));
+    texts.forEach(it -> it.getStyleClass().addAll(styleClasses));
+    return texts.toArray(Text[]::new);
   }
 
   /// What can be shown on several lines: with an invisible mark after each word, where some are

@@ -66,7 +66,7 @@ public final class Highlights {
       edges.add(mark.span().start());
       edges.add(mark.span().end());
     }
-    edges.addAll(page.wordEdges(row));
+    edges.addAll(page.seams(row));
     List<Run> runs = new ArrayList<>();
     int start = row.start();
     for (int end : edges.tailSet(row.start(), false)) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
@@ -84,16 +83,9 @@ public final class Page {
     return Glyphs.isRightToLeft(words(row));
   }
 
-  /// Where each word of a row begins, if any is read from right to left, and none otherwise: JavaFX
-  /// 26 fails where a line ends within a run of such words, and not where it ends between two runs.
-  List<Integer> wordEdges(Row row) {
-    String words = words(row);
-    return Glyphs.hasRightToLeft(words)
-        ? IntStream.range(1, words.length())
-            .filter(i -> Glyphs.isBlank(words.charAt(i - 1)))
-            .mapToObj(i -> row.start() + i)
-            .toList()
-        : List.of();
+  /// Where a row must be cut to be drawn right.
+  List<Integer> seams(Row row) {
+    return Glyphs.seams(words(row)).stream().map(it -> row.start() + it).toList();
   }
 
   /// The index of the row that holds `offset`, or of the last one before it; 0 where there is none.

@@ -13,6 +13,7 @@ import ontherecord.fixtures.CrowdArticle;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OpenWindow;
+import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
@@ -164,6 +165,11 @@ final class Several {
     QuotedArticle article = article();
     it.desk.open(article);
     it.desk.select(article.quotations().getLast());
+  }
+
+  /// The last quotation of the article on screen.
+  static Quotation last(OpenWindow it) {
+    return it.desk.place().orElseThrow().open().quotations().getLast();
   }
 
   static void fillIn(OpenWindow it) {

@@ -134,14 +134,15 @@ public final class Glyphs {
   }
 
   /// Where a text that has letters read from right to left is cut for JavaFX 26: before and after
-  /// each word. It fails where a line ends within several such words that are one run, and mixes up
-  /// the order of a word and a mark that are one.
+  /// each word and each mark. It fails where a line ends within several such words that are one
+  /// run, and mixes up the order of a word and marks that are one.
   public static List<Integer> seams(String text) {
     if (!hasRightToLeft(text)) {
       return List.of();
     }
     return IntStream.range(1, text.length())
-        .filter(i -> isOfWord(text.codePointBefore(i)) != isOfWord(text.codePointAt(i)))
+        .filter(i -> !isOfWord(text.codePointBefore(i)) || !isOfWord(text.codePointAt(i)))
+        .filter(i -> !Character.isLowSurrogate(text.charAt(i)))
         .boxed()
         .toList();
   }

@@ -36,6 +36,8 @@ public final class ArticlePane extends VBox {
   /// Just under the upper edge, so that a line that ends there is not taken for the first.
   private static final double UNDER_EDGE = 3;
 
+  private static final double NARROWEST = 240;
+
   private final Desk desk;
   private final Find find;
   private final ReadOnlyDoubleProperty zoom;
@@ -81,7 +83,8 @@ public final class ArticlePane extends VBox {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (area.getHeight() > 0 && reading.isPresent()) {
+    // a pane on its way into the window is too narrow for a word
+    if (area.getHeight() > 0 && area.getWidth() > NARROWEST && reading.isPresent()) {
       // the rows must have their places before one can be scrolled to
       area.layout();
       switch (aim) {

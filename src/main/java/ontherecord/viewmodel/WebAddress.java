@@ -16,7 +16,7 @@ public record WebAddress(URI uri) {
 
   private static final Pattern ANY = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}:\\S++");
   private static final Pattern WEB =
-      Pattern.compile("(?i)(https?)://([^\\s/?#@]++)([^\\s#]*+)(?:#\\S*+)?");
+      Pattern.compile("(?i)(https?)://([^\\s/?#@]++)((?:[/?][^\\s#]*+)?)(?:#\\S*+)?");
   private static final Pattern BARE =
       Pattern.compile("[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++(?:[:/?]\\S*+)?");
   private static final Pattern SERVER =

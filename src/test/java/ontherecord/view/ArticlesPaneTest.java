@@ -63,7 +63,7 @@ class ArticlesPaneTest {
     hands.open(gold).click("Market to move");
     assertEquals(market, here());
     assertEquals(4, hands.listed().size());
-    assertTrue(hands.sees("market.txt"));
+    assertTrue(hands.sees("every word verbatim from market.txt"));
     hands.click("Rouhani Refused Meeting with Obama");
     assertEquals(gold, here());
     assertTrue(hands.sees("Hassan Rouhani"));

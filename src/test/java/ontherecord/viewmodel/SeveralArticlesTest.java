@@ -120,7 +120,8 @@ class SeveralArticlesTest {
 
   @Test
   void theListSaysWhatEachArticleIs() {
-    desk.open(GoldArticle.read());
+    QuotedArticle gold = GoldArticle.read();
+    desk.open(gold);
     ArticleRows rows = ArticleRows.of(desk.libraryProperty().get());
     assertTrue(rows.isWanted());
     assertFalse(rows.needFilter());
@@ -128,7 +129,7 @@ class SeveralArticlesTest {
     assertEquals("Market to move", ArticleRows.title(one));
     assertEquals("one.txt  ·  4 quotations", ArticleRows.note(one));
     assertEquals("Market to move: one.txt  ·  4 quotations", ArticleRows.accessibleText(one));
-    assertEquals(List.of(GoldArticle.read()), rows.matching(new Query("ROUHANI")));
+    assertEquals(List.of(gold), rows.matching(new Query("ROUHANI")));
     assertEquals(List.of(two), rows.matching(new Query("two.txt")));
     assertEquals(4, rows.matching(new Query(" ")).size());
   }

@@ -63,7 +63,7 @@ final class Asides {
     if (before != Mentions.NONE && page.tag(Mentions.start(before)) == Tag.WP) {
       return null;
     }
-    if (before != Mentions.NONE) {
+    if (before != Mentions.NONE && !isInverted(cue, before, start, end)) {
       return subjectFirst(cue, before, start, end);
     }
     int left = cue.start() - 1;
@@ -75,6 +75,33 @@ final class Asides {
       return null;
     }
     return placed("cue-speaker", cue, after, left, Mentions.end(after), end);
+  }
+
+  /// "They lost him, who had led them, said Lee.": a subject follows, and nothing behind it that it
+  /// could have said.
+  private boolean isInverted(Cue cue, long before, int start, int end) {
+    int left = cue.start() - 1;
+    if (!page.isComma(left)
+        || cue.start() != cue.head()
+        || !cue.isPlain()
+        || !hasVerb(start, Mentions.end(before))) {
+      return false;
+    }
+    long after = mentions.after(cue.end(), end);
+    return after != Mentions.NONE
+        && !edges.isPronoun(after)
+        && page.tokens().isWord(cue.end())
+        && (adjuncts.past(Mentions.end(after), end) >= end
+            || page.tag(Mentions.end(after)) == Tag.WP);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.tag(i).isFinite() && !page.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Aside subjectFirst(Cue cue, long before, int start, int end) {
@@ -127,7 +154,8 @@ final class Asides {
                   || page.tag(stop) == Tag.IN
                   || page.tag(stop) == Tag.TO
                   || page.tag(stop) == Tag.CC);
-      if (!quoted || page.is(stop, "that") || !(free || tail > stop)) {
+      boolean who = page.tag(stop) == Tag.WP && stop == tail && mention(stop, mention);
+      if (!who && (!quoted || page.is(stop, "that") || !(free || tail > stop))) {
         return null;
       }
       return new Aside(rule + "-after", cue, mention, from, rest(tail, end), -1);
@@ -159,6 +187,11 @@ final class Asides {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
     return new Aside(rule + "-after", cue, mention, from, rest(next, end), -1);
+  }
+
+  /// Whether the mention is what stands last.
+  private static boolean mention(int stop, long mention) {
+    return Mentions.end(mention) == stop;
   }
 
   /// "said, however, that": what looks like an aside only leads up to the content.

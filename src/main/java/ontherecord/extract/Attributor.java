@@ -54,6 +54,10 @@ final class Attributor {
   private void statement(int s) {
     int start = page.start(s);
     int end = page.bareEnd(start, page.end(s));
+    if (isBracketed(start, end)) {
+      start++;
+      end = page.bareEnd(start, end - 1);
+    }
     claims.turnTo(start);
     if (labels.take(start, end)) {
       return;
@@ -69,6 +73,19 @@ final class Attributor {
       }
     }
     within(found, next, start, end);
+  }
+
+  /// "(“No,” he said.)"
+  private boolean isBracketed(int start, int end) {
+    if (end - start < 4 || page.tag(start) != Tag.BRACKET || page.tag(end - 1) != Tag.BRACKET) {
+      return false;
+    }
+    for (int i = start + 1; i < end - 1; i++) {
+      if (page.tag(i) == Tag.BRACKET && !page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Takes the cues from number `next` on that stand before token `end`; returns the number of the

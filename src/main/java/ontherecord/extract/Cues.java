@@ -16,6 +16,9 @@ final class Cues {
               .flatMap(line -> Stream.of(line.split(" ", -1)))
               .toList());
 
+  /// Verbs behind whose object another verb stands in its base form.
+  private static final WordSet LETS = WordSet.folded(WordSet.lines(Cues.class, "lets.txt"));
+
   private static final int VERBS =
       Lexicon.SAY
           | Lexicon.WRITE
@@ -100,13 +103,20 @@ final class Cues {
           || (page.has(i, Lexicon.PAST) && page.is(i, "said"))
           || besideMarks(i, start, end);
     }
-    if (i > start && (page.tag(i - 1) == Tag.DT || page.tag(i - 1) == Tag.PRPS) && tag != Tag.VBD) {
+    boolean determined =
+        page.tag(i - 1) == Tag.PRPS || (page.tag(i - 1) == Tag.DT && !isPronoun(i - 1));
+    if (i > start && determined && tag != Tag.VBD) {
       return false;
     }
     if (i > start && isParticiple(i)) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
+  }
+
+  /// "another says", "some say"
+  private boolean isPronoun(int determiner) {
+    return page.has(determiner, Lexicon.VAGUE) || page.is(determiner, "another");
   }
 
   /// "a man called Lee", "a book published in May": no words of anybody's.
@@ -209,9 +219,23 @@ final class Cues {
             || before == Tag.CD
             || before == Tag.SYM
             || (before.isNoun() && page.has(head - 1, Lexicon.BODY))
+            || (before.isNoun() && page.is(head, "say") && !isHeard(head))
             || page.is(head - 1, "they")
             || page.is(head - 1, "we")
             || page.is(head - 1, "you"));
+  }
+
+  /// "heard the mayor say", "let him say"
+  private boolean isHeard(int head) {
+    for (int i = head - 2; i >= Math.max(0, head - 7); i--) {
+      if (page.tokens().isIn(i, LETS)) {
+        return true;
+      }
+      if (page.isComma(i) || page.isStop(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "pointed out", "called for", "quoted as having said".

@@ -38,7 +38,7 @@ final class Labels {
       return page.isCapital(start);
     }
     for (int i = start; i < colon; i++) {
-      boolean name = page.tag(i).isName() && page.isCapital(i) && page.tokens().isWord(i);
+      boolean name = page.tag(i).isNoun() && page.isCapital(i) && page.tokens().isWord(i);
       if (!name || page.has(i, Lexicon.TIME | Lexicon.BODY)) {
         return false;
       }

@@ -85,6 +85,9 @@ final class Landings {
         return i;
       }
       if (page.isComma(i)) {
+        if (i > 0 && i + 1 < end && isThat(i + 1, end) && page.tag(i - 1).isName()) {
+          return i + 1;
+        }
         int close = aside(i, end);
         if (close < 0) {
           return -1;

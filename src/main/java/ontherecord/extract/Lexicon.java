@@ -45,6 +45,7 @@ final class Lexicon {
   static final int VAGUE = 1 << 26;
   static final int INFLECTED = 1 << 27;
   static final int OCCASION = 1 << 28;
+  static final int PARTICLE = 1 << 29;
   static final int PHOTO = 1 << 30;
 
   private static final Lexicon LEXICON = new Lexicon();
@@ -106,6 +107,7 @@ final class Lexicon {
       case "adverb" -> ADVERB;
       case "vague" -> VAGUE;
       case "occasion" -> OCCASION;
+      case "particle" -> PARTICLE;
       case "photo" -> PHOTO;
       default -> throw new IllegalArgumentException("no such kind of word: " + name);
     };

@@ -183,18 +183,17 @@ final class Names {
   /// past "of".
   private boolean goesOn(int i, boolean body) {
     boolean inner =
-        page.is(i, "de")
-            || page.is(i, "van")
-            || page.is(i, "von")
-            || page.is(i, "bin")
-            || page.is(i, "al")
-            || page.is(i, "der")
+        isParticle(i)
             || page.is(i, "&")
             || (body && page.has(i - 1, Lexicon.BODY) && (page.is(i, "of") || page.is(i, "for")));
     if (tokens.sentenceOf(i) != tokens.sentenceOf(i - 1)) {
       return false;
     }
     return isNamePart(i) || (inner && i + 1 < tokens.size() && isNamePart(i + 1));
+  }
+
+  private boolean isParticle(int i) {
+    return page.has(i, Lexicon.PARTICLE) && !page.isCapital(i);
   }
 
   /// One run of name words, with a title before the name or none.

@@ -65,6 +65,12 @@ final class Openings {
         return first;
       }
     }
+    if (page.isComma(first) && cue.isPlain()) {
+      int behind = behindComma(first, end);
+      if (behind >= 0) {
+        return behind;
+      }
+    }
     if (cue.is(Lexicon.BARE) && !cue.is(Lexicon.WEAK)) {
       int clause = clause(cue, told, end);
       if (clause >= 0) {
@@ -75,6 +81,19 @@ final class Openings {
       return -1;
     }
     return cue.is(Lexicon.THING) && isNominal(first) ? first : -1;
+  }
+
+  /// "He added, the plan is dead", "said, win or lose, he would stay"; -1 where no clause follows.
+  private int behindComma(int comma, int end) {
+    int next = comma + 1;
+    if (next + 1 >= end || page.isQuoted(next)) {
+      return -1;
+    }
+    if (isWord(next) && page.is(next, "that")) {
+      return next;
+    }
+    boolean subject = page.tag(next).isName() || page.tag(next) == Tag.PRP;
+    return subject && startsClause(next, end) ? next : -1;
   }
 
   /// Whether the token is "that" or a question word, which only content starts with.

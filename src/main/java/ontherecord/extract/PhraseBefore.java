@@ -166,7 +166,7 @@ final class PhraseBefore {
     }
     Tag tag = page.tag(i);
     if (tag == Tag.PRP || tag == Tag.WP || page.is(i, "who")) {
-      return nouns.isObjective(i) ? -1 : i;
+      return nouns.isObjective(i) || page.is(i, "her") ? closeTo(floor, i) : i;
     }
     if (!nouns.isHead(i)) {
       return -1;
@@ -215,6 +215,20 @@ final class PhraseBefore {
       start++;
     }
     return start;
+  }
+
+  /// "a source CLOSE TO HIM", "those around her": the start of the phrase that ends with the
+  /// pronoun; -1 where none does.
+  private int closeTo(int floor, int pronoun) {
+    int link = pronoun - 1;
+    if (link - 1 < floor
+        || page.isQuoted(link)
+        || (page.tag(link) != Tag.IN && page.tag(link) != Tag.TO)) {
+      return -1;
+    }
+    int head = page.tag(link - 1) == Tag.JJ || page.tag(link - 1) == Tag.VBN ? link - 2 : link - 1;
+    boolean person = page.has(head, Lexicon.VAGUE | Lexicon.ROLE | Lexicon.ROLES);
+    return person && head >= floor ? phraseStart(floor, head + 1) : -1;
   }
 
   /// In "A, B and C", a comma before B.

@@ -40,7 +40,31 @@ final class Retagger {
     if (tag.isVerb() && has(i, Lexicon.ROLES | Lexicon.ROLE) && reports(i + 1)) {
       return has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;
     }
-    boolean capital = Character.isUpperCase(tokens.first(i));
+    boolean capital = isCapital(i);
+    if (!capital && has(i, Lexicon.PARTICLE) && isCapital(i - 1) && isCapital(i + 1)) {
+      return Tag.NNP;
+    }
+    if (tag.isName() && has(i, Lexicon.VAGUE) && isFirst(i) && reports(i + 1)) {
+      return tokens.is(i, "source") ? Tag.NN : Tag.NNS;
+    }
+    if (tag == Tag.NNS && capital && has(i + 1, Lexicon.TITLE) && isCapital(i + 1)) {
+      return Tag.NNP;
+    }
+    if (tag.isVerb() && tokens.is(i, "its")) {
+      return Tag.PRPS;
+    }
+    if ((tag == Tag.VB || tag == Tag.VBP) && (tag(i - 1) == Tag.PRPS || tag(i - 1) == Tag.POS)) {
+      return Tag.NN;
+    }
+    if (capital && !tag.isName() && has(i, Lexicon.FEMALE | Lexicon.MALE) && isCapital(i + 1)) {
+      return Tag.NNP;
+    }
+    if (capital && tag == Tag.NN && !isFirst(i) && !isCapital(i - 1) && !isCapital(i + 1)) {
+      return Tag.NNP;
+    }
+    if (tag.isVerb() && tokens.is(i, "state") && i + 1 < tokens.size() && tokens.is(i + 1, "media")) {
+      return Tag.NN;
+    }
     if (capital
         && (tag == Tag.DT || tag == Tag.IN || tag == Tag.CC)
         && !has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION)
@@ -78,8 +102,21 @@ final class Retagger {
         && !tokens.isWord(i + 1)) {
       return Tag.VBD;
     }
-    if (capital && tag == Tag.JJ && has(i + 1, Lexicon.SAY) && has(i + 1, Lexicon.PAST)) {
+    if (capital
+        && tag == Tag.JJ
+        && has(i + 1, Lexicon.SAY | Lexicon.WRITE)
+        && has(i + 1, Lexicon.PAST)) {
       return Tag.NNP;
+    }
+    if (tag == Tag.NN && tokens.is(i, "wrote")) {
+      return Tag.VBD;
+    }
+    if (tag == Tag.NNP
+        && isFirst(i)
+        && has(i, Lexicon.BODY)
+        && isCapital(i + 1)
+        && reportsInHeadline(i + 1)) {
+      return Tag.NN;
     }
     if (tag == Tag.VB && capital && reports(i + 1)) {
       return Tag.NNP;
@@ -110,6 +147,14 @@ final class Retagger {
       return Tag.DT;
     }
     return Tag.NONE;
+  }
+
+  private boolean isCapital(int i) {
+    return i >= 0 && i < tokens.size() && Character.isUpperCase(tokens.first(i));
+  }
+
+  private boolean isFirst(int i) {
+    return i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
   }
 
   /// Whether a verb of saying follows that can only be one.

@@ -129,16 +129,9 @@ final class Writers {
   }
 
   private boolean isParticle(int i, int end) {
-    boolean particle =
-        page.is(i, "de")
-            || page.is(i, "van")
-            || page.is(i, "von")
-            || page.is(i, "der")
-            || page.is(i, "al")
-            || page.is(i, "bin")
-            || page.is(i, "el")
-            || page.is(i, "y");
-    return particle && i + 1 < end && (isNamePart(i + 1) || isParticle(i + 1, end - 1));
+    return page.has(i, Lexicon.PARTICLE)
+        && i + 1 < end
+        && (isNamePart(i + 1) || isParticle(i + 1, end - 1));
   }
 
   private boolean isNamePart(int i) {

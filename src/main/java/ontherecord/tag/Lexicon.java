@@ -2,10 +2,20 @@ package ontherecord.tag;
 
 /// What the treebanks know about single words: their commonest tags, and whether they have one
 /// only. Words that are not in it go by their last letters. A kind is a number: the commonest tag,
-/// the next one times 32, and 1024 where there is no other.
+/// the next one times 32, 1024 where there is no other, and 2048 for a word that the treebanks
+/// have, 4096 for one of WordNet's, which knows all forms of a verb but no words of closed classes.
+/// Others go by their ending.
 final class Lexicon {
 
   private static final int ONLY = 1024;
+  static final int KNOWN = 2048;
+  static final int FORM = 4096;
+
+  private static final long ALL = -1;
+  private static final long OPEN = open();
+  private static final long PASTS = bit(Tag.VBD) | bit(Tag.VBN);
+  private static final long VERBS =
+      bit(Tag.VB) | bit(Tag.VBP) | bit(Tag.VBZ) | bit(Tag.VBD) | bit(Tag.VBN) | bit(Tag.VBG);
 
   private final Table table;
 
@@ -14,8 +24,42 @@ final class Lexicon {
   }
 
   /// The kind of a word that has `best` and `second` (or 0), or nothing but `best`.
-  static int kind(int best, int second, boolean only) {
-    return best | second << 5 | (only ? ONLY : 0);
+  static int kind(int best, int second, boolean only, int from) {
+    return best | second << 5 | (only ? ONLY : 0) | from;
+  }
+
+  /// The tags that a word of this kind may have, a bit each: only the treebanks' words are of
+  /// classes that take no new words, and "flew" is no base form.
+  static long allowed(int kind) {
+    if ((kind & KNOWN) != 0) {
+      return ALL;
+    }
+    if ((kind & FORM) == 0) {
+      return OPEN;
+    }
+    long verbs = forms(kind & 31) | forms(kind >> 5 & 31);
+    return (verbs & ~PASTS) == 0 ? PASTS | bit(Tag.JJ) : OPEN & ~(VERBS & ~verbs);
+  }
+
+  private static long forms(int tag) {
+    return switch (Tag.of(tag)) {
+      case VB, VBP -> bit(Tag.VB) | bit(Tag.VBP);
+      case VBD, VBN -> PASTS;
+      case NONE -> 0;
+      default -> 1L << tag;
+    };
+  }
+
+  private static long bit(Tag tag) {
+    return 1L << tag.code();
+  }
+
+  private static long open() {
+    long open = 0;
+    for (Tag tag : Tag.values()) {
+      open |= tag.isClosed() ? 0 : bit(tag);
+    }
+    return open;
   }
 
   /// The tag of a word that never has another; 0 for others.

@@ -62,9 +62,9 @@ final class Model {
     return rows.size();
   }
 
-  /// The tag that `features` speak for the most. `sums` is room to work in; no sum of 25 bytes
-  /// overflows its 16 bits.
-  int best(int[] features, long[] sums) {
+  /// The tag that `features` speak for the most, among those allowed, a bit each. `sums` is room to
+  /// work in; no sum of 25 bytes overflows its 16 bits.
+  int best(int[] features, long[] sums, long allowed) {
     Arrays.fill(sums, 0);
     for (int feature : features) {
       int at = rows.get(feature) * LONGS;
@@ -82,7 +82,7 @@ final class Model {
       long four = sums[i];
       for (int lane = 0; lane < 4; lane++) {
         int sum = (int) (four >>> (16 * lane)) & 0xFFFF;
-        if (sum > most) {
+        if (sum > most && (allowed >>> tag(i, lane) & 1) != 0) {
           most = sum;
           best = tag(i, lane);
         }

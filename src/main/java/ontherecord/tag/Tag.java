@@ -100,6 +100,14 @@ public enum Tag {
     return this == VBD || this == VBZ || this == VBP || this == MD;
   }
 
+  /// Of a class that takes no new words: "in", "she", "would".
+  boolean isClosed() {
+    return switch (this) {
+      case MD, PRP, PRPS, DT, IN, TO, CC, RP, WP, WDT, WRB, EX, POS, UH -> true;
+      default -> false;
+    };
+  }
+
   /// A noun or a name.
   public boolean isNoun() {
     return this.compareTo(NN) >= 0 && this.compareTo(NNPS) <= 0;

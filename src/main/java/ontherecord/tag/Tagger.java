@@ -45,7 +45,7 @@ public final class Tagger {
         int tag = window.plain();
         if (tag == 0) {
           window.features(features);
-          tag = model.best(features, sums);
+          tag = model.best(features, sums, window.allowed());
         }
         tokens.tag(token, (byte) tag);
         window.next(tag);

@@ -82,6 +82,11 @@ final class Window {
     return word.mark != 0 ? word.mark : Lexicon.only(word.kind);
   }
 
+  /// The tags that the token may have, a bit each.
+  long allowed() {
+    return Lexicon.allowed(word.kind);
+  }
+
   /// Fills in the numbers of all features of the token.
   void features(int[] out) {
     int shape = word.shape + (first ? 64 : 0);

@@ -41,11 +41,18 @@ final class Word {
     kind = 0;
   }
 
+  /// A word by itself.
+  void read(String word) {
+    mark = 0;
+    read(word, 0, word.length());
+  }
+
   void read(Tokens tokens, int token) {
-    String text = tokens.text();
-    int start = tokens.start(token);
-    int end = tokens.end(token);
     mark = mark(tokens, token).code();
+    read(tokens.text(), tokens.start(token), tokens.end(token));
+  }
+
+  private void read(String text, int start, int end) {
     int stop = Math.min(end, start + LONGEST);
     int hash = 7;
     int upper = 0;

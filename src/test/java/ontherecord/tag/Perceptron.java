@@ -37,7 +37,7 @@ final class Perceptron {
           lexicon,
           sentence,
           features,
-          (_, _) -> {
+          (_, _, _) -> {
             for (int feature : features) {
               counts.put(feature, counts.get(feature) + 1);
             }
@@ -56,7 +56,7 @@ final class Perceptron {
   /// What to make of a token: is told its place and the right tag, and gives the tag that was
   /// guessed, or 0 to go on with the right one.
   private interface Step {
-    int at(int token, int right);
+    int at(int token, int right, long allowed);
   }
 
   private static void each(Table table, Sentence sentence, int[] features, Step step) {
@@ -70,7 +70,7 @@ final class Perceptron {
         int right = sentence.tags()[i];
         if (tag == 0) {
           window.features(features);
-          tag = step.at(i, right);
+          tag = step.at(i, right, window.allowed());
           tag = tag == 0 ? right : tag;
         }
         window.next(tag);
@@ -88,7 +88,7 @@ final class Perceptron {
           lexicon,
           sentence,
           features,
-          (_, right) -> {
+          (_, right, allowed) -> {
             Arrays.fill(scores, 0);
             for (int feature : features) {
               int row = rows.get(feature) * TAGS;
@@ -98,8 +98,9 @@ final class Perceptron {
                 }
               }
             }
-            int guess = best(scores);
-            if (right != 0 && guess != right) {
+            int guess = best(scores, allowed);
+            // a tag that the lexicon rules out cannot be learnt
+            if (right != 0 && guess != right && (allowed >>> right & 1) != 0) {
               mistakes[0]++;
               for (int feature : features) {
                 int row = rows.get(feature) * TAGS;
@@ -163,10 +164,11 @@ final class Perceptron {
     return new Model(lexicon, rows, packed);
   }
 
-  private static int best(int[] scores) {
-    int best = 1;
-    for (int tag = 2; tag < TAGS; tag++) {
-      if (scores[tag] > scores[best]) {
+  private static int best(int[] scores, long allowed) {
+    int best = 0;
+    for (int tag = 1; tag < TAGS; tag++) {
+      boolean may = (allowed >>> tag & 1) != 0;
+      if (may && (best == 0 || scores[tag] > scores[best])) {
         best = tag;
       }
     }

@@ -76,7 +76,7 @@ class TaggerTest {
   void isRightAsOftenAsItWasWhenTrained() throws IOException {
     assumeTrue(Files.isDirectory(TREEBANKS), "the treebanks are not beside the project");
     for (Path treebank : Training.files(TREEBANKS, "-dev.conllu.gz")) {
-      double least = treebank.toString().contains("ewt") ? 0.925 : 0.95;
+      double least = treebank.toString().contains("ewt") ? 0.932 : 0.961;
       Accuracy accuracy = Accuracy.of(TAGGER, treebank);
       assertTrue(accuracy.share() > least, treebank + ": " + accuracy);
     }

@@ -62,7 +62,10 @@ final class Retagger {
     if (capital && tag == Tag.NN && !isFirst(i) && !isCapital(i - 1) && !isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag.isVerb() && tokens.is(i, "state") && i + 1 < tokens.size() && tokens.is(i + 1, "media")) {
+    if (tag.isVerb()
+        && tokens.is(i, "state")
+        && i + 1 < tokens.size()
+        && tokens.is(i + 1, "media")) {
       return Tag.NN;
     }
     if (capital

@@ -28,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ArticlesPane extends VBox {
 
   private static final double ROW = 44;
+  private static final double FEWEST_ROWS = 2.5;
   private static final double MOST_ROWS = 6;
   private static final double MOST_OF_SIDE = 0.3;
 
@@ -124,7 +125,7 @@ public final class ArticlesPane extends VBox {
 
   private void size() {
     double row = ROW * zoom;
-    double room = Math.max(2 * row, Math.min(MOST_ROWS * row, MOST_OF_SIDE * side));
+    double room = Math.max(FEWEST_ROWS * row, Math.min(MOST_ROWS * row, MOST_OF_SIDE * side));
     // a row that is cut in half shows that there are more
     double cut = (Math.floor(room / row - 0.5) + 0.5) * row;
     double all = Math.max(1, list.getItems().size()) * row;

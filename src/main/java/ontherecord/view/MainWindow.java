@@ -3,9 +3,11 @@ package ontherecord.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -127,11 +129,11 @@ public final class MainWindow extends StackPane {
     }
   }
 
-  /// A list keeps Esc for itself, to stop editing, where nothing is edited; lists and texts keep
-  /// other keys, too, that are the window's here.
+  /// Lists and menus that are closed keep Esc for themselves; lists and texts keep other keys, too,
+  /// that are the window's here.
   private void beforeLists(KeyEvent event) {
     pseudoClassStateChanged(KEYS, true);
-    if (Key.LEAVE.matches(event) && event.getTarget() instanceof ListView<?>) {
+    if (Key.LEAVE.matches(event) && keepsLeave(event.getTarget())) {
       leave();
       event.consume();
     }
@@ -141,6 +143,11 @@ public final class MainWindow extends StackPane {
         event.consume();
       }
     }
+  }
+
+  private static boolean keepsLeave(EventTarget target) {
+    return target instanceof ListView<?>
+        || (target instanceof MenuButton menu && !menu.isShowing());
   }
 
   private void pressed(KeyEvent event) {

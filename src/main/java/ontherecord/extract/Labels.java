@@ -37,15 +37,18 @@ final class Labels {
     if (colon == start + 1 && (page.is(start, "Q") || page.is(start, "A"))) {
       return page.isCapital(start);
     }
-    for (int i = start; i < colon; i++) {
-      boolean name = page.tag(i).isNoun() && page.isCapital(i) && page.tokens().isWord(i);
-      if (!name || page.has(i, Lexicon.TIME | Lexicon.BODY)) {
-        return false;
-      }
-    }
     boolean capitals = true;
     for (int i = page.tokens().start(start); i < page.tokens().end(colon - 1); i++) {
       capitals &= !Character.isLowerCase(page.tokens().text().charAt(i));
+    }
+    for (int i = start; i < colon; i++) {
+      boolean name = page.tag(i).isName() || (capitals && page.tag(i).isNoun());
+      if (!name
+          || !page.isCapital(i)
+          || !page.tokens().isWord(i)
+          || page.has(i, Lexicon.TIME | Lexicon.BODY)) {
+        return false;
+      }
     }
     Block.Kind kind = page.kind(page.statementOf(start));
     boolean quoted = page.isQuoted(colon + 1);

@@ -74,6 +74,9 @@ final class WordNetForms {
     String odd = irregular.getOrDefault(part + " " + word, "");
     switch (part) {
       case "noun" -> {
+        if (uses == 1) {
+          return; // a noun that nobody counted may as well be a name: "ana"
+        }
         put(word, Tag.NN, uses * BASE);
         put(odd.isEmpty() ? withS(word) : odd, Tag.NNS, uses * INFLECTED);
       }

@@ -154,6 +154,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void htmlStaysInTheClassesOfWebPages() {
+    Set<String> pages = Set.of("WebPage", "Passages", "PageFacts", "PageNames", "Microdata");
+    holds(
+        noClasses()
+            .that(
+                DescribedPredicate.describe(
+                    "stand outside " + pages,
+                    (JavaClass type) ->
+                        !type.getPackageName().equals("ontherecord.read")
+                            || !pages.contains(type.getSimpleName())))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..")
+            .because("its parser loads when a page is opened, and other formats ask WebPage"));
+  }
+
+  @Test
   void threadsStayInOneClass() {
     DescribedPredicate<JavaClass> mayThread =
         DescribedPredicate.describe(

@@ -50,6 +50,9 @@ final class Retagger {
     if (tag == Tag.NNS && capital && has(i + 1, Lexicon.TITLE) && isCapital(i + 1)) {
       return Tag.NNP;
     }
+    if (tag == Tag.PRPS && tokens.is(i, "her") && reports(i + 1)) {
+      return Tag.PRP;
+    }
     if (tag.isVerb() && tokens.is(i, "its")) {
       return Tag.PRPS;
     }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Bytes to text: a byte order mark decides; else UTF-16 and UTF-32 where their zero bytes show
 /// them; else UTF-8 where the bytes keep its rules; else what the language of the text makes
@@ -51,6 +52,12 @@ final class Encodings {
 
   /// The text, without a byte order mark. Never throws: what cannot be decoded becomes U+FFFD.
   static String decode(byte[] bytes) {
+    return decode(bytes, null);
+  }
+
+  /// The text as [#decode(byte[])] has it; `declared` goes before a guess where the bytes keep its
+  /// rules.
+  static String decode(byte[] bytes, @Nullable Charset declared) {
     String start = new String(bytes, 0, Math.min(4, bytes.length), ISO_8859_1);
     for (Mark mark : MARKS) {
       if (start.startsWith(mark.bytes())) {
@@ -63,7 +70,11 @@ final class Encodings {
       return new String(bytes, wide);
     }
     String text = new String(bytes, UTF_8);
-    return isUtf8(text, bytes) ? text : new String(bytes, byLanguage(bytes));
+    if (isUtf8(text, bytes) && !isEscaped(bytes, declared)) {
+      return text;
+    }
+    String believed = declared == null ? "" : new String(bytes, declared);
+    return keepsItsRules(believed) ? believed : new String(bytes, byLanguage(bytes));
   }
 
   /// UTF-16 or UTF-32 where the zero bytes of Latin letters stand at their places and nowhere else,
@@ -108,6 +119,23 @@ final class Encodings {
       beyondAscii += c > '\u007f' && c != '\ufffd' ? 1 : 0;
     }
     return replaced - written(bytes) <= beyondAscii;
+  }
+
+  /// Some encodings of Japanese write other letters in ASCII, after a sign that says so.
+  private static boolean isEscaped(byte[] bytes, @Nullable Charset declared) {
+    if (declared == null || !declared.name().startsWith("ISO-2022")) {
+      return false;
+    }
+    int i = 0;
+    while (i < bytes.length && bytes[i] != 0x1b) {
+      i++;
+    }
+    return i < bytes.length;
+  }
+
+  private static boolean keepsItsRules(String text) {
+    long replaced = text.chars().filter(it -> it == '\ufffd').count();
+    return !text.isEmpty() && replaced * 1000 <= text.length();
   }
 
   /// How often the bytes themselves say U+FFFD.

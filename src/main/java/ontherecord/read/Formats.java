@@ -9,9 +9,12 @@ final class Formats {
 
   /// The reader for `file`.
   static FormatReader of(RawFile file) throws UnreadableArticleException {
+    if (Signatures.areOfGzip(file.bytes())) {
+      return new Gzip();
+    }
     if (Signatures.areOfNoPlainText(file.bytes())) {
       throw file.failure(Why.NOT_TEXT);
     }
-    return new PlainText();
+    return Signatures.areOfWebPage(file.bytes()) ? new WebPage() : new PlainText();
   }
 }

@@ -11,7 +11,7 @@ final class PlainText implements FormatReader {
   @Override
   public List<Article> read(RawFile file) throws UnreadableArticleException {
     String text = Encodings.decode(file.bytes());
-    if (Signatures.isOfWebPage(text)) {
+    if (Signatures.isOfMarkup(text)) {
       throw file.failure(Why.NOT_TEXT);
     }
     return List.of(article(file.origin(), text));

@@ -3,6 +3,7 @@ package ontherecord.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import ontherecord.text.Glyphs;
 
 /// The first bytes of files that are not plain text: documents, web pages, archives, pictures,
@@ -16,7 +17,6 @@ final class Signatures {
           "PK\u0003\u0004", // zip, and with it docx, odt, epub
           "PK\u0005\u0006",
           "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", // doc, xls, msg
-          "\u001f\u008b", // gzip
           "BZh91AY",
           "\u00fd7zXZ\u0000",
           "7z\u00bc\u00af'\u001c",
@@ -36,10 +36,20 @@ final class Signatures {
           "\u00ca\u00fe\u00ba\u00be",
           "SQLite format 3\u0000");
 
-  private static final List<String> WEB_PAGE_STARTS =
-      List.of("<!doctype", "<html", "<?xml", "<!--");
+  private static final List<String> MARKUP_STARTS = List.of("<!doctype", "<html", "<?xml", "<!--");
+
+  /// What a page may start with, after a declaration of XML, comments and white space.
+  private static final Pattern WEB_PAGE =
+      Pattern.compile(
+          "(?is)\\A(?:\\s++|<\\?.{0,300}?\\?>|<!--.{0,3000}?-->|<!doctype (?!html)[^>]{0,300}>)*+"
+              + "<(?:!doctype html|html|head|body|title|meta|div|article|main|section|p|h1|span)"
+              + "[\\s>/].*");
+
+  private static final Pattern MARK =
+      Pattern.compile("\\A(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\\x00\\x00\u00fe\u00ff|\u00fe\u00ff)");
 
   private static final int LONGEST = 64;
+  private static final int START_OF_PAGE = 4096;
 
   private Signatures() {}
 
@@ -49,13 +59,25 @@ final class Signatures {
     return STARTS.stream().anyMatch(start::startsWith) || isRiff(start) || isMp4(start);
   }
 
-  /// Whether `text` starts as the source of a web page or of XML does.
-  static boolean isOfWebPage(String text) {
+  static boolean areOfGzip(byte[] bytes) {
+    return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b && bytes[2] == 8;
+  }
+
+  /// Whether `bytes` start as a web page does, in whatever encoding.
+  static boolean areOfWebPage(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, START_OF_PAGE), ISO_8859_1);
+    // without the zeros of wide letters
+    String narrow = MARK.matcher(start).replaceFirst("").replace("\0", "");
+    return WEB_PAGE.matcher(narrow).matches();
+  }
+
+  /// Whether `text` starts as the source of XML does.
+  static boolean isOfMarkup(String text) {
     int ink = 0;
     while (ink < text.length() && Glyphs.isBlank(text.charAt(ink))) {
       ink++;
     }
-    for (String start : WEB_PAGE_STARTS) {
+    for (String start : MARKUP_STARTS) {
       if (text.regionMatches(true, ink, start, 0, start.length())) {
         return true;
       }

@@ -23,6 +23,10 @@ public final class UnreadableArticleException extends Exception {
     BAD_NAME,
     EMPTY,
     NOT_TEXT,
+    /// A web page without the text of an article.
+    NO_ARTICLE,
+    /// An archive that is not whole.
+    DAMAGED,
     TOO_LARGE,
     FAILED,
     /// Of a folder.

@@ -63,7 +63,7 @@ public final class WebFetch {
   /// The page at `address`.
   ///
   /// @param wanted whether anybody still waits for it
-  public WebPage fetch(URI address, BooleanSupplier wanted) throws UnreadableArticleException {
+  public FetchedPage fetch(URI address, BooleanSupplier wanted) throws UnreadableArticleException {
     try (HttpClient client =
         HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build()) {
       try {
@@ -89,7 +89,7 @@ public final class WebFetch {
       this.wanted = wanted;
     }
 
-    WebPage page() throws UnreadableArticleException {
+    FetchedPage page() throws UnreadableArticleException {
       URI at = first;
       for (int i = 0; i <= MOST_REDIRECTS; i++) {
         askWhetherAllowed(at);
@@ -103,7 +103,8 @@ public final class WebFetch {
       throw failure(Why.REDIRECTS);
     }
 
-    private WebPage page(URI at, HttpResponse<byte[]> response) throws UnreadableArticleException {
+    private FetchedPage page(URI at, HttpResponse<byte[]> response)
+        throws UnreadableArticleException {
       int status = response.statusCode();
       if (status == 404 || status == 410) {
         throw failure(Why.NO_SUCH_PAGE);
@@ -118,7 +119,7 @@ public final class WebFetch {
       }
       Matcher charset = CHARSET.matcher(type);
       Optional<String> named = charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
-      return new WebPage(at, response.body(), named, Instant.now());
+      return new FetchedPage(at, response.body(), named, Instant.now());
     }
 
     private void askWhetherAllowed(URI page) throws UnreadableArticleException {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import ontherecord.read.WebPage;
+import ontherecord.read.FetchedPage;
 
 /// Keeps pages that were fetched, byte for byte, so that what was read from them can be verified
 /// when the web has changed: `pages/SHA256.html`, and beside it `SHA256.txt` with a line for each
@@ -23,7 +23,7 @@ public final class KeptPages {
   }
 
   /// Keeps a page; whether that could be done.
-  public boolean keep(WebPage page) {
+  public boolean keep(FetchedPage page) {
     try {
       Files.createDirectories(folder);
       String sha256 = page.sha256();

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import ontherecord.read.ArticleReader;
+import ontherecord.read.FetchedPage;
 import ontherecord.read.UnreadableArticleException;
 import ontherecord.read.WebFetch;
-import ontherecord.read.WebPage;
 import ontherecord.store.KeptPages;
 import ontherecord.text.Article;
 import ontherecord.text.Fact;
@@ -39,14 +39,14 @@ public final class Web {
   ///
   /// @param wanted whether anybody still waits for them
   List<Article> read(WebAddress address, BooleanSupplier wanted) throws UnreadableArticleException {
-    WebPage page = fetch.fetch(address.uri(), wanted);
+    FetchedPage page = fetch.fetch(address.uri(), wanted);
     List<Article> articles = reader.read(page.name(), told(page));
     kept.keep(page);
     return articles.stream().map(it -> it.from(origin(it.origin(), page))).toList();
   }
 
   /// Its bytes, in an encoding that they tell themselves where only the server told it.
-  private static byte[] told(WebPage page) {
+  private static byte[] told(FetchedPage page) {
     Optional<Charset> charset = page.charset().flatMap(Web::charset);
     byte[] bytes = page.bytes();
     boolean tells =
@@ -65,7 +65,7 @@ public final class Web {
     return bytes.toByteArray();
   }
 
-  private static Origin origin(Origin read, WebPage page) {
+  private static Origin origin(Origin read, FetchedPage page) {
     String address = page.address().toString();
     List<Fact> facts = new ArrayList<>(read.facts());
     if (read.url().isEmpty()) {

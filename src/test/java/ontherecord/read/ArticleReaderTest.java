@@ -186,18 +186,16 @@ class ArticleReaderTest {
     assertEquals(Why.NOT_TEXT, why(bytes.getBytes(ISO_8859_1)));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<!DOCTYPE html><p>One.",
-        "\n <HTML lang='en'><p>One.",
-        "<?xml version='1.0'?><html><p>One.",
-        "<!-- saved from url=(0014)about:internet --><html><p>One."
-      })
-  void refusesTheSourceOfAWebPageInAnyEncoding(String page) {
-    assertEquals(Why.NOT_TEXT, why(page.getBytes(UTF_8)));
-    assertEquals(Why.NOT_TEXT, why(("\ufeff" + page).getBytes(UTF_8)));
-    assertEquals(Why.NOT_TEXT, why(("\ufeff" + page).getBytes(UTF_16LE)));
+  @Test
+  void readsAWebPageInAnyEncoding() throws UnreadableArticleException {
+    String page = "<!DOCTYPE html><p>“One.”";
+    for (byte[] bytes :
+        List.of(
+            page.getBytes(UTF_8),
+            ("\ufeff" + page).getBytes(UTF_8),
+            ("\ufeff" + page).getBytes(UTF_16LE))) {
+      assertEquals("“One.”", READER.read("a", bytes).getFirst().text());
+    }
   }
 
   @Test

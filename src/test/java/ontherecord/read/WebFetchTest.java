@@ -41,7 +41,7 @@ class WebFetchTest {
   @Test
   void givesThePageAsItCameAndAsksTheServersRulesFirst() throws Exception {
     server.page("/a", "text/html; charset=\"ISO-8859-2\"", PAGE);
-    WebPage page = fetch("/a");
+    FetchedPage page = fetch("/a");
     assertArrayEquals(PAGE, page.bytes());
     assertEquals(server.at("/a"), page.address());
     assertEquals(Optional.of("iso-8859-2"), page.charset());
@@ -155,15 +155,15 @@ class WebFetchTest {
     assertEquals("a.org", page("http://a.org/").name());
   }
 
-  private static WebPage page(String address) {
-    return new WebPage(
+  private static FetchedPage page(String address) {
+    return new FetchedPage(
         URI.create(address),
         PAGE,
         Optional.empty(),
         java.time.Instant.parse("2026-01-01T00:00:00Z"));
   }
 
-  private WebPage fetch(String path) throws UnreadableArticleException {
+  private FetchedPage fetch(String path) throws UnreadableArticleException {
     return fetch.fetch(server.at(path), () -> true);
   }
 

@@ -153,6 +153,9 @@ class FoldersAndPagesTest {
     opening.open("<b>One.</b>", "One. Two.");
     work();
     assertEquals("One. Two.", desk.place().orElseThrow().open().article().text());
+    opening.open("<h1>A pier</h1><p>The pier is sold, she said.<p>Nobody knew.", "A pier The pier");
+    work();
+    assertEquals(3, desk.place().orElseThrow().open().article().blocks().size());
     opening.open("", "Three.");
     work();
     assertEquals("Three.", desk.place().orElseThrow().open().article().text());

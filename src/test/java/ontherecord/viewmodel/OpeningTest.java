@@ -233,7 +233,7 @@ class OpeningTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\0\0\0\0", "\u200b"})
+  @ValueSource(strings = {"\0\0\0\0", "%PDF-1.7", "\u200b", "<html></html>"})
   void refusesPastedWordsThatAreNone(String text) {
     opening.open(text);
     work();

@@ -16,6 +16,7 @@ final class Names {
           List.of(
               "de", "da", "del", "della", "der", "den", "di", "do", "dos", "du", "el", "al", "bin",
               "ibn", "la", "le", "van", "von", "y"));
+
   /// No name of five words has more letters.
   private static final int LONGEST = 80;
 

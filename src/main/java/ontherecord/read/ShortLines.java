@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// Whatever could as well be a sentence is none of them.
 final class ShortLines {
 
-  /// Longer lines are nothing but paragraphs, or captions that say so.
-  /// A credit, a byline or a date is no longer.
+  /// Longer lines are nothing but paragraphs, or captions that say so. A credit, a byline or a date
+  /// is no longer.
   static final int LONGEST = 160;
 
   private static final int LONGEST_CAPTION = 500;
@@ -117,8 +117,8 @@ final class ShortLines {
         && !line.startsWith("(");
   }
 
-  /// Whether a look at its ends leaves it open that `[start, end)` is a caption. Most lines are told
-  /// by that, and it makes no garbage.
+  /// Whether a look at its ends leaves it open that `[start, end)` is a caption. Most lines are
+  /// told by that, and it makes no garbage.
   static boolean mayBeCaption(String text, int start, int end) {
     int last = end - (end - start > 1 && text.charAt(end - 1) == '.' ? 2 : 1);
     if (last < start) {

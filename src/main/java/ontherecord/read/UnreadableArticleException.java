@@ -42,7 +42,19 @@ public final class UnreadableArticleException extends Exception {
     OTHER_DOCUMENT,
     /// A list of feeds or pages, without their text.
     ADDRESSES,
-    FAILED
+    FAILED,
+    /// Of a folder.
+    NO_FILES,
+    TOO_MANY_FILES,
+    /// Of a page on the web.
+    BAD_ADDRESS,
+    NOT_REACHED,
+    TOO_SLOW,
+    REDIRECTS,
+    ROBOTS,
+    NO_SUCH_PAGE,
+    PAGE_REFUSED,
+    SERVER_FAILED
   }
 
   private final String name;

@@ -58,6 +58,11 @@ public final class Article {
     return typesetting;
   }
 
+  /// The same text with its blocks, from `other`.
+  public Article from(Origin other) {
+    return new Article(other, text, blocks, typesetting);
+  }
+
   /// The verbatim slice at `span`.
   public String words(Span span) {
     return span.of(text);

@@ -229,7 +229,8 @@ class OutputTest {
 
   @Test
   void resultsAloneGoToStandardOutput() throws IOException {
-    CommandRun mixed = CommandRun.of("extract", "missing", pier(), folder.toString());
+    CommandRun mixed =
+        CommandRun.of("extract", "missing", pier(), folder.resolve("none").toString());
     assertEquals(1, ((List<?>) Objects.requireNonNull(Json.read(mixed.out()))).size());
     assertEquals(2, mixed.err().lines().count());
     for (List<String> wrong :

@@ -45,6 +45,7 @@ final class ArticleJson {
     words("publisher", origin.publisher());
     words("url", origin.url());
     words("published", origin.published());
+    word("depth", quoted.depth());
     json.writeArrayFieldStart("blocks");
     for (Block block : article.blocks()) {
       json.writeStartObject();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
+import ontherecord.quote.Depth;
 import ontherecord.quote.Explanation;
 import ontherecord.quote.Form;
 import ontherecord.quote.Manner;
@@ -78,6 +79,9 @@ public final class TextReport {
             quoted.sourcesBesideWriters().size(),
             article.origin().name(),
             thought(quoted.quotations())));
+    if (quoted.depth() == Depth.MARKS) {
+      text.line(0, Messages.text("report.marks"));
+    }
   }
 
   private void quotation(Quotation quotation) {

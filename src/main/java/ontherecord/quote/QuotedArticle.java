@@ -18,8 +18,13 @@ import ontherecord.text.Span;
 /// @param speakers those credited with at least one quotation, in the order of their first
 /// @param sources in the order of their evidence
 /// @param quotations in the order of the text
+/// @param depth how far the article was analysed
 public record QuotedArticle(
-    Article article, List<Speaker> speakers, List<Source> sources, List<Quotation> quotations) {
+    Article article,
+    List<Speaker> speakers,
+    List<Source> sources,
+    List<Quotation> quotations,
+    Depth depth) {
 
   private static final Pattern SPACE = Pattern.compile("\\s++");
 
@@ -68,6 +73,12 @@ public record QuotedArticle(
         inside(length, relay.reason().words());
       }
     }
+  }
+
+  /// An article that was analysed wholly.
+  public QuotedArticle(
+      Article article, List<Speaker> speakers, List<Source> sources, List<Quotation> quotations) {
+    this(article, speakers, sources, quotations, Depth.WHOLE);
   }
 
   /// The speaker's name as shown: the article's words on one line.

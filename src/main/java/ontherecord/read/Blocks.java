@@ -27,6 +27,8 @@ final class Blocks {
   private final String text;
   private final Layout layout;
   private final Kind[] kinds;
+  private int asked = -1;
+  private String words = "";
 
   private Blocks(String text, Layout layout) {
     this.text = text;
@@ -53,7 +55,10 @@ final class Blocks {
       Span piece = layout.pieces().get(i).span();
       boolean caption =
           piece.length() <= 500 && ShortLines.mayBeCaption(text, piece.start(), piece.end());
-      if (piece.length() > ShortLines.LONGEST && !caption) {
+      boolean credit =
+          piece.length() <= ShortLines.LONGEST
+              && ShortLines.mayBeCredit(text, piece.start(), piece.end());
+      if (!credit && !caption && !belowCaption(i)) {
         continue;
       }
       String words = words(i);
@@ -67,7 +72,11 @@ final class Blocks {
   }
 
   private boolean isAgencyBelowCaption(int i, String words) {
-    return i > 0 && kinds[i - 1] == Kind.CAPTION && sameGroup(i, i - 1) && Names.isAgency(words);
+    return belowCaption(i) && Names.isAgency(words);
+  }
+
+  private boolean belowCaption(int i) {
+    return i > 0 && kinds[i - 1] == Kind.CAPTION && sameGroup(i, i - 1);
   }
 
   /// The lines right above a credit, with no blank line between, are its caption's.
@@ -224,8 +233,13 @@ final class Blocks {
     return words.charAt(end);
   }
 
+  /// The words of a piece, made once while the same is asked for again.
   private String words(int i) {
-    return layout.pieces().get(i).span().of(text);
+    if (asked != i) {
+      asked = i;
+      words = layout.pieces().get(i).span().of(text);
+    }
+    return words;
   }
 
   private int length(int i) {

@@ -16,6 +16,25 @@ final class ShortLines {
   /// A credit at the end of a caption, from "by" or its colon on, is no longer than this.
   private static final int TAIL = 160;
 
+  /// No line of people and agencies alone is longer.
+  private static final int LONGEST_NAMES = 80;
+
+  private static final String[] PICTURES = {
+    "photo",
+    "picture",
+    "image",
+    "illustration",
+    "graphic",
+    "video",
+    "footage",
+    "map",
+    "cartoon",
+    "artwork",
+    "file",
+    "credit",
+    "courtesy"
+  };
+
   private static final Pattern BY =
       Pattern.compile("(?i:(?:(?:written|story|words|posted|reported|report|text) )?by:?)\\s+(.+)");
   private static final Pattern AND = Pattern.compile("(?i:,? and |,? & |; |, )");
@@ -132,6 +151,29 @@ final class ShortLines {
         || has(":", text, tail, end)
         || has("by", text, tail, end)
         || has("courtesy", text, tail, end);
+  }
+
+  /// Whether a look at its ends leaves it open that the longer line `[start, end)` is a credit.
+  static boolean mayBeCredit(String text, int start, int end) {
+    int last = end - 1;
+    while (last > start && Character.isLetter(text.charAt(last - 1))) {
+      last--;
+    }
+    boolean bracket = end - start > 1 && "([".indexOf(text.charAt(start)) >= 0;
+    return end - start <= LONGEST_NAMES
+        || has("/", text, start, end)
+        || bracket
+        || startsWithPicture(text, start)
+        || startsWithPicture(text, last);
+  }
+
+  private static boolean startsWithPicture(String text, int start) {
+    for (String word : PICTURES) {
+      if (text.regionMatches(true, start, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(String word, String text, int start, int end) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.read.ArticleReader;
+import ontherecord.read.WebFetch;
 import ontherecord.say.Messages;
 import ontherecord.store.Remembered;
 import ontherecord.store.Remembered.Bounds;
@@ -29,6 +31,7 @@ import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.RecentFiles;
+import ontherecord.viewmodel.Web;
 
 /// The window's composition: what is made, and what is given to whom.
 public final class App extends Application {
@@ -54,8 +57,10 @@ public final class App extends Application {
     Desk desk = new Desk();
     Find find = new Find(desk);
     BackgroundWork work = new BackgroundWork(background(), Platform::runLater);
-    Opening opening =
-        new Opening(desk, work, new ArticleReader(), new QuotationExtractor(), recent);
+    ArticleReader reader = new ArticleReader();
+    String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
+    Web web = new Web(new WebFetch(version), file.pages(), reader);
+    Opening opening = new Opening(desk, work, reader, new QuotationExtractor(), web, recent);
     MainWindow window =
         new MainWindow(desk, find, opening, recent, appearance, Chooser.ofSystem(), remembered);
 

@@ -32,6 +32,8 @@ class ArchitectureTest {
           "read",
           "extract",
           "library",
+          "check",
+          "edit",
           "store",
           "cli",
           "viewmodel",
@@ -48,6 +50,7 @@ class ArchitectureTest {
     PROGRAM.forEach(type -> found.add(type.getPackageName()));
     found.remove("ontherecord");
     HOUSE.forEach(name -> found.remove("ontherecord." + name));
+    found.remove("ontherecord.read.pdf"); // a chamber of `read`: the only one that knows PDFBox
     assertEquals(Set.of(), found);
   }
 
@@ -141,16 +144,28 @@ class ArchitectureTest {
         noClasses()
             .that(
                 DescribedPredicate.describe(
-                    "stand outside ArticlePane.java",
+                    "stand outside ArticlePane.java and ArticleModel.java",
                     (JavaClass type) ->
                         !type.getSource()
                             .flatMap(it -> it.getFileName())
-                            .filter("ArticlePane.java"::equals)
+                            .filter(Set.of("ArticlePane.java", "ArticleModel.java")::contains)
                             .isPresent()))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jfx.incubator..")
-            .because("an incubator may change under us, and then one class changes"));
+            .because("an incubator may change under us, and then one place changes"));
+  }
+
+  @Test
+  void pdfBoxStaysInItsChamber() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("ontherecord.read.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+            .because("a file of another format must not load it"));
   }
 
   @Test
@@ -178,7 +193,9 @@ class ArchitectureTest {
             type ->
                 type.getPackageName().equals("ontherecord")
                     || type.getPackageName().equals("ontherecord.cli")
-                    || type.getFullName().startsWith("ontherecord.viewmodel.BackgroundWork"));
+                    || type.getFullName().startsWith("ontherecord.viewmodel.BackgroundWork")
+                    // it waits for an answer no longer than the reader does
+                    || type.getFullName().startsWith("ontherecord.read.WebFetch"));
     holds(
         noClasses()
             .that(DescribedPredicate.not(mayThread))
@@ -191,6 +208,30 @@ class ArchitectureTest {
             .orShould()
             .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
             .because("one class runs what takes time, and only values cross threads"));
+  }
+
+  @Test
+  void oneClassSpeaksToTheNetworkAndNoCommandKnowsIt() {
+    DescribedPredicate<JavaClass> fetches =
+        DescribedPredicate.describe(
+            "fetch pages", type -> type.getFullName().startsWith("ontherecord.read.WebFetch"));
+    holds(
+        noClasses()
+            .that(DescribedPredicate.not(fetches))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(Socket|ServerSocket|URLConnection)")
+            .because("nothing is sent but what the reader has agreed to"));
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage("ontherecord.cli..", "ontherecord.extract..")
+            .should()
+            .dependOnClassesThat(fetches)
+            .because("a command reads files only"));
   }
 
   @Test

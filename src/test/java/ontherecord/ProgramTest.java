@@ -38,6 +38,18 @@ class ProgramTest {
   }
 
   @Test
+  void plainTextLoadsNothingOfOtherFormats() throws IOException, InterruptedException {
+    Path loaded = folder.resolve("loaded");
+    List<String> java = List.of("-Xlog:class+load:file=" + loaded);
+    Program.run(folder, NO_DISPLAY, java, "extract", example());
+    assertEquals(
+        List.of(),
+        Files.readAllLines(loaded).stream()
+            .filter(it -> it.matches(".* (?:org\\.apache|org\\.jsoup|org\\.commonmark)\\..*"))
+            .toList());
+  }
+
+  @Test
   void noDisplayLoadsNothingOfJavaFxAndGivesTheExampleAsText()
       throws IOException, InterruptedException {
     Assumptions.assumeTrue(

@@ -26,8 +26,27 @@ public final class Benchmarks {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(args.length == 0 ? "ontherecord.bench" : args[0])
-            .jvmArgs("-Xmx4g", "--enable-native-access=ALL-UNNAMED");
-    growth(new Runner(options.build()).run());
+            .jvmArgsAppend(
+                "-Xmx4g",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dcorpus=" + System.getProperty("corpus", "src/test/resources/gum/news.jsonl"));
+    Collection<RunResult> results = new Runner(options.build()).run();
+    growth(results);
+    news(results);
+  }
+
+  private static void news(Collection<RunResult> results) {
+    for (RunResult result : results) {
+      Result<?> speed = result.getSecondaryResults().get("speed");
+      Result<?> garbage = result.getSecondaryResults().get("garbage");
+      if (speed != null && garbage != null) {
+        System.out.printf(
+            Locale.ROOT,
+            "news: %.1f million characters a second of work, %.1f bytes of garbage a character%n",
+            speed.getStatistics().getPercentile(50),
+            garbage.getStatistics().getPercentile(50));
+      }
+    }
   }
 
   private static void growth(Collection<RunResult> results) {

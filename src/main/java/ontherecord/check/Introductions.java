@@ -59,8 +59,8 @@ final class Introductions {
           List<String> words = Terms.words(quoted.article().words(it));
           String before = wordBefore(it.start());
           return words.size() == 1
-              && (PERSONAL.contains(words.getFirst())
-                  || words.getFirst().equals(name.getLast()))
+                  && (PERSONAL.contains(words.getFirst())
+                      || words.getFirst().equals(name.getLast()))
               || HONORIFICS.contains(before);
         });
   }
@@ -78,8 +78,8 @@ final class Introductions {
         });
   }
 
-  /// Whether the word before a name says nothing of it: it ends a sentence or quotation, or is
-  /// one that joins.
+  /// Whether the word before a name says nothing of it: it ends a sentence or quotation, or is one
+  /// that joins.
   private boolean isLoose(String before, int offset) {
     String text = quoted.article().text();
     int end = offset;

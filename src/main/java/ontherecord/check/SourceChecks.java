@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import ontherecord.quote.QuotedArticle;
 
-/// Looks an article over as a careful editor does: `SourceChecks.of(article)`. Only what is plain is
-/// noticed. Never throws, on any text; takes time in proportion to it.
+/// Looks an article over as a careful editor does: `SourceChecks.of(article)`. Only what is plain
+/// is noticed. Never throws, on any text; takes time in proportion to it.
 public final class SourceChecks {
 
   private SourceChecks() {}

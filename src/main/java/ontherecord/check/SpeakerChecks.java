@@ -34,7 +34,8 @@ final class SpeakerChecks {
     for (Quotation quotation : quoted.quotations()) {
       quotation
           .speaker()
-          .ifPresent(it -> bySpeaker.computeIfAbsent(it.id(), _ -> new ArrayList<>()).add(quotation));
+          .ifPresent(
+              it -> bySpeaker.computeIfAbsent(it.id(), _ -> new ArrayList<>()).add(quotation));
     }
   }
 
@@ -77,8 +78,7 @@ final class SpeakerChecks {
         .map(it -> {
           Set<Span> spans = evidence.getOrDefault(it.getKey(), Set.of());
           List<Quotation> quotations = it.getValue().stream().distinct().toList();
-          String name =
-              Optional.ofNullable(sources.get(it.getKey())).map(quoted::name).orElse("");
+          String name = Optional.ofNullable(sources.get(it.getKey())).map(quoted::name).orElse("");
           return new Notice(
               Notice.Kind.SECOND_HAND,
               spans.isEmpty()
@@ -111,7 +111,9 @@ final class SpeakerChecks {
     return List.of(
         new Notice(
             Notice.Kind.ALL_UNNAMED,
-            evidence.isEmpty() ? List.of(said.getFirst().extent()) : evidence.stream().sorted().toList(),
+            evidence.isEmpty()
+                ? List.of(said.getFirst().extent())
+                : evidence.stream().sorted().toList(),
             said,
             Message.of("check.all_unnamed")));
   }
@@ -147,12 +149,16 @@ final class SpeakerChecks {
   List<Notice> noRole() {
     return quoted.speakers().stream()
         .filter(it -> it.kind() == Speaker.Kind.NAMED && it.descriptor().isEmpty())
-        .filter(it -> !it.name().isTyped() && introductions.isPerson(it) && !introductions.isDescribed(it))
+        .filter(it ->
+            !it.name().isTyped() && introductions.isPerson(it) && !introductions.isDescribed(it))
         .map(it -> {
           List<Quotation> quotations = bySpeaker.getOrDefault(it.id(), List.of());
           return new Notice(
               Notice.Kind.NO_ROLE,
-              List.of(introductions.names(it).isEmpty() ? it.mentions().getFirst() : introductions.names(it).getFirst()),
+              List.of(
+                  introductions.names(it).isEmpty()
+                      ? it.mentions().getFirst()
+                      : introductions.names(it).getFirst()),
               quotations,
               Message.of("check.no_role", quoted.name(it)));
         })

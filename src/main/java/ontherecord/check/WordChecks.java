@@ -61,8 +61,7 @@ final class WordChecks {
                         List.of(head.span(), it.extent()).stream().sorted().toList(),
                         List.of(it),
                         Message.of(
-                            "check.stated_as_fact",
-                            it.speaker().map(quoted::name).orElse("")))));
+                            "check.stated_as_fact", it.speaker().map(quoted::name).orElse("")))));
       }
     }
     return notices;
@@ -112,7 +111,8 @@ final class WordChecks {
       candidates.stream()
           .limit(2 * MOST_ALIKE)
           .map(runs::get)
-          .filter(other -> other.quotation() != run.quotation() && differ(other.words(), run.words()))
+          .filter(
+              other -> other.quotation() != run.quotation() && differ(other.words(), run.words()))
           .findFirst()
           .ifPresent(other ->
               notices.add(
@@ -186,8 +186,7 @@ final class WordChecks {
     for (String word : one) {
       int[] row = new int[other.size() + 1];
       for (int j = 0; j < other.size(); j++) {
-        row[j + 1] =
-            word.equals(other.get(j)) ? before[j] + 1 : Math.max(row[j], before[j + 1]);
+        row[j + 1] = word.equals(other.get(j)) ? before[j] + 1 : Math.max(row[j], before[j + 1]);
       }
       before = row;
     }

@@ -18,7 +18,7 @@ import ontherecord.text.Origin;
 import ontherecord.text.Span;
 
 /// Writes one article with what was found in it as one JSON object. Spans are `[start, end]` in
-/// UTF-16 units of `text`; what is not known is null.
+/// UTF-16 units of `text`; what is not known is null. A quotation has a page where the article has.
 final class ArticleJson {
 
   private final QuotedArticle quoted;
@@ -45,6 +45,7 @@ final class ArticleJson {
     words("publisher", origin.publisher());
     words("url", origin.url());
     words("published", origin.published());
+    word("depth", quoted.depth());
     json.writeArrayFieldStart("blocks");
     for (Block block : article.blocks()) {
       json.writeStartObject();
@@ -140,6 +141,10 @@ final class ArticleJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    var page = quoted.article().typesetting().pageAt(quotation.start());
+    if (page.isPresent()) {
+      json.writeNumberField("page", page.getAsInt());
+    }
     json.writeEndObject();
   }
 

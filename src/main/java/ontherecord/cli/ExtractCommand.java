@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.read.ArticleReader;
+import ontherecord.read.Folder;
 import ontherecord.read.ReadableFile;
 import ontherecord.read.UnreadableArticleException;
 import ontherecord.say.Messages;
@@ -77,8 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (session != null) {
       return save(session);
     }
-    Extraction extraction =
-        Extraction.printing(new ArticleReader(), new QuotationExtractor(), as);
+    Extraction extraction = Extraction.printing(new ArticleReader(), new QuotationExtractor(), as);
     Printer printer = new Printer(as, terminal);
     try {
       read(extraction, printer);
@@ -158,9 +159,23 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Iterator<InOrder.Task<Answer>> files(Extraction extraction) {
-    return files.stream()
-        .map(name -> new InOrder.Task<>(new File(name).length(), () -> extraction.file(name)))
-        .iterator();
+    return files.stream().flatMap(name -> tasks(name, extraction)).iterator();
+  }
+
+  /// A file, or the files in a folder.
+  private static Stream<InOrder.Task<Answer>> tasks(String name, Extraction extraction) {
+    File file = new File(name);
+    if (name.isEmpty() || !file.isDirectory()) {
+      return Stream.of(new InOrder.Task<>(file.length(), () -> extraction.file(name)));
+    }
+    Folder folder = Folder.at(file.toPath(), () -> true);
+    return Stream.concat(
+        folder.files().stream()
+            .map(it ->
+                new InOrder.Task<>(it.toFile().length(), () -> extraction.file(it.toString()))),
+        folder.failures().stream()
+            .map(it ->
+                new InOrder.Task<Answer>(1, () -> Extraction.complaint(it.name(), it.reason()))));
   }
 
   /// Nobody reads on: that is no failure, and `head` is content with what it has.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
+import ontherecord.quote.Depth;
 import ontherecord.quote.Explanation;
 import ontherecord.quote.Form;
 import ontherecord.quote.Manner;
@@ -78,6 +79,9 @@ public final class TextReport {
             quoted.sourcesBesideWriters().size(),
             article.origin().name(),
             thought(quoted.quotations())));
+    if (quoted.depth() == Depth.MARKS) {
+      text.line(0, Messages.text("report.marks"));
+    }
   }
 
   private void quotation(Quotation quotation) {
@@ -95,6 +99,10 @@ public final class TextReport {
             form(quotation),
             basis(attribution),
             article.paragraphAt(quotation.start())));
+    article
+        .typesetting()
+        .pageAt(quotation.start())
+        .ifPresent(it -> facts.add(Messages.text("report.page", it)));
     List<Span> spoken = new ArrayList<>(attribution.cue());
     if (attribution instanceof Attribution.Credited credited) {
       spoken.addAll(credited.mention());

@@ -97,8 +97,7 @@ public sealed interface Correction {
 
   /// Names a speaker, or says more about one. What is empty stays as it is; an empty role or note
   /// is taken away.
-  record Rename(
-      Person speaker, Optional<String> name, Optional<String> role, Optional<String> note)
+  record Rename(Person speaker, Optional<String> name, Optional<String> role, Optional<String> note)
       implements Correction {}
 
   /// Says that several speakers are one, who keeps the name of `into`.

@@ -60,8 +60,7 @@ public record History(Revision now, List<Correction> undone, List<Unplaced> unpl
 
   /// Without an unplaced correction, which the user has dealt with.
   public History without(Unplaced settled) {
-    return new History(
-        now, undone, unplaced.stream().filter(it -> !it.equals(settled)).toList());
+    return new History(now, undone, unplaced.stream().filter(it -> !it.equals(settled)).toList());
   }
 
   /// What undoing is called: "Undo merge of Lee and Ann Lee"; empty where there is nothing to undo.

@@ -114,8 +114,7 @@ final class Pen {
         it.speaker()
             .map(galley::speaker)
             .map(speaker -> Quotations.byUser(speaker, it.mention(), it.cue()))
-            .orElseGet(
-                () -> new Attribution.Uncredited(it.mention(), it.cue(), Reason.BY_USER));
+            .orElseGet(() -> new Attribution.Uncredited(it.mention(), it.cue(), Reason.BY_USER));
     Quotation quotation =
         new Quotation(
             galley.fresh("uq"),
@@ -159,8 +158,7 @@ final class Pen {
             .map(words -> Optional.of(words).filter(some -> !some.isBlank()).map(Wording::typed))
             .orElse(speaker.descriptor());
     it.note().ifPresent(note -> galley.notes.put(speaker.id(), note.strip()));
-    Speaker renamed =
-        new Speaker(speaker.id(), speaker.kind(), name, role, speaker.mentions());
+    Speaker renamed = new Speaker(speaker.id(), speaker.kind(), name, role, speaker.mentions());
     Optional<Speaker> same = galley.named(name).filter(other -> !other.id().equals(speaker.id()));
     if (same.isPresent()) {
       // two speakers of one name could not be told apart ever after
@@ -189,7 +187,8 @@ final class Pen {
   private void join(Speaker speaker, Speaker into) {
     galley.remove(speaker);
     Speaker old = galley.current(into);
-    galley.put(withMentions(old, Stream.concat(old.mentions().stream(), speaker.mentions().stream())));
+    galley.put(
+        withMentions(old, Stream.concat(old.mentions().stream(), speaker.mentions().stream())));
     String note = galley.notes.remove(speaker.id());
     if (note != null) {
       galley.notes.merge(into.id(), note, (one, other) -> one + "\n" + other);
@@ -243,7 +242,7 @@ final class Pen {
     if (it.value().isBlank()) {
       return galley.facts.remove(it.kind()) != null;
     }
-    Fact fact = Fact.byUser(it.kind(), it.value());
+    Fact fact = Fact.byUser(it.kind(), it.value().strip());
     return !fact.equals(galley.facts.put(it.kind(), fact));
   }
 

@@ -43,7 +43,8 @@ final class Print {
         origin(galley.found.article()),
         List.copyOf(speakers.values()),
         sources(quotations),
-        quotations);
+        quotations,
+        galley.found.depth());
   }
 
   private void claim(Quotation quotation) {
@@ -82,15 +83,15 @@ final class Print {
 
   private Speaker mentioned(Speaker speaker) {
     List<Span> own = claims.getOrDefault(speaker.id(), List.of());
-    boolean same =
-        own.isEmpty() && speaker.mentions().stream().noneMatch(claimed::containsKey);
+    boolean same = own.isEmpty() && speaker.mentions().stream().noneMatch(claimed::containsKey);
     if (same) {
       return speaker;
     }
     List<Span> mentions =
         Stream.concat(
                 speaker.mentions().stream()
-                    .filter(it -> claimed.getOrDefault(it, Set.of(speaker.id())).contains(speaker.id())),
+                    .filter(it ->
+                        claimed.getOrDefault(it, Set.of(speaker.id())).contains(speaker.id())),
                 own.stream())
             .sorted()
             .distinct()
@@ -111,8 +112,8 @@ final class Print {
     Set<String> found = new HashSet<>();
     galley.found.sources().forEach(it -> found.add(it.id()));
     return galley.sources.values().stream()
-        .filter(it ->
-            used.contains(it.id()) || found.contains(it.id()) && !before.contains(it.id()))
+        .filter(
+            it -> used.contains(it.id()) || found.contains(it.id()) && !before.contains(it.id()))
         .toList();
   }
 
@@ -132,6 +133,6 @@ final class Print {
     Stream<Fact> byUser =
         Stream.of(Fact.Kind.values()).filter(galley.facts::containsKey).map(galley.facts::get);
     List<Fact> all = Stream.concat(byUser, article.origin().facts().stream()).toList();
-    return article.with(article.origin().with(all));
+    return article.from(article.origin().with(all));
   }
 }

@@ -45,8 +45,7 @@ final class Quotations {
   static Attribution with(Attribution attribution, List<Span> mention, List<Span> cue) {
     return switch (attribution) {
       case Attribution.Credited it -> byUser(it.speaker(), mention, cue);
-      case Attribution.Uncredited _ ->
-          new Attribution.Uncredited(mention, cue, Reason.BY_USER);
+      case Attribution.Uncredited _ -> new Attribution.Uncredited(mention, cue, Reason.BY_USER);
     };
   }
 }

@@ -75,8 +75,7 @@ final class Settling {
     int shared = 0;
     for (Span span : one) {
       for (Span it : other) {
-        shared +=
-            Math.max(0, Math.min(span.end(), it.end()) - Math.max(span.start(), it.start()));
+        shared += Math.max(0, Math.min(span.end(), it.end()) - Math.max(span.start(), it.start()));
       }
     }
     int all = one.stream().mapToInt(Span::length).sum();

@@ -89,8 +89,7 @@ final class Spans {
       case Correction.Rename it ->
           new Correction.Rename(known.apply(it.speaker()), it.name(), it.role(), it.note());
       case Correction.Merge it ->
-          new Correction.Merge(
-              it.speakers().stream().map(known).toList(), known.apply(it.into()));
+          new Correction.Merge(it.speakers().stream().map(known).toList(), known.apply(it.into()));
       case Correction.SplitOff it ->
           new Correction.SplitOff(
               known.apply(it.from()),

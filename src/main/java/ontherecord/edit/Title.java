@@ -25,7 +25,8 @@ public final class Title {
               : Message.of("edit.title.credit", shown(it.speaker().get().name(), words));
       case Correction.SetForm _ -> Message.of("edit.title.form");
       case Correction.SetRelay it -> Message.of("edit.title.relay", shown(it.outlet(), words));
-      case Correction.RemoveRelay it -> Message.of("edit.title.no_relay", shown(it.outlet(), words));
+      case Correction.RemoveRelay it ->
+          Message.of("edit.title.no_relay", shown(it.outlet(), words));
       case Correction.NoQuotation it ->
           Message.of("edit.title.no_quotation", start(it.quotations(), words));
       case Correction.AddQuotation it ->
@@ -61,8 +62,7 @@ public final class Title {
             .filter(person -> !person.equals(it.into()))
             .map(person -> shown(person.name(), words))
             .toList();
-    return Messages.text(
-        "edit.and", String.join(", ", others), shown(it.into().name(), words));
+    return Messages.text("edit.and", String.join(", ", others), shown(it.into().name(), words));
   }
 
   private static String shown(Wording name, Function<Span, String> words) {

@@ -84,8 +84,7 @@ final class Wordwise {
         int gone = cost[j] + 1;
         int extra = row[j - 1] + 1;
         row[j] = Math.min(same, Math.min(gone, extra));
-        rowBegin[j] =
-            row[j] == same ? begin[j - 1] : row[j] == gone ? begin[j] : rowBegin[j - 1];
+        rowBegin[j] = row[j] == same ? begin[j - 1] : row[j] == gone ? begin[j] : rowBegin[j - 1];
       }
       cost = row;
       begin = rowBegin;

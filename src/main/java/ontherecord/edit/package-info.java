@@ -1,4 +1,5 @@
-/// Corrections as values over what was found, undo, and what becomes of them when the article changes.
+/// Corrections as values over what was found, undo, and what becomes of them when the article
+/// changes.
 @NullMarked
 package ontherecord.edit;
 

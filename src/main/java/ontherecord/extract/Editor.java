@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
+import ontherecord.quote.Depth;
 import ontherecord.quote.Form;
 import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
@@ -32,7 +33,7 @@ final class Editor {
 
   private record Draft(Find find, Speakers.@Nullable Answer answer, List<Relays.Link> links) {}
 
-  QuotedArticle edit(List<Find> finds) {
+  QuotedArticle edit(List<Find> finds, Depth depth) {
     List<Find> kept = new ArrayList<>(finds.size());
     int end = 0;
     for (Find find : finds) {
@@ -62,7 +63,7 @@ final class Editor {
     for (Draft draft : drafts) {
       quotations.add(quotation("q" + (quotations.size() + 1), draft, cast, sources));
     }
-    return new QuotedArticle(page.article(), cast.all(), sources.all(), quotations);
+    return new QuotedArticle(page.article(), cast.all(), sources.all(), quotations, depth);
   }
 
   /// The links, without one that is the speaker: nobody passes on what he says himself.
@@ -70,7 +71,7 @@ final class Editor {
       Speakers.@Nullable Answer answer, List<Relays.Link> links) {
     Cast cast = answer == null ? null : answer.cast();
     Name name = cast == null ? null : cast.name;
-    return name == null
+    return name == null || links.isEmpty()
         ? links
         : links.stream()
             .filter(link ->
@@ -97,7 +98,10 @@ final class Editor {
     for (int piece = 0; piece < find.pieces(); piece++) {
       content.add(page.tokens().span(find.start(piece), find.end(piece)));
     }
-    List<Relay> chain = draft.links().stream().map(it -> relay(it, sources)).toList();
+    List<Relay> chain = new ArrayList<>(draft.links().size());
+    for (Relays.Link link : draft.links()) {
+      chain.add(relay(link, sources));
+    }
     long antecedent = draft.answer() == null ? Mentions.NONE : draft.answer().antecedent();
     return new Quotation(
         id,
@@ -131,7 +135,7 @@ final class Editor {
         return new Attribution.Uncredited(
             List.of(),
             cue,
-            find.cue == null ? Reason.of("no-cue") : Reason.of("no-speaker", cue.getFirst()));
+            find.cue == null ? Reason.of(uncued(find)) : Reason.of("no-speaker", cue.getFirst()));
       }
       return new Attribution.Uncredited(
           List.of(span(find.mention)),
@@ -153,6 +157,10 @@ final class Editor {
         find.stated && answer.sure() ? Basis.STATED : Basis.INFERRED,
         reason,
         Confidence.of(find, form(find), answer.how()));
+  }
+
+  private static String uncued(Find find) {
+    return find.rule.equals(MarksAlone.RULE) ? MarksAlone.RULE : "no-cue";
   }
 
   /// The clause that names whom a pronoun means, without what trails it.

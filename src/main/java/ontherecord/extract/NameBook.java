@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import ontherecord.text.Glyphs;
 import ontherecord.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class NameBook {
   /// So many times as often, and no doubt is left.
   private static final int PLAINLY = 4;
 
+  /// How many words are kept at hand: a power of two.
+  private static final int KNOWN = 256;
+
   private final Tokens tokens;
   private final Map<String, Name> byFull = new HashMap<>();
   private final Bearers bySurname = new Bearers();
@@ -27,6 +31,7 @@ final class NameBook {
   private final ShortNames shorts;
   private final List<Name> all = new ArrayList<>();
   private final BitSet unsure = new BitSet();
+  private final @Nullable String[] known = new @Nullable String[KNOWN];
 
   NameBook(Page page) {
     this.tokens = page.tokens();
@@ -51,7 +56,7 @@ final class NameBook {
   /// The name at the place, which is new where none before is the same.
   Name join(Name.Place place, boolean body, Name.Gender gender) {
     List<String> words = words(place);
-    String full = words.size() == 1 ? words.getFirst() : String.join(" ", words);
+    String full = joined(words);
     Name found = find(words, full, place, body, gender);
     if (found == null) {
       found = new Name(place, body, false);
@@ -63,6 +68,14 @@ final class NameBook {
       learn(found, words, place, body);
     }
     return found;
+  }
+
+  private static String joined(List<String> words) {
+    return switch (words.size()) {
+      case 1 -> words.getFirst();
+      case 2 -> words.getFirst() + " " + words.getLast();
+      default -> String.join(" ", words);
+    };
   }
 
   /// Learns what else goes for the name that stands at the place in words of its own.
@@ -82,7 +95,7 @@ final class NameBook {
   /// The person or body that goes by the words; null where none is known.
   @Nullable Name find(Name.Place place, boolean body) {
     List<String> words = words(place);
-    return find(words, String.join(" ", words), place, body, Name.Gender.UNKNOWN);
+    return find(words, joined(words), place, body, Name.Gender.UNKNOWN);
   }
 
   private @Nullable Name find(
@@ -163,10 +176,10 @@ final class NameBook {
     if (bearers.isEmpty()) {
       return null;
     }
-    List<Name> fitting =
-        bearers.stream()
-            .filter(it -> gender == Name.Gender.NONE || it.gender.agrees(gender))
-            .toList();
+    if (bearers.size() == 1) {
+      return fits(bearers.getFirst(), gender) ? bearers.getFirst() : null;
+    }
+    List<Name> fitting = bearers.stream().filter(it -> fits(it, gender)).toList();
     if (fitting.size() < 2) {
       return fitting.isEmpty() ? null : fitting.getFirst();
     }
@@ -178,6 +191,10 @@ final class NameBook {
       doubt(place.start());
     }
     return most;
+  }
+
+  private static boolean fits(Name name, Name.Gender gender) {
+    return gender == Name.Gender.NONE || name.gender.agrees(gender);
   }
 
   /// A name for what several bear, which is nobody's.
@@ -197,6 +214,9 @@ final class NameBook {
   private List<String> words(Name.Place place) {
     if (place.length() == 1) {
       return List.of(word(place.start()));
+    }
+    if (place.length() == 2 && !isSuffix(place.end() - 1)) {
+      return List.of(word(place.start()), word(place.start() + 1));
     }
     List<String> words = new ArrayList<>(place.length());
     for (int i = place.start(); i < place.end(); i++) {
@@ -224,7 +244,19 @@ final class NameBook {
         || tokens.is(i, "iii");
   }
 
+  /// The word in small letters; the same string for the same word as a rule, since names come again
+  /// and again.
   private String word(int token) {
-    return tokens.word(token).toLowerCase(Locale.ROOT);
+    int hash = tokens.end(token) - tokens.start(token);
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      hash = hash * 31 + Glyphs.fold(tokens.text().charAt(i));
+    }
+    int slot = hash & (KNOWN - 1);
+    String word = known[slot];
+    if (word == null || !tokens.is(token, word)) {
+      word = tokens.word(token).toLowerCase(Locale.ROOT);
+      known[slot] = word;
+    }
+    return word;
   }
 }

@@ -18,10 +18,10 @@ final class Names {
   private final Tokens tokens;
   private final NameBook book;
   private final Titles titles;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] titleStarts = new int[64];
-  private @Nullable Name[] inOrder = new @Nullable Name[64];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private int[] titleStarts = new int[32];
+  private @Nullable Name[] inOrder = new @Nullable Name[32];
   private int size;
 
   private Names(Page page) {

@@ -1,6 +1,7 @@
 package ontherecord.extract;
 
 import java.util.List;
+import ontherecord.quote.Depth;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.tag.Tagger;
 import ontherecord.text.Article;
@@ -17,12 +18,16 @@ public final class QuotationExtractor {
     this.tagger = Tagger.trained();
   }
 
-  /// Finds the quotations, speakers and sources of `article`.
+  /// Finds the quotations, speakers and sources of `article`; where it is not in English, what its
+  /// quotation marks alone tell.
   public QuotedArticle extract(Article article) {
     Tokens tokens = Tokenizer.tokens(article);
     tagger.tag(tokens);
     Page page = new Page(article, tokens);
+    if (!English.is(tokens)) {
+      return new Editor(page).edit(MarksAlone.finds(page), Depth.MARKS);
+    }
     List<Find> finds = Continuations.added(page, PassedOn.turned(page, Attributor.finds(page)));
-    return new Editor(page).edit(finds);
+    return new Editor(page).edit(finds, Depth.WHOLE);
   }
 }

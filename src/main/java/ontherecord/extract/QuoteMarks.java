@@ -21,8 +21,12 @@ final class QuoteMarks {
   private int[] ends = new int[16];
   private boolean[] reopened = new boolean[16];
 
+  /// Whether angled marks point inwards, as in German: »No«.
+  private final boolean inwards;
+
   private QuoteMarks(Tokens tokens) {
     this.tokens = tokens;
+    this.inwards = pointInwards(tokens);
     this.quoteOf = new int[tokens.size()];
     Arrays.fill(quoteOf, -1);
   }
@@ -145,10 +149,13 @@ final class QuoteMarks {
     if (c == '\u201c' || c == '\u201f') {
       return !isOpen || tokens.spaceBefore(i) || glued(i, last);
     }
-    if (c == '\u201d' || c == '»' || c == '」' || c == '』') {
+    if (c == '»' || c == '«') {
+      return (c == '»') == inwards;
+    }
+    if (c == '\u201d' || c == '」' || c == '』') {
       return false;
     }
-    if (c == '\u201e' || c == '«' || c == '「' || c == '『' || c == '`') {
+    if (c == '\u201e' || c == '「' || c == '『' || c == '`') {
       return true;
     }
     if (!isOpen) {
@@ -156,6 +163,19 @@ final class QuoteMarks {
     }
     boolean strictlyOpens = tokens.spaceBefore(i) && glued(i, last);
     return strictlyOpens && !endsStatement(i - 1);
+  }
+
+  /// Whether more of the marks that point right stand before a word than behind one.
+  private static boolean pointInwards(Tokens tokens) {
+    int before = 0;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.first(i) == '»') {
+        boolean glued = !tokens.spaceBefore(i + 1) && tokens.isWord(i + 1);
+        boolean behind = i > 0 && !tokens.spaceBefore(i);
+        before += glued && !behind ? 1 : behind ? -1 : 0;
+      }
+    }
+    return before > 0;
   }
 
   private boolean endsStatement(int i) {

@@ -50,7 +50,9 @@ final class ShortNames {
     for (int i = start; i < place.end(); i++) {
       char first = tokens.first(i);
       all.append(Character.toLowerCase(first));
-      capitals.append(page.isCapital(i) ? Character.toLowerCase(first) : "");
+      if (page.isCapital(i)) {
+        capitals.append(Character.toLowerCase(first));
+      }
       boolean kind = i == place.end() - 1 || page.tag(i + 1) == Tag.IN;
       if (kind && page.has(i, Lexicon.BODY | Lexicon.MEDIA)) {
         byKind.add(full(tokens.word(i)), name);

@@ -28,7 +28,7 @@ final class SourceList {
     }
 
     List<Span> evidence() {
-      return (stated.isEmpty() ? inferred : stated).stream().sorted().distinct().toList();
+      return Places.ordered(stated.isEmpty() ? inferred : stated);
     }
   }
 

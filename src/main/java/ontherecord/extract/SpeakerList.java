@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ontherecord.quote.Speaker;
 import ontherecord.text.Span;
 
@@ -37,15 +36,19 @@ final class SpeakerList {
   }
 
   private Speaker speaker(String id, Cast cast) {
-    Stream<Span> credited =
-        cast.mentions.stream().map(it -> page.tokens().span(Mentions.start(it), Mentions.end(it)));
     Name name = cast.name;
+    List<Span> mentions =
+        new ArrayList<>(cast.mentions.size() + (name == null ? 0 : name.places.size()));
+    for (long it : cast.mentions) {
+      mentions.add(page.tokens().span(Mentions.start(it), Mentions.end(it)));
+    }
     if (name == null) {
       Span words = page.tokens().span(Mentions.start(cast.words), Mentions.end(cast.words));
-      return new Speaker(
-          id, cast.kind, words, Optional.empty(), credited.sorted().distinct().toList());
+      return new Speaker(id, cast.kind, words, Optional.empty(), Places.ordered(mentions));
     }
-    Stream<Span> places = name.places.stream().map(it -> page.tokens().span(it.start(), it.end()));
+    for (Name.Place it : name.places) {
+      mentions.add(page.tokens().span(it.start(), it.end()));
+    }
     Name.Place title = name.descriptor;
     return new Speaker(
         id,
@@ -54,6 +57,6 @@ final class SpeakerList {
         title == null
             ? Optional.empty()
             : Optional.of(page.tokens().span(title.start(), title.end())),
-        Stream.concat(credited, places).sorted().distinct().toList());
+        Places.ordered(mentions));
   }
 }

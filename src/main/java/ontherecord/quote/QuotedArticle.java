@@ -1,5 +1,6 @@
 package ontherecord.quote;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,13 @@ import ontherecord.text.Span;
 /// @param speakers those credited with at least one quotation, in the order of their first
 /// @param sources in the order of their evidence
 /// @param quotations in the order of the text
+/// @param depth how far the article was analysed
 public record QuotedArticle(
-    Article article, List<Speaker> speakers, List<Source> sources, List<Quotation> quotations) {
+    Article article,
+    List<Speaker> speakers,
+    List<Source> sources,
+    List<Quotation> quotations,
+    Depth depth) {
 
   private static final Pattern SPACE = Pattern.compile("\\s++");
 
@@ -34,7 +40,7 @@ public record QuotedArticle(
             sources.stream().map(Source::id),
             quotations.stream().map(Quotation::id))
         .flatMap(stream -> stream)
-        .forEach(id -> require(ids.add(id), "used twice: " + id));
+        .forEach(id -> require(ids.add(id), "used twice", id));
     // by id: a speaker's hash would run over all its mentions, for every quotation
     Map<String, Speaker> knownSpeakers = byId(speakers, Speaker::id);
     Map<String, Source> knownSources = byId(sources, Source::id);
@@ -50,22 +56,29 @@ public record QuotedArticle(
     }
     int start = 0;
     for (Quotation quotation : quotations) {
-      require(start <= quotation.start(), "out of order: " + quotation.id());
+      require(start <= quotation.start(), "out of order", quotation.id());
       start = quotation.start();
       inside(length, quotation.content());
       inside(length, quotation.setting());
       inside(length, quotation.attribution());
       inside(length, quotation.attribution().reason().words());
-      quotation
-          .speaker()
-          .ifPresent(it -> require(it.equals(knownSpeakers.get(it.id())), "unlisted: " + it.id()));
+      if (quotation.attribution() instanceof Attribution.Credited credited) {
+        Speaker speaker = credited.speaker();
+        require(speaker.equals(knownSpeakers.get(speaker.id())), "unlisted", speaker.id());
+      }
       for (Relay relay : quotation.relays()) {
         Source source = relay.source();
-        require(source.equals(knownSources.get(source.id())), "unlisted: " + source.id());
+        require(source.equals(knownSources.get(source.id())), "unlisted", source.id());
         inside(length, relay.evidence());
         inside(length, relay.reason().words());
       }
     }
+  }
+
+  /// An article that was analysed wholly.
+  public QuotedArticle(
+      Article article, List<Speaker> speakers, List<Source> sources, List<Quotation> quotations) {
+    this(article, speakers, sources, quotations, Depth.WHOLE);
   }
 
   /// The speaker's name as shown, on one line: the article's words, unless the user typed others.
@@ -129,7 +142,11 @@ public record QuotedArticle(
   }
 
   private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-    return values.stream().collect(Collectors.toMap(id, Function.identity()));
+    Map<String, T> byId = HashMap.newHashMap(values.size());
+    for (T value : values) {
+      require(byId.put(id.apply(value), value) == null, "listed twice", id.apply(value));
+    }
+    return byId;
   }
 
   private static void inside(int length, Attribution attribution) {
@@ -154,15 +171,19 @@ public record QuotedArticle(
 
   private static void inside(int length, List<Span> spans) {
     for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i).end() > length) {
-        throw new IllegalArgumentException("past the end of the text: " + spans.get(i));
-      }
+      inside(length, spans.get(i));
     }
   }
 
-  private static void require(boolean holds, String complaint) {
+  private static void inside(int length, Span span) {
+    if (span.end() > length) {
+      throw new IllegalArgumentException("past the end of the text: " + span);
+    }
+  }
+
+  private static void require(boolean holds, String complaint, String id) {
     if (!holds) {
-      throw new IllegalArgumentException(complaint);
+      throw new IllegalArgumentException(complaint + ": " + id);
     }
   }
 }

@@ -6,8 +6,8 @@ import ontherecord.text.Span;
 /// A source through which a quotation reached this article. Several make a chain, from the one
 /// nearest the speaker to the one nearest this article.
 ///
-/// @param evidence the words that show it: "cited by Politico"; at least one span,
-///   unless the user set it
+/// @param evidence the words that show it: "cited by Politico"; at least one span, unless the user
+///   set it
 public record Relay(Source source, Basis basis, List<Span> evidence, Reason reason) {
 
   public Relay {

@@ -35,8 +35,7 @@ public record Speaker(
   }
 
   /// A speaker as the article has it.
-  public Speaker(
-      String id, Kind kind, Span name, Optional<Span> descriptor, List<Span> mentions) {
+  public Speaker(String id, Kind kind, Span name, Optional<Span> descriptor, List<Span> mentions) {
     this(id, kind, Wording.at(name), descriptor.map(Wording::at), mentions);
   }
 }

@@ -7,6 +7,7 @@ import ontherecord.read.Layout.Piece;
 import ontherecord.text.Block;
 import ontherecord.text.Block.Kind;
 import ontherecord.text.Glyphs;
+import ontherecord.text.Span;
 
 /// Tells the parts of an article apart: headline, deck, byline, captions and credits from its
 /// paragraphs. A wrong part is worse than none, so in doubt a block is a paragraph.
@@ -26,6 +27,8 @@ final class Blocks {
   private final String text;
   private final Layout layout;
   private final Kind[] kinds;
+  private int asked = -1;
+  private String words = "";
 
   private Blocks(String text, Layout layout) {
     this.text = text;
@@ -49,7 +52,13 @@ final class Blocks {
   /// Credits and captions may stand anywhere.
   private void findPictures() {
     for (int i = 0; i < kinds.length; i++) {
-      if (length(i) > 500) {
+      Span piece = layout.pieces().get(i).span();
+      boolean caption =
+          piece.length() <= 500 && ShortLines.mayBeCaption(text, piece.start(), piece.end());
+      boolean credit =
+          piece.length() <= ShortLines.LONGEST
+              && ShortLines.mayBeCredit(text, piece.start(), piece.end());
+      if (!credit && !caption && !belowCaption(i)) {
         continue;
       }
       String words = words(i);
@@ -63,7 +72,11 @@ final class Blocks {
   }
 
   private boolean isAgencyBelowCaption(int i, String words) {
-    return i > 0 && kinds[i - 1] == Kind.CAPTION && sameGroup(i, i - 1) && Names.isAgency(words);
+    return belowCaption(i) && Names.isAgency(words);
+  }
+
+  private boolean belowCaption(int i) {
+    return i > 0 && kinds[i - 1] == Kind.CAPTION && sameGroup(i, i - 1);
   }
 
   /// The lines right above a credit, with no blank line between, are its caption's.
@@ -220,8 +233,13 @@ final class Blocks {
     return words.charAt(end);
   }
 
+  /// The words of a piece, made once while the same is asked for again.
   private String words(int i) {
-    return layout.pieces().get(i).span().of(text);
+    if (asked != i) {
+      asked = i;
+      words = layout.pieces().get(i).span().of(text);
+    }
+    return words;
   }
 
   private int length(int i) {

@@ -16,6 +16,10 @@ final class Names {
           List.of(
               "de", "da", "del", "della", "der", "den", "di", "do", "dos", "du", "el", "al", "bin",
               "ibn", "la", "le", "van", "von", "y"));
+
+  /// No name of five words has more letters.
+  private static final int LONGEST = 80;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019\\-]*\\.?|\\p{Lu}\\.\\p{Lu}\\.");
@@ -24,7 +28,11 @@ final class Names {
 
   /// Two to four words as people's names have them: "Jane Doe", "J.R. van der Berg", "JANE DOE".
   static boolean isPerson(String text) {
-    String[] words = SPACE.split(text.strip(), -1);
+    String name = text.strip();
+    if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)) || name.length() > LONGEST) {
+      return false;
+    }
+    String[] words = SPACE.split(name, -1);
     if (words.length < 2 || words.length > 5) {
       return false;
     }

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import ontherecord.read.UnreadableArticleException.Why;
 import ontherecord.text.Origin;
 
@@ -21,13 +22,20 @@ record RawFile(String name, byte[] bytes) {
         withoutEnding(name), name, sha256(bytes), OptionalLong.of(bytes.length), List.of());
   }
 
-  /// The origin of one of several articles in this file.
-  ///
-  /// @param number which, from 1
-  Origin origin(int number) {
+  /// The origins of `count` articles in this file, numbered from 1 where there are several.
+  List<Origin> origins(int count) {
     Origin whole = origin();
-    return new Origin(
-        whole.id() + "-" + number, whole.name(), whole.sha256(), whole.size(), whole.facts());
+    return count == 1
+        ? List.of(whole)
+        : IntStream.rangeClosed(1, count)
+            .mapToObj(it ->
+                new Origin(
+                    whole.id() + "-" + it,
+                    whole.name(),
+                    whole.sha256(),
+                    whole.size(),
+                    whole.facts()))
+            .toList();
   }
 
   UnreadableArticleException failure(Why why) {

@@ -7,10 +7,33 @@ import java.util.regex.Pattern;
 /// Whatever could as well be a sentence is none of them.
 final class ShortLines {
 
-  /// Longer lines are nothing but paragraphs, or captions that say so.
-  private static final int LONGEST = 160;
+  /// Longer lines are nothing but paragraphs, or captions that say so. A credit, a byline or a date
+  /// is no longer.
+  static final int LONGEST = 160;
 
   private static final int LONGEST_CAPTION = 500;
+
+  /// A credit at the end of a caption, from "by" or its colon on, is no longer than this.
+  private static final int TAIL = 160;
+
+  /// No line of people and agencies alone is longer.
+  private static final int LONGEST_NAMES = 80;
+
+  private static final String[] PICTURES = {
+    "photo",
+    "picture",
+    "image",
+    "illustration",
+    "graphic",
+    "video",
+    "footage",
+    "map",
+    "cartoon",
+    "artwork",
+    "file",
+    "credit",
+    "courtesy"
+  };
 
   private static final Pattern BY =
       Pattern.compile("(?i:(?:(?:written|story|words|posted|reported|report|text) )?by:?)\\s+(.+)");
@@ -100,6 +123,9 @@ final class ShortLines {
     if (line.length() > LONGEST_CAPTION) {
       return false;
     }
+    if (!mayBeCaption(line, 0, line.length())) {
+      return false;
+    }
     if (CAPTION_FIRST.matcher(line).matches() || CREDIT_AT_END.matcher(line).matches()) {
       return true;
     }
@@ -108,6 +134,55 @@ final class ShortLines {
         && brackets.start(1) > 1
         && isCredit(brackets.group(1))
         && !line.startsWith("(");
+  }
+
+  /// Whether a look at its ends leaves it open that `[start, end)` is a caption. Most lines are
+  /// told by that, and it makes no garbage.
+  static boolean mayBeCaption(String text, int start, int end) {
+    int last = end - (end - start > 1 && text.charAt(end - 1) == '.' ? 2 : 1);
+    if (last < start) {
+      return false;
+    }
+    char close = text.charAt(last);
+    int tail = Math.max(start, end - TAIL);
+    return "pPcCfFI".indexOf(text.charAt(start)) >= 0
+        || close == ')'
+        || close == ']'
+        || has(":", text, tail, end)
+        || has("by", text, tail, end)
+        || has("courtesy", text, tail, end);
+  }
+
+  /// Whether a look at its ends leaves it open that the longer line `[start, end)` is a credit.
+  static boolean mayBeCredit(String text, int start, int end) {
+    int last = end - 1;
+    while (last > start && Character.isLetter(text.charAt(last - 1))) {
+      last--;
+    }
+    boolean bracket = end - start > 1 && "([".indexOf(text.charAt(start)) >= 0;
+    return end - start <= LONGEST_NAMES
+        || has("/", text, start, end)
+        || bracket
+        || startsWithPicture(text, start)
+        || startsWithPicture(text, last);
+  }
+
+  private static boolean startsWithPicture(String text, int start) {
+    for (String word : PICTURES) {
+      if (text.regionMatches(true, start, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(String word, String text, int start, int end) {
+    for (int i = start; i + word.length() <= end; i++) {
+      if (text.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Friday, July 21, 2017", "Updated 4 May 2013 10:15 GMT".

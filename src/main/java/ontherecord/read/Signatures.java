@@ -3,6 +3,7 @@ package ontherecord.read;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import ontherecord.text.Glyphs;
 
@@ -12,11 +13,6 @@ final class Signatures {
 
   private static final List<String> STARTS =
       List.of(
-          "%PDF-",
-          "{\\rtf",
-          "PK\u0003\u0004", // zip, and with it docx, odt, epub
-          "PK\u0005\u0006",
-          "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", // doc, xls, msg
           "BZh91AY",
           "\u00fd7zXZ\u0000",
           "7z\u00bc\u00af'\u001c",
@@ -51,12 +47,52 @@ final class Signatures {
   private static final int LONGEST = 64;
   private static final int START_OF_PAGE = 4096;
 
+  /// Some programs put something before a PDF; readers look for its start in so many bytes.
+  private static final int BEFORE_PDF = 1024;
+
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "\\s*+(?:<\\?[^>]*+>\\s*+|<!--(?:[^-]|-(?!->))*+-->\\s*+|<!DOCTYPE[^>\\[]*+(?:\\[[^\\]]*+\\][^>]*+)?>\\s*+)*+"
+              + "<(?:[A-Za-z][\\w.-]*+:)?([A-Za-z][\\w.-]*+)[\\s>/]");
+
   private Signatures() {}
 
   /// Whether `bytes` start as a file does that has to be saved as plain text first.
   static boolean areOfNoPlainText(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1);
     return STARTS.stream().anyMatch(start::startsWith) || isRiff(start) || isMp4(start);
+  }
+
+  /// PDF, perhaps with something before it.
+  static boolean arePdf(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, BEFORE_PDF), ISO_8859_1);
+    int at = start.indexOf("%PDF-");
+    return at >= 0 && start.substring(0, at).chars().noneMatch(Character::isLetter);
+  }
+
+  /// RTF.
+  static boolean areRichText(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1)
+        .strip()
+        .startsWith("{\\rtf");
+  }
+
+  /// Zip, and with it DOCX, ODT and EPUB.
+  static boolean areZip(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1);
+    return start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
+  }
+
+  /// Microsoft's container for DOC, XLS, MSG, and for files under a password.
+  static boolean areCompound(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, LONGEST), ISO_8859_1)
+        .startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1");
+  }
+
+  /// The name of the first element, where `text` starts as XML or HTML does.
+  static Optional<String> rootOfXml(String text) {
+    var root = ROOT.matcher(text);
+    return root.lookingAt() ? Optional.of(root.group(1)) : Optional.empty();
   }
 
   static boolean areOfGzip(byte[] bytes) {

@@ -25,10 +25,36 @@ public final class UnreadableArticleException extends Exception {
     NOT_TEXT,
     /// A web page without the text of an article.
     NO_ARTICLE,
-    /// An archive that is not whole.
-    DAMAGED,
     TOO_LARGE,
-    FAILED
+    /// Locked, so that only its password opens it.
+    PASSWORD,
+    /// Cut, changed, or against the rules of its own format.
+    DAMAGED,
+    /// Pages that are pictures, without text.
+    SCANNED,
+    /// Files in a file.
+    ARCHIVE,
+    /// A document of Word before 2007.
+    OLD_WORD,
+    /// A document of Apple's Pages.
+    PAGES,
+    /// A spreadsheet, a presentation, or a document of another program.
+    OTHER_DOCUMENT,
+    /// A list of feeds or pages, without their text.
+    ADDRESSES,
+    FAILED,
+    /// Of a folder.
+    NO_FILES,
+    TOO_MANY_FILES,
+    /// Of a page on the web.
+    BAD_ADDRESS,
+    NOT_REACHED,
+    TOO_SLOW,
+    REDIRECTS,
+    ROBOTS,
+    NO_SUCH_PAGE,
+    PAGE_REFUSED,
+    SERVER_FAILED
   }
 
   private final String name;

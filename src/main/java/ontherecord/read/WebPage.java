@@ -8,6 +8,7 @@ import ontherecord.text.Block.Kind;
 import ontherecord.text.Origin;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /// A web page: its article without what stands around it. Scripts are not run, and nothing that the
 /// page names is fetched. The one way into HTML for all formats that hold some.
@@ -57,6 +58,11 @@ final class WebPage implements FormatReader {
       boolean isTitle = draft.isEmpty() && passage.part().tag.equals("h1");
       draft.add(isTitle ? Kind.HEADLINE : passage.kind(), passage.text());
     }
+  }
+
+  /// The letters that `text`, which has no tags, stands for: "R&amp;D" is "R&D".
+  static String letters(String text) {
+    return Parser.unescapeEntities(text, false);
   }
 
   /// Some pages leave their text to scripts and repeat it in JSON-LD.

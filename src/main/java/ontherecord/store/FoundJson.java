@@ -30,6 +30,7 @@ final class FoundJson {
   }
 
   void write(QuotedArticle found) throws IOException {
+    pieces.word("depth", found.depth());
     pieces.lines("speakers", found.speakers(), this::speaker);
     pieces.lines("sources", found.sources(), this::source);
     pieces.lines("quotations", found.quotations(), this::quotation);

@@ -124,7 +124,8 @@ record Node(@Nullable Object value) {
   }
 
   Optional<Long> whole(String name) {
-    return at(name).flatMap(it -> it.value instanceof Long number ? Optional.of(number) : Optional.empty());
+    return at(name)
+        .flatMap(it -> it.value instanceof Long number ? Optional.of(number) : Optional.empty());
   }
 
   double number(String name) throws Damage {
@@ -169,6 +170,7 @@ record Node(@Nullable Object value) {
   }
 
   private static Optional<String> string(Optional<Node> node) {
-    return node.flatMap(it -> it.value instanceof String text ? Optional.of(text) : Optional.empty());
+    return node.flatMap(
+        it -> it.value instanceof String text ? Optional.of(text) : Optional.empty());
   }
 }

@@ -22,8 +22,7 @@ public record Opened(Session session, boolean isNewer, List<Message> missing) {
 
   /// What the user should know about it, in plain words; empty where all is well.
   public List<Message> notes() {
-    Stream<Message> newer =
-        isNewer ? Stream.of(Message.of("session.newer")) : Stream.<Message>of();
+    Stream<Message> newer = isNewer ? Stream.of(Message.of("session.newer")) : Stream.<Message>of();
     return Stream.concat(newer, missing.stream()).toList();
   }
 }

@@ -39,6 +39,11 @@ public final class RememberedFile {
     return new RememberedFile(new UserFolders(environment).settings().resolve("window.properties"));
   }
 
+  /// The pages that were fetched, kept beside this file.
+  public KeptPages pages() {
+    return new KeptPages(file.resolveSibling("pages"));
+  }
+
   /// What is remembered; never throws.
   public Remembered read() {
     Properties values = new Properties();

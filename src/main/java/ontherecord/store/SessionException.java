@@ -48,7 +48,9 @@ public final class SessionException extends Exception {
                 || message.contains("read-only")
                 || message.contains("permitted")
             ? Why.NOT_PERMITTED
-            : message.contains("no space") || message.contains("quota") || message.contains("not enough space")
+            : message.contains("no space")
+                    || message.contains("quota")
+                    || message.contains("not enough space")
                 ? Why.DISK_FULL
                 : failure instanceof NoSuchFileException
                         || failure instanceof NotDirectoryException

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import ontherecord.store.SessionException.Why;
 
 /// A session file (`.otr`) that one window has open and may write. As long as it is not closed, no
-/// other window can have it: `try (SessionFile file = SessionFile.hold(path)) { file.write(session);
-/// }`. Reading needs no hold.
+/// other window can have it: `try (SessionFile file = SessionFile.hold(path)) {
+/// file.write(session); }`. Reading needs no hold.
 public final class SessionFile implements AutoCloseable {
 
   /// The ending of a session file's name.

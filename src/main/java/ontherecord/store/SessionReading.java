@@ -16,8 +16,9 @@ import ontherecord.edit.History;
 import ontherecord.edit.Revision;
 import ontherecord.edit.TextQuote;
 import ontherecord.edit.Unplaced;
-import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Depth;
 import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
 import ontherecord.read.ArticleReader;
@@ -122,8 +123,7 @@ final class SessionReading {
       List<Correction> undone =
           elements(node, "undone", CorrectionJson::read, "session.missing.corrections", name);
       List<Unplaced> unplaced =
-          elements(
-              node, "unplaced", SessionReading::unplaced, "session.missing.corrections", name);
+          elements(node, "unplaced", SessionReading::unplaced, "session.missing.corrections", name);
       History history = new History(Revision.of(found, corrections), undone, unplaced);
       articles.add(new Session.Kept(history, node.string("engine", "")));
     } catch (Damage e) {
@@ -177,12 +177,18 @@ final class SessionReading {
     List<Quotation> quotations =
         elements(node, "quotations", it -> FoundJson.quotation(it, known), key, name);
     try {
-      return new QuotedArticle(article, speakers, sources, quotations);
+      return new QuotedArticle(article, speakers, sources, quotations, depth(node));
     } catch (IllegalArgumentException e) {
       LOG.log(System.Logger.Level.DEBUG, "what was found", e);
       missing.add(Message.of(key, name));
       return new QuotedArticle(article, List.of(), List.of(), List.of());
     }
+  }
+
+  private static Depth depth(Node node) {
+    return Depth.MARKS.name().equalsIgnoreCase(node.string("depth", ""))
+        ? Depth.MARKS
+        : Depth.WHOLE;
   }
 
   /// The elements that are whole; says so where some are not, or the list is not there.
@@ -205,8 +211,7 @@ final class SessionReading {
   }
 
   private static Fact fact(Node node) throws Damage {
-    return new Fact(
-        node.word("kind", Fact.Kind.class), node.string("value"), node.string("where"));
+    return new Fact(node.word("kind", Fact.Kind.class), node.string("value"), node.string("where"));
   }
 
   private static Block block(Node node) throws Damage {

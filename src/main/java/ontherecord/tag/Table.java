@@ -9,9 +9,17 @@ import java.util.Arrays;
 final class Table {
 
   /// Key + 1 and number, one after the other, so that both come with one look at memory.
-  private int[] pairs = new int[1 << 11];
+  private int[] pairs;
 
   private int size;
+
+  Table() {
+    this(1 << 11);
+  }
+
+  private Table(int room) {
+    pairs = new int[room];
+  }
 
   int get(int key) {
     return pairs[slot(key) + 1];
@@ -67,7 +75,7 @@ final class Table {
       before += in.getInt();
       keys[i] = before;
     }
-    Table table = new Table();
+    Table table = new Table(Integer.highestOneBit(Math.max(1 << 8, keys.length * 6)) * 2);
     for (int key : keys) {
       table.put(key, in.getInt());
     }

@@ -58,8 +58,8 @@ public final class Article {
     return typesetting;
   }
 
-  /// This article, with another origin.
-  public Article with(Origin other) {
+  /// The same text with its blocks, from `other`.
+  public Article from(Origin other) {
     return new Article(other, text, blocks, typesetting);
   }
 

@@ -7,6 +7,8 @@ package ontherecord.text;
 /// @param where the place in the file, in the words of its format
 public record Fact(Kind kind, String value, String where) {
 
+  private static final String USER = "user";
+
   /// What is stated.
   public enum Kind {
     /// The outlet.
@@ -20,18 +22,17 @@ public record Fact(Kind kind, String value, String where) {
     /// Its address on the web.
     ADDRESS,
     /// The language it is written in, as a tag such as "en-GB".
-    LANGUAGE
+    LANGUAGE,
+    /// When a page was fetched from the web; `where` is the address that it came from.
+    FETCHED
   }
 
-  /// Where a fact stands that no file states: with the user.
-  private static final String USER = "set by you";
-
-  /// A fact that the user filled in.
+  /// What no file states, but the reader says.
   public static Fact byUser(Kind kind, String value) {
-    return new Fact(kind, value.strip(), USER);
+    return new Fact(kind, value, USER);
   }
 
-  /// Whether the user filled it in.
+  /// Whether the reader says so, and not the file.
   public boolean isByUser() {
     return where.equals(USER);
   }

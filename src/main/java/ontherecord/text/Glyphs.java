@@ -1,5 +1,8 @@
 package ontherecord.text;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /// What single characters are: `Glyphs.isQuotationMark('«')` is true. Knows straight, curly, low
 /// and angled marks alike, so that no step has a list of its own.
 public final class Glyphs {
@@ -102,5 +105,49 @@ public final class Glyphs {
     }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /// Whether any letter of `text` is read from right to left.
+  public static boolean hasRightToLeft(String text) {
+    return text.codePoints()
+        .mapToObj(Character::getDirectionality)
+        .anyMatch(it ->
+            it == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || it == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+  }
+
+  /// Whether `text` is read from right to left: its first letter is.
+  public static boolean isRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      switch (Character.getDirectionality(text.codePointAt(i))) {
+        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+          return false;
+        }
+        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /// Where a text that has letters read from right to left is cut for JavaFX 26: before and after
+  /// each word and each mark. It fails where a line ends within several such words that are one
+  /// run, and mixes up the order of a word and marks that are one.
+  public static List<Integer> seams(String text) {
+    if (!hasRightToLeft(text)) {
+      return List.of();
+    }
+    return IntStream.range(1, text.length())
+        .filter(i -> !isOfWord(text.codePointBefore(i)) || !isOfWord(text.codePointAt(i)))
+        .filter(i -> !Character.isLowSurrogate(text.charAt(i)))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -19,27 +19,24 @@ import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.SideDecorator;
-import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.RichParagraph;
-import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
-import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 import ontherecord.text.Span;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Find;
-import ontherecord.viewmodel.Highlights;
-import ontherecord.viewmodel.Mark;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Page;
 import ontherecord.viewmodel.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// The article on screen, with its quotations marked where they stand. Only the rows in sight are
-/// drawn, so that a long article opens and jumps at once. The one class that knows the incubator.
+/// drawn, so that a long article opens and jumps at once. With [ArticleModel], all that knows the
+/// incubator.
 public final class ArticlePane extends VBox {
   /// Just under the upper edge, so that a line that ends there is not taken for the first.
   private static final double UNDER_EDGE = 3;
+
+  private static final double NARROWEST = 240;
 
   private final Desk desk;
   private final Find find;
@@ -86,7 +83,8 @@ public final class ArticlePane extends VBox {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (area.getHeight() > 0 && reading.isPresent()) {
+    // a pane on its way into the window is too narrow for a word
+    if (area.getHeight() > 0 && area.getWidth() > NARROWEST && reading.isPresent()) {
       // the rows must have their places before one can be scrolled to
       area.layout();
       switch (aim) {
@@ -102,7 +100,7 @@ public final class ArticlePane extends VBox {
     reading = desk.place().map(here -> Reading.of(here, find.found(), before));
     reading.ifPresent(now -> {
       if (before.filter(now::isSamePage).isEmpty()) {
-        area.setModel(new Rows());
+        area.setModel(new ArticleModel(() -> reading.orElseThrow(), zoom::get));
       }
       head.say(now.where());
       redraw(now.aim(before));
@@ -111,8 +109,8 @@ public final class ArticlePane extends VBox {
 
   /// Draws the marks anew, then goes to `next`.
   private void redraw(Reading.Aim next) {
-    if (area.getModel() instanceof Rows rows) {
-      rows.fireStyleChangeEvent(TextPos.ZERO, TextPos.ZERO);
+    if (area.getModel() instanceof ArticleModel rows) {
+      rows.redraw();
       // the area keeps what stands beside the rows, unless it gets it anew
       area.setLeftDecorator(new Side(_ -> Measure.LEFT, this::beside));
       aim = next instanceof Reading.Aim.Stay ? aim : next;
@@ -231,50 +229,6 @@ public final class ArticlePane extends VBox {
     }
     Page.Row row = page().rows().get(index);
     return RowStyle.of(row, zoom.get()).beside(reading.orElseThrow().highlights().gutter(row));
-  }
-
-  /// The rows of a page, as the area asks for them.
-  private final class Rows extends StyledTextModelViewOnlyBase {
-
-    @Override
-    public int size() {
-      return Math.max(1, page().rows().size());
-    }
-
-    @Override
-    public String getPlainText(int index) {
-      return page().rows().isEmpty() ? "" : page().words(page().rows().get(index));
-    }
-
-    @Override
-    public RichParagraph getParagraph(int index) {
-      RichParagraph.Builder paragraph = RichParagraph.builder();
-      if (!page().rows().isEmpty()) {
-        Page.Row row = page().rows().get(index);
-        RowStyle style = RowStyle.of(row, zoom.get());
-        Highlights highlights = reading.orElseThrow().highlights();
-        for (Mark mark : highlights.marks(row)) {
-          if (RowStyle.isBehind(mark)) {
-            int start = mark.span().start() - row.start();
-            paragraph.addHighlight(start, mark.span().length(), RowStyle.styleClass(mark.kind()));
-          }
-        }
-        for (Highlights.Run run : highlights.runs(row)) {
-          paragraph.addWithStyleNames(reading.orElseThrow().words(run.span()), style.text(run));
-        }
-        paragraph.setParagraphAttributes(
-            StyleAttributeMap.builder()
-                .setSpaceBelow(style.below())
-                .setLineSpacing(style.between())
-                .build());
-      }
-      return paragraph.build();
-    }
-
-    @Override
-    public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos position) {
-      return StyleAttributeMap.EMPTY;
-    }
   }
 
   /// What stands left or right of the rows.

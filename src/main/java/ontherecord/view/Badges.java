@@ -22,7 +22,7 @@ final class Badges {
       label.setGraphic(Icons.of(Feather.EDIT_2, "badge-icon"));
     }
     if (!reason.isBlank()) {
-      label.setTooltip(new Tooltip(reason));
+      label.setTooltip(new Tooltip(Styled.wrappable(reason)));
     }
     return label;
   }

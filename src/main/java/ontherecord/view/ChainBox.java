@@ -46,7 +46,7 @@ final class ChainBox extends VBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     List<Node> lines = text.getChildren();
     if (!step.proof().isEmpty()) {
-      lines.add(new TextFlow(Styled.text(step.proof(), "reason-words")));
+      lines.add(new TextFlow(Styled.texts(step.proof(), "reason-words")));
     }
     HBox proof = new HBox();
     proof.getStyleClass().add("chain-proof");
@@ -106,7 +106,7 @@ final class ChainBox extends VBox {
     TextFlow flow = new TextFlow();
     for (Explanation.Piece piece : reason) {
       flow.getChildren()
-          .add(Styled.text(piece.text(), piece.fromArticle() ? "reason-words" : "reason-ours"));
+          .addAll(Styled.texts(piece.text(), piece.fromArticle() ? "reason-words" : "reason-ours"));
     }
     return flow;
   }

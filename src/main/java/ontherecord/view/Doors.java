@@ -3,6 +3,7 @@ package ontherecord.view;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -11,7 +12,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import ontherecord.viewmodel.Opening;
 
-/// The ways in which an article comes into the window: chosen, pasted or dropped.
+/// The ways in which an article comes into the window: chosen, pasted, dropped, or fetched.
 public final class Doors {
 
   private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
@@ -31,7 +32,17 @@ public final class Doors {
 
   /// Lets the reader choose files.
   void choose() {
-    open(chooser.choose(window.getScene().getWindow()));
+    open(chooser.choose(Chooser.What.FILES, window.getScene().getWindow()));
+  }
+
+  /// Lets the reader choose a folder.
+  void chooseFolder() {
+    open(chooser.choose(Chooser.What.FOLDER, window.getScene().getWindow()));
+  }
+
+  /// Lets the reader type the address of a page.
+  void askForAddress() {
+    opening.ask(opening.askedProperty().get().orElse(""));
   }
 
   void open(List<Path> files) {
@@ -40,19 +51,13 @@ public final class Doors {
 
   /// Opens what is on the clipboard.
   void paste() {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (clipboard.hasFiles()) {
-      open(clipboard.getFiles().stream().map(File::toPath).toList());
-    } else if (clipboard.hasString()) {
-      opening.open(clipboard.getString());
-    } else {
+    if (!take(Clipboard.getSystemClipboard())) {
       opening.openNothing();
     }
   }
 
   private void dragged(DragEvent event) {
-    Dragboard board = event.getDragboard();
-    if (event.getGestureSource() == null && (board.hasFiles() || board.hasString())) {
+    if (event.getGestureSource() == null && isTaken(event.getDragboard())) {
       event.acceptTransferModes(TransferMode.COPY);
       window.pseudoClassStateChanged(DROP, true);
       event.consume();
@@ -62,12 +67,29 @@ public final class Doors {
   private void dropped(DragEvent event) {
     Dragboard board = event.getDragboard();
     window.pseudoClassStateChanged(DROP, false);
+    event.setDropCompleted(take(board));
+    event.consume();
+  }
+
+  private static boolean isTaken(Clipboard board) {
+    return board.hasFiles() || board.hasString() || board.hasHtml() || board.hasUrl();
+  }
+
+  /// Opens the best of what is there; whether there was anything. A picture dragged from a browser
+  /// is a page, too, and a link is its address.
+  private boolean take(Clipboard board) {
     if (board.hasFiles()) {
       open(board.getFiles().stream().map(File::toPath).toList());
-    } else if (board.hasString()) {
-      opening.open(board.getString());
+    } else if (board.hasString() || board.hasHtml()) {
+      opening.open(
+          words(board.hasHtml(), board.getHtml()), words(board.hasString(), board.getString()));
+    } else if (board.hasUrl()) {
+      opening.open(board.getUrl());
     }
-    event.setDropCompleted(board.hasFiles() || board.hasString());
-    event.consume();
+    return isTaken(board);
+  }
+
+  private static String words(boolean there, String words) {
+    return there ? Optional.ofNullable(words).orElse("") : "";
   }
 }

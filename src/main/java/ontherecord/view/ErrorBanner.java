@@ -55,7 +55,7 @@ public final class ErrorBanner extends HBox {
   }
 
   private void say(Trouble trouble) {
-    title.setText(trouble.title());
-    text.setText(trouble.text());
+    title.setText(Styled.wrappable(trouble.title()));
+    text.setText(Styled.wrappable(trouble.text()));
   }
 }

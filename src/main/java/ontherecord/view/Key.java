@@ -10,7 +10,12 @@ import ontherecord.viewmodel.Messages;
 /// What can be done by keys, in the order in which the list of keys tells it.
 enum Key {
   OPEN(Group.ARTICLES, "Shortcut+O"),
+  FOLDER(Group.ARTICLES, "Shortcut+D"),
+  ADDRESS(Group.ARTICLES, "Shortcut+Shift+O"),
   PASTE(Group.ARTICLES, "Shortcut+V"),
+  NEXT_ARTICLE(Group.ARTICLES, "Ctrl+Tab", "Shortcut+Page Down"),
+  PREVIOUS_ARTICLE(Group.ARTICLES, "Ctrl+Shift+Tab", "Shortcut+Page Up"),
+  CLOSE(Group.ARTICLES, "Shortcut+W"),
   BACK(Group.ARTICLES, "Alt+Left"),
   FORWARD(Group.ARTICLES, "Alt+Right"),
   NEXT_PANE(Group.PANES, "F6"),
@@ -71,6 +76,11 @@ enum Key {
   /// A letter alone, which must not be taken from who is writing.
   boolean isLetter() {
     return this == NEXT || this == PREVIOUS || this == THOUGHTS;
+  }
+
+  /// A key of the window even where a list or a text has one of its own.
+  boolean isBeforeOthers() {
+    return this == NEXT_ARTICLE || this == PREVIOUS_ARTICLE || this == CLOSE;
   }
 
   /// What is printed on the keys: "Ctrl+O".

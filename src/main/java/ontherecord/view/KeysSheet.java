@@ -11,7 +11,7 @@ import ontherecord.viewmodel.Messages;
 /// The list of all keys.
 final class KeysSheet extends VBox {
 
-  private final Button close = new Button(Messages.text("keys.close"));
+  private final Button close = new Button(Messages.text("keys.done"));
 
   KeysSheet(Runnable closing) {
     getStyleClass().add("sheet");
@@ -21,8 +21,8 @@ final class KeysSheet extends VBox {
     title.getStyleClass().add("sheet-title");
     HBox columns =
         new HBox(
-            column(Key.Group.ARTICLES, Key.Group.PANES),
-            column(Key.Group.QUOTATIONS, Key.Group.FIND, Key.Group.LOOK));
+            column(Key.Group.ARTICLES, Key.Group.QUOTATIONS),
+            column(Key.Group.PANES, Key.Group.FIND, Key.Group.LOOK));
     columns.getStyleClass().add("keys-columns");
     Label more = new Label(Messages.text("keys.more"));
     more.getStyleClass().add("sheet-note");

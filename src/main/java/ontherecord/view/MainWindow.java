@@ -3,9 +3,11 @@ package ontherecord.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -41,6 +43,9 @@ public final class MainWindow extends StackPane {
   private final Appearance appearance;
   private final Doors doors;
   private final SpeakerPane speakers;
+  private final ArticlesPane articles;
+  private final Region quotations;
+  private final Region article;
   private final List<Region> inOrder;
   private final Region sources;
   private final Panes panes;
@@ -64,18 +69,25 @@ public final class MainWindow extends StackPane {
     toolbar = new Toolbar(desk, find, recent, appearance, doors, this::showSources);
     status = new StatusLine(desk, appearance);
     speakers = new SpeakerPane(desk);
-    QuotePane quotations = new QuotePane(desk, find);
-    Region article = new ArticlePane(desk, find, appearance, new ErrorBanner(opening, doors));
+    quotations = new QuotePane(desk, find);
+    article = new ArticlePane(desk, find, appearance, new ErrorBanner(opening, doors));
     sources = new SourcePane(desk);
-    panes = new Panes(speakers, quotations, article, sources, remembered);
-    inOrder = List.of(speakers, quotations, article, sources);
+    articles = new ArticlesPane(desk);
+    VBox side = new VBox(articles, speakers);
+    side.getStyleClass().add("pane-side");
+    VBox.setVgrow(speakers, Priority.ALWAYS);
+    side.heightProperty()
+        .subscribe(it -> articles.fit(it.doubleValue(), appearance.zoomProperty().get()));
+    appearance.zoomProperty().subscribe(it -> articles.fit(side.getHeight(), it.doubleValue()));
+    panes = new Panes(side, quotations, article, sources, remembered);
+    inOrder = List.of(articles, speakers, quotations, article, sources);
     EmptyDesk empty = new EmptyDesk(doors);
     VBox nothingOpen = new VBox(new ErrorBanner(opening, doors), empty);
     VBox.setVgrow(empty, Priority.ALWAYS);
 
     BorderPane frame = new BorderPane();
     frame.getStyleClass().add("window");
-    frame.setTop(new VBox(toolbar, new ProgressLine(opening)));
+    frame.setTop(new VBox(toolbar, new FetchBar(opening), new ProgressLine(opening)));
     frame.setBottom(status);
     getChildren().setAll(frame, sheet);
     desk.placeProperty()
@@ -117,13 +129,25 @@ public final class MainWindow extends StackPane {
     }
   }
 
-  /// A list keeps Esc for itself, to stop editing; here nothing is edited.
+  /// Lists and menus that are closed keep Esc for themselves; lists and texts keep other keys, too,
+  /// that are the window's here.
   private void beforeLists(KeyEvent event) {
     pseudoClassStateChanged(KEYS, true);
-    if (Key.LEAVE.matches(event) && event.getTarget() instanceof ListView<?>) {
+    if (Key.LEAVE.matches(event) && keepsLeave(event.getTarget())) {
       leave();
       event.consume();
     }
+    for (Key key : Key.values()) {
+      if (key.isBeforeOthers() && key.matches(event)) {
+        act(key);
+        event.consume();
+      }
+    }
+  }
+
+  private static boolean keepsLeave(EventTarget target) {
+    return target instanceof ListView<?>
+        || (target instanceof MenuButton menu && !menu.isShowing());
   }
 
   private void pressed(KeyEvent event) {
@@ -140,14 +164,19 @@ public final class MainWindow extends StackPane {
   private void act(Key key) {
     switch (key) {
       case OPEN -> doors.choose();
+      case FOLDER -> doors.chooseFolder();
+      case ADDRESS -> doors.askForAddress();
       case PASTE -> doors.paste();
+      case NEXT_ARTICLE -> desk.turnBy(1);
+      case PREVIOUS_ARTICLE -> desk.turnBy(-1);
+      case CLOSE -> desk.close();
       case BACK -> desk.back();
       case FORWARD -> desk.forward();
       case NEXT_PANE -> goRound(1);
       case PREVIOUS_PANE -> goRound(-1);
       case SPEAKERS -> speakers.requestFocus();
-      case QUOTATIONS -> inOrder.get(1).requestFocus();
-      case ARTICLE -> inOrder.get(2).requestFocus();
+      case QUOTATIONS -> quotations.requestFocus();
+      case ARTICLE -> article.requestFocus();
       case SOURCES -> showSources();
       case FILTER -> speakers.requestFilter();
       case NEXT -> desk.selectNext(find.found().query());
@@ -174,7 +203,7 @@ public final class MainWindow extends StackPane {
       desk.leave();
     }
     if (getScene().getFocusOwner() instanceof TextInputControl) {
-      inOrder.get(1).requestFocus();
+      quotations.requestFocus();
     }
   }
 
@@ -200,7 +229,7 @@ public final class MainWindow extends StackPane {
                   number -> {
                     sheet.hide();
                     desk.goToParagraph(number);
-                    inOrder.get(2).requestFocus();
+                    article.requestFocus();
                   });
           sheet.open(question, question.first());
         });
@@ -212,7 +241,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void goRound(int by) {
-    List<Region> there = inOrder.stream().filter(pane -> !narrow || !pane.equals(sources)).toList();
+    List<Region> there = inOrder.stream().filter(this::isThere).toList();
     Node owner = getScene().getFocusOwner();
     int index = -1;
     for (int i = 0; i < there.size(); i++) {
@@ -220,6 +249,10 @@ public final class MainWindow extends StackPane {
     }
     int from = index < 0 && by < 0 ? 0 : index;
     there.get(Math.floorMod(from + by, there.size())).requestFocus();
+  }
+
+  private boolean isThere(Region pane) {
+    return pane.isVisible() && !(narrow && pane.equals(sources));
   }
 
   private void activate(@Nullable Node owner) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Opening;
+import ontherecord.viewmodel.Progress;
 
 /// How far opening is, with a way to stop it. Comes up only for work that takes long enough to
 /// wonder about.
@@ -36,7 +37,7 @@ public final class ProgressLine extends HBox {
     opening.progressProperty().subscribe(this::follow);
   }
 
-  private void follow(Optional<Opening.Progress> progress) {
+  private void follow(Optional<Progress> progress) {
     progress.ifPresent(now -> {
       words.setText(now.words());
       bar.setProgress(now.fraction());

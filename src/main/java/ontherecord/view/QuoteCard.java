@@ -1,6 +1,7 @@
 package ontherecord.view;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,9 +37,12 @@ final class QuoteCard extends HBox {
   private static TextFlow words(Words words) {
     TextFlow flow = new TextFlow();
     flow.getStyleClass().add("card-words");
+    if (words.isRightToLeft()) {
+      flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
     for (Words.Run run : words.runs()) {
       flow.getChildren()
-          .add(
+          .addAll(
               switch (run.ink()) {
                 case QUOTED -> text(run.text(), "words", "words-quoted");
                 case PARAPHRASED -> text(run.text(), "words", "words-paraphrased");
@@ -46,7 +50,7 @@ final class QuoteCard extends HBox {
               });
     }
     if (words.cut()) {
-      flow.getChildren().add(text(Messages.text("quotations.cut"), "card-via"));
+      flow.getChildren().addAll(text(Messages.text("quotations.cut"), "card-via"));
     }
     return flow;
   }
@@ -64,6 +68,7 @@ final class QuoteCard extends HBox {
 
   private static TextFlow how(QuotationRow row) {
     TextFlow flow = new TextFlow(Badges.form(row.quotation().form(), row.form()));
+    row.page().ifPresent(it -> add(flow, text(Messages.text("quotations.page", it), "card-via")));
     if (!row.setting().isEmpty()) {
       add(flow, text(row.setting(), "card-setting"));
     }
@@ -71,19 +76,18 @@ final class QuoteCard extends HBox {
     for (int i = 0; i < relays.size(); i++) {
       QuotationRow.Via via = relays.get(i);
       add(flow, text(Messages.text("quotations.via"), "card-via"));
-      flow.getChildren().add(text(via.name(), "card-relay-name"));
+      flow.getChildren().addAll(text(via.name(), "card-relay-name"));
       add(flow, Badges.basis(via.basis(), via.reason()));
     }
     return flow;
   }
 
-  private static void add(TextFlow flow, Node node) {
-    flow.getChildren().addAll(text(GAP, "card-via"), node);
+  private static void add(TextFlow flow, Node... nodes) {
+    flow.getChildren().addAll(text(GAP, "card-via"));
+    flow.getChildren().addAll(nodes);
   }
 
-  private static Text text(String words, String... styleClasses) {
-    Text text = new Text(words);
-    text.getStyleClass().addAll(styleClasses);
-    return text;
+  private static Text[] text(String words, String... styleClasses) {
+    return Styled.texts(words, styleClasses);
   }
 }

@@ -129,7 +129,8 @@ public final class QuotePane extends VBox {
 
   private void entitle(Listing listing) {
     who.setText(listing.who());
-    who.setTooltip(listing.who().length() > 40 ? new Tooltip(listing.who()) : null);
+    who.setTooltip(
+        listing.who().length() > 40 ? new Tooltip(Styled.wrappable(listing.who())) : null);
     who.getStyleClass().setAll("label");
     boolean named =
         !listing.words() && !(desk.place().map(Place::shown).get() instanceof Shown.All);
@@ -255,7 +256,7 @@ public final class QuotePane extends VBox {
   }
 
   private Node nothing(Listing.Nothing nothing) {
-    Label why = new Label(nothing.text());
+    Label why = new Label(Styled.wrappable(nothing.text()));
     why.getStyleClass().add("empty-small");
     why.setWrapText(true);
     VBox box = new VBox(why);

@@ -19,6 +19,9 @@ import ontherecord.viewmodel.Page;
 /// @param between the space between its lines
 record RowStyle(String styleClass, double below, double between) {
 
+  private static final double BESIDE_WORDS = 63;
+  private static final double DOT_TOP = 11;
+
   static RowStyle of(Page.Row row, double zoom) {
     double last = row.last() ? zoom : 0;
     return switch (row.kind()) {
@@ -58,6 +61,21 @@ record RowStyle(String styleClass, double below, double between) {
     return "mark-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// What shows beside a row, close to its words, that it is an item of a list or quoted as a
+  /// block: a dot or a rule.
+  private void sign(HBox beside, Region sign) {
+    boolean item = styleClass.equals("article-list-item");
+    sign.getStyleClass().add(item ? "article-dot" : "article-rule");
+    sign.setManaged(false);
+    beside
+        .heightProperty()
+        .subscribe(it -> {
+          double rule = Math.max(0, it.doubleValue() - below - 4);
+          sign.resizeRelocate(BESIDE_WORDS, item ? DOT_TOP : 3, item ? 4 : 2, item ? 4 : rule);
+        });
+    beside.getChildren().add(sign);
+  }
+
   /// What stands beside the row: its paragraph's number, and the bar of a quotation's form.
   HBox beside(Highlights.Gutter gutter) {
     Label number = new Label();
@@ -79,6 +97,10 @@ record RowStyle(String styleClass, double below, double between) {
           bar.getStyleClass().addAll(it.selected() ? List.of() : List.of("form-bar-shown"));
           row.getChildren().add(bar);
         });
+    if (styleClass.equals("article-block-quote")
+        || (styleClass.equals("article-list-item") && gutter.number().isPresent())) {
+      sign(row, new Region());
+    }
     return row;
   }
 }

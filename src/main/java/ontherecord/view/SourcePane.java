@@ -14,14 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.viewmodel.Chain;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.OriginRows;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.Shown;
 import ontherecord.viewmodel.SourceRows;
+import org.jspecify.annotations.Nullable;
 
 /// The sources of the article on screen: what the article is, how we know the selected quotation,
 /// and who supplied what. Choosing a source lists what it relayed.
@@ -33,11 +34,13 @@ public final class SourcePane extends VBox {
   private final ScrollPane scroll = new ScrollPane(sections);
   private final VBox how = section(Messages.text("sources.how"));
   private final List<SourceRow> rows = new ArrayList<>();
-  private String end = "";
+  private final OriginBox origin;
+  private @Nullable OriginRows told;
   private Optional<Place> shown = Optional.empty();
 
   public SourcePane(Desk desk) {
     this.desk = desk;
+    this.origin = new OriginBox(desk);
     getStyleClass().addAll("pane", "pane-side");
     setId("sources");
     setPrefWidth(288);
@@ -63,6 +66,7 @@ public final class SourcePane extends VBox {
     how.setAccessibleRole(AccessibleRole.TEXT);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     desk.placeProperty().subscribe(this::show);
+    desk.libraryProperty().subscribe(this::retell);
   }
 
   /// Gives the keys to the source shown; to "How we know" where none is.
@@ -75,7 +79,7 @@ public final class SourcePane extends VBox {
   private void show(Optional<Place> place) {
     place.ifPresent(here -> {
       if (!shown.map(Place::open).equals(Optional.of(here.open()))) {
-        fill(SourceRows.of(here.open()));
+        fill(rows(here));
       }
       if (!shown
           .filter(it -> it.open().equals(here.open()))
@@ -89,10 +93,11 @@ public final class SourcePane extends VBox {
   }
 
   private void fill(SourceRows article) {
-    end = article.byline().isEmpty() ? article.stated().getLast() : article.byline();
+    told = article.origin();
+    origin.show(article.headline(), told);
     count.setText(Integer.toString(article.count()));
     rows.clear();
-    sections.getChildren().setAll(facts(article), how);
+    sections.getChildren().setAll(origin, how);
     for (SourceRows.Section section : article.sections()) {
       VBox box = section(section.title());
       for (SourceRows.Row row : section.rows()) {
@@ -110,21 +115,21 @@ public final class SourcePane extends VBox {
     scroll.setVvalue(0);
   }
 
-  private static VBox facts(SourceRows article) {
-    VBox facts = section(Messages.text("sources.article"));
-    List<Node> lines = facts.getChildren();
-    article.headline().ifPresent(it -> lines.add(Styled.wrapped(it, "source-headline")));
-    if (!article.byline().isEmpty()) {
-      lines.add(
-          new TextFlow(
-              Styled.text(Messages.text("sources.by"), "reason-ours"),
-              Styled.text(article.byline(), "reason-words")));
-    }
-    article.stated().forEach(it -> lines.add(Styled.wrapped(it, "source-fact")));
-    if (!article.unstated().isEmpty()) {
-      lines.add(Styled.wrapped(article.unstated(), "source-note"));
-    }
-    return facts;
+  private SourceRows rows(Place here) {
+    return SourceRows.of(here.open(), desk.libraryProperty().get().said(here.open()));
+  }
+
+  /// What the reader has said of the article has changed, perhaps.
+  private void retell() {
+    desk.place()
+        .filter(here -> shown.map(Place::open).equals(Optional.of(here.open())))
+        .ifPresent(here -> {
+          SourceRows now = rows(here);
+          if (!now.origin().equals(told)) {
+            told = now.origin();
+            origin.show(now.headline(), told);
+          }
+        });
   }
 
   private void explain(Place here) {
@@ -136,10 +141,14 @@ public final class SourcePane extends VBox {
         .setAll(
             how.getChildren().getFirst(),
             chain
-                .<Node>map(it -> new ChainBox(it, end))
+                .<Node>map(it -> new ChainBox(it, end(open)))
                 .orElseGet(() -> Styled.wrapped(nothing, "source-note")));
     String spoken = chain.map(Chain::spoken).orElse(nothing);
     how.setAccessibleText(Messages.text("sources.how.spoken", spoken));
+  }
+
+  private static String end(QuotedArticle open) {
+    return open.byline().isEmpty() ? open.article().origin().name() : open.byline();
   }
 
   private boolean isChosen(SourceRow row) {
@@ -148,7 +157,7 @@ public final class SourcePane extends VBox {
 
   /// Arrow keys go from row to row, Home and End to the first and last.
   private void pressed(KeyEvent event) {
-    List<Node> stops = new ArrayList<>(List.of(how));
+    List<Node> stops = new ArrayList<>(List.of(origin, how));
     stops.addAll(rows);
     int at = stops.indexOf(event.getTarget());
     KeyCode code = event.getCode();

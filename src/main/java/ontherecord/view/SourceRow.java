@@ -78,7 +78,7 @@ final class SourceRow extends HBox {
   }
 
   private static Label label(String words, String styleClass) {
-    Label label = new Label(words);
+    Label label = new Label(Styled.wrappable(words));
     label.getStyleClass().add(styleClass);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

@@ -77,7 +77,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
     } else {
       Label name = line(row.name(), "speaker-described");
       name.setWrapText(true);
-      setTooltip(row.name().length() > 60 ? new Tooltip(row.name()) : null);
+      setTooltip(row.name().length() > 60 ? new Tooltip(Styled.wrappable(row.name())) : null);
       Label[] lines =
           row.speaker().kind() == Speaker.Kind.UNIDENTIFIED
               ? new Label[] {name, role(Messages.text("speakers.unidentified")), counts}
@@ -114,7 +114,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
   }
 
   private static Label line(String text, String styleClass) {
-    Label label = new Label(text);
+    Label label = new Label(Styled.wrappable(text));
     label.getStyleClass().add(styleClass);
     return label;
   }

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import ontherecord.quote.Depth;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
 import ontherecord.viewmodel.Appearance;
@@ -65,14 +66,20 @@ public final class StatusLine extends StatusBar {
         text(
             Messages.text(
                 "status.counts", found.total(), open.speakers().size(), sources, found.thought()));
-    Region rule = new Region();
-    rule.getStyleClass().add("status-rule");
     String name = open.article().origin().name();
     Label from = text(Messages.text("status.verbatim", name));
     from.setTooltip(new Tooltip(Messages.text("status.hash", open.article().origin().sha256())));
     HBox verbatim = new HBox(Icons.of(Feather.CHECK, "status-icon"), from);
     verbatim.getStyleClass().add("status-verified");
-    return List.of(counts, rule, verbatim);
+    return open.depth() == Depth.WHOLE
+        ? List.of(counts, rule(), verbatim)
+        : List.of(text(Messages.text("status.marks")), rule(), counts, rule(), verbatim);
+  }
+
+  private static Region rule() {
+    Region rule = new Region();
+    rule.getStyleClass().add("status-rule");
+    return rule;
   }
 
   private static Label text(String text) {

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The tools along the top of the window.
 public final class Toolbar extends HBox {
+
+  /// So many open articles are in the menu of recent ones; all are in the list of articles.
+  private static final int MOST = 10;
 
   private final Desk desk;
   private final Find find;
@@ -51,7 +55,14 @@ public final class Toolbar extends HBox {
     this.recentFiles = recentFiles;
     this.doors = doors;
     getStyleClass().add("tool-bar-row");
-    Button open = Tools.button(Feather.FOLDER, "tools.open", doors::choose);
+    SplitMenuButton open =
+        Tools.split(
+            Feather.FOLDER,
+            "tools.open",
+            doors::choose,
+            item("tools.open.files", "open-files", Key.OPEN, doors::choose),
+            item("tools.open.folder", "open-folder", Key.FOLDER, doors::chooseFolder),
+            item("tools.open.address", "open-address", Key.ADDRESS, doors::askForAddress));
     Button paste = Tools.button(Feather.CLIPBOARD, "tools.paste", doors::paste);
     Button back = Tools.icon(Feather.ARROW_LEFT, "tools.back", desk::back);
     Button forward = Tools.icon(Feather.ARROW_RIGHT, "tools.forward", desk::forward);
@@ -117,7 +128,8 @@ public final class Toolbar extends HBox {
 
   private void fillRecent() {
     recent.getItems().clear();
-    for (QuotedArticle article : desk.libraryProperty().get().articles()) {
+    List<QuotedArticle> articles = desk.libraryProperty().get().articles();
+    for (QuotedArticle article : articles.reversed().stream().limit(MOST).toList().reversed()) {
       CheckMenuItem item = new CheckMenuItem(title(article.article()));
       item.setMnemonicParsing(false);
       item.setSelected(desk.place().map(Place::open).filter(article::equals).isPresent());
@@ -143,6 +155,13 @@ public final class Toolbar extends HBox {
       none.setDisable(true);
       recent.getItems().add(none);
     }
+  }
+
+  private static MenuItem item(String key, String id, Key shortcut, Runnable action) {
+    MenuItem item = new MenuItem(Messages.text(key, shortcut.caps()));
+    item.setId(id);
+    item.setOnAction(_ -> action.run());
+    return item;
   }
 
   private static String title(Article article) {

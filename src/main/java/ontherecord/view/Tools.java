@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import ontherecord.viewmodel.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +32,13 @@ final class Tools {
   /// A tool that opens a menu.
   static MenuButton menu(Feather picture, String key) {
     return dressed(new MenuButton(Messages.text(key)), picture, key);
+  }
+
+  /// A tool with more ways to do the same in a menu.
+  static SplitMenuButton split(Feather picture, String key, Runnable action, MenuItem... others) {
+    SplitMenuButton button = new SplitMenuButton(others);
+    button.setText(Messages.text(key));
+    return wired(button, picture, key, action);
   }
 
   private static <B extends ButtonBase> B wired(

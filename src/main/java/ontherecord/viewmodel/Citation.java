@@ -53,7 +53,11 @@ public final class Citation {
     stated(line, article.origin().publisher());
     stated(line, article.origin().published());
     stated(line, article.origin().url());
-    return line.append(Messages.text("citation.place", article.origin().name(), row.paragraph()))
+    String place = Messages.text("citation.place", article.origin().name(), row.paragraph());
+    return line.append(
+            row.page().isPresent()
+                ? Messages.text("citation.page", place, row.page().getAsInt())
+                : place)
         .toString();
   }
 

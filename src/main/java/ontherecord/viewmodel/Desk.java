@@ -1,10 +1,15 @@
 package ontherecord.viewmodel;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +19,7 @@ import ontherecord.library.Query;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.text.Fact;
 
 /// The reading desk: the open articles and where the reader is. Panes show [#placeProperty()] and
 /// forward what the reader does to the methods here; so they stay in step without knowing each
@@ -27,6 +33,7 @@ public final class Desk {
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
   private final Deque<Place> behind = new ArrayDeque<>();
   private final Deque<Place> ahead = new ArrayDeque<>();
+  private final IdentityHashMap<QuotedArticle, Place> leftAt = new IdentityHashMap<>();
   private int top;
 
   public ReadOnlyObjectProperty<Library> libraryProperty() {
@@ -50,22 +57,60 @@ public final class Desk {
     return place.get();
   }
 
-  /// Adds an article to the library and turns to it.
+  /// Adds an article to the library and turns to it; where the same is open already, turns to that.
   public void open(QuotedArticle article) {
-    library.set(library.get().with(article));
-    go(start(article));
+    add(List.of(article));
+    library.get().same(article).filter(it -> !isOnScreen(it)).ifPresent(it -> go(start(it)));
   }
 
-  /// Adds an article to the library and stays where the reader is.
-  public void add(QuotedArticle article) {
-    library.set(library.get().with(article));
-  }
-
-  /// Turns to an article of the library.
-  public void turnTo(QuotedArticle article) {
-    if (place().filter(here -> here.open().equals(article)).isEmpty()) {
-      go(start(article));
+  /// Adds articles to the library, those that are not open yet, and stays where the reader is.
+  public void add(List<QuotedArticle> articles) {
+    Library now = library.get();
+    List<QuotedArticle> more = articles.stream().filter(it -> now.same(it).isEmpty()).toList();
+    if (!more.isEmpty()) {
+      library.set(now.with(more));
     }
+  }
+
+  /// Turns to an article of the library, at the place where the reader left it.
+  public void turnTo(QuotedArticle article) {
+    library.get().same(article).filter(it -> !isOnScreen(it)).ifPresent(it -> go(returnedTo(it)));
+  }
+
+  /// Turns to the article so many further on in the library; after the last comes the first.
+  public void turnBy(int by) {
+    place()
+        .ifPresent(here -> {
+          List<QuotedArticle> all = library.get().articles();
+          turnTo(all.get(Math.floorMod(all.indexOf(here.open()) + by, all.size())));
+        });
+  }
+
+  /// Closes the article on screen.
+  public void close() {
+    place().map(Place::open).ifPresent(this::close);
+  }
+
+  /// Closes an article; where it is on screen, turns to the one after it, or else before it.
+  public void close(QuotedArticle article) {
+    close(List.of(article));
+  }
+
+  /// Closes all articles but one, and turns to that.
+  public void closeOthers(QuotedArticle article) {
+    turnTo(article);
+    close(library.get().articles().stream().filter(it -> !it.equals(article)).toList());
+  }
+
+  /// Closes all articles.
+  public void closeAll() {
+    close(library.get().articles());
+  }
+
+  /// Takes what the reader says of the origin of the article on screen; a blank value takes it
+  /// back.
+  public void say(Fact.Kind kind, String value) {
+    place().ifPresent(here -> library.set(library.get().saying(here.open(), kind, value)));
   }
 
   /// Lists the quotations of a speaker, or those through a source, or all.
@@ -121,7 +166,7 @@ public final class Desk {
             selecting = earlier.selected().isPresent();
           }
           ahead.clear();
-          turn(here.left(top));
+          turn(Optional.of(here.left(top)));
         });
   }
 
@@ -149,9 +194,47 @@ public final class Desk {
     return top;
   }
 
-  /// What the reader chose about thoughts holds for the next article, too.
+  private boolean isOnScreen(QuotedArticle article) {
+    return place().filter(here -> here.open().equals(article)).isPresent();
+  }
+
+  private void close(Collection<QuotedArticle> closed) {
+    Set<QuotedArticle> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    gone.addAll(closed);
+    List<QuotedArticle> all = library.get().articles();
+    Optional<QuotedArticle> here = place().map(Place::open);
+    int at = here.map(all::indexOf).orElse(0);
+    Optional<QuotedArticle> next =
+        Stream.concat(all.stream().skip(at), all.reversed().stream().skip(all.size() - at))
+            .filter(it -> !gone.contains(it))
+            .findFirst();
+    // who shows the library asks where the reader is, and must not be told of what is closed
+    boolean leaving = here.filter(gone::contains).isPresent();
+    Optional<Place> then = leaving ? next.map(this::returnedTo) : place();
+    behind.removeIf(it -> gone.contains(it.open()));
+    ahead.removeIf(it -> gone.contains(it.open()));
+    leftAt.keySet().removeAll(gone);
+    Library left = library.get().without(closed);
+    if (leaving) {
+      turn(then);
+    }
+    library.set(left);
+    tellWays();
+  }
+
+  private Place returnedTo(QuotedArticle article) {
+    Place left = leftAt.get(article);
+    return left == null ? start(article) : withThoughtsAsHere(left);
+  }
+
   private Place start(QuotedArticle article) {
-    return Place.of(article).withThoughts(place().map(Place::thoughts).orElse(true));
+    return withThoughtsAsHere(Place.of(article));
+  }
+
+  /// What the reader chose about thoughts holds for the next article, too.
+  private Place withThoughtsAsHere(Place there) {
+    boolean thoughts = place().map(Place::thoughts).orElse(true);
+    return there.thoughts() == thoughts ? there : there.withThoughts(thoughts);
   }
 
   private void step(Query query, int by) {
@@ -167,20 +250,32 @@ public final class Desk {
   }
 
   private void go(Place next) {
-    place().ifPresent(here -> behind.push(here.leftAt(top)));
+    place()
+        .ifPresent(here -> {
+          behind.push(here.leftAt(top));
+          leftAt.put(here.open(), here.leftAt(top));
+        });
     ahead.clear();
-    turn(next);
+    turn(Optional.of(next));
   }
 
   private void travel(Deque<Place> from, Deque<Place> to) {
     if (!from.isEmpty()) {
-      place().ifPresent(here -> to.push(here.leftAt(top)));
-      turn(from.pop());
+      place()
+          .ifPresent(here -> {
+            to.push(here.leftAt(top));
+            leftAt.put(here.open(), here.leftAt(top));
+          });
+      turn(Optional.of(from.pop()));
     }
   }
 
-  private void turn(Place next) {
-    place.set(Optional.of(next));
+  private void turn(Optional<Place> next) {
+    place.set(next);
+    tellWays();
+  }
+
+  private void tellWays() {
     canGoBack.set(!behind.isEmpty());
     canGoForward.set(!ahead.isEmpty());
   }

@@ -57,7 +57,8 @@ public final class Highlights {
     return row.span().map(this::marks).orElse(List.of());
   }
 
-  /// The row cut into runs at every edge of a mark; together they are the whole row.
+  /// The row cut into runs at every edge of a mark, and where JavaFX needs it; together they are
+  /// the whole row.
   public List<Run> runs(Row row) {
     List<Mark> marks = marks(row);
     TreeSet<Integer> edges = new TreeSet<>(List.of(row.start(), row.end()));
@@ -65,6 +66,7 @@ public final class Highlights {
       edges.add(mark.span().start());
       edges.add(mark.span().end());
     }
+    edges.addAll(page.seams(row));
     List<Run> runs = new ArrayList<>();
     int start = row.start();
     for (int end : edges.tailSet(row.start(), false)) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ontherecord.extract.QuotationExtractor;
@@ -14,67 +14,37 @@ import ontherecord.read.ArticleReader;
 import ontherecord.read.UnreadableArticleException;
 import ontherecord.say.Messages;
 import ontherecord.text.Article;
-import ontherecord.viewmodel.BackgroundWork.Answers;
 
-/// Opens articles: files, or text that was pasted or dropped. Reads and analyses them away from the
-/// window, says how far it is, and says what could not be opened; what is open stays.
+/// Opens articles: files and folders, text that was pasted or dropped, pages from the web. Reads
+/// and analyses them away from the window, says how far it is, and says what could not be opened;
+/// what is open stays.
 public final class Opening {
-
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp|file):\\S++");
 
   private final Desk desk;
   private final BackgroundWork work;
   private final ArticleReader reader;
   private final QuotationExtractor extractor;
+  private final Web web;
   private final RecentFiles recent;
   private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-
-  /// How far opening is.
-  ///
-  /// @param number the one being read, from 1
-  public record Progress(String name, int number, int all) {
-
-    /// "Reading pier.txt", "Reading 3 of 8".
-    public String words() {
-      return all == 1
-          ? Messages.text("opening.reading", name)
-          : Messages.text("opening.reading.several", number, all, name);
-    }
-
-    /// From 0 to 1; less than 0 where it cannot be told.
-    public double fraction() {
-      return all == 1 ? -1 : (number - 1.0) / all;
-    }
-  }
-
-  /// What is to be read, and how.
-  private interface Read {
-    List<Article> read() throws UnreadableArticleException;
-  }
-
-  private record Named(String name, Optional<Path> file, Read read) {}
-
-  private sealed interface Step {
-    record Reading(Progress progress) implements Step {}
-
-    record Opened(QuotedArticle article, Optional<Path> file) implements Step {}
-
-    record Failed(UnreadableArticleException failure) implements Step {}
-  }
+  private final ReadOnlyObjectWrapper<Optional<String>> asked =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public Opening(
       Desk desk,
       BackgroundWork work,
       ArticleReader reader,
       QuotationExtractor extractor,
+      Web web,
       RecentFiles recent) {
     this.desk = desk;
     this.work = work;
     this.reader = reader;
     this.extractor = extractor;
+    this.web = web;
     this.recent = recent;
   }
 
@@ -88,33 +58,69 @@ public final class Opening {
     return trouble.getReadOnlyProperty();
   }
 
-  /// Opens files, and turns to the first that can be read.
+  /// The address that is to be fetched if the reader agrees; it may be blank, for the reader to
+  /// type. Empty while there is no such question.
+  public ReadOnlyObjectProperty<Optional<String>> askedProperty() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /// Opens files and what is in folders, and turns to the first that can be read.
   public void open(List<Path> files) {
-    start(files.stream().map(this::named).toList());
+    if (!files.isEmpty()) {
+      Path first = files.getFirst();
+      Batch.Item item = Batch.Item.of(first, Optional.empty(), reader);
+      start(item, files.size(), batch -> batch.open(files));
+    }
   }
 
   /// Opens an article that travels inside the program.
   public void open(String name, byte[] bytes) {
-    start(List.of(new Named(name, Optional.empty(), () -> reader.read(name, bytes))));
+    read(Progress.Doing.READING, name, _ -> reader.read(name, bytes));
   }
 
-  /// Opens text that was pasted or dropped.
+  /// Opens text that was pasted or dropped; asks about the page where it is an address.
   public void open(String text) {
-    String stripped = text.strip();
-    if (stripped.isEmpty()) {
-      complain("trouble.nothing");
-    } else if (ADDRESS.matcher(stripped).matches()) {
+    open("", text);
+  }
+
+  /// Opens what was copied or dragged as a page and as text: the page where that has blocks to
+  /// keep, or there is no text.
+  public void open(String html, String text) {
+    String name = Messages.text("opening.pasted");
+    if (WebAddress.of(text).isPresent()) {
+      ask(text.strip());
+    } else if (WebAddress.isAny(text)) {
       complain("trouble.address");
+    } else if (html.isBlank() && text.isBlank()) {
+      complain("trouble.nothing");
+    } else if (html.isBlank()) {
+      read(Progress.Doing.READING, name, _ -> reader.read(name, bytes(text)));
     } else {
-      String name = Messages.text("opening.pasted");
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      start(List.of(new Named(name, Optional.empty(), () -> reader.read(name, bytes))));
+      read(Progress.Doing.READING, name, _ -> pasted(name, html, text));
     }
   }
 
   /// Says that there was nothing to open on the clipboard or in what was dropped.
   public void openNothing() {
     complain("trouble.nothing");
+  }
+
+  /// Asks the reader whether the page at `address` is to be fetched, or for an address where it is
+  /// blank. Nothing is sent for that.
+  public void ask(String address) {
+    dismiss();
+    asked.set(Optional.of(address));
+  }
+
+  /// Takes back the question.
+  public void askNoMore() {
+    asked.set(Optional.empty());
+  }
+
+  /// Fetches the page at `address` and opens it; to be called when the reader has agreed to that.
+  public void fetch(WebAddress address) {
+    askNoMore();
+    read(Progress.Doing.FETCHING, address.toString(), wanted -> web.read(address, wanted));
   }
 
   /// Stops reading; what was opened so far stays.
@@ -128,35 +134,51 @@ public final class Opening {
     trouble.set(Optional.empty());
   }
 
-  private Named named(Path file) {
-    Path name = file.getFileName();
-    return new Named(
-        name == null ? file.toString() : name.toString(),
-        Optional.of(file.toAbsolutePath()),
-        () -> reader.read(file));
+  private List<Article> pasted(String name, String html, String text)
+      throws UnreadableArticleException {
+    if (text.isBlank()) {
+      return reader.read(name, Web.marked(html));
+    }
+    try {
+      List<Article> page = reader.read(name, Web.marked(html));
+      if (page.stream().mapToInt(it -> it.blocks().size()).sum() > 1) {
+        return page;
+      }
+    } catch (UnreadableArticleException e) {
+      // then its text is what there is
+      return reader.read(name, bytes(text));
+    }
+    return reader.read(name, bytes(text));
   }
 
-  private void start(List<Named> all) {
-    if (all.isEmpty()) {
-      return;
-    }
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void read(Progress.Doing doing, String name, Batch.Read read) {
+    Batch.Item item = new Batch.Item(doing, name, Optional.empty(), read);
+    start(item, 1, batch -> batch.read(List.of(item)));
+  }
+
+  private void start(Batch.Item first, int all, Consumer<Batch> job) {
     dismiss();
-    progress.set(Optional.of(new Progress(all.getFirst().name(), 1, all.size())));
+    progress.set(Optional.of(new Progress(first.doing(), first.name(), 1, all)));
     List<UnreadableArticleException> failures = new ArrayList<>();
     boolean[] turned = new boolean[1];
     work.start(
-        (Answers<Step> answers) -> run(all, answers),
+        (BackgroundWork.Answers<Batch.Step> answers) ->
+            job.accept(new Batch(reader, extractor, answers)),
         new BackgroundWork.Listener<>(
             step -> {
               switch (step) {
-                case Step.Reading(Progress now) -> progress.set(Optional.of(now));
-                case Step.Failed(UnreadableArticleException failure) -> failures.add(failure);
-                case Step.Opened(QuotedArticle article, Optional<Path> file) -> {
-                  file.ifPresent(recent::add);
-                  if (turned[0]) {
-                    desk.add(article);
-                  } else {
-                    desk.open(article);
+                case Batch.Step.Busy(Progress now) -> progress.set(Optional.of(now));
+                case Batch.Step.Failed(List<UnreadableArticleException> more) ->
+                    failures.addAll(more);
+                case Batch.Step.Opened(List<QuotedArticle> articles, List<Path> files) -> {
+                  files.forEach(recent::add);
+                  desk.add(articles);
+                  if (!turned[0]) {
+                    desk.open(articles.getFirst());
                   }
                   turned[0] = true;
                 }
@@ -167,20 +189,6 @@ public final class Opening {
               progress.set(Optional.empty());
               complain("trouble.broken");
             }));
-  }
-
-  private void run(List<Named> all, Answers<Step> answers) {
-    for (int i = 0; i < all.size() && answers.areWanted(); i++) {
-      Named named = all.get(i);
-      answers.give(new Step.Reading(new Progress(named.name(), i + 1, all.size())));
-      try {
-        for (Article article : named.read().read()) {
-          answers.give(new Step.Opened(extractor.extract(article), named.file()));
-        }
-      } catch (UnreadableArticleException failure) {
-        answers.give(new Step.Failed(failure));
-      }
-    }
   }
 
   private void finish(List<UnreadableArticleException> failures) {

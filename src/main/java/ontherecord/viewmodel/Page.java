@@ -10,6 +10,7 @@ import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
+import ontherecord.text.Glyphs;
 import ontherecord.text.Span;
 import ontherecord.text.SpanIndex;
 
@@ -75,6 +76,16 @@ public final class Page {
   /// The words of a row, verbatim.
   public String words(Row row) {
     return quoted.article().text().substring(row.start(), row.end());
+  }
+
+  /// Whether a row is read from right to left.
+  public boolean isRightToLeft(Row row) {
+    return Glyphs.isRightToLeft(words(row));
+  }
+
+  /// Where a row must be cut to be drawn right.
+  List<Integer> seams(Row row) {
+    return Glyphs.seams(words(row)).stream().map(it -> row.start() + it).toList();
   }
 
   /// The index of the row that holds `offset`, or of the last one before it; 0 where there is none.

@@ -3,6 +3,7 @@ package ontherecord.viewmodel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import ontherecord.text.Span;
 /// What the card of one quotation says, in the order in which it says it.
 ///
 /// @param paragraph the number of the paragraph where it starts
+/// @param page the number of the page where it starts; empty where there are no pages
 /// @param speaker who is credited; empty where nobody is
 /// @param speakerName the article's words for the speaker, or ours for nobody
 /// @param cue the words that report, with the mention where it says something else than the name:
@@ -31,6 +33,7 @@ import ontherecord.text.Span;
 public record QuotationRow(
     Quotation quotation,
     int paragraph,
+    OptionalInt page,
     Words words,
     Optional<Speaker> speaker,
     String speakerName,
@@ -61,6 +64,7 @@ public record QuotationRow(
     return new QuotationRow(
         quotation,
         quoted.article().paragraphAt(quotation.start()),
+        quoted.article().typesetting().pageAt(quotation.start()),
         Words.of(quoted, quotation),
         quotation.speaker(),
         quotation
@@ -109,6 +113,7 @@ public record QuotationRow(
     StringBuilder text = new StringBuilder();
     text.append(Messages.text("quotations.spoken", number, all, speakerName))
         .append(Messages.text("quotations.spoken.how", form().toLowerCase(Locale.ROOT), paragraph));
+    page.ifPresent(it -> text.append(", ").append(Messages.text("quotations.page", it)));
     basis.ifPresent(it -> text.append(", ").append(word(it).toLowerCase(Locale.ROOT)));
     for (Via via : relays) {
       String how = word(via.basis()).toLowerCase(Locale.ROOT);

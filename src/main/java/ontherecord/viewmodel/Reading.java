@@ -137,9 +137,16 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
   public String where() {
     int all = page().quoted().article().paragraphCount();
     OptionalInt current = highlights().currentParagraph();
-    return current.isPresent()
-        ? Messages.text("article.paragraph", current.getAsInt(), all)
-        : Messages.text("article.paragraphs", all);
+    if (current.isEmpty()) {
+      return Messages.text("article.paragraphs", all);
+    }
+    String paragraph = Messages.text("article.paragraph", current.getAsInt(), all);
+    OptionalInt sheet =
+        place
+            .selected()
+            .map(it -> page().quoted().article().typesetting().pageAt(it.start()))
+            .orElse(OptionalInt.empty());
+    return sheet.isEmpty() ? paragraph : Messages.text("article.page", paragraph, sheet.getAsInt());
   }
 
   /// The article's own words at `span`.

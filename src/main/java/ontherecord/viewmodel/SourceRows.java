@@ -13,22 +13,15 @@ import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
 import ontherecord.say.Messages;
-import ontherecord.text.Origin;
+import ontherecord.text.Fact;
 
 /// What the source panel says of an article: only what the article or its file states, and quietly
 /// what they do not.
 ///
 /// @param headline the article's own words; empty where it has none
-/// @param byline its writers, as it names them; may be empty
-/// @param stated its publisher, date and address, those of them that are stated, and its file
-/// @param unstated what is not stated, in words; empty where nothing is missing
+/// @param origin where it is from
 /// @param sections the sources, by what they supplied
-public record SourceRows(
-    Optional<String> headline,
-    String byline,
-    List<String> stated,
-    String unstated,
-    List<Section> sections) {
+public record SourceRows(Optional<String> headline, OriginRows origin, List<Section> sections) {
 
   /// Sources that supplied the same.
   public record Section(String title, List<Row> rows) {
@@ -51,50 +44,25 @@ public record SourceRows(
   }
 
   public SourceRows {
-    stated = List.copyOf(stated);
     sections = List.copyOf(sections);
   }
 
-  public static SourceRows of(QuotedArticle quoted) {
-    Origin origin = quoted.article().origin();
-    String byline = quoted.byline();
-    List<String> stated =
-        Stream.of(origin.publisher(), origin.published(), origin.url(), Optional.of(origin.name()))
-            .flatMap(Optional::stream)
-            .toList();
+  /// What the panel says of an article.
+  ///
+  /// @param said what the reader says of the article's origin
+  public static SourceRows of(QuotedArticle quoted, List<Fact> said) {
     Map<String, List<Basis>> relayed = relayed(quoted);
     List<Section> sections =
         Stream.of(Source.Part.RELAY, Source.Part.PHOTO, Source.Part.PUBLISHER)
             .map(part -> section(quoted, part, relayed))
             .filter(it -> !it.rows().isEmpty())
             .toList();
-    return new SourceRows(
-        quoted.article().title(), byline, stated, unstated(quoted, byline), sections);
+    return new SourceRows(quoted.article().title(), OriginRows.of(quoted, said), sections);
   }
 
   /// How many sources there are, the writers apart: as many as there are rows.
   public int count() {
     return sections.stream().mapToInt(it -> it.rows().size()).sum();
-  }
-
-  private static String unstated(QuotedArticle quoted, String byline) {
-    Origin origin = quoted.article().origin();
-    boolean named =
-        origin.publisher().isPresent()
-            || supplying(quoted, Source.Part.PUBLISHER).findFirst().isPresent();
-    List<String> missing = new ArrayList<>();
-    missing.addAll(byline.isEmpty() ? List.of("sources.author") : List.of());
-    missing.addAll(named ? List.of() : List.of("sources.outlet"));
-    missing.addAll(origin.url().isPresent() ? List.of() : List.of("sources.address"));
-    missing.addAll(origin.published().isPresent() ? List.of() : List.of("sources.date"));
-    List<String> words = missing.stream().map(Messages::text).toList();
-    if (words.isEmpty()) {
-      return "";
-    }
-    String most = String.join(", ", words.subList(0, words.size() - 1));
-    String all =
-        most.isEmpty() ? words.getLast() : Messages.text("sources.or", most, words.getLast());
-    return Messages.text("sources.unstated", all);
   }
 
   private static Section section(

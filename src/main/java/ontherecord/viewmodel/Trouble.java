@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.stream.Collectors;
 import ontherecord.read.UnreadableArticleException;
+import ontherecord.read.UnreadableArticleException.Why;
 import ontherecord.say.Messages;
 
 /// Something that went wrong, in plain words, with what to do.
@@ -19,7 +20,9 @@ public record Trouble(String title, String text) {
     UnreadableArticleException first = failures.getFirst();
     if (failures.size() == 1) {
       return new Trouble(
-          Messages.text("trouble.title", fileName(first)),
+          first.why() == Why.TOO_MANY_FILES
+              ? Messages.text("trouble.title.partly", fileName(first))
+              : Messages.text("trouble.title", fileName(first)),
           open ? first.reason() + " " + Messages.text("trouble.stays") : first.reason());
     }
     String each =
@@ -36,6 +39,9 @@ public record Trouble(String title, String text) {
   /// The folder would push what matters off the line.
   private static String fileName(UnreadableArticleException failure) {
     String name = failure.name();
+    if (WebAddress.of(name).isPresent()) {
+      return name;
+    }
     String last = name.substring(name.lastIndexOf(File.separatorChar) + 1);
     return last.isEmpty() ? name : last;
   }

@@ -8,6 +8,7 @@ import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.say.Messages;
+import ontherecord.text.Glyphs;
 import ontherecord.text.Span;
 
 /// The words of a quotation as the reader sees them on its card: in runs of full ink (inside
@@ -60,6 +61,11 @@ public record Words(QuotedArticle quoted, Quotation quotation, List<Run> runs, b
       end = span.end();
     }
     return new Words(quoted, quotation, runs, false);
+  }
+
+  /// Whether they are read from right to left.
+  public boolean isRightToLeft() {
+    return Glyphs.isRightToLeft(shown());
   }
 
   /// What is on the card as one text.

@@ -68,14 +68,15 @@ class SourceChecksTest {
 
   @Test
   void noticesASpeakerWhoIsNamedLate() {
-    QuotedArticle quoted = Found.in(
-        """
-        “The pier is not safe,” the harbour master said.
+    QuotedArticle quoted =
+        Found.in(
+            """
+            “The pier is not safe,” the harbour master said.
 
-        “We will mend it,” the harbour master said.
+            “We will mend it,” the harbour master said.
 
-        Ann Lee came to the town in March.
-        """);
+            Ann Lee came to the town in March.
+            """);
     var speaker = quoted.speakers().getFirst();
     var lee = Found.span(quoted, "Ann Lee");
     var named =
@@ -84,9 +85,7 @@ class SourceChecksTest {
             Speaker.Kind.NAMED,
             lee,
             Optional.empty(),
-            Stream.concat(
-                    speaker.mentions().stream(), Stream.of(lee))
-                .toList());
+            Stream.concat(speaker.mentions().stream(), Stream.of(lee)).toList());
     assertTrue(named.mentions().size() > 1);
     QuotedArticle late = Found.renamed(quoted, speaker, named);
     List<Notice> notices =
@@ -94,8 +93,7 @@ class SourceChecksTest {
     assertEquals(1, notices.size());
     assertEquals(2, notices.getFirst().quotations().size());
     assertEquals(
-        "Ann Lee is quoted before the article gives the name.",
-        notices.getFirst().reason().text());
+        "Ann Lee is quoted before the article gives the name.", notices.getFirst().reason().text());
   }
 
   @Test
@@ -116,7 +114,8 @@ class SourceChecksTest {
   @ValueSource(
       strings = {
         "“We will mend the old pier,” Ann Lee said. ",
-        "An official said the bridge will close in March. Officials said the bridge closes in March. ",
+        "An official said the bridge will close in March. Officials said the bridge closes in"
+            + " March. ",
         "“",
         "Ann Lee, "
       })

@@ -24,7 +24,7 @@ class ArticleJsonTest {
   @Test
   void hasTheFieldsInTheOrderThatIsPromised() {
     assertEquals(
-        "[doc_id, text, sha256, title, byline, publisher, url, published, blocks, speakers,"
+        "[doc_id, text, sha256, title, byline, publisher, url, published, depth, blocks, speakers,"
             + " sources, quotes]",
         PRINTED.keySet().toString());
     assertEquals(

@@ -62,16 +62,16 @@ class ExtractCommandTest {
   @Test
   void namesWhatCannotBeReadAndPrintsTheRest() throws IOException {
     String missing = folder.resolve("missing.txt").toString();
+    String empty = Files.createDirectory(folder.resolve("empty")).toString();
     CommandRun run =
-        CommandRun.of(
-            "extract", article("a", "One."), missing, folder.toString(), article("b", "Two."));
+        CommandRun.of("extract", article("a", "One."), missing, empty, article("b", "Two."));
     assertEquals(1, run.code());
     assertEquals(List.of("a", "b"), ids(run.out()));
     assertEquals(
         missing
             + ": There is no such file. Check the name and the folder.\n"
-            + folder
-            + ": This is a folder. Name the files in it.\n",
+            + empty
+            + ": There are no files in this folder.\n",
         run.err());
   }
 
@@ -80,6 +80,19 @@ class ExtractCommandTest {
     CommandRun run = CommandRun.of("extract", folder.toString());
     assertEquals(1, run.code());
     assertEquals("[]\n", run.out());
+  }
+
+  @Test
+  void readsTheFilesInAFolderAndNamesThoseThatCannotBeRead() throws IOException {
+    Files.createDirectory(folder.resolve("later"));
+    article("b", "Two.");
+    article("later/c", "Three.");
+    article("a", "One.");
+    article("blank", " ");
+    CommandRun run = CommandRun.of("extract", folder.toString());
+    assertEquals(List.of("a", "b", "c"), ids(run.out()));
+    assertEquals(1, run.code());
+    assertEquals(folder.resolve("blank.txt") + ": There is no text in it.\n", run.err());
   }
 
   @Test

@@ -56,7 +56,7 @@ class OutputTest {
             {"doc_id": "market", "text": "Market to move\\n\\n“It’s time,” Ann Lee said. The market\
              will move in May, she told the Herald.\\n\\nA trader called it “a mess”. “Who knows?”",
              "sha256": "00", "title": "Market to move", "byline": null, "publisher": null,
-             "url": null, "published": null,
+             "url": null, "published": null, "depth": "whole",
              "blocks": [{"kind": "headline", "span": [0, 14]}, {"kind": "paragraph", "span": [16, 92]},
                         {"kind": "paragraph", "span": [94, 135]}],
              "speakers": [
@@ -229,7 +229,8 @@ class OutputTest {
 
   @Test
   void resultsAloneGoToStandardOutput() throws IOException {
-    CommandRun mixed = CommandRun.of("extract", "missing", pier(), folder.toString());
+    CommandRun mixed =
+        CommandRun.of("extract", "missing", pier(), folder.resolve("none").toString());
     assertEquals(1, ((List<?>) Objects.requireNonNull(Json.read(mixed.out()))).size());
     assertEquals(2, mixed.err().lines().count());
     for (List<String> wrong :

@@ -50,7 +50,11 @@ class SaveTest {
     CommandRun save =
         CommandRun.reading(
             "{\"doc_id\": \"a\", \"text\": \"It is sold, she said.\"}\nbroken\n",
-            "extract", "--jsonl-in", "-", "--save", session());
+            "extract",
+            "--jsonl-in",
+            "-",
+            "--save",
+            session());
     assertEquals(1, save.code());
     assertTrue(save.err().startsWith("line 2: "), save.err());
     assertEquals(1, SessionFile.read(Path.of(session())).session().articles().size());
@@ -61,7 +65,11 @@ class SaveTest {
     QuotedArticle found = Found.example();
     History history =
         History.of(found)
-            .with(credit(found, "The roadblocks", Optional.of(Person.typed("Ben Rhodes", Speaker.Kind.NAMED))))
+            .with(
+                credit(
+                    found,
+                    "The roadblocks",
+                    Optional.of(Person.typed("Ben Rhodes", Speaker.Kind.NAMED))))
             .with(credit(found, "internal dynamic", Optional.empty()));
     write(history);
     CommandRun run = CommandRun.of("extract", "--format", "jsonl", session());
@@ -74,7 +82,8 @@ class SaveTest {
     assertEquals(null, dynamic.get("speaker_name"));
     assertEquals("user", dynamic.get("basis"));
     assertEquals(found.article().text(), article.get("text"));
-    assertTrue(CommandRun.of("extract", "--format", "text", session()).out().contains("set by you"));
+    assertTrue(
+        CommandRun.of("extract", "--format", "text", session()).out().contains("set by you"));
   }
 
   @Test
@@ -93,7 +102,8 @@ class SaveTest {
     assertTrue(save.err().contains("This is a folder."), save.err());
     assertEquals(1, SessionFile.read(Path.of(session())).session().articles().size());
     CommandRun none =
-        CommandRun.of("extract", "--save", folder.resolve("none.otr").toString(), folder.toString());
+        CommandRun.of(
+            "extract", "--save", folder.resolve("none.otr").toString(), folder.toString());
     assertEquals(1, none.code());
     assertFalse(Files.exists(folder.resolve("none.otr")));
   }

@@ -46,8 +46,7 @@ class CorrectionTest {
     assertEquals(1, credited.confidence());
     assertEquals(ROADBLOCKS.attribution().cue(), credited.cue());
     assertEquals(
-        "Set by you.",
-        Explanation.of(credited.reason(), revision.result().article()).sentence());
+        "Set by you.", Explanation.of(credited.reason(), revision.result().article()).sentence());
     assertEquals(Set.of(Aspect.SPEAKER), revision.changes(now));
   }
 
@@ -99,8 +98,7 @@ class CorrectionTest {
     Quotation only = FOUND.by(ROUHANI).getFirst();
     Revision revision = made(credit(only, Optional.of(Person.of(OBAMA))));
     assertFalse(names(revision).contains("Hassan Rouhani"), names(revision).toString());
-    Revision back =
-        revision.with(credit(only, Optional.of(Person.of(ROUHANI)))).orElseThrow();
+    Revision back = revision.with(credit(only, Optional.of(Person.of(ROUHANI)))).orElseThrow();
     assertEquals(Found.credits(FOUND), Found.credits(back.result()));
   }
 
@@ -163,7 +161,8 @@ class CorrectionTest {
     Revision revision =
         made(new Correction.SetWords(Anchor.of(DECK), Part.CONTENT, List.of(shorter)));
     Quotation now = same(revision, DECK);
-    assertEquals("turned down \"an encounter\" with Obama", FOUND.oneLine(now.content().getFirst()));
+    assertEquals(
+        "turned down \"an encounter\" with Obama", FOUND.oneLine(now.content().getFirst()));
     assertEquals(Set.of(Aspect.CONTENT), revision.changes(now));
   }
 
@@ -187,7 +186,11 @@ class CorrectionTest {
     Span past = new Span(0, FOUND.article().text().length() + 1);
     Anchor deck = Anchor.of(DECK);
     for (List<Span> words :
-        List.of(List.of(past), List.<Span>of(), ROADBLOCKS.content(), List.of(new Span(5, 9), new Span(7, 12)))) {
+        List.of(
+            List.of(past),
+            List.<Span>of(),
+            ROADBLOCKS.content(),
+            List.of(new Span(5, 9), new Span(7, 12)))) {
       assertEquals(
           Optional.empty(),
           Revision.of(FOUND).with(new Correction.SetWords(deck, Part.CONTENT, words)),
@@ -223,8 +226,7 @@ class CorrectionTest {
   @Test
   void mergesSpeakers() {
     Speaker senior = Found.speaker(FOUND, "a senior administration official");
-    Revision revision =
-        made(new Correction.Merge(List.of(Person.of(senior)), Person.of(OFFICIAL)));
+    Revision revision = made(new Correction.Merge(List.of(Person.of(senior)), Person.of(OFFICIAL)));
     Speaker one = Found.speaker(revision.result(), "an official");
     assertEquals(3, revision.result().by(one).size());
     assertTrue(one.mentions().containsAll(senior.mentions()));
@@ -236,8 +238,7 @@ class CorrectionTest {
   void splitsAMentionOffWithItsQuotation() {
     Span he = ((Attribution.Credited) ROADBLOCKS.attribution()).mention().getFirst();
     Person as = new Person(Wording.at(he), Kind.UNIDENTIFIED);
-    Revision revision =
-        made(new Correction.SplitOff(Person.of(OBAMA), List.of(he), List.of(), as));
+    Revision revision = made(new Correction.SplitOff(Person.of(OBAMA), List.of(he), List.of(), as));
     assertEquals("he", revision.result().name(same(revision, ROADBLOCKS).speaker().orElseThrow()));
     assertFalse(Found.speaker(revision.result(), "Barack Obama").mentions().contains(he));
   }
@@ -247,9 +248,7 @@ class CorrectionTest {
     Person as = Person.typed("another official", Kind.ROLE);
     Quotation days = Found.quotation(FOUND, "U.S. and Iranian officials");
     Revision revision =
-        made(
-            new Correction.SplitOff(
-                Person.of(OFFICIAL), List.of(), List.of(Anchor.of(days)), as));
+        made(new Correction.SplitOff(Person.of(OFFICIAL), List.of(), List.of(Anchor.of(days)), as));
     assertEquals(
         1, revision.result().by(Found.speaker(revision.result(), "another official")).size());
     assertEquals(1, revision.result().by(Found.speaker(revision.result(), "an official")).size());
@@ -257,13 +256,11 @@ class CorrectionTest {
 
   @Test
   void whatTheUserSaysOfTheOriginStandsFirstAndIsTheUsers() {
-    Revision revision =
-        made(new Correction.FillOrigin(Fact.Kind.PUBLISHER, " Arutz Sheva "));
+    Revision revision = made(new Correction.FillOrigin(Fact.Kind.PUBLISHER, " Arutz Sheva "));
     var origin = revision.result().article().origin();
     assertEquals(Optional.of("Arutz Sheva"), origin.publisher());
     assertTrue(origin.facts().getFirst().isByUser());
-    Revision back =
-        revision.with(new Correction.FillOrigin(Fact.Kind.PUBLISHER, "")).orElseThrow();
+    Revision back = revision.with(new Correction.FillOrigin(Fact.Kind.PUBLISHER, "")).orElseThrow();
     assertEquals(Optional.empty(), back.result().article().origin().publisher());
   }
 
@@ -290,8 +287,7 @@ class CorrectionTest {
   void aCorrectionOfWhatIsNotThereChangesNothing() {
     Anchor nowhere = new Anchor(List.of(new Span(1, 2)));
     assertEquals(
-        Optional.empty(),
-        Revision.of(FOUND).with(new Correction.NoQuotation(List.of(nowhere))));
+        Optional.empty(), Revision.of(FOUND).with(new Correction.NoQuotation(List.of(nowhere))));
     assertEquals(
         Optional.empty(),
         Revision.of(FOUND)

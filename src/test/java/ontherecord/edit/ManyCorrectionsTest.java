@@ -23,7 +23,8 @@ class ManyCorrectionsTest {
   @Test
   void oneMoreCorrectionAndOneLessShowAtOnce() {
     QuotedArticle found =
-        Found.in(Found.example().article().text().replace('\r', ' ').concat("\n\n").repeat(ARTICLES));
+        Found.in(
+            Found.example().article().text().replace('\r', ' ').concat("\n\n").repeat(ARTICLES));
     AnyCorrection any = new AnyCorrection(1);
     List<Correction> corrections = new ArrayList<>();
     for (int i = 0; i < CORRECTIONS; i++) {

@@ -56,8 +56,7 @@ class ReanalysisTest {
     History history = credited("We will mend it", BOB).reanalysed(without(mend));
     assertEquals(List.of(), history.unplaced());
     assertEquals(
-        "Bob Ray: “We will mend it before the summer comes,”",
-        credit(history, "We will mend it"));
+        "Bob Ray: “We will mend it before the summer comes,”", credit(history, "We will mend it"));
   }
 
   @Test
@@ -74,8 +73,7 @@ class ReanalysisTest {
   @Test
   void whatTheEngineSeesItselfByNowIsNoTrouble() {
     Quotation march = Found.quotation(FOUND, "I told them");
-    History history =
-        History.of(FOUND).with(new Correction.NoQuotation(List.of(Anchor.of(march))));
+    History history = History.of(FOUND).with(new Correction.NoQuotation(List.of(Anchor.of(march))));
     History again = history.reanalysed(without(march));
     assertEquals(List.of(), again.unplaced());
     assertEquals(List.of(), again.now().removed());
@@ -108,8 +106,7 @@ class ReanalysisTest {
           “We will mend it before the summer comes,” | "We will mend it before the summer comes,"
           """)
   void wordsThatChangedALittleAreFoundAgain(String before, String after) {
-    String changed =
-        TEXT.replace(before.replace("\\n", "\n"), after.replace("\\n", "\n"));
+    String changed = TEXT.replace(before.replace("\\n", "\n"), after.replace("\\n", "\n"));
     assertTrue(!changed.equals(TEXT));
     History history = credited("We will mend it", BOB).reanalysed(Found.in(changed));
     assertEquals(List.of(), history.unplaced());
@@ -126,7 +123,8 @@ class ReanalysisTest {
   void aMovedParagraphTakesItsCorrectionsAlong() {
     int start = TEXT.indexOf("“We will");
     int end = TEXT.indexOf("Bob Ray");
-    String moved = TEXT.substring(0, start) + TEXT.substring(end) + "\n" + TEXT.substring(start, end);
+    String moved =
+        TEXT.substring(0, start) + TEXT.substring(end) + "\n" + TEXT.substring(start, end);
     History history = credited("We will mend it", BOB).reanalysed(Found.in(moved));
     assertEquals(List.of(), history.unplaced());
     assertEquals(
@@ -160,13 +158,13 @@ class ReanalysisTest {
         History.of(FOUND)
             .with(new Correction.SetWords(Anchor.of(march), Part.CUE, List.of(ray.to(cue))))
             .with(new Correction.SetForm(List.of(Anchor.of(march)), Form.MIXED));
-    String longer = TEXT.replace("Pier closes\n", "Pier closes\n\nRay said it. Ray said no more.\n");
+    String longer =
+        TEXT.replace("Pier closes\n", "Pier closes\n\nRay said it. Ray said no more.\n");
     History again = history.reanalysed(Found.in(longer));
     assertEquals(List.of(), again.unplaced());
     QuotedArticle result = again.now().result();
     Quotation now = Found.quotation(result, "I told them");
-    assertEquals(
-        longer.lastIndexOf("Ray said"), now.attribution().cue().getFirst().start());
+    assertEquals(longer.lastIndexOf("Ray said"), now.attribution().cue().getFirst().start());
     assertEquals(Form.MIXED, now.form());
   }
 
@@ -211,8 +209,7 @@ class ReanalysisTest {
 
   private static QuotedArticle with(Quotation quotation, Span content) {
     List<Quotation> all = new ArrayList<>(FOUND.quotations());
-    all.replaceAll(it ->
-        it.equals(quotation) ? Quotations.withContent(it, List.of(content)) : it);
+    all.replaceAll(it -> it.equals(quotation) ? Quotations.withContent(it, List.of(content)) : it);
     return new QuotedArticle(FOUND.article(), FOUND.speakers(), FOUND.sources(), all);
   }
 }

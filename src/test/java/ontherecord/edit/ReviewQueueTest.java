@@ -36,7 +36,8 @@ class ReviewQueueTest {
             .findFirst()
             .orElseThrow();
     assertTrue(deck.why().contains(Why.NOTICE));
-    assertEquals("Only “an encounter” is quoted. What was the whole sentence?",
+    assertEquals(
+        "Only “an encounter” is quoted. What was the whole sentence?",
         deck.notices().getFirst().reason().text());
   }
 
@@ -74,8 +75,7 @@ class ReviewQueueTest {
         REVISION
             .with(new Correction.SetSpeaker(List.of(Anchor.of(first)), Optional.empty()))
             .orElseThrow();
-    assertTrue(
-        !ReviewQueue.of(revision).next().orElseThrow().quotation().id().equals(first.id()));
+    assertTrue(!ReviewQueue.of(revision).next().orElseThrow().quotation().id().equals(first.id()));
   }
 
   @Test

@@ -53,6 +53,15 @@ final class SavingLoop {
   /// The number in a session.
   static int number(Session session) {
     return Integer.parseInt(
-        session.articles().getFirst().history().now().result().article().origin().published().orElseThrow());
+        session
+            .articles()
+            .getFirst()
+            .history()
+            .now()
+            .result()
+            .article()
+            .origin()
+            .published()
+            .orElseThrow());
   }
 }

@@ -55,9 +55,7 @@ class SessionFileTest {
             found.article().text(),
             found.article().blocks(),
             new Typesetting(List.of(0, 100), List.of(new Typesetting.Join(50, "-\n"))));
-    var other =
-        new QuotedArticle(
-            article, found.speakers(), found.sources(), found.quotations());
+    var other = new QuotedArticle(article, found.speakers(), found.sources(), found.quotations());
     Session session = Session.of(List.of(Session.Kept.of(History.of(other))));
     assertTrue(AnySession.same(session, written(session).session()));
   }
@@ -139,8 +137,7 @@ class SessionFileTest {
                 + " you rely on it."),
         notes());
     Files.writeString(path(), text.replaceFirst("\"change\":\"[a-z_]+\"", "\"change\":\"dance\""));
-    assertEquals(
-        List.of("000_7d575e886dc2c189.txt: some corrections are missing."), notes());
+    assertEquals(List.of("000_7d575e886dc2c189.txt: some corrections are missing."), notes());
     Files.writeString(path(), text.substring(0, text.indexOf("\"quotations\"")));
     assertTrue(notes().getFirst().contains("some of what was found"), notes().toString());
     assertTrue(notes().getLast().startsWith("The file breaks off"), notes().toString());
@@ -197,7 +194,8 @@ class SessionFileTest {
   void theSecondWindowIsTold() throws Exception {
     try (SessionFile first = SessionFile.hold(path())) {
       first.write(AnySession.of(6));
-      assertEquals(Why.IN_USE, assertThrows(SessionException.class, () -> SessionFile.hold(path())).why());
+      assertEquals(
+          Why.IN_USE, assertThrows(SessionException.class, () -> SessionFile.hold(path())).why());
       assertEquals(List.of(), SessionFile.read(path()).notes());
     }
     SessionFile.hold(path()).close();

@@ -67,7 +67,8 @@ class UnsavedTest {
   void aFolderThatCannotBeMadeIsSaid() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
     try (Unsaved unsaved = new Unsaved(file.resolve("unsaved"))) {
-      assertTrue(!assertThrows(SessionException.class, () -> unsaved.keep(SESSION)).reason().isEmpty());
+      assertTrue(
+          !assertThrows(SessionException.class, () -> unsaved.keep(SESSION)).reason().isEmpty());
     }
   }
 

@@ -59,7 +59,7 @@ class KeysTest {
         OnScreen.show(() ->
             new OpenWindow(
                 Runnable::run,
-                _ -> {
+                (_, _) -> {
                   asked++;
                   return List.of();
                 },

@@ -56,7 +56,9 @@ class OpeningTest {
 
   @BeforeEach
   void show() throws TimeoutException {
-    open = OnScreen.show(() -> new OpenWindow(Runnable::run, _ -> List.copyOf(chosen), 1280, 800));
+    open =
+        OnScreen.show(
+            () -> new OpenWindow(Runnable::run, (_, _) -> List.copyOf(chosen), 1280, 800));
     hands = new Hands(open);
   }
 
@@ -150,7 +152,7 @@ class OpeningTest {
       textBlock =
           """
           '   ',                       trouble.nothing
-          https://example.org/a.html,  trouble.address
+          ftp://example.org/a.html,    trouble.address
           """)
   void aClipboardWithoutAnArticleIsSaidToHaveNone(String words, String trouble) {
     hands.open(MarketArticle.named("market")).toClipboard(words).press(SHORTCUT, V);
@@ -195,7 +197,7 @@ class OpeningTest {
     "missing.txt, missing",
     "empty.txt, empty",
     "blank.txt, empty",
-    "folder, folder",
+    "folder, no_files",
     "picture.png, not_text"
   })
   void aBadFileIsToldBesideTheArticleThatStays(String name, String why) throws IOException {

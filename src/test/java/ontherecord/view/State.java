@@ -79,6 +79,21 @@ record State(
           large("thoughts-hidden", State::thoughts, it -> it.desk.showThoughts(false)),
           sized("thoughts-tight", 1000, 640, State::thoughts),
           large("paragraph", it -> obama(it), it -> press(it, KeyCode.J)),
+          large("several", Several::seven),
+          small("several-small", Several::seven),
+          large("several-many", Several::hundreds),
+          small("several-many-small", Several::hundreds),
+          large("several-folded", Several::folded),
+          small("several-zoom-150", Several::zoomed),
+          large("fetch", it -> it.opening.open("https://example.org/2026/pier?page=2")),
+          small("fetch-small", State::pastedAddress),
+          large("fetch-ask", it -> obama(it), it -> it.opening.ask("")),
+          large("kinds", Several::kinds),
+          small("kinds-small", Several::kinds),
+          large("origin", Several::stated),
+          small("origin-small", Several::stated, it -> press(it, KeyCode.DIGIT4)),
+          large("origin-form", it -> obama(it), Several::fillIn),
+          large("origin-said", it -> obama(it), Several::say),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   private static State large(String name, Consumer<OpenWindow> reach) {

@@ -142,6 +142,7 @@ class FindTest {
     find.textProperty().set("𐐢𐐨");
     assertEquals(1, find.found().hits().size());
     assertEquals(4, find.found().hits().getFirst().span().length());
+    desk.close();
     desk.open(HardArticles.rightToLeft());
     find.textProperty().set("مغلق");
     assertEquals(1, find.found().hits().size());

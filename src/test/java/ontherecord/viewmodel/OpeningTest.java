@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.read.ArticleReader;
+import ontherecord.read.WebFetch;
+import ontherecord.store.KeptPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,8 @@ class OpeningTest {
           new BackgroundWork(later::add, Runnable::run),
           new ArticleReader(),
           new QuotationExtractor(),
+          new Web(
+              new WebFetch("test"), new KeptPages(Path.of("target/pages")), new ArticleReader()),
           recent);
 
   @Test
@@ -90,9 +94,9 @@ class OpeningTest {
 
   @Test
   void saysWhatToDoWithAnAddressOrNothing() {
-    opening.open(" https://example.org/pier ");
+    opening.open(" mailto:pier@example.org ");
     assertEquals(
-        "That is an address, not an article",
+        "That is an address, and not of a page",
         opening.troubleProperty().get().orElseThrow().title());
     opening.open(" \n");
     assertEquals(
@@ -126,15 +130,15 @@ class OpeningTest {
 
   @Test
   void namesEachOfSeveralThatCannotBeRead() throws IOException {
-    opening.open(List.of(folder.resolve("a.pdf"), file("one.txt"), folder));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    opening.open(List.of(folder.resolve("a.pdf"), file("one.txt"), empty));
     work();
     assertEquals("one.txt", name());
     Trouble trouble = opening.troubleProperty().get().orElseThrow();
     assertEquals("2 files could not be opened", trouble.title());
     assertEquals(
-        "a.pdf: There is no such file. Check the name and the folder.\n"
-            + folder.getFileName()
-            + ": This is a folder. Name the files in it.",
+        "empty: There are no files in this folder.\n"
+            + "a.pdf: There is no such file. Check the name and the folder.",
         trouble.text());
   }
 

@@ -27,11 +27,12 @@ class SourceRowsTest {
 
   @Test
   void saysWhatTheArticleStatesAndQuietlyWhatItDoesNot() {
-    SourceRows rows = SourceRows.of(MarketArticle.named("market"));
+    SourceRows rows = rows(MarketArticle.named("market"));
     assertEquals(Optional.of("Market to move"), rows.headline());
-    assertEquals("", rows.byline());
-    assertEquals(List.of("market.txt"), rows.stated());
-    assertEquals("The file names no author, outlet, address or date.", rows.unstated());
+    assertEquals("", rows.origin().byline());
+    assertEquals(List.of(), rows.origin().lines());
+    assertEquals("market.txt", rows.origin().file());
+    assertEquals("The file names no author, outlet, address or date.", rows.origin().unstated());
   }
 
   @Test
@@ -44,18 +45,20 @@ class SourceRowsTest {
                     new Fact(Fact.Kind.ADDRESS, "a.org", "page"),
                     new Fact(Fact.Kind.PUBLISHED, "May 2", "page")));
     SourceRows rows =
-        SourceRows.of(
+        rows(
             new QuotedArticle(
                 new Article(origin, "Words", List.of()), List.of(), List.of(), List.of()));
-    assertEquals(List.of("Post", "May 2", "a.org", "a.txt"), rows.stated());
-    assertEquals("The file names no author.", rows.unstated());
+    assertEquals(
+        List.of("Post", "May 2", "a.org"),
+        rows.origin().lines().stream().map(OriginRows.Line::value).toList());
+    assertEquals("The file names no author.", rows.origin().unstated());
     assertEquals(Optional.empty(), rows.headline());
     assertEquals(List.of(), rows.sections());
   }
 
   @Test
   void countsWhatEachRelayPassedOn() {
-    SourceRows.Section relays = SourceRows.of(MarketArticle.named("market")).sections().getFirst();
+    SourceRows.Section relays = rows(MarketArticle.named("market")).sections().getFirst();
     assertEquals(
         List.of(new SourceRows.Row(HERALD, "Herald", "1 quotation: 1 stated")), relays.rows());
     assertEquals("Herald: 1 quotation: 1 stated", relays.rows().getFirst().accessibleText());
@@ -63,7 +66,7 @@ class SourceRowsTest {
 
   @Test
   void keepsRelaysPhotosAndWritersApart() {
-    SourceRows rows = SourceRows.of(GoldArticle.read());
+    SourceRows rows = rows(GoldArticle.read());
     assertEquals(
         List.of(
             "Politico: 2 quotations: 1 stated, 1 inferred",
@@ -72,15 +75,15 @@ class SourceRowsTest {
             .flatMap(it -> it.rows().stream())
             .map(SourceRows.Row::accessibleText)
             .toList());
-    assertEquals("Elad Benari", rows.byline());
+    assertEquals("Elad Benari", rows.origin().byline());
     assertEquals(2, rows.count());
   }
 
   @Test
   void anArticleWithoutWordsNamesNothing() {
-    SourceRows rows = SourceRows.of(HardArticles.empty());
+    SourceRows rows = rows(HardArticles.empty());
     assertEquals(Optional.empty(), rows.headline());
-    assertEquals(List.of("hard.txt"), rows.stated());
+    assertEquals("hard.txt", rows.origin().file());
     assertEquals(List.of(), rows.sections());
     assertEquals(0, rows.count());
   }
@@ -89,7 +92,7 @@ class SourceRowsTest {
   void thereAreAsManyAsTheArticleSaysEverywhere() {
     for (QuotedArticle article :
         List.of(GoldArticle.read(), MarketArticle.named("a"), HardArticles.many(10, 1, 3))) {
-      assertEquals(article.sourcesBesideWriters().size(), SourceRows.of(article).count());
+      assertEquals(article.sourcesBesideWriters().size(), rows(article).count());
     }
   }
 
@@ -113,9 +116,9 @@ class SourceRowsTest {
     it.write(", ");
     it.source(Source.Part.PUBLISHER, it.write("Harbour\nGazette"));
     it.end(Block.Kind.BYLINE);
-    SourceRows rows = SourceRows.of(it.as("gate"));
-    assertEquals("Ines Wu, 𐐀𐑌 𐐢𐐨", rows.byline());
-    assertEquals("The file names no address or date.", rows.unstated());
+    SourceRows rows = rows(it.as("gate"));
+    assertEquals("Ines Wu, 𐐀𐑌 𐐢𐐨", rows.origin().byline());
+    assertEquals("The file names no address or date.", rows.origin().unstated());
     assertEquals(
         List.of("Harbour Gazette"),
         rows.sections().getFirst().rows().stream().map(SourceRows.Row::name).toList());
@@ -125,7 +128,7 @@ class SourceRowsTest {
   @Test
   void thousandsOfSourcesOfTensOfThousandsOfQuotationsTakeNoTime() {
     QuotedArticle many = HardArticles.many(30_000, 10, 3_000);
-    SourceRows rows = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SourceRows.of(many));
+    SourceRows rows = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> rows(many));
     assertEquals(3_000, rows.count());
     assertEquals(
         "Gazette 0: 1 quotation: 1 inferred",
@@ -146,6 +149,10 @@ class SourceRowsTest {
             relays);
     QuotedArticle article =
         new QuotedArticle(market.article(), market.speakers(), market.sources(), List.of(relayed));
-    return SourceRows.of(article).sections().getFirst().rows().getFirst().note();
+    return rows(article).sections().getFirst().rows().getFirst().note();
+  }
+
+  private static SourceRows rows(QuotedArticle article) {
+    return SourceRows.of(article, List.of());
   }
 }

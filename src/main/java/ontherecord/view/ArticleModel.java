@@ -1,0 +1,78 @@
+package ontherecord.view;
+
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import ontherecord.viewmodel.Highlights;
+import ontherecord.viewmodel.Mark;
+import ontherecord.viewmodel.Page;
+import ontherecord.viewmodel.Reading;
+
+/// The rows of a page, dressed, as the text area asks for them.
+final class ArticleModel extends StyledTextModelViewOnlyBase {
+
+  private final Supplier<Reading> reading;
+  private final DoubleSupplier zoom;
+
+  /// @param reading what is shown now
+  ArticleModel(Supplier<Reading> reading, DoubleSupplier zoom) {
+    this.reading = reading;
+    this.zoom = zoom;
+  }
+
+  /// Has the rows in sight drawn anew.
+  void redraw() {
+    fireStyleChangeEvent(TextPos.ZERO, TextPos.ZERO);
+  }
+
+  @Override
+  public int size() {
+    return Math.max(1, page().rows().size());
+  }
+
+  @Override
+  public String getPlainText(int index) {
+    return page().rows().isEmpty() ? "" : page().words(page().rows().get(index));
+  }
+
+  @Override
+  public RichParagraph getParagraph(int index) {
+    RichParagraph.Builder paragraph = RichParagraph.builder();
+    if (!page().rows().isEmpty()) {
+      Page.Row row = page().rows().get(index);
+      RowStyle style = RowStyle.of(row, zoom.getAsDouble());
+      Highlights highlights = reading.get().highlights();
+      for (Mark mark : highlights.marks(row)) {
+        // the area draws what is behind words that are read from right to left in the wrong place
+        if (RowStyle.isBehind(mark) && !page().isRightToLeft(row)) {
+          int start = mark.span().start() - row.start();
+          paragraph.addHighlight(start, mark.span().length(), RowStyle.styleClass(mark.kind()));
+        }
+      }
+      for (Highlights.Run run : highlights.runs(row)) {
+        paragraph.addWithStyleNames(reading.get().words(run.span()), style.text(run));
+      }
+      StyleAttributeMap.Builder attributes =
+          StyleAttributeMap.builder().setSpaceBelow(style.below()).setLineSpacing(style.between());
+      if (page().isRightToLeft(row)) {
+        attributes.setParagraphDirection(ParagraphDirection.RIGHT_TO_LEFT);
+      }
+      paragraph.setParagraphAttributes(attributes.build());
+    }
+    return paragraph.build();
+  }
+
+  @Override
+  public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos position) {
+    return StyleAttributeMap.EMPTY;
+  }
+
+  private Page page() {
+    return reading.get().page();
+  }
+}

@@ -1,0 +1,202 @@
+package ontherecord.viewmodel;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Source;
+import ontherecord.say.Messages;
+import ontherecord.text.Fact;
+import ontherecord.text.Origin;
+
+/// Where an article is from, as far as its file states it or the reader says it, each with how that
+/// is known; and quietly what nobody states.
+///
+/// @param byline its writers, as the article itself names them; may be empty
+/// @param lines what is stated, in the order in which it is shown
+/// @param file the file's name and size
+/// @param sha256 the hash of its bytes
+/// @param unstated what is not stated, in words; empty where nothing is missing
+/// @param open what the reader may say, since the file does not, with what the reader has said
+public record OriginRows(
+    String byline,
+    List<Line> lines,
+    String file,
+    String sha256,
+    String unstated,
+    List<Field> open) {
+
+  private static final List<Fact.Kind> SHOWN =
+      List.of(
+          Fact.Kind.PUBLISHER,
+          Fact.Kind.AUTHOR,
+          Fact.Kind.PUBLISHED,
+          Fact.Kind.MODIFIED,
+          Fact.Kind.ADDRESS,
+          Fact.Kind.LANGUAGE,
+          Fact.Kind.FETCHED);
+  private static final List<Fact.Kind> TO_SAY =
+      List.of(
+          Fact.Kind.PUBLISHER,
+          Fact.Kind.AUTHOR,
+          Fact.Kind.PUBLISHED,
+          Fact.Kind.ADDRESS,
+          Fact.Kind.LANGUAGE);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  /// Something that is stated.
+  ///
+  /// @param evidence how that is known, in words
+  /// @param byUser whether the reader says so
+  public record Line(Fact.Kind kind, String label, String value, String evidence, boolean byUser) {
+
+    /// What a screen reader says.
+    public String accessibleText() {
+      return Messages.text("sources.fact.spoken", label, value, evidence);
+    }
+  }
+
+  /// Something that the reader may say.
+  ///
+  /// @param value what the reader has said; empty where nothing
+  public record Field(Fact.Kind kind, String label, String value) {}
+
+  public OriginRows {
+    lines = List.copyOf(lines);
+    open = List.copyOf(open);
+  }
+
+  /// What is known of an article's origin.
+  ///
+  /// @param said what the reader says of it
+  public static OriginRows of(QuotedArticle quoted, List<Fact> said) {
+    Origin origin = quoted.article().origin();
+    String byline = quoted.byline();
+    List<Line> lines = new ArrayList<>();
+    List<Field> open = new ArrayList<>();
+    for (Fact.Kind kind : SHOWN) {
+      List<Fact> stated = origin.facts(kind).toList();
+      Optional<Fact> own = said.stream().filter(it -> it.kind() == kind).findFirst();
+      if (stated.isEmpty()) {
+        own.ifPresent(it -> lines.add(line(List.of(it))));
+      } else if (kind != Fact.Kind.AUTHOR || !values(stated).equals(byline)) {
+        lines.add(line(kind == Fact.Kind.AUTHOR ? stated : List.of(stated.getFirst())));
+      }
+      boolean written = kind == Fact.Kind.AUTHOR && !byline.isEmpty();
+      if (TO_SAY.contains(kind) && stated.isEmpty() && !written) {
+        open.add(new Field(kind, label(kind), own.map(Fact::value).orElse("")));
+      }
+    }
+    String file =
+        origin.size().isPresent()
+            ? Messages.text("sources.file", origin.name(), size(origin.size().getAsLong()))
+            : origin.name();
+    return new OriginRows(
+        byline, lines, file, origin.sha256(), unstated(quoted, said, byline), open);
+  }
+
+  /// The hash in few letters, to be told apart from others by eye.
+  public String shortHash() {
+    return sha256.length() <= 20
+        ? sha256
+        : sha256.substring(0, 8) + "\u2026" + sha256.substring(sha256.length() - 8);
+  }
+
+  /// Whether the reader has said anything.
+  public boolean isSaid() {
+    return lines.stream().anyMatch(Line::byUser);
+  }
+
+  /// All of it, as a screen reader says it.
+  public String spoken() {
+    Stream<String> known = lines.stream().map(Line::accessibleText);
+    return Stream.of(
+            byline.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(Messages.text("sources.by") + byline),
+            known,
+            Stream.of(file, Messages.text("status.hash", sha256), unstated))
+        .flatMap(it -> it)
+        .filter(it -> !it.isBlank())
+        .collect(Collectors.joining(". "));
+  }
+
+  /// A size as people say it: "3.0 kB".
+  static String size(long bytes) {
+    if (bytes < 1_000) {
+      return Messages.text("size.bytes", bytes);
+    }
+    return bytes < 999_950
+        ? Messages.text("size.kilobytes", bytes / 1e3)
+        : Messages.text("size.megabytes", bytes / 1e6);
+  }
+
+  private static Line line(List<Fact> facts) {
+    Fact first = facts.getFirst();
+    boolean fetched = first.kind() == Fact.Kind.FETCHED;
+    String value = fetched ? minute(first.value()) : values(facts);
+    String where = facts.stream().map(Fact::where).distinct().collect(Collectors.joining(", "));
+    String evidence =
+        first.isByUser()
+            ? Messages.text("sources.fact.user")
+            : Messages.text(fetched ? "sources.fact.from" : "sources.fact.stated", where);
+    return new Line(first.kind(), label(first.kind()), value, evidence, first.isByUser());
+  }
+
+  private static String values(List<Fact> facts) {
+    return facts.stream().map(Fact::value).distinct().collect(Collectors.joining(", "));
+  }
+
+  private static String minute(String instant) {
+    try {
+      return MINUTE.format(Instant.parse(instant));
+    } catch (DateTimeParseException e) {
+      return instant;
+    }
+  }
+
+  private static String label(Fact.Kind kind) {
+    return switch (kind) {
+      case PUBLISHER -> Messages.text("sources.fact.publisher");
+      case AUTHOR -> Messages.text("sources.fact.author");
+      case PUBLISHED -> Messages.text("sources.fact.published");
+      case MODIFIED -> Messages.text("sources.fact.modified");
+      case ADDRESS -> Messages.text("sources.fact.address");
+      case LANGUAGE -> Messages.text("sources.fact.language");
+      case FETCHED -> Messages.text("sources.fact.fetched");
+    };
+  }
+
+  private static String unstated(QuotedArticle quoted, List<Fact> said, String byline) {
+    List<Fact.Kind> known =
+        Stream.concat(quoted.article().origin().facts().stream(), said.stream())
+            .map(Fact::kind)
+            .toList();
+    boolean outlet =
+        known.contains(Fact.Kind.PUBLISHER)
+            || quoted.sources().stream().anyMatch(it -> it.part() == Source.Part.PUBLISHER);
+    boolean author = !byline.isEmpty() || known.contains(Fact.Kind.AUTHOR);
+    List<String> missing = new ArrayList<>();
+    missing.addAll(author ? List.of() : List.of("sources.author"));
+    missing.addAll(outlet ? List.of() : List.of("sources.outlet"));
+    missing.addAll(known.contains(Fact.Kind.ADDRESS) ? List.of() : List.of("sources.address"));
+    missing.addAll(known.contains(Fact.Kind.PUBLISHED) ? List.of() : List.of("sources.date"));
+    List<String> words = missing.stream().map(Messages::text).toList();
+    if (words.isEmpty()) {
+      return "";
+    }
+    String most = String.join(", ", words.subList(0, words.size() - 1));
+    String all =
+        most.isEmpty() ? words.getLast() : Messages.text("sources.or", most, words.getLast());
+    return Messages.text("sources.unstated", all);
+  }
+}

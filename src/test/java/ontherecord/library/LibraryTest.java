@@ -1,0 +1,74 @@
+package ontherecord.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import ontherecord.fixtures.MarketArticle;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.text.Article;
+import ontherecord.text.Fact;
+import ontherecord.text.Origin;
+import org.junit.jupiter.api.Test;
+
+class LibraryTest {
+
+  private final QuotedArticle one = MarketArticle.named("one");
+  private final QuotedArticle two = MarketArticle.named("two");
+  private final Library library = Library.of(List.of(one, two));
+
+  @Test
+  void keepsTheOrderInWhichArticlesWereOpened() {
+    assertEquals(List.of(one, two), library.articles());
+    QuotedArticle three = named(3);
+    assertEquals(List.of(one, two, three), library.with(three).articles());
+  }
+
+  @Test
+  void holdsTheSameFileOnceAndInItsPlace() {
+    QuotedArticle again = MarketArticle.named("one");
+    assertEquals(List.of(again, two), library.with(again).articles());
+    assertEquals(Optional.of(one), library.same(again));
+  }
+
+  @Test
+  void isWithoutWhatIsClosedAndWhatWasSaidOfIt() {
+    Library said = library.saying(one, Fact.Kind.PUBLISHER, "Post");
+    Library left = said.without(List.of(one));
+    assertEquals(List.of(two), left.articles());
+    assertEquals(List.of(), left.with(one).said(one));
+    assertEquals(Library.EMPTY, left.without(List.of(two)));
+  }
+
+  @Test
+  void takesWhatTheReaderSaysAndTakesItBack() {
+    Library said =
+        library
+            .saying(one, Fact.Kind.PUBLISHER, "Post")
+            .saying(one, Fact.Kind.PUBLISHER, " Herald ");
+    assertEquals(List.of(Fact.byUser(Fact.Kind.PUBLISHER, "Herald")), said.said(one));
+    assertTrue(said.said(one).getFirst().isByUser());
+    assertEquals(List.of(), said.said(two));
+    assertEquals(List.of(), library.said(one), "the one before is as it was");
+    assertEquals(List.of(), said.saying(one, Fact.Kind.PUBLISHER, " ").said(one));
+  }
+
+  @Test
+  void takesThousandsAtOnce() {
+    List<QuotedArticle> many = IntStream.range(0, 20_000).mapToObj(LibraryTest::named).toList();
+    Library full =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5), () -> library.with(many).without(many.subList(0, 10_000)));
+    assertEquals(10_002, full.articles().size());
+  }
+
+  private static QuotedArticle named(int number) {
+    Origin origin = Origin.of("n" + number, "n" + number + ".txt", "00");
+    return new QuotedArticle(
+        new Article(origin, "Words", List.of()), List.of(), List.of(), List.of());
+  }
+}

@@ -1,0 +1,109 @@
+package ontherecord.view;
+
+import static javafx.scene.input.KeyCode.DIGIT4;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.SHORTCUT;
+import static javafx.scene.input.KeyCode.UP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import ontherecord.fixtures.GoldArticle;
+import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.OnScreen;
+import ontherecord.fixtures.OpenWindow;
+import ontherecord.text.Fact;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OriginBoxTest {
+
+  private OpenWindow open;
+  private Hands hands;
+
+  @BeforeEach
+  void show() throws TimeoutException {
+    open = OnScreen.show(1280, 800);
+    hands = new Hands(open);
+  }
+
+  @AfterEach
+  void hide() {
+    OnScreen.hide(open);
+  }
+
+  @Test
+  void saysWhereAnArticleIsFromAndHowThatIsKnown() {
+    hands.open(Several.article());
+    assertTrue(hands.sees("Harbour Post"));
+    assertTrue(hands.sees("2026-06-04T10:00:00+01:00"));
+    assertTrue(hands.sees("pier.html, 48.2 kB"));
+    hands.press(SHORTCUT, DIGIT4).press(UP);
+    String said = hands.focused().getAccessibleText();
+    assertTrue(said.contains("Harbour Post, Stated in the file: JSON-LD publisher.name"), said);
+  }
+
+  @Test
+  void howWeKnowIsInSightBelowEveryFactThereMayBe() {
+    hands.open(Several.article());
+    hands.act(() -> Several.stated(open));
+    Bounds how = bounds(hands.node("#how-we-know .chain"));
+    Bounds pane = bounds(hands.node("#sources"));
+    assertTrue(pane.contains(how), () -> how + " in " + pane);
+  }
+
+  @Test
+  void theHashIsCopiedWhole() {
+    hands.open(Several.article()).click("#copy-hash");
+    assertEquals(64, hands.clipboard().length());
+  }
+
+  @Test
+  void theReaderSaysWhatTheFileDoesNotAndTakesItBack() {
+    hands.open(MarketArticle.named("market")).click("#fill-in");
+    assertEquals("origin-publisher", hands.focused().getId());
+    hands.write("Evening Post").press(ENTER);
+    assertTrue(hands.sees("Evening Post"));
+    assertTrue(hands.sees("#origin .basis-user"));
+    assertFalse(hands.sees("#origin-form"));
+    assertEquals(List.of(Fact.byUser(Fact.Kind.PUBLISHER, "Evening Post")), said());
+    hands.open(GoldArticle.read());
+    assertFalse(hands.sees("#origin .basis-user"));
+    hands.act(() -> open.desk.turnBy(1));
+    assertTrue(hands.sees("Evening Post"));
+    hands.click("#fill-in").press(SHORTCUT, javafx.scene.input.KeyCode.A);
+    hands.press(javafx.scene.input.KeyCode.DELETE).click("#origin-keep");
+    assertEquals(List.of(), said());
+    assertFalse(hands.sees("Evening Post"));
+  }
+
+  @Test
+  void escLeavesTheFieldsAndSaysNothing() {
+    hands.open(MarketArticle.named("market")).click("#fill-in");
+    hands.write("Evening Post").press(ESCAPE);
+    assertFalse(hands.sees("#origin-form"));
+    assertEquals(List.of(), said());
+  }
+
+  @Test
+  void thePageOfAQuotationStandsOnItsCardAndInTheHead() {
+    hands.open(Several.article());
+    assertTrue(hands.texts("#quote-list").stream().anyMatch(it -> it.getText().equals("page 1")));
+    hands.act(() -> open.desk.select(Several.last(open)));
+    assertEquals("paragraph 13 of 13, page 2", hands.text("#article-where"));
+  }
+
+  private List<Fact> said() {
+    return open.desk.libraryProperty().get().said(open.desk.place().orElseThrow().open());
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+}

@@ -1,0 +1,103 @@
+package ontherecord.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalLong;
+import ontherecord.fixtures.GoldArticle;
+import ontherecord.fixtures.MarketArticle;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.text.Article;
+import ontherecord.text.Fact;
+import ontherecord.text.Origin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OriginRowsTest {
+
+  private static final String HASH = "7d575e88".repeat(8);
+
+  @Test
+  void saysEachFactWithWhereItIsStated() {
+    OriginRows rows =
+        OriginRows.of(
+            stating(
+                new Fact(Fact.Kind.PUBLISHED, "2026-06-04", "meta date"),
+                new Fact(Fact.Kind.PUBLISHER, "Harbour Post", "JSON-LD publisher.name"),
+                new Fact(Fact.Kind.PUBLISHER, "HP", "meta og:site_name"),
+                new Fact(Fact.Kind.AUTHOR, "Jo Wu", "JSON-LD author.name"),
+                new Fact(Fact.Kind.AUTHOR, "Al Fo", "JSON-LD author.name")),
+            List.of());
+    assertEquals(
+        List.of(
+            "Outlet: Harbour Post, Stated in the file: JSON-LD publisher.name",
+            "Author: Jo Wu, Al Fo, Stated in the file: JSON-LD author.name",
+            "Published: 2026-06-04, Stated in the file: meta date"),
+        rows.lines().stream().map(OriginRows.Line::accessibleText).toList());
+    assertEquals("The file names no address.", rows.unstated());
+    assertEquals("pier.html, 48.2 kB", rows.file());
+    assertEquals("7d575e88…7d575e88", rows.shortHash());
+    assertTrue(rows.spoken().contains(HASH), rows.spoken());
+  }
+
+  @Test
+  void letsTheReaderSayWhatTheFileDoesNot() {
+    List<Fact> said =
+        List.of(
+            Fact.byUser(Fact.Kind.ADDRESS, "https://a.org"),
+            Fact.byUser(Fact.Kind.PUBLISHER, "Herald"));
+    OriginRows rows = OriginRows.of(stating(new Fact(Fact.Kind.PUBLISHER, "Post", "meta")), said);
+    assertEquals(
+        List.of("Outlet: Post, Stated in the file: meta", "Address: https://a.org, Set by you"),
+        rows.lines().stream().map(OriginRows.Line::accessibleText).toList());
+    assertTrue(rows.isSaid());
+    assertEquals(
+        List.of(
+            new OriginRows.Field(Fact.Kind.AUTHOR, "Author", ""),
+            new OriginRows.Field(Fact.Kind.PUBLISHED, "Published", ""),
+            new OriginRows.Field(Fact.Kind.ADDRESS, "Address", "https://a.org"),
+            new OriginRows.Field(Fact.Kind.LANGUAGE, "Language", "")),
+        rows.open());
+  }
+
+  @Test
+  void asksForNoWriterWhereTheArticleNamesOne() {
+    OriginRows rows = OriginRows.of(GoldArticle.read(), List.of());
+    assertEquals("Elad Benari", rows.byline());
+    assertTrue(rows.open().stream().noneMatch(it -> it.kind() == Fact.Kind.AUTHOR));
+    assertEquals(5, OriginRows.of(MarketArticle.named("a"), List.of()).open().size());
+  }
+
+  @Test
+  void saysWhenAndFromWhereAPageWasFetched() {
+    OriginRows rows =
+        OriginRows.of(
+            stating(new Fact(Fact.Kind.FETCHED, "2026-06-06T09:30:00Z", "https://a.org/b")),
+            List.of());
+    assertEquals(
+        "Fetched: 6 June 2026, 09:30 UTC, From https://a.org/b",
+        rows.lines().getFirst().accessibleText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, no bytes",
+    "1, 1 byte",
+    "999, 999 bytes",
+    "3000, 3.0 kB",
+    "999949, 999.9 kB",
+    "999950, 1.0 MB",
+    "67108864, 67.1 MB"
+  })
+  void saysASizeAsPeopleDo(long bytes, String words) {
+    assertEquals(words, OriginRows.size(bytes));
+  }
+
+  private static QuotedArticle stating(Fact... facts) {
+    Origin origin = new Origin("pier", "pier.html", HASH, OptionalLong.of(48_213), List.of(facts));
+    return new QuotedArticle(
+        new Article(origin, "Words", List.of()), List.of(), List.of(), List.of());
+  }
+}

@@ -58,10 +58,11 @@ final class Introductions {
         .anyMatch(it -> {
           List<String> words = Terms.words(quoted.article().words(it));
           String before = wordBefore(it.start());
-          return words.size() == 1
+          boolean alone =
+              words.size() == 1
                   && (PERSONAL.contains(words.getFirst())
-                      || words.getFirst().equals(name.getLast()))
-              || HONORIFICS.contains(before);
+                      || words.getFirst().equals(name.getLast()));
+          return alone || HONORIFICS.contains(before);
         });
   }
 

@@ -18,7 +18,7 @@ record QuotedRun(Quotation quotation, Span span, List<String> words) {
       int open = -1;
       for (int i = content.start(); i < content.end(); i++) {
         char c = article.text().charAt(i);
-        boolean opens = c == '“' || c == '"' && open < 0;
+        boolean opens = c == '“' || (c == '"' && open < 0);
         boolean closes = open >= 0 && (c == '”' || c == '"');
         if (closes) {
           add(runs, quotation, article, open, i);

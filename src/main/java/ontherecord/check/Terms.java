@@ -25,7 +25,7 @@ final class Terms {
   /// Every word of `text`.
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String part : BREAK.split(text)) {
+    for (String part : BREAK.splitAsStream(text).toList()) {
       String word = part.replace('’', '\'').toLowerCase(Locale.ROOT);
       while (word.startsWith("'")) {
         word = word.substring(1);

@@ -112,7 +112,7 @@ final class WordChecks {
           .limit(2 * MOST_ALIKE)
           .map(runs::get)
           .filter(
-              other -> other.quotation() != run.quotation() && differ(other.words(), run.words()))
+              other -> !other.quotation().id().equals(run.quotation().id()) && differ(other.words(), run.words()))
           .findFirst()
           .ifPresent(other ->
               notices.add(

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ontherecord.quote.Attribution;
+import ontherecord.quote.Basis;
 import ontherecord.quote.Explanation;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Relay;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
+import ontherecord.quote.Wording;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
 import ontherecord.text.Origin;
@@ -86,6 +88,9 @@ final class ArticleJson {
     json.writeStringField("name", quoted.name(speaker));
     word("kind", speaker.kind());
     words("descriptor", speaker.descriptor().map(quoted::oneLine));
+    if (speaker.name().isTyped() || speaker.descriptor().filter(Wording::isTyped).isPresent()) {
+      word("basis", Basis.USER);
+    }
     spans("mentions", speaker.mentions());
     json.writeEndObject();
   }

@@ -34,6 +34,8 @@ final class Extraction {
   @FunctionalInterface
   interface Answering {
 
+    /// The answer to a file.
+    ///
     /// @param missing what of them could not be read
     Answer answer(List<Session.Kept> articles, List<String> missing);
   }

@@ -18,6 +18,7 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Relay;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
+import ontherecord.quote.Wording;
 import ontherecord.say.Messages;
 import ontherecord.text.Article;
 import ontherecord.text.Span;
@@ -157,7 +158,10 @@ public final class TextReport {
 
   private String named(Speaker speaker) {
     Optional<String> descriptor = speaker.descriptor().map(quoted::oneLine);
-    return quoted.name(speaker) + descriptor.map(it -> ", " + it).orElse("");
+    String named = quoted.name(speaker) + descriptor.map(it -> ", " + it).orElse("");
+    boolean typed =
+        speaker.name().isTyped() || speaker.descriptor().filter(Wording::isTyped).isPresent();
+    return typed ? Messages.text("report.typed", named) : named;
   }
 
   private static String kind(Speaker speaker) {

@@ -69,7 +69,8 @@ final class Placing {
       Span span = folded.span(at, at + exact.length());
       int score = common(before, after, at, at + exact.length());
       score += expected >= 0 && Math.abs(span.start() - expected) <= NEAR ? NEARNESS : 0;
-      if (score > bestScore || score == bestScore && nearer(span, best, exact, quote.start())) {
+      if (score > bestScore
+          || (score == bestScore && nearer(span, best, exact, quote.start()))) {
         second = Math.max(second, bestScore);
         best = at;
         bestScore = score;
@@ -85,7 +86,7 @@ final class Placing {
     boolean told = bestScore >= Math.min(ENOUGH_CONTEXT, whole);
     boolean better =
         bestScore >= second + CLEARLY_BETTER || bestScore >= whole || exact.length() >= TELLING;
-    return alone || told && better
+    return alone || (told && better)
         ? Optional.of(folded.span(best, best + exact.length()))
         : Optional.empty();
   }

@@ -67,7 +67,7 @@ final class Print {
             .speakerOf(quotation)
             .map(known -> speakers.computeIfAbsent(known.id(), _ -> mentioned(known)))
             .orElse(it.speaker());
-    return speaker == it.speaker()
+    return speaker.equals(it.speaker())
         ? quotation
         : Quotations.with(
             quotation,
@@ -113,7 +113,7 @@ final class Print {
     galley.found.sources().forEach(it -> found.add(it.id()));
     return galley.sources.values().stream()
         .filter(
-            it -> used.contains(it.id()) || found.contains(it.id()) && !before.contains(it.id()))
+            it -> used.contains(it.id()) || (found.contains(it.id()) && !before.contains(it.id())))
         .toList();
   }
 

@@ -122,8 +122,8 @@ final class Wordwise {
 
   private static boolean fits(char one, char other) {
     return one == other
-        || Glyphs.isQuotationMark(one) && Glyphs.isQuotationMark(other)
-        || ",.;".indexOf(one) >= 0 && ",.;".indexOf(other) >= 0;
+        || (Glyphs.isQuotationMark(one) && Glyphs.isQuotationMark(other))
+        || (",.;".indexOf(one) >= 0 && ",.;".indexOf(other) >= 0);
   }
 
   private static List<Span> spans(String text) {

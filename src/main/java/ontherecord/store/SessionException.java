@@ -54,7 +54,7 @@ public final class SessionException extends Exception {
                 ? Why.DISK_FULL
                 : failure instanceof NoSuchFileException
                         || failure instanceof NotDirectoryException
-                        || folder != null && !folder.toFile().isDirectory()
+                        || (folder != null && !folder.toFile().isDirectory())
                     ? Why.FOLDER_GONE
                     : Why.FAILED;
     SessionException exception = new SessionException(file, why);

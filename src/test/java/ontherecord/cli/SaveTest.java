@@ -82,8 +82,14 @@ class SaveTest {
     assertEquals(null, dynamic.get("speaker_name"));
     assertEquals("user", dynamic.get("basis"));
     assertEquals(found.article().text(), article.get("text"));
-    assertTrue(
-        CommandRun.of("extract", "--format", "text", session()).out().contains("set by you"));
+    Map<?, ?> rhodes =
+        Json.objects(article, "speakers").stream()
+            .filter(it -> "Ben Rhodes".equals(it.get("name")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("user", rhodes.get("basis"));
+    String report = CommandRun.of("extract", "--format", "text", session()).out();
+    assertTrue(report.contains("Ben Rhodes [set by you] (named)"), report);
   }
 
   @Test

@@ -3,9 +3,13 @@ package ontherecord.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ontherecord.edit.Correction.Part;
 import ontherecord.fixtures.AnyCorrection;
 import ontherecord.fixtures.Found;
@@ -48,6 +52,28 @@ class ReanalysisTest {
       assertEquals(List.of(), again.unplaced(), "seed " + seed);
       assertTrue(Found.same(history.now().result(), again.now().result()), "seed " + seed);
     }
+  }
+
+  @Test
+  void everyExampleKeepsItsCorrections() throws IOException {
+    List<Path> examples = new ArrayList<>();
+    for (String folder : List.of("pages", "formats")) {
+      try (Stream<Path> files =
+          Files.list(Path.of("src/test/resources/ontherecord/read", folder))) {
+        files.filter(it -> !it.toString().endsWith(".txt")).sorted().forEach(examples::add);
+      }
+    }
+    for (Path example : examples) {
+      AnyCorrection any = new AnyCorrection(examples.indexOf(example));
+      History history = History.of(Found.inFile(example));
+      for (int i = 0; i < 20; i++) {
+        history = history.with(any.of(history.now().result()));
+      }
+      History again = history.reanalysed(Found.inFile(example));
+      assertEquals(List.of(), again.unplaced(), example.toString());
+      assertTrue(Found.same(history.now().result(), again.now().result()), example.toString());
+    }
+    assertTrue(examples.size() > 15, "examples: " + examples.size());
   }
 
   @Test

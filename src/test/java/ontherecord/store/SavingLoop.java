@@ -23,6 +23,8 @@ final class SavingLoop {
 
   private SavingLoop() {}
 
+  /// Saves until it is killed.
+  ///
   /// @param arguments the file
   public static void main(String... arguments) throws IOException, SessionException {
     SessionJson.write(session(0), OutputStream.nullOutputStream());

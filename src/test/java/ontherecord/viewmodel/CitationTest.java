@@ -126,7 +126,7 @@ class CitationTest {
       assertEquals(
           hard.name(hard.speakers().getFirst())
               + ", "
-              + hard.article().words(hard.speakers().getFirst().descriptor().orElseThrow())
+              + hard.oneLine(hard.speakers().getFirst().descriptor().orElseThrow())
               + " (“said”), direct, stated",
           lines.get(1));
     }

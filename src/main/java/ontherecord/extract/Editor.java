@@ -37,7 +37,7 @@ final class Editor {
     List<Find> kept = new ArrayList<>(finds.size());
     int end = 0;
     for (Find find : finds) {
-      if (find.start() >= end && hasWords(find)) {
+      if (find.start() >= end && hasWords(find) && !isOfNobody(find)) {
         kept.add(find);
         end = find.end();
       }
@@ -79,6 +79,16 @@ final class Editor {
                     .noneMatch(
                         it -> it.start() < link.name().end() && link.name().start() < it.end()))
             .toList();
+  }
+
+  /// "Nobody has asked us", "no one said": what was not said is no quotation.
+  private boolean isOfNobody(Find find) {
+    if (!find.hasMention()) {
+      return false;
+    }
+    int first = Mentions.start(find.mention);
+    boolean noOne = page.is(first, "no") && page.is(first + 1, "one");
+    return page.is(first, "nobody") || noOne;
   }
 
   private boolean hasWords(Find find) {

@@ -54,31 +54,21 @@ final class Table {
     return sorted;
   }
 
-  /// Writes the keys as their distances, so that they pack well, and the values after them.
+  /// Writes what is in memory as it is: to fill it anew would take longer than to read it.
   void write(DataOutputStream out) throws IOException {
-    int[] sorted = sortedKeys();
-    out.writeInt(sorted.length);
-    int before = 0;
-    for (int key : sorted) {
-      out.writeInt(key - before);
-      before = key;
-    }
-    for (int key : sorted) {
-      out.writeInt(get(key));
+    out.writeInt(size);
+    out.writeInt(pairs.length);
+    for (int number : pairs) {
+      out.writeInt(number);
     }
   }
 
   static Table read(ByteBuffer in) {
-    int[] keys = new int[in.getInt()];
-    int before = 0;
-    for (int i = 0; i < keys.length; i++) {
-      before += in.getInt();
-      keys[i] = before;
-    }
-    Table table = new Table(Integer.highestOneBit(Math.max(1 << 8, keys.length * 6)) * 2);
-    for (int key : keys) {
-      table.put(key, in.getInt());
-    }
+    int size = in.getInt();
+    Table table = new Table(in.getInt());
+    table.size = size;
+    in.asIntBuffer().get(table.pairs);
+    in.position(in.position() + table.pairs.length * Integer.BYTES);
     return table;
   }
 

@@ -111,8 +111,9 @@ final class WordChecks {
       candidates.stream()
           .limit(2 * MOST_ALIKE)
           .map(runs::get)
-          .filter(
-              other -> !other.quotation().id().equals(run.quotation().id()) && differ(other.words(), run.words()))
+          .filter(other ->
+              !other.quotation().id().equals(run.quotation().id())
+                  && differ(other.words(), run.words()))
           .findFirst()
           .ifPresent(other ->
               notices.add(

@@ -69,8 +69,7 @@ final class Placing {
       Span span = folded.span(at, at + exact.length());
       int score = common(before, after, at, at + exact.length());
       score += expected >= 0 && Math.abs(span.start() - expected) <= NEAR ? NEARNESS : 0;
-      if (score > bestScore
-          || (score == bestScore && nearer(span, best, exact, quote.start()))) {
+      if (score > bestScore || (score == bestScore && nearer(span, best, exact, quote.start()))) {
         second = Math.max(second, bestScore);
         best = at;
         bestScore = score;

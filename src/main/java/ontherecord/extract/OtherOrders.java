@@ -109,7 +109,7 @@ final class OtherOrders {
     }
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
     Find find = new Find("relative", cue, before);
-    if (which && !named) {
+    if (gap && !named) {
       find.with(word, word + 1);
     }
     claims.add(find.with(cue.end(), to), to);

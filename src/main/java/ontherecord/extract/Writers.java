@@ -141,6 +141,7 @@ final class Writers {
         && !page.is(i, "from")
         && !page.is(i, "and")
         && !page.is(i, "with")
-        && !page.is(i, "in");
+        && !page.is(i, "in")
+        && !page.is(i, "on");
   }
 }

@@ -3,7 +3,8 @@ package ontherecord.read;
 import java.util.List;
 
 /// Finds the headline among a page's passages: the one that says what the page calls itself, best
-/// as a heading of the first level.
+/// as a heading of the first level. A piece of a page calls itself nothing: a heading of the first
+/// level at its very start is the headline.
 final class Headline {
 
   private static final int LONGEST = 300;
@@ -20,12 +21,17 @@ final class Headline {
     int bestRank = 0;
     for (int i = 0; i < passages.size(); i++) {
       int rank = passages.get(i).length() > LONGEST ? 0 : rank(passages.get(i), letters);
+      rank = rank == 0 && i == 0 && startsAPiece(passages.get(i), letters) ? 1 : rank;
       if (rank > bestRank) {
         best = i;
         bestRank = rank;
       }
     }
     return best;
+  }
+
+  private static boolean startsAPiece(Passage first, List<String> titles) {
+    return titles.isEmpty() && first.part().tag.equals("h1") && first.length() <= LONGEST;
   }
 
   private static int rank(Passage passage, List<String> titles) {

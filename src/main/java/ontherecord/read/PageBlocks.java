@@ -129,12 +129,14 @@ final class PageBlocks {
     if (PageLines.isTime(text) || PageLines.isBesideTheArticle(text)) {
       return null;
     }
+    if (isSummary(text)) {
+      return Kind.DECK;
+    }
     if (kind == Kind.BYLINE) {
       return text.length() < LONGEST_HEAD_LINE ? kind : null;
     }
     boolean isDeck =
         passage.part().meaning == Role.DECK
-            || isSummary(text)
             || (i == headline + 1 && kind == Kind.SUBHEAD && text.length() >= SHORTEST_DECK);
     return isDeck ? Kind.DECK : inMain ? kinds[i] : null;
   }

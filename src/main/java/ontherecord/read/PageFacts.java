@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ontherecord.text.Fact;
 import ontherecord.text.Fact.Kind;
@@ -19,6 +20,9 @@ final class PageFacts {
   private static final int LONGEST = 1000;
   private static final int MOST = 100;
   private static final int MOST_TITLES = 8;
+
+  /// Some pages state their author in the words of a byline.
+  private static final Pattern BY = Pattern.compile("^[Bb][Yy]:?\\s+(?=\\p{Lu})");
 
   private final JsonLd json = new JsonLd();
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -188,7 +192,8 @@ final class PageFacts {
 
   /// An author is no address, and an address nothing else.
   private void state(Kind kind, String stated, String where) {
-    String value = stated.strip();
+    String words = stated.strip();
+    String value = kind == Kind.AUTHOR ? BY.matcher(words).replaceFirst("") : words;
     boolean isAddress = value.regionMatches(true, 0, "http", 0, 4) && value.contains("://");
     boolean isNew = stated(kind).noneMatch(value::equals);
     if (!value.isEmpty()

@@ -39,7 +39,9 @@ final class ShortLines {
       Pattern.compile("(?i:(?:(?:written|story|words|posted|reported|report|text) )?by:?)\\s+(.+)");
   private static final Pattern AND = Pattern.compile("(?i:,? and |,? & |; |, )");
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(?i: (?:in|for|at|of) | @|\\s*[|\u2022\u00b7/(]|\\s+[-\u2013\u2014]\\s)");
+      Pattern.compile(
+          "(?i: (?:in|for|at|of|on(?-i:(?= [\\p{Lu}\\d]))) | @|\\s*[|\u2022\u00b7/(]"
+              + "|\\s+[-\u2013\u2014]\\s)");
 
   private static final String PICTURE =
       "(?:file )?(?:photo|photograph|photography|picture|image|illustration|graphic|video|footage"

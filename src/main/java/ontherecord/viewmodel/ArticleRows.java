@@ -61,9 +61,10 @@ public final class ArticleRows {
         .orElseGet(() -> article.origin().name());
   }
 
-  /// The outlet where it is stated, or else the file, and how many quotations there are.
+  /// The outlet where it is stated, or else the file, and how many quotations there are, thoughts
+  /// left aside.
   public static String note(QuotedArticle quoted) {
-    return Messages.text("articles.note", from(quoted), quoted.quotations().size());
+    return Messages.text("articles.note", from(quoted), Counts.of(quoted.quotations()).total());
   }
 
   /// What a screen reader says.

@@ -112,6 +112,21 @@ class WebPageTest {
         List.of("HEADLINE One", "PARAGRAPH Two.", "PARAGRAPH Three", "SUBHEAD Four"), blocks);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"By Jane Doe", "BY: Jane Doe", "Jane Doe"})
+  void statesAnAuthorWithoutTheWordsOfAByline(String author) throws UnreadableArticleException {
+    String page = "<html><meta name=author content='%s'><p>One.".formatted(author);
+    Article article = READER.read("a.html", page.getBytes(UTF_8)).getFirst();
+    assertEquals(List.of("Jane Doe"), article.origin().facts().stream().map(Fact::value).toList());
+  }
+
+  @Test
+  void takesAShortHeadingForTheHeadlineOfAPieceOfAPage() throws UnreadableArticleException {
+    String piece = "<h1>Bridge shut</h1><p>It will not open before May, the mayor said.";
+    Article article = READER.read("a.html", piece.getBytes(UTF_8)).getFirst();
+    assertEquals("Bridge shut", article.title().orElse(""));
+  }
+
   private static String text(String page) throws UnreadableArticleException {
     return READER.read("a.html", page.getBytes(UTF_8)).getFirst().text();
   }

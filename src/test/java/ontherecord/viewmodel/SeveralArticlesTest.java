@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.ThoughtArticle;
 import ontherecord.library.Query;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Fact;
@@ -132,6 +133,11 @@ class SeveralArticlesTest {
     assertEquals(List.of(gold), rows.matching(new Query("ROUHANI")));
     assertEquals(List.of(two), rows.matching(new Query("two.txt")));
     assertEquals(4, rows.matching(new Query(" ")).size());
+  }
+
+  @Test
+  void theListCountsAsTheStatusLineDoesAndLeavesThoughtsAside() {
+    assertEquals("pier.txt  ·  2 quotations", ArticleRows.note(ThoughtArticle.read()));
   }
 
   private QuotedArticle here() {

@@ -103,13 +103,13 @@ class SaveTest {
 
   @Test
   void whatCannotBeReadIsSaidAndTheRestKept() throws Exception {
-    CommandRun save = CommandRun.of("extract", "--save", session(), EXAMPLE, folder.toString());
+    String missing = folder.resolve("missing.txt").toString();
+    CommandRun save = CommandRun.of("extract", "--save", session(), EXAMPLE, missing);
     assertEquals(1, save.code());
-    assertTrue(save.err().contains("This is a folder."), save.err());
+    assertTrue(save.err().contains("There is no such file."), save.err());
     assertEquals(1, SessionFile.read(Path.of(session())).session().articles().size());
     CommandRun none =
-        CommandRun.of(
-            "extract", "--save", folder.resolve("none.otr").toString(), folder.toString());
+        CommandRun.of("extract", "--save", folder.resolve("none.otr").toString(), missing);
     assertEquals(1, none.code());
     assertFalse(Files.exists(folder.resolve("none.otr")));
   }

@@ -199,62 +199,6 @@ class CorrectionTest {
   }
 
   @Test
-  void renamesASpeaker() {
-    Revision revision =
-        made(
-            new Correction.Rename(
-                Person.of(OFFICIAL),
-                Optional.of("Ben Rhodes"),
-                Optional.of("adviser"),
-                Optional.of("He told me.")));
-    Speaker rhodes = Found.speaker(revision.result(), "Ben Rhodes");
-    assertEquals(OFFICIAL.id(), rhodes.id());
-    assertTrue(rhodes.name().isTyped());
-    assertEquals(Optional.of("adviser"), rhodes.descriptor().map(revision.result()::oneLine));
-    assertEquals("He told me.", revision.note(rhodes));
-  }
-
-  @Test
-  void aSecondSpeakerOfTheSameTypedNameIsTheSameOne() {
-    Revision revision =
-        made(
-            rename(OFFICIAL, "Ben Rhodes"),
-            rename(Found.speaker(FOUND, "a senior administration official"), "Ben Rhodes"));
-    assertEquals(3, revision.result().by(Found.speaker(revision.result(), "Ben Rhodes")).size());
-  }
-
-  @Test
-  void mergesSpeakers() {
-    Speaker senior = Found.speaker(FOUND, "a senior administration official");
-    Revision revision = made(new Correction.Merge(List.of(Person.of(senior)), Person.of(OFFICIAL)));
-    Speaker one = Found.speaker(revision.result(), "an official");
-    assertEquals(3, revision.result().by(one).size());
-    assertTrue(one.mentions().containsAll(senior.mentions()));
-    assertEquals(FOUND.speakers().size() - 1, revision.result().speakers().size());
-    assertTrue(same(revision, DYNAMIC).attribution().isByUser());
-  }
-
-  @Test
-  void splitsAMentionOffWithItsQuotation() {
-    Span he = ((Attribution.Credited) ROADBLOCKS.attribution()).mention().getFirst();
-    Person as = new Person(Wording.at(he), Kind.UNIDENTIFIED);
-    Revision revision = made(new Correction.SplitOff(Person.of(OBAMA), List.of(he), List.of(), as));
-    assertEquals("he", revision.result().name(same(revision, ROADBLOCKS).speaker().orElseThrow()));
-    assertFalse(Found.speaker(revision.result(), "Barack Obama").mentions().contains(he));
-  }
-
-  @Test
-  void splitsAQuotationOff() {
-    Person as = Person.typed("another official", Kind.ROLE);
-    Quotation days = Found.quotation(FOUND, "U.S. and Iranian officials");
-    Revision revision =
-        made(new Correction.SplitOff(Person.of(OFFICIAL), List.of(), List.of(Anchor.of(days)), as));
-    assertEquals(
-        1, revision.result().by(Found.speaker(revision.result(), "another official")).size());
-    assertEquals(1, revision.result().by(Found.speaker(revision.result(), "an official")).size());
-  }
-
-  @Test
   void whatTheUserSaysOfTheOriginStandsFirstAndIsTheUsers() {
     Revision revision = made(new Correction.FillOrigin(Fact.Kind.PUBLISHER, " Arutz Sheva "));
     var origin = revision.result().article().origin();
@@ -306,11 +250,6 @@ class CorrectionTest {
 
   private static Correction credit(Quotation quotation, Optional<Person> speaker) {
     return new Correction.SetSpeaker(List.of(Anchor.of(quotation)), speaker);
-  }
-
-  private static Correction rename(Speaker speaker, String name) {
-    return new Correction.Rename(
-        Person.of(speaker), Optional.of(name), Optional.empty(), Optional.empty());
   }
 
   private static Quotation same(Revision revision, Quotation quotation) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -25,9 +24,7 @@ import ontherecord.store.SessionException.Why;
 import ontherecord.text.Article;
 import ontherecord.text.Fact;
 import ontherecord.text.Typesetting;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
@@ -251,19 +248,6 @@ class SessionFileTest {
   }
 
   @Test
-  void aFolderThatMayNotBeWrittenIsSaid() throws Exception {
-    Path closed = Files.createDirectory(folder.resolve("closed"));
-    Path file = Files.writeString(closed.resolve("a.otr"), "old");
-    Assumptions.assumeTrue(Files.getFileStore(closed).supportsFileAttributeView("posix"));
-    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
-    Assumptions.assumeFalse(Files.isWritable(closed), "this user may write anywhere");
-    assertEquals(
-        Why.NOT_PERMITTED,
-        assertThrows(SessionException.class, () -> SessionFile.hold(file)).why());
-    assertEquals("old", Files.readString(file));
-  }
-
-  @Test
   void behindALinkTheFileItselfIsReplaced() throws Exception {
     Path real = Files.writeString(folder.resolve("real.otr"), "");
     Path link = Files.createSymbolicLink(folder.resolve("link.otr"), real);
@@ -272,14 +256,6 @@ class SessionFileTest {
     }
     assertTrue(Files.isSymbolicLink(link));
     assertEquals(List.of(), SessionFile.read(real).notes());
-  }
-
-  @Test
-  void everyReasonHasItsWords() {
-    for (Why why : Why.values()) {
-      String reason = new SessionException(path(), why).reason();
-      assertTrue(reason.endsWith(".") && !reason.contains("{"), reason);
-    }
   }
 
   private Path path() {

@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// News from text to what was found in it: GUM's, or those of the corpus that
-/// `-Dbench.corpus=FILE` names. Says how many millions of characters a second of the processor's time are analysed, how
+/// News from text to what was found in it: GUM's, or those of the corpus that `-Dbench.corpus=FILE`
+/// names. Says how many millions of characters a second of the processor's time are analysed, how
 /// many bytes of garbage that makes a character, and how long the model of parts of speech loads.
 @State(Scope.Benchmark)
 @Fork(1)

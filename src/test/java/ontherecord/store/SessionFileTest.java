@@ -25,6 +25,7 @@ import ontherecord.text.Article;
 import ontherecord.text.Fact;
 import ontherecord.text.Typesetting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ontherecord.quote.Attribution;
 import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -208,12 +207,7 @@ final class SpeakerChecks {
   }
 
   private static List<Span> first(Quotation quotation) {
-    List<Span> mention =
-        switch (quotation.attribution()) {
-          case Attribution.Credited it -> it.mention();
-          case Attribution.Uncredited it -> it.mention();
-        };
-    return mention.stream().limit(1).toList();
+    return quotation.attribution().mention().stream().limit(1).toList();
   }
 
   private static List<Quotation> inOrder(Quotation one, Quotation other) {

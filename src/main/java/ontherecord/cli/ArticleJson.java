@@ -2,8 +2,6 @@ package ontherecord.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
@@ -14,6 +12,7 @@ import ontherecord.quote.Relay;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
 import ontherecord.quote.Wording;
+import ontherecord.store.JsonPieces;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
 import ontherecord.text.Origin;
@@ -25,10 +24,12 @@ final class ArticleJson {
 
   private final QuotedArticle quoted;
   private final JsonGenerator json;
+  private final JsonPieces pieces;
 
   private ArticleJson(QuotedArticle quoted, JsonGenerator json) {
     this.quoted = quoted;
     this.json = json;
+    this.pieces = new JsonPieces(json);
   }
 
   static void write(QuotedArticle quoted, JsonGenerator json) throws IOException {
@@ -47,13 +48,13 @@ final class ArticleJson {
     words("publisher", origin.publisher());
     words("url", origin.url());
     words("published", origin.published());
-    word("depth", quoted.depth());
+    pieces.word("depth", quoted.depth());
     json.writeArrayFieldStart("blocks");
     for (Block block : article.blocks()) {
       json.writeStartObject();
-      word("kind", block.kind());
+      pieces.word("kind", block.kind());
       json.writeFieldName("span");
-      span(block.span());
+      pieces.span(block.span());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -86,12 +87,12 @@ final class ArticleJson {
     json.writeStartObject();
     json.writeStringField("id", speaker.id());
     json.writeStringField("name", quoted.name(speaker));
-    word("kind", speaker.kind());
+    pieces.word("kind", speaker.kind());
     words("descriptor", speaker.descriptor().map(quoted::oneLine));
     if (speaker.name().isTyped() || speaker.descriptor().filter(Wording::isTyped).isPresent()) {
-      word("basis", Basis.USER);
+      pieces.word("basis", Basis.USER);
     }
-    spans("mentions", speaker.mentions());
+    pieces.spans("mentions", speaker.mentions());
     json.writeEndObject();
   }
 
@@ -99,18 +100,18 @@ final class ArticleJson {
     json.writeStartObject();
     json.writeStringField("id", source.id());
     json.writeStringField("name", quoted.name(source));
-    word("part", source.part());
-    word("basis", source.basis());
-    spans("evidence", source.evidence());
+    pieces.word("part", source.part());
+    pieces.word("basis", source.basis());
+    pieces.spans("evidence", source.evidence());
     json.writeEndObject();
   }
 
   private void quotation(Quotation quotation) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", quotation.id());
-    word("type", quotation.form());
-    word("manner", quotation.manner());
-    spans("content", quotation.content());
+    pieces.word("type", quotation.form());
+    pieces.word("manner", quotation.manner());
+    pieces.spans("content", quotation.content());
     json.writeArrayFieldStart("text");
     for (Span span : quotation.content()) {
       json.writeString(quoted.article().words(span));
@@ -120,16 +121,16 @@ final class ArticleJson {
       case Attribution.Credited credited -> {
         words("speaker_id", Optional.of(credited.speaker().id()));
         words("speaker_name", Optional.of(quoted.name(credited.speaker())));
-        spans("speaker", credited.mention());
-        spans("cue", credited.cue());
-        word("basis", credited.basis());
+        pieces.spans("speaker", credited.mention());
+        pieces.spans("cue", credited.cue());
+        pieces.word("basis", credited.basis());
         json.writeNumberField("confidence", credited.confidence());
       }
       case Attribution.Uncredited uncredited -> {
         words("speaker_id", Optional.empty());
         words("speaker_name", Optional.empty());
-        spans("speaker", uncredited.mention());
-        spans("cue", uncredited.cue());
+        pieces.spans("speaker", uncredited.mention());
+        pieces.spans("cue", uncredited.cue());
         words("basis", Optional.of("user").filter(_ -> uncredited.isByUser()));
         json.writeNullField("confidence");
       }
@@ -141,8 +142,8 @@ final class ArticleJson {
     for (Relay relay : quotation.relays()) {
       json.writeStartObject();
       json.writeStringField("source_id", relay.source().id());
-      word("basis", relay.basis());
-      spans("evidence", relay.evidence());
+      pieces.word("basis", relay.basis());
+      pieces.spans("evidence", relay.evidence());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -159,24 +160,5 @@ final class ArticleJson {
     } else {
       json.writeNullField(field);
     }
-  }
-
-  private void word(String field, Enum<?> value) throws IOException {
-    json.writeStringField(field, value.name().toLowerCase(Locale.ROOT));
-  }
-
-  private void spans(String field, List<Span> spans) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (Span span : spans) {
-      span(span);
-    }
-    json.writeEndArray();
-  }
-
-  private void span(Span span) throws IOException {
-    json.writeStartArray();
-    json.writeNumber(span.start());
-    json.writeNumber(span.end());
-    json.writeEndArray();
   }
 }

@@ -165,7 +165,7 @@ final class Galley {
   /// Credits a quotation, on the user's word.
   void credit(Quotation quotation, @Nullable Speaker speaker) {
     Attribution before = quotation.attribution();
-    List<Span> mention = mention(before);
+    List<Span> mention = before.mention();
     if (speaker == null) {
       credited.remove(quotation.id());
       put(
@@ -185,13 +185,6 @@ final class Galley {
   /// The current form of a speaker that must be there.
   Speaker current(Speaker speaker) {
     return Objects.requireNonNull(speakers.get(speaker.id()));
-  }
-
-  static List<Span> mention(Attribution attribution) {
-    return switch (attribution) {
-      case Attribution.Credited it -> it.mention();
-      case Attribution.Uncredited it -> it.mention();
-    };
   }
 
   /// An id that nothing has yet.

@@ -142,7 +142,7 @@ final class Pen {
     Attribution changed =
         Quotations.with(
             attribution,
-            mention ? it.words() : Galley.mention(attribution),
+            mention ? it.words() : attribution.mention(),
             mention ? attribution.cue() : it.words());
     if (inside(it.words())) {
       galley.put(Quotations.with(quotation, changed));
@@ -227,7 +227,7 @@ final class Pen {
   private Stream<Quotation> naming(Speaker speaker, List<Span> mentions) {
     return galley.quotations.values().stream()
         .filter(it -> speaker.id().equals(galley.credited.get(it.id())))
-        .filter(it -> Galley.mention(it.attribution()).stream().anyMatch(mentions::contains));
+        .filter(it -> it.attribution().mention().stream().anyMatch(mentions::contains));
   }
 
   /// Without any mention left, a speaker still has the words that name it.

@@ -50,7 +50,7 @@ final class Print {
   private void claim(Quotation quotation) {
     String speaker = galley.credited.get(quotation.id());
     if (speaker != null && quotation.attribution().isByUser()) {
-      for (Span span : Galley.mention(quotation.attribution())) {
+      for (Span span : quotation.attribution().mention()) {
         claimed.computeIfAbsent(span, _ -> new HashSet<>()).add(speaker);
         claims.computeIfAbsent(speaker, _ -> new ArrayList<>()).add(span);
       }

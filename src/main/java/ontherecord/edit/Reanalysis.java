@@ -170,7 +170,7 @@ final class Reanalysis {
               quotation.content(),
               quotation.form(),
               quotation.manner(),
-              Galley.mention(quotation.attribution()),
+              quotation.attribution().mention(),
               quotation.attribution().cue(),
               quotation.speaker().map(Person::of));
       moved(as)

@@ -154,10 +154,7 @@ public final class Revision {
     note(changes, Aspect.RELAYS, before.relays(), quotation.relays());
     note(changes, Aspect.CONTENT, before.content(), quotation.content());
     note(
-        changes,
-        Aspect.MENTION,
-        Galley.mention(before.attribution()),
-        Galley.mention(quotation.attribution()));
+        changes, Aspect.MENTION, before.attribution().mention(), quotation.attribution().mention());
     note(changes, Aspect.CUE, before.attribution().cue(), quotation.attribution().cue());
     if (quotation.attribution().isByUser()) {
       note(

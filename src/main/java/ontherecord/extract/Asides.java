@@ -84,7 +84,7 @@ final class Asides {
     if (!page.isComma(left)
         || cue.start() != cue.head()
         || !cue.isPlain()
-        || !hasVerb(start, Mentions.end(before))) {
+        || isPart(start, Mentions.end(before))) {
       return false;
     }
     long after = mentions.after(cue.end(), end);
@@ -93,15 +93,6 @@ final class Asides {
         && page.tokens().isWord(cue.end())
         && (adjuncts.past(Mentions.end(after), end) >= end
             || page.tag(Mentions.end(after)) == Tag.WP);
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (page.tag(i).isFinite() && !page.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Aside subjectFirst(Cue cue, long before, int start, int end) {
@@ -154,7 +145,7 @@ final class Asides {
                   || page.tag(stop) == Tag.IN
                   || page.tag(stop) == Tag.TO
                   || page.tag(stop) == Tag.CC);
-      boolean who = page.tag(stop) == Tag.WP && stop == tail && mention(stop, mention);
+      boolean who = page.tag(stop) == Tag.WP && stop == tail && stop == Mentions.end(mention);
       if (!who && (!quoted || page.is(stop, "that") || !(free || tail > stop))) {
         return null;
       }
@@ -187,11 +178,6 @@ final class Asides {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
     return new Aside(rule + "-after", cue, mention, from, rest(next, end), -1);
-  }
-
-  /// Whether the mention is what stands last.
-  private static boolean mention(int stop, long mention) {
-    return Mentions.end(mention) == stop;
   }
 
   /// "said, however, that": what looks like an aside only leads up to the content.

@@ -237,11 +237,7 @@ final class Continuations {
   }
 
   private int words(int quote) {
-    int words = 0;
-    for (int i = page.marks().start(quote); i < page.marks().end(quote); i++) {
-      words += page.tokens().isWord(i) ? 1 : 0;
-    }
-    return words;
+    return page.words(page.marks().start(quote), page.marks().end(quote));
   }
 
   private boolean hasVerb(int quote) {

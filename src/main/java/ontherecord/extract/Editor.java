@@ -145,7 +145,7 @@ final class Editor {
         return new Attribution.Uncredited(
             List.of(),
             cue,
-            find.cue == null ? Reason.of(uncued(find)) : Reason.of("no-speaker", cue.getFirst()));
+            find.cue == null ? Reason.of(find.rule) : Reason.of("no-speaker", cue.getFirst()));
       }
       return new Attribution.Uncredited(
           List.of(span(find.mention)),
@@ -167,10 +167,6 @@ final class Editor {
         find.stated && answer.sure() ? Basis.STATED : Basis.INFERRED,
         reason,
         Confidence.of(find, form(find), answer.how()));
-  }
-
-  private static String uncued(Find find) {
-    return find.rule.equals(MarksAlone.RULE) ? MarksAlone.RULE : "no-cue";
   }
 
   /// The clause that names whom a pronoun means, without what trails it.

@@ -7,7 +7,7 @@ import java.util.List;
 /// analysed: who is quoted is left open.
 final class MarksAlone {
 
-  static final String RULE = "other-language";
+  private static final String RULE = "other-language";
 
   /// Fewer words in marks are a title or a term, as a rule.
   private static final int FEWEST = 3;
@@ -21,7 +21,7 @@ final class MarksAlone {
     for (int quote = 0; quote < marks.size(); quote++) {
       if (marks.reopens(quote) && !finds.isEmpty()) {
         finds.getLast().with(marks.start(quote), marks.end(quote));
-      } else if (words(page, marks.start(quote), marks.end(quote)) >= FEWEST) {
+      } else if (page.words(marks.start(quote), marks.end(quote)) >= FEWEST) {
         Find find = new Find(RULE, null, Mentions.NONE);
         find.with(marks.start(quote), marks.end(quote));
         find.stated = false;
@@ -29,13 +29,5 @@ final class MarksAlone {
       }
     }
     return finds;
-  }
-
-  private static int words(Page page, int start, int end) {
-    int words = 0;
-    for (int i = start; i < end; i++) {
-      words += page.tokens().isWord(i) ? 1 : 0;
-    }
-    return words;
   }
 }

@@ -162,6 +162,15 @@ final class Page {
     return isInside(token) && marks.at(token) >= 0;
   }
 
+  /// How many of the tokens `[start, end)` are words.
+  int words(int start, int end) {
+    int words = 0;
+    for (int i = start; i < end; i++) {
+      words += tokens.isWord(i) ? 1 : 0;
+    }
+    return words;
+  }
+
   boolean isComma(int token) {
     return isInside(token) && tokens.first(token) == ',';
   }

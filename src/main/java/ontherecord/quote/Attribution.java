@@ -7,6 +7,9 @@ import ontherecord.text.Span;
 /// Whom the article credits with a quotation, and how we know.
 public sealed interface Attribution {
 
+  /// The words that name the speaker at that place, whoever it is: "he"; may be empty.
+  List<Span> mention();
+
   /// The words that report: "said"; empty where a quotation has no cue of its own.
   List<Span> cue();
 

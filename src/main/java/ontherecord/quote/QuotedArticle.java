@@ -144,28 +144,22 @@ public record QuotedArticle(
   private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
     Map<String, T> byId = HashMap.newHashMap(values.size());
     for (T value : values) {
-      require(byId.put(id.apply(value), value) == null, "listed twice", id.apply(value));
+      byId.put(id.apply(value), value);
     }
     return byId;
   }
 
   private static void inside(int length, Attribution attribution) {
-    switch (attribution) {
-      case Attribution.Credited credited -> {
-        inside(length, credited.mention());
-        inside(length, credited.cue());
-        inside(length, credited.antecedent());
-      }
-      case Attribution.Uncredited uncredited -> {
-        inside(length, uncredited.mention());
-        inside(length, uncredited.cue());
-      }
+    inside(length, attribution.mention());
+    inside(length, attribution.cue());
+    if (attribution instanceof Attribution.Credited credited) {
+      inside(length, credited.antecedent());
     }
   }
 
   private static void inside(int length, Wording wording) {
     if (wording instanceof Wording.Verbatim(Span span)) {
-      inside(length, List.of(span));
+      inside(length, span);
     }
   }
 

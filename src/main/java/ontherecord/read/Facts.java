@@ -1,7 +1,9 @@
 package ontherecord.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ontherecord.text.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,17 @@ final class Facts {
         }
       }
     }
+  }
+
+  /// What the part of an archive called `part` states; nothing where it is missing.
+  static List<Fact> of(RawFile file, Archive archive, String part, Map<String, Fact.Kind> kinds)
+      throws UnreadableArticleException {
+    List<Fact> facts = new ArrayList<>();
+    Optional<byte[]> stating = archive.part(part);
+    if (stating.isPresent()) {
+      of(new Xml(file, stating.get()), part, kinds, facts);
+    }
+    return facts;
   }
 
   /// A date may say what happened then; where it does not, it is that of publication.

@@ -1,7 +1,6 @@
 package ontherecord.read;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,13 @@ final class OpenDocument implements FormatReader {
 
   private static final int DEEPEST = 20;
   private static final int MOST_SPACES = 1000;
+
+  /// What the part that describes the document states.
+  private static final Map<String, Fact.Kind> STATING =
+      Map.of(
+          "meta:initial-creator", Fact.Kind.AUTHOR,
+          "dc:date", Fact.Kind.MODIFIED,
+          "dc:language", Fact.Kind.LANGUAGE);
 
   /// Elements whose text is not the document's.
   private static final Set<String> NO_TEXT =
@@ -57,18 +63,7 @@ final class OpenDocument implements FormatReader {
       body.readStyles(new Xml(file, styles.get()));
     }
     body.read(new Xml(file, archive.needed("content.xml")));
-    List<Fact> facts = new ArrayList<>();
-    Optional<byte[]> meta = archive.part("meta.xml");
-    if (meta.isPresent()) {
-      Facts.of(
-          new Xml(file, meta.get()),
-          "meta.xml",
-          Map.of(
-              "meta:initial-creator", Fact.Kind.AUTHOR,
-              "dc:date", Fact.Kind.MODIFIED,
-              "dc:language", Fact.Kind.LANGUAGE),
-          facts);
-    }
+    List<Fact> facts = Facts.of(file, archive, "meta.xml", STATING);
     return List.of(draft.refined(file.origin().with(facts)));
   }
 

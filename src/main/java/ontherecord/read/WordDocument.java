@@ -1,6 +1,5 @@
 package ontherecord.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,13 @@ final class WordDocument implements FormatReader {
   private static final String MAIN = "wordprocessingml";
   private static final String USUAL_PLACE = "word/document.xml";
 
+  /// What the part that describes the document states.
+  private static final Map<String, Fact.Kind> STATING =
+      Map.of(
+          "dc:creator", Fact.Kind.AUTHOR,
+          "dcterms:modified", Fact.Kind.MODIFIED,
+          "dc:language", Fact.Kind.LANGUAGE);
+
   /// So many styles may be based on each other.
   private static final int DEEPEST = 20;
 
@@ -28,7 +34,8 @@ final class WordDocument implements FormatReader {
     String place = place(file, archive);
     Draft draft = new Draft();
     new Body(new Xml(file, archive.needed(place)), styles(file, archive, place), draft).read();
-    return List.of(draft.refined(file.origin().with(facts(file, archive))));
+    List<Fact> facts = Facts.of(file, archive, "docProps/core.xml", STATING);
+    return List.of(draft.refined(file.origin().with(facts)));
   }
 
   /// The name of the part that holds the text.
@@ -72,22 +79,6 @@ final class WordDocument implements FormatReader {
       }
     }
     return styles;
-  }
-
-  private static List<Fact> facts(RawFile file, Archive archive) throws UnreadableArticleException {
-    List<Fact> facts = new ArrayList<>();
-    Optional<byte[]> core = archive.part("docProps/core.xml");
-    if (core.isPresent()) {
-      Facts.of(
-          new Xml(file, core.get()),
-          "docProps/core.xml",
-          Map.of(
-              "dc:creator", Fact.Kind.AUTHOR,
-              "dcterms:modified", Fact.Kind.MODIFIED,
-              "dc:language", Fact.Kind.LANGUAGE),
-          facts);
-    }
-    return facts;
   }
 
   /// The text, from its first element to its last.

@@ -9,8 +9,9 @@ import ontherecord.quote.Reason;
 import ontherecord.quote.Wording;
 import ontherecord.text.Span;
 
-/// The small pieces that a session file is made of, written as [Node] reads them.
-final class JsonPieces {
+/// The small pieces that what is found is written in: words for enums, spans as `[start, end]`; for
+/// a session file those that [Node] reads besides.
+public final class JsonPieces {
 
   private final JsonGenerator json;
 
@@ -20,22 +21,26 @@ final class JsonPieces {
     void write(T element) throws IOException;
   }
 
-  JsonPieces(JsonGenerator json) {
+  /// @param json where they are written to
+  public JsonPieces(JsonGenerator json) {
     this.json = json;
   }
 
-  void word(String name, Enum<?> value) throws IOException {
+  /// A field with an enum's name in small letters.
+  public void word(String name, Enum<?> value) throws IOException {
     json.writeStringField(name, value.name().toLowerCase(Locale.ROOT));
   }
 
-  void span(Span span) throws IOException {
+  /// One span.
+  public void span(Span span) throws IOException {
     json.writeStartArray();
     json.writeNumber(span.start());
     json.writeNumber(span.end());
     json.writeEndArray();
   }
 
-  void spans(String name, List<Span> spans) throws IOException {
+  /// A field with spans.
+  public void spans(String name, List<Span> spans) throws IOException {
     json.writeArrayFieldStart(name);
     for (Span span : spans) {
       span(span);

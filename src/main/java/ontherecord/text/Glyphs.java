@@ -1,8 +1,5 @@
 package ontherecord.text;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 /// What single characters are: `Glyphs.isQuotationMark('«')` is true. Knows straight, curly, low
 /// and angled marks alike, so that no step has a list of its own.
 public final class Glyphs {
@@ -131,23 +128,5 @@ public final class Glyphs {
       }
     }
     return false;
-  }
-
-  /// Where a text that has letters read from right to left is cut for JavaFX 26: before and after
-  /// each word and each mark. It fails where a line ends within several such words that are one
-  /// run, and mixes up the order of a word and marks that are one.
-  public static List<Integer> seams(String text) {
-    if (!hasRightToLeft(text)) {
-      return List.of();
-    }
-    return IntStream.range(1, text.length())
-        .filter(i -> !isOfWord(text.codePointBefore(i)) || !isOfWord(text.codePointAt(i)))
-        .filter(i -> !Character.isLowSurrogate(text.charAt(i)))
-        .boxed()
-        .toList();
-  }
-
-  private static boolean isOfWord(int c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -64,7 +64,7 @@ public final class ArticlesPane extends VBox {
     filterRow.getStyleClass().add("pane-filter");
     filter.setId("articles-filter");
     filter.textProperty().subscribe(_ -> refill());
-    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInFilter);
+    Fields.lead(filter, list);
     list.setId("article-list");
     list.setAccessibleText(Messages.text("articles.title"));
     list.setCellFactory(_ -> new ArticleCell(desk));
@@ -161,19 +161,6 @@ public final class ArticlesPane extends VBox {
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.DELETE) {
       chosen().ifPresent(desk::close);
-      event.consume();
-    }
-  }
-
-  private void pressedInFilter(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-      filter.clear();
-      event.consume();
-    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-      list.requestFocus();
-      if (list.getSelectionModel().isEmpty()) {
-        list.getSelectionModel().select(0);
-      }
       event.consume();
     }
   }

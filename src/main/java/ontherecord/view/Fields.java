@@ -1,12 +1,17 @@
 package ontherecord.view;
 
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import ontherecord.viewmodel.Messages;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Makes text fields with an icon before the text and a button that clears it.
+/// Makes text fields with an icon before the text and a button that clears it, and lets those that
+/// filter a list lead into it.
 final class Fields {
 
   private Fields() {}
@@ -23,5 +28,23 @@ final class Fields {
     field.setPromptText(Messages.text(prompt));
     field.setAccessibleText(Messages.text(name));
     return field;
+  }
+
+  /// Lets Esc empty the filter of a list, and Down and Enter lead from it into the list.
+  static void lead(TextField filter, ListView<?> list) {
+    filter.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+            event.consume();
+          } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+              list.getSelectionModel().select(0);
+            }
+            event.consume();
+          }
+        });
   }
 }

@@ -7,7 +7,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,7 +64,7 @@ public final class SpeakerPane extends VBox {
     list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     filter.setId("speaker-filter");
     filter.textProperty().addListener(_ -> refill());
-    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInFilter);
+    Fields.lead(filter, list);
     desk.placeProperty().subscribe(this::show);
   }
 
@@ -142,19 +141,6 @@ public final class SpeakerPane extends VBox {
   /// A title is no speaker.
   private static String typedName(SpeakerRow row) {
     return row instanceof SpeakerRow.Section ? "" : row.name();
-  }
-
-  private void pressedInFilter(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-      filter.clear();
-      event.consume();
-    } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-      list.requestFocus();
-      if (list.getSelectionModel().isEmpty()) {
-        list.getSelectionModel().select(0);
-      }
-      event.consume();
-    }
   }
 
   private VBox nothing() {

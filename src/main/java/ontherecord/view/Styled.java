@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import ontherecord.text.Glyphs;
+import ontherecord.viewmodel.Seams;
 
 /// Words with the style class that says what they are.
 final class Styled {
@@ -17,7 +18,7 @@ final class Styled {
   static Text[] texts(String words, String... styleClasses) {
     List<Text> texts = new ArrayList<>();
     int start = 0;
-    for (int end : Glyphs.seams(words)) {
+    for (int end : Seams.of(words)) {
       texts.add(new Text(words.substring(start, end)));
       start = end;
     }

@@ -85,7 +85,7 @@ public final class Page {
 
   /// Where a row must be cut to be drawn right.
   List<Integer> seams(Row row) {
-    return Glyphs.seams(words(row)).stream().map(it -> row.start() + it).toList();
+    return Seams.of(words(row)).stream().map(it -> row.start() + it).toList();
   }
 
   /// The index of the row that holds `offset`, or of the last one before it; 0 where there is none.

@@ -19,6 +19,7 @@ import ontherecord.fixtures.CommandRun;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.Json;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.Stated;
 import ontherecord.fixtures.Written;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Form;
@@ -29,7 +30,6 @@ import ontherecord.quote.Speaker;
 import ontherecord.read.ArticleReader;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
-import ontherecord.text.Fact;
 import ontherecord.text.Origin;
 import ontherecord.text.Span;
 import org.junit.jupiter.api.Test;
@@ -134,13 +134,7 @@ class OutputTest {
 
   @Test
   void whatThePageStatesIsRepeated() {
-    Origin origin =
-        Origin.of("a", "a.txt", "00")
-            .with(
-                List.of(
-                    new Fact(Fact.Kind.PUBLISHER, "Harbour Post", "page"),
-                    new Fact(Fact.Kind.ADDRESS, "https://example.org", "page"),
-                    new Fact(Fact.Kind.PUBLISHED, "May 2", "page")));
+    Origin origin = Stated.origin("Harbour Post", "https://example.org", "May 2");
     Map<?, ?> article =
         Json.object(
             printed(

@@ -2,8 +2,6 @@ package ontherecord.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,12 +20,5 @@ class GlyphsTest {
   })
   void aTextIsReadAsItsFirstLetterIs(String text, boolean rightToLeft) {
     assertEquals(rightToLeft, Glyphs.isRightToLeft(text));
-  }
-
-  @Test
-  void aTextIsCutBetweenWordsOnlyWhereSomeAreReadFromRightToLeft() {
-    assertEquals(List.of(), Glyphs.seams("One two, three."));
-    assertEquals(List.of(2, 3, 5, 6), Glyphs.seams("אב גד, "));
-    assertEquals(List.of(), Glyphs.seams("\ud801\udc10"));
   }
 }

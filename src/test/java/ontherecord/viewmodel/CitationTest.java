@@ -7,11 +7,11 @@ import java.util.List;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.Stated;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
-import ontherecord.text.Fact;
 import ontherecord.text.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -72,13 +72,7 @@ class CitationTest {
 
   @Test
   void statesWhatThePageStatesAndNothingElse() {
-    Origin origin =
-        Origin.of("a", "a.txt", "00")
-            .with(
-                List.of(
-                    new Fact(Fact.Kind.PUBLISHER, "Harbour Post", "page"),
-                    new Fact(Fact.Kind.ADDRESS, "https://example.org/a", "page"),
-                    new Fact(Fact.Kind.PUBLISHED, "May 2", "page")));
+    Origin origin = Stated.origin("Harbour Post", "https://example.org/a", "May 2");
     QuotedArticle one = HardArticles.ofOneWord();
     QuotedArticle stated =
         new QuotedArticle(

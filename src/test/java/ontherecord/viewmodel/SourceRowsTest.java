@@ -10,6 +10,7 @@ import java.util.Optional;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
+import ontherecord.fixtures.Stated;
 import ontherecord.fixtures.Written;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Quotation;
@@ -19,7 +20,6 @@ import ontherecord.quote.Source;
 import ontherecord.say.Messages;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
-import ontherecord.text.Fact;
 import ontherecord.text.Origin;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +37,7 @@ class SourceRowsTest {
 
   @Test
   void missesNothingWhereAllIsStated() {
-    Origin origin =
-        Origin.of("a", "a.txt", "00")
-            .with(
-                List.of(
-                    new Fact(Fact.Kind.PUBLISHER, "Post", "page"),
-                    new Fact(Fact.Kind.ADDRESS, "a.org", "page"),
-                    new Fact(Fact.Kind.PUBLISHED, "May 2", "page")));
+    Origin origin = Stated.origin("Post", "a.org", "May 2");
     SourceRows rows =
         rows(
             new QuotedArticle(

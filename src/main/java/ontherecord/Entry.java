@@ -53,7 +53,7 @@ final class Entry {
 
   private static boolean areFiles(List<String> arguments) {
     return arguments.stream().noneMatch(it -> it.startsWith("-"))
-        && (arguments.isEmpty() || !arguments.getFirst().equals(Commands.EXTRACT));
+        && (arguments.isEmpty() || !Commands.isCommand(arguments.getFirst()));
   }
 
   private int window(List<String> files) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import ontherecord.say.Build;
@@ -16,7 +17,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// The command line: `extract`, `--help`, `--version`, and the window for all else.
+/// The command line: `extract`, `export`, `show`, `--help`, `--version`, and the window for all
+/// else.
 @Command(
     name = Commands.NAME,
     resourceBundle = Messages.BUNDLE_NAME,
@@ -29,6 +31,11 @@ public final class Commands implements Callable<Integer> {
   /// The command that prints what was found.
   public static final String EXTRACT = "extract";
 
+  static final String EXPORT = "export";
+  static final String SHOW = "show";
+
+  private static final Set<String> NAMES = Set.of(EXTRACT, EXPORT, SHOW);
+
   static final String NAME = "on-the-record";
 
   private final ToIntFunction<List<String>> window;
@@ -40,6 +47,11 @@ public final class Commands implements Callable<Integer> {
     this.window = window;
   }
 
+  /// Whether `word` names a command.
+  public static boolean isCommand(String word) {
+    return NAMES.contains(word);
+  }
+
   /// Does what `arguments` ask for.
   ///
   /// @param window opens a window with files, and says how that went
@@ -48,6 +60,8 @@ public final class Commands implements Callable<Integer> {
       List<String> arguments, Terminal terminal, ToIntFunction<List<String>> window) {
     CommandLine line = new CommandLine(new Commands(window));
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new ShowCommand(terminal));
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(terminal.out(), true, UTF_8));

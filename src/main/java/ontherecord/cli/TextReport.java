@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ontherecord.cli.Wrapped.Look;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Depth;
@@ -29,16 +30,22 @@ public final class TextReport {
 
   private final QuotedArticle quoted;
   private final Article article;
-  private final Wrapped text = new Wrapped();
+  private final Wrapped text;
 
-  private TextReport(QuotedArticle quoted) {
+  private TextReport(QuotedArticle quoted, boolean colours) {
+    this.text = new Wrapped(colours);
     this.quoted = quoted;
     this.article = quoted.article();
   }
 
   /// The report on `quoted`; ends with a line break.
   public static String of(QuotedArticle quoted) {
-    return new TextReport(quoted).report();
+    return new TextReport(quoted, false).report();
+  }
+
+  /// The same with the colours of a terminal.
+  public static String coloured(QuotedArticle quoted) {
+    return new TextReport(quoted, true).report();
   }
 
   private String report() {
@@ -51,14 +58,16 @@ public final class TextReport {
       List<Quotation> quotations = bySpeaker.getOrDefault(speaker.id(), List.of());
       text.gap();
       text.line(
-          0, Messages.text("report.speaker", named(speaker), kind(speaker), counts(quotations)));
+          Look.SPEAKER,
+          0,
+          Messages.text("report.speaker", named(speaker), kind(speaker), counts(quotations)));
       quotations.forEach(this::quotation);
     }
     List<Quotation> uncredited =
         quoted.quotations().stream().filter(it -> it.speaker().isEmpty()).toList();
     if (!uncredited.isEmpty()) {
       text.gap();
-      text.line(0, Messages.text("report.uncredited", counts(uncredited)));
+      text.line(Look.SPEAKER, 0, Messages.text("report.uncredited", counts(uncredited)));
       uncredited.forEach(this::quotation);
     }
     sources();
@@ -66,7 +75,7 @@ public final class TextReport {
   }
 
   private void head() {
-    text.line(0, article.title().orElseGet(() -> article.origin().name()));
+    text.line(Look.TITLE, 0, article.title().orElseGet(() -> article.origin().name()));
     String byline = quoted.byline();
     if (!byline.isEmpty()) {
       text.line(0, Messages.text("report.by", byline));
@@ -111,13 +120,13 @@ public final class TextReport {
     spoken.stream()
         .sorted()
         .forEach(it -> facts.add(Messages.text("report.cue", quoted.oneLine(it))));
-    text.line(4, String.join(", ", facts));
+    text.line(Look.FAINT, 4, String.join(", ", facts));
     String reason = Explanation.of(attribution.reason(), article).sentence();
-    text.line(4, Messages.text("report.reason", reason));
+    text.line(Look.FAINT, 4, Messages.text("report.reason", reason));
     for (Relay relay : quotation.relays()) {
       String why = Explanation.of(relay.reason(), article).sentence();
       String name = quoted.name(relay.source());
-      text.line(4, Messages.text("report.via", name, word(relay.basis()), why));
+      text.line(Look.FAINT, 4, Messages.text("report.via", name, word(relay.basis()), why));
     }
   }
 
@@ -138,7 +147,7 @@ public final class TextReport {
       return;
     }
     text.gap();
-    text.line(0, Messages.text(title));
+    text.line(Look.TITLE, 0, Messages.text(title));
     for (Source source : sources) {
       String part =
           switch (source.part()) {

@@ -29,6 +29,11 @@ public enum Export {
     return ending;
   }
 
+  /// Whether it is no text.
+  public boolean isBinary() {
+    return false;
+  }
+
   /// Begins a file; what it is made with loads now, and not before.
   public Writing to(OutputStream out) throws IOException {
     return switch (this) {

@@ -32,11 +32,6 @@ final class Wrapped {
   }
 
   /// Adds `words`, `indent` columns in, on as many lines as they need.
-  void line(int indent, String words) {
-    line(Look.PLAIN, indent, words);
-  }
-
-  /// Adds `words` in another look.
   void line(Look look, int indent, String words) {
     boolean coloured = colours && look != Look.PLAIN;
     StringTokenizer tokens = new StringTokenizer(Terminal.harmless(words), " ");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Relay;
 import ontherecord.quote.Speaker;
 import ontherecord.quote.Wording;
-import ontherecord.text.Fact;
 import ontherecord.text.Origin;
 import ontherecord.text.Span;
 
@@ -86,12 +84,7 @@ final class CsvExport implements Writing {
             cell(origin.url().orElse("")),
             cell(origin.published().orElse("")),
             cell(origin.id()));
-    String typedFacts =
-        origin.facts().stream()
-            .filter(Fact::isByUser)
-            .map(it -> word(it.kind()))
-            .distinct()
-            .collect(Collectors.joining(" "));
+    String typedFacts = String.join(" ", excerpt.saidByUser());
     for (Quotation quotation : excerpt.quotations()) {
       List<String> row = new ArrayList<>(COLUMNS.size());
       head(row, excerpt, quotation);
@@ -112,18 +105,18 @@ final class CsvExport implements Writing {
     Optional<Speaker> speaker = quotation.speaker();
     Attribution attribution = quotation.attribution();
     row.add(quotation.id());
-    row.add(word(quotation.form()));
+    row.add(Excerpt.word(quotation.form()));
     row.add(
         cell(speaker.filter(it -> it.kind() == Speaker.Kind.NAMED).map(quoted::name).orElse("")));
     row.add(cell(words(quoted, attribution.mention())));
-    row.add(speaker.map(it -> word(it.kind())).orElse(""));
+    row.add(speaker.map(it -> Excerpt.word(it.kind())).orElse(""));
     row.add(cell(words(quoted, attribution.cue())));
     row.add(cell(exact(excerpt, quotation)));
     row.add(Integer.toString(quoted.article().paragraphAt(quotation.start())));
     row.add(Integer.toString(excerpt.exact(quotation, quotation.content().getFirst()).start()));
     row.add(Integer.toString(excerpt.exact(quotation, quotation.content().getLast()).end()));
     row.add(cell(relays(quotation, it -> quoted.name(it.source()))));
-    row.add(relays(quotation, it -> word(it.basis())));
+    row.add(relays(quotation, it -> Excerpt.word(it.basis())));
   }
 
   private static void how(
@@ -131,10 +124,10 @@ final class CsvExport implements Writing {
     QuotedArticle quoted = excerpt.quoted();
     Optional<Speaker> speaker = quotation.speaker();
     Attribution attribution = quotation.attribution();
-    row.add(word(quotation.manner()));
+    row.add(Excerpt.word(quotation.manner()));
     row.add(
         switch (attribution) {
-          case Attribution.Credited credited -> word(credited.basis());
+          case Attribution.Credited credited -> Excerpt.word(credited.basis());
           case Attribution.Uncredited uncredited -> uncredited.isByUser() ? "user" : "";
         });
     row.add(attribution.reason().rule());
@@ -181,10 +174,6 @@ final class CsvExport implements Writing {
 
   private static String relays(Quotation quotation, Function<Relay, String> words) {
     return quotation.relays().stream().map(words).collect(Collectors.joining(BETWEEN));
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String cell(String words) {

@@ -1,16 +1,21 @@
 package ontherecord.export;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ontherecord.quote.Attribution;
 import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Relay;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
+import ontherecord.say.Messages;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
 import ontherecord.text.Fact;
@@ -26,6 +31,7 @@ public record Excerpt(QuotedArticle quoted, List<Quotation> quotations) {
   /// Stands between the pieces of one quotation.
   static final String GAP = " […] ";
 
+  private static final int UNKNOWN = 0xfffd;
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
 
   public Excerpt {
@@ -124,5 +130,78 @@ public record Excerpt(QuotedArticle quoted, List<Quotation> quotations) {
                       it.length() <= 4
                           && PERSONAL.contains(article().words(it).toLowerCase(Locale.ROOT)));
     };
+  }
+
+  /// What of the article's origin no file states, but the user says.
+  List<String> saidByUser() {
+    return article().origin().facts().stream()
+        .filter(Fact::isByUser)
+        .map(it -> word(it.kind()))
+        .distinct()
+        .toList();
+  }
+
+  /// A quotation in a line, for formats that have notes only: its words, who is credited, and whom
+  /// it came through, with how we know.
+  String note(Quotation quotation) {
+    String words =
+        quotation.content().stream().map(quoted::oneLine).collect(Collectors.joining(GAP));
+    List<String> facts = new ArrayList<>();
+    facts.add(word(quotation.form()));
+    if (quotation.manner() != Manner.SAID) {
+      facts.add(word(quotation.manner()));
+    }
+    Optional<Speaker> speaker = quotation.speaker();
+    speaker
+        .filter(it -> it.kind() != Speaker.Kind.NAMED)
+        .ifPresent(it -> facts.add(word(it.kind())));
+    facts.add("¶" + article().paragraphAt(quotation.start()));
+    return printable(
+        Messages.text("export.note", String.join(", ", facts), words, credit(quotation)));
+  }
+
+  /// Who is credited with a quotation, and whom it came through, with how we know.
+  String credit(Quotation quotation) {
+    String credit =
+        switch (quotation.attribution()) {
+          case Attribution.Credited credited -> {
+            String name = quoted.name(credited.speaker());
+            boolean typed = credited.speaker().name().isTyped();
+            String by = typed ? Messages.text("report.typed", name) : name;
+            yield Messages.text("export.credit", by, word(credited.basis()));
+          }
+          case Attribution.Uncredited _ -> Messages.text("quotations.nobody");
+        };
+    for (Relay relay : quotation.relays()) {
+      String name = quoted.name(relay.source());
+      String where =
+          relay.evidence().isEmpty()
+              ? ""
+              : " ¶" + article().paragraphAt(relay.evidence().getFirst().start());
+      credit = Messages.text("export.credit.relay", credit, name, word(relay.basis()), where);
+    }
+    return credit;
+  }
+
+  /// The name in lower case.
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// `words` on one line and without control characters, for formats that cannot hold them: each
+  /// becomes `\ufffd`, so that it shows that something stood there. So does half a surrogate pair.
+  static String printable(String words) {
+    StringBuilder printable = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .map(c ->
+            switch (Character.getType(c)) {
+              case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+              case Character.CONTROL -> c == '\n' || c == '\r' || c == '\t' ? ' ' : UNKNOWN;
+              case Character.SURROGATE -> UNKNOWN;
+              default -> (c & 0xfffe) == 0xfffe ? UNKNOWN : c;
+            })
+        .forEach(printable::appendCodePoint);
+    return printable.toString();
   }
 }

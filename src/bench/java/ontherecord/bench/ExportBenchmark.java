@@ -21,7 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// 100,000 quotations in a hundred articles, on one core; at the end it says how many bytes they are.
+/// 100,000 quotations in a hundred articles, on one core; at the end it says how many bytes they
+/// are.
 @State(Scope.Benchmark)
 @Fork(1)
 @Warmup(iterations = 3, time = 3)

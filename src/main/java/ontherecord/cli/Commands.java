@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import ontherecord.say.Build;
@@ -31,10 +30,11 @@ public final class Commands implements Callable<Integer> {
   /// The command that prints what was found.
   public static final String EXTRACT = "extract";
 
-  static final String EXPORT = "export";
-  static final String SHOW = "show";
+  /// The command that writes what was found in the formats of other programs.
+  public static final String EXPORT = "export";
 
-  private static final Set<String> NAMES = Set.of(EXTRACT, EXPORT, SHOW);
+  /// The command that prints what was found as text to read.
+  public static final String SHOW = "show";
 
   static final String NAME = "on-the-record";
 
@@ -45,11 +45,6 @@ public final class Commands implements Callable<Integer> {
 
   private Commands(ToIntFunction<List<String>> window) {
     this.window = window;
-  }
-
-  /// Whether `word` names a command.
-  public static boolean isCommand(String word) {
-    return NAMES.contains(word);
   }
 
   /// Does what `arguments` ask for.

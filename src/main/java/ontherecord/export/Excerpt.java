@@ -80,6 +80,11 @@ public record Excerpt(QuotedArticle quoted, List<Quotation> quotations) {
     return article().origin().facts(kind).findFirst().map(Fact::value);
   }
 
+  /// The words of a quotation with their marks, on one line.
+  String words(Quotation quotation) {
+    return quotation.content().stream().map(quoted::oneLine).collect(Collectors.joining(GAP));
+  }
+
   /// The words of a quotation without the marks that enclose them, on one line.
   String exact(Quotation quotation) {
     return quotation.content().stream()
@@ -144,8 +149,6 @@ public record Excerpt(QuotedArticle quoted, List<Quotation> quotations) {
   /// A quotation in a line, for formats that have notes only: its words, who is credited, and whom
   /// it came through, with how we know.
   String note(Quotation quotation) {
-    String words =
-        quotation.content().stream().map(quoted::oneLine).collect(Collectors.joining(GAP));
     List<String> facts = new ArrayList<>();
     facts.add(word(quotation.form()));
     if (quotation.manner() != Manner.SAID) {
@@ -157,7 +160,8 @@ public record Excerpt(QuotedArticle quoted, List<Quotation> quotations) {
         .ifPresent(it -> facts.add(word(it.kind())));
     facts.add("¶" + article().paragraphAt(quotation.start()));
     return printable(
-        Messages.text("export.note", String.join(", ", facts), words, credit(quotation)));
+        Messages.text(
+            "export.note", String.join(", ", facts), words(quotation), credit(quotation)));
   }
 
   /// Who is credited with a quotation, and whom it came through, with how we know.

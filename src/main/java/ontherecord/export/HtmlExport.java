@@ -109,7 +109,7 @@ final class HtmlExport implements Writing {
     html.open("ol");
     for (Quotation quotation : quotations) {
       html.open("li", "class", Excerpt.word(quotation.form()));
-      String words = excerpt.exact(quotation);
+      String words = excerpt.words(quotation);
       html.element(
           "a", words, "href", "#" + prefix + quotation.id(), "dir", HtmlPage.direction(words));
       html.element("small", excerpt.credit(quotation)).close();

@@ -116,7 +116,11 @@ final class ReportExport implements Writing {
       }
       html.element("text", Integer.toString(bar.total()), "x", number(x + 6), "y", y);
     }
-    html.close().element("figcaption", Messages.text("export.figure")).close();
+    html.close().open("figcaption").text(Messages.text("export.figure"));
+    for (Form form : Form.values()) {
+      html.element("span", Excerpt.word(form), "class", "key " + Excerpt.word(form));
+    }
+    html.close().close();
   }
 
   private static List<Bar> bars(Excerpt excerpt) {

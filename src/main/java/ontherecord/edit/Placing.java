@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ontherecord.library.Folded;
+import ontherecord.text.Folded;
 import ontherecord.text.Span;
 
 /// Finds words of one version of an article in another: first as they were, by what stands around

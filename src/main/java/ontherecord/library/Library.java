@@ -1,19 +1,18 @@
 package ontherecord.library;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import ontherecord.edit.History;
 import ontherecord.quote.QuotedArticle;
-import ontherecord.text.Fact;
 import ontherecord.text.Origin;
 
-/// All articles that are open, as one immutable value, in the order in which they were opened; and
-/// what the reader has said of where they are from. An article is known by its file and bytes:
-/// there is never another of the same.
+/// All articles that are open, as one immutable value, in the order in which they were opened, each
+/// as the user has corrected it. An article is known by its file and bytes: there is never another
+/// of the same.
 public final class Library {
 
   public static final Library EMPTY = new Library(new LinkedHashMap<>(), Map.of());
@@ -28,12 +27,13 @@ public final class Library {
   }
 
   private final SequencedMap<Key, QuotedArticle> open;
-  private final Map<Key, List<Fact>> said;
+  private final Map<Key, History> histories;
   private final List<QuotedArticle> articles;
 
-  private Library(SequencedMap<Key, QuotedArticle> open, Map<Key, List<Fact>> said) {
+  /// @param histories of those articles to which anything was done
+  private Library(SequencedMap<Key, QuotedArticle> open, Map<Key, History> histories) {
     this.open = open;
-    this.said = said;
+    this.histories = histories;
     this.articles = List.copyOf(open.values());
   }
 
@@ -42,12 +42,13 @@ public final class Library {
     return EMPTY.with(articles);
   }
 
+  /// The articles as they are now, corrections made.
   public List<QuotedArticle> articles() {
     return articles;
   }
 
   /// This library and one article more, at the end; where the same was open already it gives way,
-  /// in its place.
+  /// in its place, and so do its corrections.
   public Library with(QuotedArticle article) {
     return with(List.of(article));
   }
@@ -55,14 +56,28 @@ public final class Library {
   /// This library and several articles more, in one step.
   public Library with(List<QuotedArticle> more) {
     SequencedMap<Key, QuotedArticle> all = new LinkedHashMap<>(open);
-    more.forEach(it -> all.put(Key.of(it), it));
-    return new Library(all, said);
+    Map<Key, History> kept = new LinkedHashMap<>(histories);
+    more.forEach(it -> {
+      all.put(Key.of(it), it);
+      kept.remove(Key.of(it));
+    });
+    return new Library(all, Map.copyOf(kept));
   }
 
-  /// This library without some articles, and without what was said of them.
+  /// This library with an article and all that was done to it.
+  public Library with(History history) {
+    QuotedArticle now = history.now().result();
+    SequencedMap<Key, QuotedArticle> all = new LinkedHashMap<>(open);
+    all.put(Key.of(now), now);
+    Map<Key, History> kept = new LinkedHashMap<>(histories);
+    kept.put(Key.of(now), history);
+    return new Library(all, Map.copyOf(kept));
+  }
+
+  /// This library without some articles, and without what was done to them.
   public Library without(Collection<QuotedArticle> closed) {
     SequencedMap<Key, QuotedArticle> left = new LinkedHashMap<>(open);
-    Map<Key, List<Fact>> kept = new LinkedHashMap<>(said);
+    Map<Key, History> kept = new LinkedHashMap<>(histories);
     closed.stream()
         .map(Key::of)
         .forEach(key -> {
@@ -82,30 +97,23 @@ public final class Library {
     return articles.indexOf(article);
   }
 
-  /// This library with something that the reader says of an open article's origin; what was said of
-  /// that kind before gives way, and a blank value takes it back.
-  public Library saying(QuotedArticle article, Fact.Kind kind, String value) {
-    List<Fact> facts = new ArrayList<>(said(article));
-    facts.removeIf(it -> it.kind() == kind);
-    String words = value.strip();
-    if (!words.isEmpty()) {
-      facts.add(Fact.byUser(kind, words));
-    }
-    Map<Key, List<Fact>> all = new LinkedHashMap<>(said);
-    all.put(Key.of(article), List.copyOf(facts));
-    return new Library(open, Map.copyOf(all));
+  /// What was done to an open article.
+  public History history(QuotedArticle article) {
+    History history = histories.get(Key.of(article));
+    return history == null ? History.of(article) : history;
   }
 
-  /// What the reader has said of an article's origin.
-  public List<Fact> said(QuotedArticle article) {
-    return said.getOrDefault(Key.of(article), List.of());
+  /// Whether anything was done to an article, which an undo of all of it takes back.
+  public boolean isCorrected(QuotedArticle article) {
+    History history = histories.get(Key.of(article));
+    return history != null && !history.now().corrections().isEmpty();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Library library
         && library.articles.equals(articles)
-        && library.said.equals(said);
+        && library.histories.equals(histories);
   }
 
   @Override

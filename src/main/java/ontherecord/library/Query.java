@@ -3,6 +3,7 @@ package ontherecord.library;
 import java.util.List;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.text.Folded;
 
 /// Words to find, told apart neither by case nor by accents, nor by the kind of a quotation mark,
 /// apostrophe, dash or space: `iran's` finds `Iran’s`, and `francois` finds `François`. A blank

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ontherecord.library.Hit.Where;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.text.Folded;
 import ontherecord.text.Span;
 import ontherecord.text.SpanIndex;
 

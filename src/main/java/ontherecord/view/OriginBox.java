@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import ontherecord.edit.Correction;
 import ontherecord.quote.Basis;
 import ontherecord.text.Fact;
 import ontherecord.viewmodel.Desk;
@@ -118,7 +119,11 @@ final class OriginBox extends VBox {
       fill.getStyleClass().add("source-fill");
       fill.setAccessibleHelp(Messages.text("sources.fill.help"));
       fill.setOnAction(_ -> {
-        OriginForm form = new OriginForm(rows.open(), desk::say, () -> show(headline, rows));
+        OriginForm form =
+            new OriginForm(
+                rows.open(),
+                (kind, value) -> desk.correct(new Correction.FillOrigin(kind, value)),
+                () -> show(headline, rows));
         getChildren().set(getChildren().size() - 1, form);
         form.first().requestFocus();
       });

@@ -18,11 +18,9 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.viewmodel.Chain;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Messages;
-import ontherecord.viewmodel.OriginRows;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.Shown;
 import ontherecord.viewmodel.SourceRows;
-import org.jspecify.annotations.Nullable;
 
 /// The sources of the article on screen: what the article is, how we know the selected quotation,
 /// and who supplied what. Choosing a source lists what it relayed.
@@ -35,7 +33,6 @@ public final class SourcePane extends VBox {
   private final VBox how = section(Messages.text("sources.how"));
   private final List<SourceRow> rows = new ArrayList<>();
   private final OriginBox origin;
-  private @Nullable OriginRows told;
   private Optional<Place> shown = Optional.empty();
 
   public SourcePane(Desk desk) {
@@ -66,7 +63,6 @@ public final class SourcePane extends VBox {
     how.setAccessibleRole(AccessibleRole.TEXT);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     desk.placeProperty().subscribe(this::show);
-    desk.libraryProperty().subscribe(this::retell);
   }
 
   /// Gives the keys to the source shown; to "How we know" where none is.
@@ -79,7 +75,12 @@ public final class SourcePane extends VBox {
   private void show(Optional<Place> place) {
     place.ifPresent(here -> {
       if (!shown.map(Place::open).equals(Optional.of(here.open()))) {
-        fill(rows(here));
+        fill(SourceRows.of(here.open()));
+        boolean same =
+            shown
+                .filter(it -> it.open().article().text().equals(here.open().article().text()))
+                .isPresent();
+        scroll.setVvalue(same ? scroll.getVvalue() : 0);
       }
       if (!shown
           .filter(it -> it.open().equals(here.open()))
@@ -93,8 +94,7 @@ public final class SourcePane extends VBox {
   }
 
   private void fill(SourceRows article) {
-    told = article.origin();
-    origin.show(article.headline(), told);
+    origin.show(article.headline(), article.origin());
     count.setText(Integer.toString(article.count()));
     rows.clear();
     sections.getChildren().setAll(origin, how);
@@ -112,24 +112,6 @@ public final class SourcePane extends VBox {
       none.getChildren().add(Styled.wrapped(Messages.text("sources.none"), "source-note"));
       sections.getChildren().add(none);
     }
-    scroll.setVvalue(0);
-  }
-
-  private SourceRows rows(Place here) {
-    return SourceRows.of(here.open(), desk.libraryProperty().get().said(here.open()));
-  }
-
-  /// What the reader has said of the article has changed, perhaps.
-  private void retell() {
-    desk.place()
-        .filter(here -> shown.map(Place::open).equals(Optional.of(here.open())))
-        .ifPresent(here -> {
-          SourceRows now = rows(here);
-          if (!now.origin().equals(told)) {
-            told = now.origin();
-            origin.show(now.headline(), told);
-          }
-        });
   }
 
   private void explain(Place here) {

@@ -1,25 +1,24 @@
 package ontherecord.viewmodel;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import ontherecord.edit.Correction;
+import ontherecord.edit.History;
 import ontherecord.library.Library;
 import ontherecord.library.Query;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
-import ontherecord.text.Fact;
 
 /// The reading desk: the open articles and where the reader is. Panes show [#placeProperty()] and
 /// forward what the reader does to the methods here; so they stay in step without knowing each
@@ -31,9 +30,7 @@ public final class Desk {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-  private final Deque<Place> behind = new ArrayDeque<>();
-  private final Deque<Place> ahead = new ArrayDeque<>();
-  private final IdentityHashMap<QuotedArticle, Place> leftAt = new IdentityHashMap<>();
+  private final Trail trail = new Trail();
   private int top;
 
   public ReadOnlyObjectProperty<Library> libraryProperty() {
@@ -107,10 +104,25 @@ public final class Desk {
     close(library.get().articles());
   }
 
-  /// Takes what the reader says of the origin of the article on screen; a blank value takes it
-  /// back.
-  public void say(Fact.Kind kind, String value) {
-    place().ifPresent(here -> library.set(library.get().saying(here.open(), kind, value)));
+  /// Puts something right in the article on screen, and stays where the reader is. Does nothing
+  /// where the correction changes nothing.
+  public void correct(Correction correction) {
+    revise(history -> history.with(correction));
+  }
+
+  /// Takes back what was last done to the article on screen.
+  public void undo() {
+    revise(History::undo);
+  }
+
+  /// Does again what was taken back last.
+  public void redo() {
+    revise(History::redo);
+  }
+
+  /// What was done to the article on screen; empty while none is.
+  public Optional<History> history() {
+    return place().map(here -> library.get().history(here.open()));
   }
 
   /// Lists the quotations of a speaker, or those through a source, or all.
@@ -157,25 +169,15 @@ public final class Desk {
   public void leave() {
     place()
         .filter(here -> here.selected().isPresent())
-        .ifPresent(here -> {
-          OptionalInt top = here.top();
-          boolean selecting = true;
-          while (selecting && !behind.isEmpty() && behind.peek().isSameList(here)) {
-            Place earlier = behind.pop();
-            top = earlier.top();
-            selecting = earlier.selected().isPresent();
-          }
-          ahead.clear();
-          turn(Optional.of(here.left(top)));
-        });
+        .ifPresent(here -> turn(Optional.of(here.left(trail.unselect(here)))));
   }
 
   public void back() {
-    travel(behind, ahead);
+    travel(trail.back(left()));
   }
 
   public void forward() {
-    travel(ahead, behind);
+    travel(trail.forward(left()));
   }
 
   /// Brings a paragraph to the top of the article pane; the last one if there are fewer.
@@ -192,6 +194,25 @@ public final class Desk {
   /// The offset that stands at the top of the article pane.
   public int top() {
     return top;
+  }
+
+  private void revise(UnaryOperator<History> step) {
+    place()
+        .ifPresent(here -> {
+          History before = library.get().history(here.open());
+          History after = step.apply(before);
+          if (!after.equals(before)) {
+            revised(here, after);
+          }
+        });
+  }
+
+  private void revised(Place here, History after) {
+    QuotedArticle old = here.open();
+    QuotedArticle now = after.now().result();
+    trail.revise(old, now);
+    turn(Optional.of(here.leftAt(top).revised(old, now)));
+    library.set(library.get().with(after));
   }
 
   private boolean isOnScreen(QuotedArticle article) {
@@ -211,9 +232,7 @@ public final class Desk {
     // who shows the library asks where the reader is, and must not be told of what is closed
     boolean leaving = here.filter(gone::contains).isPresent();
     Optional<Place> then = leaving ? next.map(this::returnedTo) : place();
-    behind.removeIf(it -> gone.contains(it.open()));
-    ahead.removeIf(it -> gone.contains(it.open()));
-    leftAt.keySet().removeAll(gone);
+    trail.forget(gone);
     Library left = library.get().without(closed);
     if (leaving) {
       turn(then);
@@ -223,8 +242,7 @@ public final class Desk {
   }
 
   private Place returnedTo(QuotedArticle article) {
-    Place left = leftAt.get(article);
-    return left == null ? start(article) : withThoughtsAsHere(left);
+    return trail.leftAt(article).map(this::withThoughtsAsHere).orElseGet(() -> start(article));
   }
 
   private Place start(QuotedArticle article) {
@@ -250,24 +268,17 @@ public final class Desk {
   }
 
   private void go(Place next) {
-    place()
-        .ifPresent(here -> {
-          behind.push(here.leftAt(top));
-          leftAt.put(here.open(), here.leftAt(top));
-        });
-    ahead.clear();
+    trail.leave(left());
     turn(Optional.of(next));
   }
 
-  private void travel(Deque<Place> from, Deque<Place> to) {
-    if (!from.isEmpty()) {
-      place()
-          .ifPresent(here -> {
-            to.push(here.leftAt(top));
-            leftAt.put(here.open(), here.leftAt(top));
-          });
-      turn(Optional.of(from.pop()));
-    }
+  /// Where the reader is, with what stands at the top.
+  private Optional<Place> left() {
+    return place().map(here -> here.leftAt(top));
+  }
+
+  private void travel(Optional<Place> there) {
+    there.ifPresent(it -> turn(Optional.of(it)));
   }
 
   private void turn(Optional<Place> next) {
@@ -276,7 +287,7 @@ public final class Desk {
   }
 
   private void tellWays() {
-    canGoBack.set(!behind.isEmpty());
-    canGoForward.set(!ahead.isEmpty());
+    canGoBack.set(trail.leadsBack());
+    canGoForward.set(trail.leadsForward());
   }
 }

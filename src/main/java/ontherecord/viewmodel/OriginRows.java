@@ -71,16 +71,14 @@ public record OriginRows(
   }
 
   /// What is known of an article's origin.
-  ///
-  /// @param said what the reader says of it
-  public static OriginRows of(QuotedArticle quoted, List<Fact> said) {
+  public static OriginRows of(QuotedArticle quoted) {
     Origin origin = quoted.article().origin();
     String byline = quoted.byline();
     List<Line> lines = new ArrayList<>();
     List<Field> open = new ArrayList<>();
     for (Fact.Kind kind : SHOWN) {
-      List<Fact> stated = origin.facts(kind).toList();
-      Optional<Fact> own = said.stream().filter(it -> it.kind() == kind).findFirst();
+      List<Fact> stated = origin.facts(kind).filter(it -> !it.isByUser()).toList();
+      Optional<Fact> own = origin.facts(kind).filter(Fact::isByUser).findFirst();
       if (stated.isEmpty()) {
         own.ifPresent(it -> lines.add(line(List.of(it))));
       } else if (kind != Fact.Kind.AUTHOR || !values(stated).equals(byline)) {
@@ -95,8 +93,7 @@ public record OriginRows(
         origin.size().isPresent()
             ? Messages.text("sources.file", origin.name(), size(origin.size().getAsLong()))
             : origin.name();
-    return new OriginRows(
-        byline, lines, file, origin.sha256(), unstated(quoted, said, byline), open);
+    return new OriginRows(byline, lines, file, origin.sha256(), unstated(quoted, byline), open);
   }
 
   /// The hash in few letters, to be told apart from others by eye.
@@ -170,11 +167,8 @@ public record OriginRows(
     };
   }
 
-  private static String unstated(QuotedArticle quoted, List<Fact> said, String byline) {
-    List<Fact.Kind> known =
-        Stream.concat(quoted.article().origin().facts().stream(), said.stream())
-            .map(Fact::kind)
-            .toList();
+  private static String unstated(QuotedArticle quoted, String byline) {
+    List<Fact.Kind> known = quoted.article().origin().facts().stream().map(Fact::kind).toList();
     boolean outlet =
         known.contains(Fact.Kind.PUBLISHER)
             || quoted.sources().stream().anyMatch(it -> it.part() == Source.Part.PUBLISHER);

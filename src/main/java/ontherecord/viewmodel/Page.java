@@ -45,7 +45,7 @@ public final class Page {
 
   private Page(QuotedArticle quoted, List<Row> rows) {
     this.quoted = quoted;
-    this.rows = rows;
+    this.rows = List.copyOf(rows);
     this.starts = rows.stream().mapToInt(Row::start).toArray();
     this.quotations = SpanIndex.of(quoted.quotations(), Quotation::content);
   }
@@ -62,6 +62,23 @@ public final class Page {
     }
     lines(rows, article, end, article.text().length(), Block.Kind.PARAGRAPH);
     return new Page(quoted, parted(rows));
+  }
+
+  /// This page with what another article says of the same text; empty where its text is another.
+  Optional<Page> over(QuotedArticle other) {
+    if (quoted.equals(other)) {
+      return Optional.of(this);
+    }
+    boolean same =
+        quoted.article().text().equals(other.article().text())
+            && quoted.article().blocks().equals(other.article().blocks())
+            && quoted.article().origin().sha256().equals(other.article().origin().sha256());
+    return same ? Optional.of(new Page(other, rows)) : Optional.empty();
+  }
+
+  /// Whether both have the same rows, whatever is said of them.
+  boolean isLaidOutAs(Page other) {
+    return rows.equals(other.rows);
   }
 
   public QuotedArticle quoted() {

@@ -110,6 +110,35 @@ public record Place(
     return new Place(open, shown, form, thoughts, selected, OptionalInt.of(offset));
   }
 
+  /// The same place in the article as it is after a correction: the same list, where it is still
+  /// there, or else all; and the same quotation. Other articles' places stay as they are.
+  Place revised(QuotedArticle old, QuotedArticle now) {
+    if (!open.equals(old)) {
+      return this;
+    }
+    Optional<Quotation> still =
+        selected.flatMap(
+            it -> now.quotations().stream().filter(that -> that.id().equals(it.id())).findFirst());
+    Shown there =
+        switch (shown) {
+          case Shown.By(var speaker) ->
+              now.speakers().stream()
+                  .filter(it -> it.id().equals(speaker.id()))
+                  .findFirst()
+                  .or(() -> still.flatMap(Quotation::speaker))
+                  .<Shown>map(Shown.By::new)
+                  .orElseGet(Shown.All::new);
+          case Shown.Through(var source) ->
+              now.sources().stream()
+                  .filter(it -> it.id().equals(source.id()))
+                  .findFirst()
+                  .<Shown>map(Shown.Through::new)
+                  .orElseGet(Shown.All::new);
+          case Shown.All _, Shown.Uncredited _ -> shown;
+        };
+    return new Place(now, there, form, thoughts, still, top);
+  }
+
   /// Whether both list the same quotations of the same article.
   boolean isSameList(Place other) {
     return open.equals(other.open)

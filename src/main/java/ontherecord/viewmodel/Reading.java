@@ -42,7 +42,7 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
     Page page =
         before
             .map(Reading::page)
-            .filter(it -> it.quoted().equals(place.open()))
+            .flatMap(it -> it.over(place.open()))
             .orElseGet(() -> Page.of(place.open()));
     return new Reading(new Highlights(page, place, found), place, found);
   }
@@ -54,7 +54,7 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
 
   /// Whether the same article is on screen as in `other`.
   public boolean isSamePage(Reading other) {
-    return page().equals(other.page());
+    return page().isLaidOutAs(other.page());
   }
 
   /// Where to go when this comes after `before`: to where the reader was on coming back to a place,

@@ -13,7 +13,6 @@ import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
 import ontherecord.say.Messages;
-import ontherecord.text.Fact;
 
 /// What the source panel says of an article: only what the article or its file states, and quietly
 /// what they do not.
@@ -48,16 +47,14 @@ public record SourceRows(Optional<String> headline, OriginRows origin, List<Sect
   }
 
   /// What the panel says of an article.
-  ///
-  /// @param said what the reader says of the article's origin
-  public static SourceRows of(QuotedArticle quoted, List<Fact> said) {
+  public static SourceRows of(QuotedArticle quoted) {
     Map<String, List<Basis>> relayed = relayed(quoted);
     List<Section> sections =
         Stream.of(Source.Part.RELAY, Source.Part.PHOTO, Source.Part.PUBLISHER)
             .map(part -> section(quoted, part, relayed))
             .filter(it -> !it.rows().isEmpty())
             .toList();
-    return new SourceRows(quoted.article().title(), OriginRows.of(quoted, said), sections);
+    return new SourceRows(quoted.article().title(), OriginRows.of(quoted), sections);
   }
 
   /// How many sources there are, the writers apart: as many as there are rows.

@@ -1,6 +1,7 @@
 package ontherecord.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ontherecord.edit.Correction;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
@@ -36,25 +38,28 @@ class LibraryTest {
   }
 
   @Test
-  void isWithoutWhatIsClosedAndWhatWasSaidOfIt() {
-    Library said = library.saying(one, Fact.Kind.PUBLISHER, "Post");
-    Library left = said.without(List.of(one));
+  void isWithoutWhatIsClosedAndWhatWasDoneToIt() {
+    Library left = corrected().without(List.of(one));
     assertEquals(List.of(two), left.articles());
-    assertEquals(List.of(), left.with(one).said(one));
+    assertFalse(left.with(one).isCorrected(one));
     assertEquals(Library.EMPTY, left.without(List.of(two)));
   }
 
   @Test
-  void takesWhatTheReaderSaysAndTakesItBack() {
-    Library said =
-        library
-            .saying(one, Fact.Kind.PUBLISHER, "Post")
-            .saying(one, Fact.Kind.PUBLISHER, " Herald ");
-    assertEquals(List.of(Fact.byUser(Fact.Kind.PUBLISHER, "Herald")), said.said(one));
-    assertTrue(said.said(one).getFirst().isByUser());
-    assertEquals(List.of(), said.said(two));
-    assertEquals(List.of(), library.said(one), "the one before is as it was");
-    assertEquals(List.of(), said.saying(one, Fact.Kind.PUBLISHER, " ").said(one));
+  void keepsWhatWasDoneToAnArticleInItsPlace() {
+    Library corrected = corrected();
+    QuotedArticle now = corrected.articles().getFirst();
+    assertEquals(Optional.of("Post"), now.article().origin().publisher());
+    assertEquals(Optional.of(now), corrected.same(one));
+    assertEquals(one, corrected.history(now).undo().now().result());
+    assertTrue(corrected.isCorrected(now));
+    assertFalse(corrected.isCorrected(two));
+    assertFalse(library.isCorrected(one), "the one before is as it was");
+  }
+
+  private Library corrected() {
+    return library.with(
+        library.history(one).with(new Correction.FillOrigin(Fact.Kind.PUBLISHER, "Post")));
   }
 
   @Test

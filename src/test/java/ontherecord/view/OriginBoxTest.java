@@ -100,7 +100,9 @@ class OriginBoxTest {
   }
 
   private List<Fact> said() {
-    return open.desk.libraryProperty().get().said(open.desk.place().orElseThrow().open());
+    return open.desk.place().orElseThrow().open().article().origin().facts().stream()
+        .filter(Fact::isByUser)
+        .toList();
   }
 
   private static Bounds bounds(Node node) {

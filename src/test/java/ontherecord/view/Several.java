@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import ontherecord.edit.Correction;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.fixtures.CrowdArticle;
 import ontherecord.fixtures.GoldArticle;
@@ -183,7 +184,7 @@ final class Several {
   }
 
   static void say(OpenWindow it) {
-    it.desk.say(Fact.Kind.PUBLISHER, "Israel National News");
-    it.desk.say(Fact.Kind.PUBLISHED, "25 September 2013");
+    it.desk.correct(new Correction.FillOrigin(Fact.Kind.PUBLISHER, "Israel National News"));
+    it.desk.correct(new Correction.FillOrigin(Fact.Kind.PUBLISHED, "25 September 2013"));
   }
 }

@@ -122,7 +122,7 @@ class AnyArticleTest {
         assertEquals(new Chain.Stop.ThisArticle(), chain.steps().getLast().at());
         assertFalse(chain.spoken().isBlank());
       }
-      assertEquals(quoted.sourcesBesideWriters().size(), SourceRows.of(quoted, List.of()).count());
+      assertEquals(quoted.sourcesBesideWriters().size(), SourceRows.of(quoted).count());
     }
   }
 

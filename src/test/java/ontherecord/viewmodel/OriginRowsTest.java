@@ -28,8 +28,7 @@ class OriginRowsTest {
                 new Fact(Fact.Kind.PUBLISHER, "Harbour Post", "JSON-LD publisher.name"),
                 new Fact(Fact.Kind.PUBLISHER, "HP", "meta og:site_name"),
                 new Fact(Fact.Kind.AUTHOR, "Jo Wu", "JSON-LD author.name"),
-                new Fact(Fact.Kind.AUTHOR, "Al Fo", "JSON-LD author.name")),
-            List.of());
+                new Fact(Fact.Kind.AUTHOR, "Al Fo", "JSON-LD author.name")));
     assertEquals(
         List.of(
             "Outlet: Harbour Post, Stated in the file: JSON-LD publisher.name",
@@ -44,11 +43,12 @@ class OriginRowsTest {
 
   @Test
   void letsTheReaderSayWhatTheFileDoesNot() {
-    List<Fact> said =
-        List.of(
-            Fact.byUser(Fact.Kind.ADDRESS, "https://a.org"),
-            Fact.byUser(Fact.Kind.PUBLISHER, "Herald"));
-    OriginRows rows = OriginRows.of(stating(new Fact(Fact.Kind.PUBLISHER, "Post", "meta")), said);
+    OriginRows rows =
+        OriginRows.of(
+            stating(
+                Fact.byUser(Fact.Kind.ADDRESS, "https://a.org"),
+                Fact.byUser(Fact.Kind.PUBLISHER, "Herald"),
+                new Fact(Fact.Kind.PUBLISHER, "Post", "meta")));
     assertEquals(
         List.of("Outlet: Post, Stated in the file: meta", "Address: https://a.org, Set by you"),
         rows.lines().stream().map(OriginRows.Line::accessibleText).toList());
@@ -64,18 +64,17 @@ class OriginRowsTest {
 
   @Test
   void asksForNoWriterWhereTheArticleNamesOne() {
-    OriginRows rows = OriginRows.of(GoldArticle.read(), List.of());
+    OriginRows rows = OriginRows.of(GoldArticle.read());
     assertEquals("Elad Benari", rows.byline());
     assertTrue(rows.open().stream().noneMatch(it -> it.kind() == Fact.Kind.AUTHOR));
-    assertEquals(5, OriginRows.of(MarketArticle.named("a"), List.of()).open().size());
+    assertEquals(5, OriginRows.of(MarketArticle.named("a")).open().size());
   }
 
   @Test
   void saysWhenAndFromWhereAPageWasFetched() {
     OriginRows rows =
         OriginRows.of(
-            stating(new Fact(Fact.Kind.FETCHED, "2026-06-06T09:30:00Z", "https://a.org/b")),
-            List.of());
+            stating(new Fact(Fact.Kind.FETCHED, "2026-06-06T09:30:00Z", "https://a.org/b")));
     assertEquals(
         "Fetched: 6 June 2026, 09:30 UTC, From https://a.org/b",
         rows.lines().getFirst().accessibleText());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ontherecord.edit.Correction;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.ThoughtArticle;
@@ -110,13 +111,11 @@ class SeveralArticlesTest {
 
   @Test
   void whatIsSaidOfAnOriginIsKeptWithItsArticle() {
-    desk.say(Fact.Kind.PUBLISHER, "Post");
+    desk.correct(new Correction.FillOrigin(Fact.Kind.PUBLISHER, "Post"));
     desk.turnTo(one);
+    assertEquals(Optional.empty(), here().article().origin().publisher());
     desk.turnTo(three);
-    assertEquals(
-        List.of(Fact.byUser(Fact.Kind.PUBLISHER, "Post")),
-        desk.libraryProperty().get().said(three));
-    assertEquals(List.of(), desk.libraryProperty().get().said(one));
+    assertEquals(Optional.of("Post"), here().article().origin().publisher());
   }
 
   @Test

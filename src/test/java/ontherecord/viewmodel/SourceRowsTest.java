@@ -147,6 +147,6 @@ class SourceRowsTest {
   }
 
   private static SourceRows rows(QuotedArticle article) {
-    return SourceRows.of(article, List.of());
+    return SourceRows.of(article);
   }
 }

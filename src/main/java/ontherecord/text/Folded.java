@@ -1,8 +1,7 @@
-package ontherecord.library;
+package ontherecord.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import ontherecord.text.Span;
 
 /// A text in which what a reader would not tell apart when searching is the same: capitals and
 /// small letters, accented and plain letters, curly and straight marks, kinds of dashes, and runs

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import ontherecord.cli.Commands;
 import ontherecord.cli.ExitCode;
@@ -24,6 +25,8 @@ import ontherecord.say.Messages;
 final class Entry {
 
   private static final System.Logger LOG = System.getLogger(Entry.class.getName());
+  private static final Set<String> COMMANDS =
+      Set.of(Commands.EXTRACT, Commands.EXPORT, Commands.SHOW);
   private static final Pattern BARE_WORD = Pattern.compile("[A-Za-z][A-Za-z-]*+");
 
   private final Terminal terminal;
@@ -53,7 +56,7 @@ final class Entry {
 
   private static boolean areFiles(List<String> arguments) {
     return arguments.stream().noneMatch(it -> it.startsWith("-"))
-        && (arguments.isEmpty() || !arguments.getFirst().equals(Commands.EXTRACT));
+        && (arguments.isEmpty() || !COMMANDS.contains(arguments.getFirst()));
   }
 
   private int window(List<String> files) {

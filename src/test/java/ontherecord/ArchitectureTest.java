@@ -35,6 +35,7 @@ class ArchitectureTest {
           "check",
           "edit",
           "store",
+          "export",
           "cli",
           "viewmodel",
           "view");

@@ -146,7 +146,7 @@ class EntryTest {
   }
 
   private Terminal terminal() {
-    return new Terminal(
+    return Terminal.unseen(
         new ByteArrayInputStream(new byte[0]), out, new PrintStream(err, true, UTF_8));
   }
 

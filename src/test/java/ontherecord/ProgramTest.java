@@ -33,7 +33,7 @@ class ProgramTest {
     Program program = Program.run(folder, NO_DISPLAY, java, "extract", example());
     assertEquals(0, program.code(), program.err());
     List<String> classes = Files.readAllLines(loaded);
-    assertTrue(classes.stream().anyMatch(it -> it.contains(" ontherecord.cli.ArticleJson ")));
+    assertTrue(classes.stream().anyMatch(it -> it.contains(" ontherecord.export.ArticleJson ")));
     assertEquals(List.of(), classes.stream().filter(ProgramTest::isOfTheWindow).toList());
   }
 
@@ -45,7 +45,8 @@ class ProgramTest {
     assertEquals(
         List.of(),
         Files.readAllLines(loaded).stream()
-            .filter(it -> it.matches(".* (?:org\\.apache|org\\.jsoup|org\\.commonmark)\\..*"))
+            .filter(it ->
+                it.matches(".* (?:org\\.apache|org\\.jsoup|org\\.commonmark|de\\.siegmar)\\..*"))
             .toList());
   }
 

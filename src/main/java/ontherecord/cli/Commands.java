@@ -16,7 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// The command line: `extract`, `--help`, `--version`, and the window for all else.
+/// The command line: `extract`, `export`, `show`, `--help`, `--version`, and the window for all
+/// else.
 @Command(
     name = Commands.NAME,
     resourceBundle = Messages.BUNDLE_NAME,
@@ -28,6 +29,12 @@ public final class Commands implements Callable<Integer> {
 
   /// The command that prints what was found.
   public static final String EXTRACT = "extract";
+
+  /// The command that writes what was found in the formats of other programs.
+  public static final String EXPORT = "export";
+
+  /// The command that prints what was found as text to read.
+  public static final String SHOW = "show";
 
   static final String NAME = "on-the-record";
 
@@ -48,6 +55,8 @@ public final class Commands implements Callable<Integer> {
       List<String> arguments, Terminal terminal, ToIntFunction<List<String>> window) {
     CommandLine line = new CommandLine(new Commands(window));
     line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new ShowCommand(terminal));
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(terminal.out(), true, UTF_8));

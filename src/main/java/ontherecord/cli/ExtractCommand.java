@@ -1,6 +1,5 @@
 package ontherecord.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,13 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.read.ArticleReader;
-import ontherecord.read.Folder;
 import ontherecord.read.ReadableFile;
 import ontherecord.read.UnreadableArticleException;
 import ontherecord.say.Messages;
@@ -39,8 +35,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class ExtractCommand implements Callable<Integer> {
 
-  private static final int MOST_JOBS = 1024;
-  private static final int TIMES_AN_ARTICLE = 40;
   private static final String STANDARD_INPUT = "-";
 
   private final Terminal terminal;
@@ -129,27 +123,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void read(Extraction extraction, InOrder.Taker<Answer> taker)
       throws IOException, UnreadableArticleException {
+    ArticleRun run = new ArticleRun(jobs);
     String name = lines;
     if (name == null) {
-      take(files(extraction), taker);
+      run.files(files, extraction, taker);
     } else if (name.equals(STANDARD_INPUT)) {
-      take(documents(terminal.in(), name, extraction), taker);
+      run.take(documents(terminal.in(), name, extraction), taker);
     } else {
       try (InputStream in = ReadableFile.named(name).open()) {
-        take(documents(in, name, extraction), taker);
+        run.take(documents(in, name, extraction), taker);
       }
     }
-  }
-
-  private void take(Iterator<InOrder.Task<Answer>> tasks, InOrder.Taker<Answer> taker)
-      throws IOException {
-    new InOrder(jobs, mostAtOnce(Runtime.getRuntime().maxMemory())).run(tasks, taker);
-  }
-
-  /// How many bytes of articles are worked on at once, so that none lacks memory because of
-  /// another: what was found in an article and is printed of it takes many times its bytes.
-  static int mostAtOnce(long memory) {
-    return Math.clamp(memory / TIMES_AN_ARTICLE, 1, ArticleReader.LIMIT);
   }
 
   private static Iterator<InOrder.Task<Answer>> documents(
@@ -158,33 +142,11 @@ final class ExtractCommand implements Callable<Integer> {
     return new Documents(new Lines(in), extraction, _ -> Extraction.complaint(name, reason));
   }
 
-  private Iterator<InOrder.Task<Answer>> files(Extraction extraction) {
-    return files.stream().flatMap(name -> tasks(name, extraction)).iterator();
-  }
-
-  /// A file, or the files in a folder.
-  private static Stream<InOrder.Task<Answer>> tasks(String name, Extraction extraction) {
-    File file = new File(name);
-    if (name.isEmpty() || !file.isDirectory()) {
-      return Stream.of(new InOrder.Task<>(file.length(), () -> extraction.file(name)));
-    }
-    Folder folder = Folder.at(file.toPath(), () -> true);
-    return Stream.concat(
-        folder.files().stream()
-            .map(it ->
-                new InOrder.Task<>(it.toFile().length(), () -> extraction.file(it.toString()))),
-        folder.failures().stream()
-            .map(it ->
-                new InOrder.Task<Answer>(1, () -> Extraction.complaint(it.name(), it.reason()))));
-  }
-
-  /// Nobody reads on: that is no failure, and `head` is content with what it has.
   private int unwritten(IOException failure, Printer printer) {
-    String reason = String.valueOf(failure.getMessage());
-    if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
+    if (ArticleRun.isLeft(failure)) {
       return printer.hasFailures() ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
     }
-    terminal.say(Messages.text("extract.unwritten", reason));
+    terminal.say(Messages.text("extract.unwritten", String.valueOf(failure.getMessage())));
     return ExitCode.SOME_FAILED;
   }
 
@@ -192,8 +154,8 @@ final class ExtractCommand implements Callable<Integer> {
     if (files.isEmpty() == (lines == null)) {
       throw wrong(lines == null ? "extract.nothing.named" : "extract.both.named");
     }
-    if (jobs < 1 || jobs > MOST_JOBS) {
-      throw wrong("extract.jobs.wrong", MOST_JOBS);
+    if (jobs < 1 || jobs > ArticleRun.MOST_JOBS) {
+      throw wrong("extract.jobs.wrong", ArticleRun.MOST_JOBS);
     }
   }
 

@@ -68,9 +68,15 @@ final class Extraction {
                 missing));
   }
 
+  /// One that makes what `answering` makes of what is found.
+  static Extraction answering(
+      ArticleReader reader, QuotationExtractor extractor, Answering answering) {
+    return new Extraction(reader, extractor, Format.TEXT, answering);
+  }
+
   /// One that keeps what is found.
   static Extraction keeping(ArticleReader reader, QuotationExtractor extractor) {
-    return new Extraction(reader, extractor, Format.TEXT, Answer.ToKeep::new);
+    return answering(reader, extractor, Answer.ToKeep::new);
   }
 
   /// The answer to a file, an article or a session, by the name that the user gave.

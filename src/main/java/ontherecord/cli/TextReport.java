@@ -1,237 +1,48 @@
 package ontherecord.cli;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import ontherecord.quote.Attribution;
-import ontherecord.quote.Basis;
-import ontherecord.quote.Depth;
-import ontherecord.quote.Explanation;
-import ontherecord.quote.Form;
-import ontherecord.quote.Manner;
-import ontherecord.quote.Quotation;
+import ontherecord.cli.Wrapped.Look;
+import ontherecord.export.Excerpt;
+import ontherecord.export.Report;
+import ontherecord.export.ReportLine;
 import ontherecord.quote.QuotedArticle;
-import ontherecord.quote.Relay;
-import ontherecord.quote.Source;
-import ontherecord.quote.Speaker;
-import ontherecord.quote.Wording;
-import ontherecord.say.Messages;
-import ontherecord.text.Article;
-import ontherecord.text.Span;
 
-/// An article's quotations as text to read on a terminal: speaker by speaker, each quotation with
-/// who is credited, how we know, and whom it came through; then the sources.
+/// The report on an article as text to read on a terminal.
 public final class TextReport {
 
-  private final QuotedArticle quoted;
-  private final Article article;
-  private final Wrapped text = new Wrapped();
-
-  private TextReport(QuotedArticle quoted) {
-    this.quoted = quoted;
-    this.article = quoted.article();
-  }
+  private TextReport() {}
 
   /// The report on `quoted`; ends with a line break.
   public static String of(QuotedArticle quoted) {
-    return new TextReport(quoted).report();
+    return report(quoted, false);
   }
 
-  private String report() {
-    head();
-    Map<String, List<Quotation>> bySpeaker =
-        quoted.quotations().stream()
-            .filter(it -> it.speaker().isPresent())
-            .collect(Collectors.groupingBy(it -> it.speaker().orElseThrow().id()));
-    for (Speaker speaker : quoted.speakers()) {
-      List<Quotation> quotations = bySpeaker.getOrDefault(speaker.id(), List.of());
-      text.gap();
-      text.line(
-          0, Messages.text("report.speaker", named(speaker), kind(speaker), counts(quotations)));
-      quotations.forEach(this::quotation);
-    }
-    List<Quotation> uncredited =
-        quoted.quotations().stream().filter(it -> it.speaker().isEmpty()).toList();
-    if (!uncredited.isEmpty()) {
-      text.gap();
-      text.line(0, Messages.text("report.uncredited", counts(uncredited)));
-      uncredited.forEach(this::quotation);
-    }
-    sources();
-    return text.toString();
+  /// The same with the colours of a terminal.
+  static String coloured(QuotedArticle quoted) {
+    return report(quoted, true);
   }
 
-  private void head() {
-    text.line(0, article.title().orElseGet(() -> article.origin().name()));
-    String byline = quoted.byline();
-    if (!byline.isEmpty()) {
-      text.line(0, Messages.text("report.by", byline));
-    }
-    text.line(
-        0,
-        Messages.text(
-            "report.counts",
-            quoted.quotations().size() - thought(quoted.quotations()),
-            quoted.speakers().size(),
-            quoted.sourcesBesideWriters().size(),
-            article.origin().name(),
-            thought(quoted.quotations())));
-    if (quoted.depth() == Depth.MARKS) {
-      text.line(0, Messages.text("report.marks"));
-    }
-  }
-
-  private void quotation(Quotation quotation) {
-    text.gap();
-    text.line(
-        2,
-        quotation.content().stream()
-            .map(article::words)
-            .collect(Collectors.joining(Messages.text("report.gap"))));
-    Attribution attribution = quotation.attribution();
-    List<String> facts = new ArrayList<>();
-    facts.add(
-        Messages.text(
-            "report.quotation",
-            form(quotation),
-            basis(attribution),
-            article.paragraphAt(quotation.start())));
-    article
-        .typesetting()
-        .pageAt(quotation.start())
-        .ifPresent(it -> facts.add(Messages.text("report.page", it)));
-    List<Span> spoken = new ArrayList<>(attribution.cue());
-    if (attribution instanceof Attribution.Credited credited) {
-      spoken.addAll(credited.mention());
-    }
-    spoken.stream()
-        .sorted()
-        .forEach(it -> facts.add(Messages.text("report.cue", quoted.oneLine(it))));
-    text.line(4, String.join(", ", facts));
-    String reason = Explanation.of(attribution.reason(), article).sentence();
-    text.line(4, Messages.text("report.reason", reason));
-    for (Relay relay : quotation.relays()) {
-      String why = Explanation.of(relay.reason(), article).sentence();
-      String name = quoted.name(relay.source());
-      text.line(4, Messages.text("report.via", name, word(relay.basis()), why));
-    }
-  }
-
-  /// The writers apart, as in the number of sources above.
-  private void sources() {
-    Map<String, Integer> relayed = new HashMap<>();
-    quoted.quotations().stream()
-        .flatMap(it -> it.relays().stream().map(relay -> relay.source().id()).distinct())
-        .forEach(id -> relayed.merge(id, 1, Integer::sum));
-    List<Source> writers =
-        quoted.sources().stream().filter(it -> it.part() == Source.Part.BYLINE).toList();
-    section("report.sources", quoted.sourcesBesideWriters(), relayed);
-    section("report.written", writers, relayed);
-  }
-
-  private void section(String title, List<Source> sources, Map<String, Integer> relayed) {
-    if (sources.isEmpty()) {
-      return;
-    }
-    text.gap();
-    text.line(0, Messages.text(title));
-    for (Source source : sources) {
-      String part =
-          switch (source.part()) {
-            case RELAY -> Messages.text("report.relay", relayed.getOrDefault(source.id(), 0));
-            case PHOTO -> Messages.text("report.photo");
-            case BYLINE -> Messages.text("report.byline");
-            case PUBLISHER -> Messages.text("report.publisher");
-          };
-      String evidence =
-          source.evidence().stream()
-              .map(it -> Messages.text("report.cue", quoted.oneLine(it)))
-              .collect(Collectors.joining(", "));
-      String supplied = Messages.text("report.source", quoted.name(source), part);
-      text.line(2, Messages.text("report.evidence", supplied, word(source.basis()), evidence));
-    }
-  }
-
-  private String named(Speaker speaker) {
-    Optional<String> descriptor = speaker.descriptor().map(quoted::oneLine);
-    String named = quoted.name(speaker) + descriptor.map(it -> ", " + it).orElse("");
-    boolean typed =
-        speaker.name().isTyped() || speaker.descriptor().filter(Wording::isTyped).isPresent();
-    return typed ? Messages.text("report.typed", named) : named;
-  }
-
-  private static String kind(Speaker speaker) {
-    return switch (speaker.kind()) {
-      case NAMED -> Messages.text("speakers.kind.named");
-      case ROLE -> Messages.text("speakers.kind.role");
-      case GROUP -> Messages.text("speakers.kind.group");
-      case UNIDENTIFIED -> Messages.text("speakers.kind.unidentified");
-    };
-  }
-
-  private static String counts(List<Quotation> quotations) {
-    List<String> counts = new ArrayList<>();
-    for (Form form : Form.values()) {
-      long count =
-          quotations.stream()
-              .filter(it -> it.form() == form && it.manner() != Manner.THOUGHT)
-              .count();
-      if (count > 0) {
-        counts.add(
-            switch (form) {
-              case DIRECT -> Messages.text("counts.direct", count);
-              case MIXED -> Messages.text("counts.mixed", count);
-              case INDIRECT -> Messages.text("counts.indirect", count);
-            });
+  private static String report(QuotedArticle quoted, boolean colours) {
+    Wrapped text = new Wrapped(colours);
+    for (ReportLine line : Report.of(Excerpt.of(quoted))) {
+      switch (line.kind()) {
+        case TITLE -> text.line(Look.TITLE, 0, line.words());
+        case ABOUT -> text.line(Look.PLAIN, 0, line.words());
+        case SPEAKER -> {
+          text.gap();
+          text.line(Look.SPEAKER, 0, line.words());
+        }
+        case QUOTATION -> {
+          text.gap();
+          text.line(Look.PLAIN, 2, line.words());
+        }
+        case FACT -> text.line(Look.FAINT, 4, line.words());
+        case HEADING -> {
+          text.gap();
+          text.line(Look.TITLE, 0, line.words());
+        }
+        case ITEM -> text.line(Look.PLAIN, 2, line.words());
       }
     }
-    long thought = thought(quotations);
-    if (thought > 0) {
-      counts.add(Messages.text("counts.thought", thought));
-    }
-    return String.join(", ", counts);
-  }
-
-  private static long thought(List<Quotation> quotations) {
-    return quotations.stream().filter(it -> it.manner() == Manner.THOUGHT).count();
-  }
-
-  /// The form in a word, and the manner where it is not the usual one.
-  private static String form(Quotation quotation) {
-    String form = word(quotation.form());
-    return switch (quotation.manner()) {
-      case SAID -> form;
-      case WRITTEN -> Messages.text("form.written", form);
-      case THOUGHT -> Messages.text("form.thought", form);
-    };
-  }
-
-  private static String basis(Attribution attribution) {
-    return switch (attribution) {
-      case Attribution.Credited credited -> word(credited.basis());
-      case Attribution.Uncredited _ -> Messages.text("quotations.nobody");
-    };
-  }
-
-  private static String word(Form form) {
-    return switch (form) {
-      case DIRECT -> Messages.text("form.direct");
-      case MIXED -> Messages.text("form.mixed");
-      case INDIRECT -> Messages.text("form.indirect");
-    };
-  }
-
-  private static String word(Basis basis) {
-    String word =
-        switch (basis) {
-          case STATED -> Messages.text("basis.stated");
-          case INFERRED -> Messages.text("basis.inferred");
-          case USER -> Messages.text("basis.user");
-        };
-    return word.toLowerCase(Locale.ROOT);
+    return text.toString();
   }
 }

@@ -20,7 +20,7 @@ public record FetchedPage(URI address, byte[] bytes, Optional<String> charset, I
     String last = parts[parts.length - 1];
     String name = last.isEmpty() && parts.length > 1 ? parts[parts.length - 2] : last;
     String between = path.length() > name.length() + 2 ? "/\u2026/" : "/";
-    return name.isEmpty() ? address.getHost() : address.getHost() + between + name;
+    return name.isEmpty() ? address.getAuthority() : address.getAuthority() + between + name;
   }
 
   /// The hash of its bytes as 64 hexadecimal digits.

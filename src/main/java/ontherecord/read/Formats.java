@@ -73,6 +73,9 @@ final class Formats {
       return new Book();
     }
     if (archive.has("[Content_Types].xml")) {
+      if (archive.hasBelow("xl/") || archive.hasBelow("ppt/")) {
+        throw file.failure(Why.OTHER_DOCUMENT);
+      }
       return new WordDocument();
     }
     boolean isPages = archive.hasBelow("Index/") || archive.has("index.xml");

@@ -165,9 +165,13 @@ final class MainPart {
       return stated;
     }
     Part best = page.parts().getFirst();
+    if (best.prose == 0 || best.linked == 0) {
+      // what has nothing but short lines, or leads nowhere, is a piece of a page and no more
+      return List.of(best);
+    }
     int least = best.prose / 10;
     for (Part part : page.parts()) {
-      boolean mayBe = part.prose >= least && !LINES.contains(part.tag);
+      boolean mayBe = part.prose >= least && part.passages > 1 && !LINES.contains(part.tag);
       best = mayBe && part.worth >= best.worth ? part : best;
     }
     Part article = articleOfHeadline();

@@ -29,6 +29,9 @@ final class Part {
 
   int linked;
 
+  /// How many passages there are inside.
+  int passages;
+
   /// What it is for the words inside: its own role, or that of the part around it.
   Role meaning = Role.PLAIN;
 

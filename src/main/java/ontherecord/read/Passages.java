@@ -248,6 +248,7 @@ final class Passages {
       found.add(new Passage(at, words, linked));
       at.letters += words.length();
       at.linked += linked;
+      at.passages++;
     }
     text.setLength(0);
     linked = 0;
@@ -260,6 +261,7 @@ final class Passages {
       if (part.around != null) {
         part.around.letters += part.letters;
         part.around.linked += part.linked;
+        part.around.passages += part.passages;
       }
     }
     parts.forEach(Part::settle);

@@ -53,7 +53,6 @@ final class PdfDocument implements FormatReader {
             case DAMAGED -> Why.DAMAGED;
             case TOO_LARGE -> Why.TOO_LARGE;
             case SCANNED -> Why.SCANNED;
-            case EMPTY -> Why.EMPTY;
           });
     }
   }

@@ -1,11 +1,11 @@
 package ontherecord.store;
 
-/// A piece of a session file that is not as it should be.
-final class Damage extends Exception {
+/// A piece of a file that is not as it should be.
+public final class Damage extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  Damage(String what) {
+  public Damage(String what) {
     super(what);
   }
 }

@@ -57,7 +57,7 @@ public final class JsonPieces {
     }
   }
 
-  void optional(String name, Optional<String> words) throws IOException {
+  public void optional(String name, Optional<String> words) throws IOException {
     if (words.isPresent()) {
       json.writeStringField(name, words.get());
     }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// A piece of JSON, and what is asked of it; what is not as it should be is [Damage].
 ///
 /// @param value a map, a list, a string, a number, a truth value or nothing
-record Node(@Nullable Object value) {
+public record Node(@Nullable Object value) {
 
   /// Where a file breaks off, what encloses the place down to this level is read as far as it goes;
   /// what is deeper counts only where it is whole.
   private static final int OPEN = 1;
 
   /// Reads the value at the parser's current token. Where that fails, `taker` has what is there.
-  static void read(JsonParser json, Consumer<Node> taker) throws IOException {
+  public static void read(JsonParser json, Consumer<Node> taker) throws IOException {
     value(json, 0, it -> taker.accept(new Node(it)));
   }
 
@@ -85,38 +85,38 @@ record Node(@Nullable Object value) {
   }
 
   /// The value at `name`, where there is one.
-  Optional<Node> at(String name) {
+  public Optional<Node> at(String name) {
     return value instanceof Map<?, ?> map && map.get(name) != null
         ? Optional.of(new Node(map.get(name)))
         : Optional.empty();
   }
 
   /// The value at `name`, which must be there.
-  Node get(String name) throws Damage {
+  public Node get(String name) throws Damage {
     return at(name).orElseThrow(() -> new Damage(name));
   }
 
-  String string() throws Damage {
+  public String string() throws Damage {
     if (value instanceof String string) {
       return string;
     }
     throw new Damage("no string");
   }
 
-  String string(String name) throws Damage {
+  public String string(String name) throws Damage {
     return get(name).string();
   }
 
   /// The string at `name`; `otherwise` where there is none.
-  String string(String name, String otherwise) {
+  public String string(String name, String otherwise) {
     return string(at(name)).orElse(otherwise);
   }
 
-  Optional<String> optional(String name) {
+  public Optional<String> optional(String name) {
     return string(at(name));
   }
 
-  int integer() throws Damage {
+  public int integer() throws Damage {
     if (value instanceof Long number && number == number.intValue()) {
       return number.intValue();
     }
@@ -128,7 +128,7 @@ record Node(@Nullable Object value) {
         .flatMap(it -> it.value instanceof Long number ? Optional.of(number) : Optional.empty());
   }
 
-  double number(String name) throws Damage {
+  public double number(String name) throws Damage {
     if (get(name).value instanceof Number number) {
       return number.doubleValue();
     }
@@ -136,7 +136,7 @@ record Node(@Nullable Object value) {
   }
 
   /// The constant of `type` with that name in lower case.
-  <E extends Enum<E>> E word(String name, Class<E> type) throws Damage {
+  public <E extends Enum<E>> E word(String name, Class<E> type) throws Damage {
     try {
       return Enum.valueOf(type, string(name).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
@@ -145,15 +145,15 @@ record Node(@Nullable Object value) {
   }
 
   /// The elements at `name`; none where there is no list.
-  List<Node> list(String name) {
+  public List<Node> list(String name) {
     return at(name).map(Node::elements).orElse(List.of());
   }
 
-  List<Node> elements() {
+  public List<Node> elements() {
     return value instanceof List<?> list ? list.stream().<Node>map(Node::new).toList() : List.of();
   }
 
-  Span span() throws Damage {
+  public Span span() throws Damage {
     List<Node> ends = elements();
     if (ends.size() != 2) {
       throw new Damage("no span");

@@ -16,7 +16,7 @@ import java.util.Set;
 /// Replaces a file in one step. Whatever happens, power cuts too, there is the old file or the new
 /// one, and it is whole: the new one is written beside it and forced to the disk before it takes
 /// the old one's place.
-final class Replacement {
+public final class Replacement {
 
   private static final System.Logger LOG = System.getLogger(Replacement.class.getName());
   private static final int BUFFER = 1 << 16;
@@ -26,18 +26,18 @@ final class Replacement {
 
   /// What writes the new file.
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void write(OutputStream out) throws IOException;
   }
 
   /// @param file what is replaced; nobody else replaces it meanwhile
-  Replacement(Path file) {
+  public Replacement(Path file) {
     this.file = file;
     this.fresh = file.resolveSibling("." + file.getFileName() + ".saving");
   }
 
   /// Replaces the file by `content`.
-  void write(Content content) throws IOException {
+  public void write(Content content) throws IOException {
     Files.deleteIfExists(fresh);
     try {
       try (FileChannel channel =

@@ -40,7 +40,7 @@ public final class SessionException extends Exception {
   }
 
   /// What a failure of the file system means to the user.
-  static SessionException of(Path file, IOException failure) {
+  public static SessionException of(Path file, IOException failure) {
     String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     Path folder = file.toAbsolutePath().getParent();
     Why why =

@@ -1,13 +1,9 @@
 package ontherecord.viewmodel;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ontherecord.quote.QuotedArticle;
@@ -49,9 +45,8 @@ public record OriginRows(
           Fact.Kind.PUBLISHED,
           Fact.Kind.ADDRESS,
           Fact.Kind.LANGUAGE);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
+  private static final Set<Fact.Kind> DATES =
+      Set.of(Fact.Kind.PUBLISHED, Fact.Kind.MODIFIED, Fact.Kind.FETCHED);
 
   /// Something that is stated.
   ///
@@ -143,25 +138,24 @@ public record OriginRows(
   private static Line line(List<Fact> facts) {
     Fact first = facts.getFirst();
     boolean fetched = first.kind() == Fact.Kind.FETCHED;
-    String value = fetched ? minute(first.value()) : values(facts);
+    String stated = values(facts);
+    String value = DATES.contains(first.kind()) ? StatedDate.inWords(stated) : stated;
     String where = facts.stream().map(Fact::where).distinct().collect(Collectors.joining(", "));
     String evidence =
         first.isByUser()
             ? Messages.text("sources.fact.user")
             : Messages.text(fetched ? "sources.fact.from" : "sources.fact.stated", where);
-    return new Line(first.kind(), label(first.kind()), value, evidence, first.isByUser());
+    boolean asStated = fetched || value.equals(stated);
+    return new Line(
+        first.kind(),
+        label(first.kind()),
+        value,
+        asStated ? evidence : Messages.text("sources.fact.as", evidence, stated),
+        first.isByUser());
   }
 
   private static String values(List<Fact> facts) {
     return facts.stream().map(Fact::value).distinct().collect(Collectors.joining(", "));
-  }
-
-  private static String minute(String instant) {
-    try {
-      return MINUTE.format(Instant.parse(instant));
-    } catch (DateTimeParseException e) {
-      return instant;
-    }
   }
 
   private static String label(Fact.Kind kind) {

@@ -19,12 +19,18 @@ public record WebAddress(URI uri) {
       Pattern.compile("(?i)(https?)://([^\\s/?#@]++)((?:[/?][^\\s#]*+)?)(?:#\\S*+)?");
   private static final Pattern BARE =
       Pattern.compile("[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++(?:[:/?]\\S*+)?");
+  private static final Pattern HERE =
+      Pattern.compile("(?i)(?:localhost|127\\.0\\.0\\.1)(?::\\d{1,5})?(?:[/?]\\S*+)?");
   private static final Pattern SERVER =
       Pattern.compile("(\\[[0-9A-Fa-f:.]++]|[^:\\[\\]]++)(:\\d{1,5})?");
 
-  /// The address that was typed, with `https://` before it where that was left out.
+  /// The address that was typed, with `https://` before it where that was left out; `http://` for
+  /// this computer itself.
   public static Optional<WebAddress> typed(String words) {
     String address = words.strip();
+    if (HERE.matcher(address).matches()) {
+      return of("http://" + address);
+    }
     return of(BARE.matcher(address).matches() ? "https://" + address : address);
   }
 

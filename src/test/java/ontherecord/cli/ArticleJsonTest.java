@@ -29,7 +29,7 @@ class ArticleJsonTest {
         PRINTED.keySet().toString());
     assertEquals(
         "[id, type, manner, content, text, speaker_id, speaker_name, speaker, cue, basis,"
-            + " confidence, rule, reason, relays]",
+            + " confidence, rule, reason, relays, antecedent, reason_words, setting]",
         Json.objects(PRINTED, "quotes").getFirst().keySet().toString());
   }
 

@@ -154,7 +154,7 @@ class ExtractCommandTest {
   @ParameterizedTest
   @CsvSource({"0, 1", "100, 2", "536870912, 13421772", "9223372036854775807, 67108864"})
   void worksOnAsMuchAtOnceAsThereIsMemoryFor(long memory, int bytes) {
-    assertEquals(bytes, ExtractCommand.mostAtOnce(memory));
+    assertEquals(bytes, ArticleRun.mostAtOnce(memory));
   }
 
   @Test
@@ -185,7 +185,7 @@ class ExtractCommandTest {
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
-        new Terminal(
+        Terminal.unseen(
             new ByteArrayInputStream(new byte[0]), gone, new PrintStream(err, true, UTF_8));
     int code = Commands.run(List.of("extract", article("a", "One.")), terminal, _ -> 0);
     assertEquals(err.size() == 0 ? 0 : 1, code);

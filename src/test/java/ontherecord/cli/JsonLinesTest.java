@@ -96,7 +96,7 @@ class JsonLinesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
-        new Terminal(new LongLine(300 << 20), out, new PrintStream(err, true, UTF_8));
+        Terminal.unseen(new LongLine(300 << 20), out, new PrintStream(err, true, UTF_8));
     int code = Commands.run(List.of("extract", "--jsonl-in", "-"), terminal, _ -> 0);
     List<String> answers = out.toString(UTF_8).lines().toList();
     assertEquals(1, code);
@@ -150,7 +150,7 @@ class JsonLinesTest {
         };
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(broken, out, new PrintStream(err, true, UTF_8));
+    Terminal terminal = Terminal.unseen(broken, out, new PrintStream(err, true, UTF_8));
     assertEquals(1, Commands.run(List.of("extract", "--jsonl-in", "-"), terminal, _ -> 0));
     assertEquals("good", Json.object(out.toString(UTF_8)).get("doc_id"));
     assertTrue(err.toString(UTF_8).startsWith("-: It could not be read."), err.toString(UTF_8));

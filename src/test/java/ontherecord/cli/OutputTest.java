@@ -60,24 +60,29 @@ class OutputTest {
              "blocks": [{"kind": "headline", "span": [0, 14]}, {"kind": "paragraph", "span": [16, 92]},
                         {"kind": "paragraph", "span": [94, 135]}],
              "speakers": [
-               {"id": "s1", "name": "Ann Lee", "kind": "named", "descriptor": null, "mentions": [[29, 36]]},
-               {"id": "s2", "name": "A trader", "kind": "role", "descriptor": null, "mentions": [[94, 102]]}],
+               {"id": "s1", "name": "Ann Lee", "kind": "named", "descriptor": null, "name_span": [29, 36], "mentions": [[29, 36]]},
+               {"id": "s2", "name": "A trader", "kind": "role", "descriptor": null, "name_span": [94, 102], "mentions": [[94, 102]]}],
              "sources": [
-               {"id": "r1", "name": "Herald", "part": "relay", "basis": "stated", "evidence": [[81, 91]]}],
+               {"id": "r1", "name": "Herald", "name_span": [85, 91], "part": "relay", "basis": "stated", "evidence": [[81, 91]]}],
              "quotes": [
                {"id": "q1", "type": "direct", "manner": "said", "content": [[16, 28]], "text": ["“It’s time,”"],
                 "speaker_id": "s1", "speaker_name": "Ann Lee", "speaker": [[29, 36]], "cue": [[37, 41]],
-                "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON", "relays": []},
+                "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON", "relays": [],
+                "antecedent": [], "reason_words": [], "setting": []},
                {"id": "q2", "type": "indirect", "manner": "said", "content": [[43, 70]], "text": ["The market will move in May"],
                 "speaker_id": "s1", "speaker_name": "Ann Lee", "speaker": [[72, 75]], "cue": [[76, 80]],
                 "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON",
-                "relays": [{"source_id": "r1", "basis": "stated", "evidence": [[81, 91]]}]},
+                "relays": [{"source_id": "r1", "basis": "stated", "evidence": [[81, 91]], "rule": "no-cue",
+                            "reason_words": []}],
+                "antecedent": [], "reason_words": [], "setting": []},
                {"id": "q3", "type": "direct", "manner": "said", "content": [[113, 121]], "text": ["“a mess”"],
                 "speaker_id": "s2", "speaker_name": "A trader", "speaker": [[94, 102]], "cue": [[103, 112]],
-                "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON", "relays": []},
+                "basis": "stated", "confidence": 0.9, "rule": "no-cue", "reason": "REASON", "relays": [],
+                "antecedent": [], "reason_words": [], "setting": []},
                {"id": "q4", "type": "direct", "manner": "said", "content": [[123, 135]], "text": ["“Who knows?”"],
                 "speaker_id": null, "speaker_name": null, "speaker": [], "cue": [],
-                "basis": null, "confidence": null, "rule": "no-cue", "reason": "REASON", "relays": []}]}
+                "basis": null, "confidence": null, "rule": "no-cue", "reason": "REASON", "relays": [],
+                "reason_words": [], "setting": []}]}
             """),
         Json.read(
             printed(MarketArticle.named("market"))

@@ -196,6 +196,11 @@ class HostileDocumentTest {
                     "<R><Relationship Type='x/officeDocument' Target='xl/workbook.xml'/></R>")
                 .with("xl/workbook.xml", "<workbook/>")
                 .bytes()));
+    for (String part : new String[] {"xl/workbook.xml", "ppt/presentation.xml"}) {
+      assertEquals(
+          Why.OTHER_DOCUMENT,
+          why(new Zipped().with("[Content_Types].xml", "<Types/>").with(part, "<a/>").bytes()));
+    }
   }
 
   @Test

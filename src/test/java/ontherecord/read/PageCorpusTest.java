@@ -26,7 +26,7 @@ class PageCorpusTest {
   private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /// What was reached, less what a change for the better elsewhere may cost.
-  private static final double LEAST = 0.979 - 0.002;
+  private static final double LEAST = 0.981 - 0.002;
 
   @Test
   void readsTheArticlesOfRealPages() throws IOException {

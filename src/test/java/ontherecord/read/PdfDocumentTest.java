@@ -135,7 +135,7 @@ class PdfDocumentTest {
                 content.drawImage(picture, 0, 0, 600, 800);
               }
             })));
-    assertEquals(Why.EMPTY, why(pdf((_, _) -> {})));
+    assertEquals(Why.SCANNED, why(pdf((_, _) -> {})));
   }
 
   @Test

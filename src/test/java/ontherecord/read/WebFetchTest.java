@@ -153,6 +153,7 @@ class WebFetchTest {
     assertTrue(page("http://a.org/2026/06/pier").name().equals("a.org/…/pier"));
     assertEquals("a.org/pier", page("http://a.org/pier").name());
     assertEquals("a.org", page("http://a.org/").name());
+    assertEquals("localhost:8765/x", page("http://localhost:8765/x").name());
   }
 
   private static FetchedPage page(String address) {

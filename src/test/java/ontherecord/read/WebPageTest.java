@@ -3,6 +3,7 @@ package ontherecord.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -98,6 +99,22 @@ class WebPageTest {
   @ValueSource(strings = {"<?xml version='1.0'?><svg/>", "<!doctype book><book/>"})
   void refusesOtherMarkup(String page) {
     assertEquals(Why.NOT_TEXT, why(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>Pier</h1><p>It is gone,</p><p>said <b>Ann Lee</b>.</p><ul><li>One</li></ul>",
+        "<div>Pier</div><div>It is gone,</div><div>said Ann Lee, who had seen the whole of the fire"
+            + " from her window in the night</div><div>One</div>",
+        "<div><div>Pier</div><div>It is gone, as all of the town could see by the"
+            + " morning</div></div><div>said Ann Lee</div><div>One</div>"
+      })
+  void losesNoWordsOfAPieceOfAPage(String page) throws UnreadableArticleException {
+    String text = text(page);
+    for (String words : List.of("Pier", "It is gone", "said Ann Lee", "One")) {
+      assertTrue(text.contains(words), text);
+    }
   }
 
   @Test

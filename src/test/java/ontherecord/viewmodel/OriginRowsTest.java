@@ -34,7 +34,7 @@ class OriginRowsTest {
         List.of(
             "Outlet: Harbour Post, Stated in the file: JSON-LD publisher.name",
             "Author: Jo Wu, Al Fo, Stated in the file: JSON-LD author.name",
-            "Published: 2026-06-04, Stated in the file: meta date"),
+            "Published: 4 June 2026, Stated in the file: meta date, as 2026-06-04"),
         rows.lines().stream().map(OriginRows.Line::accessibleText).toList());
     assertEquals("The file names no address.", rows.unstated());
     assertEquals("pier.html, 48.2 kB", rows.file());

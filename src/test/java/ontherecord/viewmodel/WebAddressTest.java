@@ -51,6 +51,9 @@ class WebAddressTest {
   @CsvSource({
     "example.org/a, https://example.org/a",
     "www.example.org, https://www.example.org",
+    "localhost:8765/x, http://localhost:8765/x",
+    "127.0.0.1:80, http://127.0.0.1:80",
+    "localhost.example.org, https://localhost.example.org",
     "http://example.org, http://example.org"
   })
   void mayBeTypedWithoutItsBeginning(String words, String address) {

@@ -10,9 +10,8 @@ public final class PdfException extends Exception {
     PASSWORD,
     DAMAGED,
     TOO_LARGE,
-    /// Pages that are pictures, without text.
-    SCANNED,
-    EMPTY
+    /// Pages without text: pictures, or nothing.
+    SCANNED
   }
 
   private final Why why;

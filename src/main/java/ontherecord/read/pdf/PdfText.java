@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ontherecord.read.pdf.PdfException.Why;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -62,7 +60,7 @@ public record PdfText(List<Paragraph> paragraphs, String author, String language
       columns.addAll(Columns.of(page.lines()));
     }
     if (columns.isEmpty()) {
-      throw new PdfException(hasPictures(document) ? Why.SCANNED : Why.EMPTY);
+      throw new PdfException(Why.SCANNED);
     }
     return new PdfText(
         Paragraphs.of(columns),
@@ -78,15 +76,5 @@ public record PdfText(List<Paragraph> paragraphs, String author, String language
     try (InputStream in = metadata.exportXMPMetadata()) {
       return in.readNBytes(LONGEST_METADATA);
     }
-  }
-
-  private static boolean hasPictures(PDDocument document) {
-    for (PDPage page : document.getPages()) {
-      if (page.getResources() != null
-          && page.getResources().getXObjectNames().iterator().hasNext()) {
-        return true;
-      }
-    }
-    return document.getDocument().getObjectsByType(COSName.IMAGE).size() > 0;
   }
 }

@@ -1,4 +1,4 @@
-package ontherecord.cli;
+package ontherecord.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -20,20 +20,23 @@ import ontherecord.text.Span;
 
 /// Writes one article with what was found in it as one JSON object. Spans are `[start, end]` in
 /// UTF-16 units of `text`; what is not known is null. A quotation has a page where the article has.
-final class ArticleJson {
+public final class ArticleJson {
 
+  private final Excerpt excerpt;
   private final QuotedArticle quoted;
   private final JsonGenerator json;
   private final JsonPieces pieces;
 
-  private ArticleJson(QuotedArticle quoted, JsonGenerator json) {
-    this.quoted = quoted;
+  private ArticleJson(Excerpt excerpt, JsonGenerator json) {
+    this.excerpt = excerpt;
+    this.quoted = excerpt.quoted();
     this.json = json;
     this.pieces = new JsonPieces(json);
   }
 
-  static void write(QuotedArticle quoted, JsonGenerator json) throws IOException {
-    new ArticleJson(quoted, json).article();
+  /// Writes the article with the excerpt's quotations.
+  public static void write(Excerpt excerpt, JsonGenerator json) throws IOException {
+    new ArticleJson(excerpt, json).article();
   }
 
   private void article() throws IOException {
@@ -43,7 +46,7 @@ final class ArticleJson {
     json.writeStringField("doc_id", origin.id());
     json.writeStringField("text", article.text());
     json.writeStringField("sha256", origin.sha256());
-    words("title", headline());
+    words("title", excerpt.title());
     words("byline", Optional.of(quoted.byline()).filter(it -> !it.isEmpty()));
     words("publisher", origin.publisher());
     words("url", origin.url());
@@ -69,18 +72,11 @@ final class ArticleJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("quotes");
-    for (Quotation quotation : quoted.quotations()) {
+    for (Quotation quotation : excerpt.quotations()) {
       quotation(quotation);
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private Optional<String> headline() {
-    return quoted.article().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.HEADLINE)
-        .findFirst()
-        .map(block -> quoted.oneLine(block.span()));
   }
 
   private void speaker(Speaker speaker) throws IOException {
@@ -89,6 +85,8 @@ final class ArticleJson {
     json.writeStringField("name", quoted.name(speaker));
     pieces.word("kind", speaker.kind());
     words("descriptor", speaker.descriptor().map(quoted::oneLine));
+    place("name_span", Optional.of(speaker.name()));
+    place("descriptor_span", speaker.descriptor());
     if (speaker.name().isTyped() || speaker.descriptor().filter(Wording::isTyped).isPresent()) {
       pieces.word("basis", Basis.USER);
     }
@@ -100,6 +98,7 @@ final class ArticleJson {
     json.writeStartObject();
     json.writeStringField("id", source.id());
     json.writeStringField("name", quoted.name(source));
+    place("name_span", Optional.of(source.name()));
     pieces.word("part", source.part());
     pieces.word("basis", source.basis());
     pieces.spans("evidence", source.evidence());
@@ -144,14 +143,29 @@ final class ArticleJson {
       json.writeStringField("source_id", relay.source().id());
       pieces.word("basis", relay.basis());
       pieces.spans("evidence", relay.evidence());
+      json.writeStringField("rule", relay.reason().rule());
+      pieces.spans("reason_words", relay.reason().words());
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (quotation.attribution() instanceof Attribution.Credited credited) {
+      pieces.spans("antecedent", credited.antecedent());
+    }
+    pieces.spans("reason_words", reason.words());
+    pieces.spans("setting", quotation.setting());
     var page = quoted.article().typesetting().pageAt(quotation.start());
     if (page.isPresent()) {
       json.writeNumberField("page", page.getAsInt());
     }
     json.writeEndObject();
+  }
+
+  /// Where the article has a name's words; nothing where the user typed them.
+  private void place(String field, Optional<Wording> wording) throws IOException {
+    if (wording.isPresent() && wording.get() instanceof Wording.Verbatim(Span span)) {
+      json.writeFieldName(field);
+      pieces.span(span);
+    }
   }
 
   private void words(String field, Optional<String> words) throws IOException {

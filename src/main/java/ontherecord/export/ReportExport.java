@@ -1,0 +1,153 @@
+package ontherecord.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Speaker;
+import ontherecord.say.Messages;
+
+/// The report as a page to print: figures, speakers with their quotations, sources, checks.
+final class ReportExport implements Writing {
+
+  private static final int MOST_BARS = 12;
+  private static final int ROW = 26;
+  private static final int LEFT = 240;
+  private static final int WIDTH = 640;
+  private static final int LONGEST = 34;
+
+  private final HtmlPage page;
+
+  private record Bar(String name, Map<Form, Integer> counts) {
+
+    int total() {
+      return counts.values().stream().mapToInt(it -> it).sum();
+    }
+  }
+
+  ReportExport(OutputStream out) throws IOException {
+    this.page = new HtmlPage(out);
+  }
+
+  @Override
+  public void add(Excerpt excerpt) throws IOException {
+    Markup html = page.article(excerpt, "report");
+    boolean list = false;
+    boolean figure = false;
+    for (ReportLine line : Report.checked(excerpt)) {
+      if (list && line.kind() != ReportLine.Kind.ITEM) {
+        html.close();
+        list = false;
+      }
+      if (!figure && line.kind() != ReportLine.Kind.TITLE && line.kind() != ReportLine.Kind.ABOUT) {
+        figure(excerpt, html);
+        figure = true;
+      }
+      html.raw("\n");
+      String direction = HtmlPage.direction(line.words());
+      switch (line.kind()) {
+        case TITLE -> html.element("h1", line.words(), "dir", direction);
+        case ABOUT -> html.element("p", line.words(), "class", "about");
+        case SPEAKER, HEADING -> html.element("h2", line.words());
+        case QUOTATION -> html.element("blockquote", line.words(), "dir", direction);
+        case FACT -> html.element("p", line.words(), "class", "fact");
+        case ITEM -> {
+          if (!list) {
+            html.open("ul");
+            list = true;
+          }
+          html.element("li", line.words());
+        }
+      }
+    }
+    if (list) {
+      html.close();
+    }
+    html.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    page.close();
+  }
+
+  /// Bars of quotations, one a speaker, in the order of the report; thoughts are no quotations.
+  private static void figure(Excerpt excerpt, Markup html) throws IOException {
+    List<Bar> bars = bars(excerpt);
+    int most = bars.stream().mapToInt(Bar::total).max().orElse(0);
+    if (most == 0) {
+      return;
+    }
+    html.open("figure");
+    String height = Integer.toString(bars.size() * ROW);
+    html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img");
+    html.element("title", Messages.text("export.figure"));
+    for (int i = 0; i < bars.size(); i++) {
+      Bar bar = bars.get(i);
+      String y = Integer.toString(i * ROW + 17);
+      html.element("text", shortened(bar.name()), "x", "0", "y", y);
+      double x = LEFT;
+      double unit = (WIDTH - LEFT - 40.0) / most;
+      for (Form form : Form.values()) {
+        int count = bar.counts().getOrDefault(form, 0);
+        if (count > 0) {
+          html.open(
+              "rect",
+              "class",
+              Excerpt.word(form),
+              "x",
+              number(x),
+              "y",
+              Integer.toString(i * ROW + 4),
+              "width",
+              number(count * unit),
+              "height",
+              Integer.toString(ROW - 8));
+          html.element("title", Messages.text("form.count", Excerpt.word(form), count)).close();
+          x += count * unit;
+        }
+      }
+      html.element("text", Integer.toString(bar.total()), "x", number(x + 6), "y", y);
+    }
+    html.close().open("figcaption").text(Messages.text("export.figure"));
+    for (Form form : Form.values()) {
+      html.element("span", Excerpt.word(form), "class", "key " + Excerpt.word(form));
+    }
+    html.close().close();
+  }
+
+  private static List<Bar> bars(Excerpt excerpt) {
+    QuotedArticle quoted = excerpt.quoted();
+    List<Bar> bars = new ArrayList<>();
+    for (Speaker speaker : quoted.speakers()) {
+      Map<Form, Integer> counts = new EnumMap<>(Form.class);
+      for (Quotation quotation : excerpt.quotations()) {
+        if (quotation.manner() != Manner.THOUGHT
+            && quotation.speaker().filter(speaker::equals).isPresent()) {
+          counts.merge(quotation.form(), 1, Integer::sum);
+        }
+      }
+      if (!counts.isEmpty() && bars.size() < MOST_BARS) {
+        bars.add(new Bar(quoted.name(speaker), counts));
+      }
+    }
+    return bars;
+  }
+
+  private static String shortened(String name) {
+    return name.codePointCount(0, name.length()) <= LONGEST
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

@@ -1,0 +1,24 @@
+package ontherecord.export;
+
+/// One line of the report on an article, before it has the look of a format.
+///
+/// @param words on one line
+public record ReportLine(Kind kind, String words) {
+
+  /// What a line is.
+  public enum Kind {
+    TITLE,
+    /// About the article: who wrote it, how much was found.
+    ABOUT,
+    /// A speaker, and how many quotations.
+    SPEAKER,
+    /// The words of a quotation, with their marks.
+    QUOTATION,
+    /// Who is credited, how we know, through whom.
+    FACT,
+    /// The sources or checks begin.
+    HEADING,
+    /// One source or check.
+    ITEM
+  }
+}

@@ -21,7 +21,7 @@ final class Labels {
           return false;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
-        long mention = Mentions.range(start, i);
+        long mention = isTurn(start, i) ? Mentions.NONE : Mentions.range(start, i);
         claims.add(new Find("label", cue, mention).with(i + 1, end), end);
         return true;
       }
@@ -32,10 +32,20 @@ final class Labels {
     return false;
   }
 
-  /// A name, "Q", "A" or words in capitals.
+  /// "Q:" and "Answer:" tell whose turn it is, and name nobody.
+  private boolean isTurn(int start, int colon) {
+    boolean turn =
+        page.is(start, "Q")
+            || page.is(start, "A")
+            || page.is(start, "question")
+            || page.is(start, "answer");
+    return turn && colon == start + 1 && page.isCapital(start);
+  }
+
+  /// A name, words in capitals, or whose turn it is.
   private boolean isLabel(int start, int colon) {
-    if (colon == start + 1 && (page.is(start, "Q") || page.is(start, "A"))) {
-      return page.isCapital(start);
+    if (isTurn(start, colon)) {
+      return true;
     }
     boolean capitals = true;
     for (int i = page.tokens().start(start); i < page.tokens().end(colon - 1); i++) {

@@ -114,7 +114,7 @@ final class Retagger {
         && has(i + 1, Lexicon.PAST)) {
       return Tag.NNP;
     }
-    if (tag == Tag.NN && tokens.is(i, "wrote")) {
+    if (tag == Tag.NN && (tokens.is(i, "wrote") || tokens.is(i, "told"))) {
       return Tag.VBD;
     }
     if (tag == Tag.NNP

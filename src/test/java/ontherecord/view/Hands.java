@@ -154,7 +154,8 @@ final class Hands {
 
   /// Whether it is there to be seen.
   boolean sees(String query) {
-    return robot.lookup(query).queryAll().stream().anyMatch(Hands::isShown);
+    // where nothing changes meanwhile
+    return onFxThread(() -> robot.lookup(query).queryAll().stream().anyMatch(Hands::isShown));
   }
 
   /// The one that has the keys.

@@ -5,13 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import ontherecord.say.Build;
 import ontherecord.say.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -76,6 +79,12 @@ public final class Commands implements Callable<Integer> {
   @Override
   public Integer call() {
     return window.applyAsInt(files);
+  }
+
+  /// A wrong use of a command, in the words of a message.
+  static ParameterException wrong(@Nullable CommandSpec command, String key, Object... arguments) {
+    return new ParameterException(
+        Objects.requireNonNull(command).commandLine(), Messages.text(key, arguments));
   }
 
   private static String complaint(ParameterException wrong) {

@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import ontherecord.export.Export;
 import ontherecord.extract.QuotationExtractor;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -76,17 +74,17 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (files.isEmpty()) {
-      throw wrong("show.nothing.named");
+      throw Commands.wrong(spec, "show.nothing.named");
     }
     if (jobs < 1 || jobs > ArticleRun.MOST_JOBS) {
-      throw wrong("extract.jobs.wrong", ArticleRun.MOST_JOBS);
+      throw Commands.wrong(spec, "extract.jobs.wrong", ArticleRun.MOST_JOBS);
     }
     return output == null ? print() : save(output);
   }
 
   private int print() {
     if (format.isBinary() && terminal.seen().get().out()) {
-      throw wrong("export.binary", format.word(), format.ending());
+      throw Commands.wrong(spec, "export.binary", format.word(), format.ending());
     }
     try (OutputStream out = new BufferedOutputStream(terminal.out(), ROOM)) {
       return write(out) ? ExitCode.SOME_FAILED : ExitCode.ALL_READ;
@@ -165,10 +163,5 @@ final class ExportCommand implements Callable<Integer> {
   private int refuse(String name, String reason) {
     terminal.say(Extraction.complaint(name, reason).line());
     return ExitCode.SOME_FAILED;
-  }
-
-  private ParameterException wrong(String key, Object... arguments) {
-    return new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), Messages.text(key, arguments));
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.read.ArticleReader;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -152,15 +150,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void check() {
     if (files.isEmpty() == (lines == null)) {
-      throw wrong(lines == null ? "extract.nothing.named" : "extract.both.named");
+      throw Commands.wrong(spec, lines == null ? "extract.nothing.named" : "extract.both.named");
     }
     if (jobs < 1 || jobs > ArticleRun.MOST_JOBS) {
-      throw wrong("extract.jobs.wrong", ArticleRun.MOST_JOBS);
+      throw Commands.wrong(spec, "extract.jobs.wrong", ArticleRun.MOST_JOBS);
     }
-  }
-
-  private ParameterException wrong(String key, Object... arguments) {
-    return new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), Messages.text(key, arguments));
   }
 }

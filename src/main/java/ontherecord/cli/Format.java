@@ -8,6 +8,7 @@ import ontherecord.export.ArticleJson;
 import ontherecord.export.Excerpt;
 import ontherecord.export.JsonArray;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.store.JsonEncoder;
 
 /// How results are printed.
 enum Format {
@@ -63,7 +64,7 @@ enum Format {
   }
 
   /// One object of another kind than an article.
-  ByteArrayOutputStream object(JsonArray.Content content) {
+  ByteArrayOutputStream object(JsonEncoder.Content content) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try {
       JsonArray.object(printed, this == JSON, content);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.quote.QuotedArticle;
@@ -14,7 +13,6 @@ import ontherecord.say.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,8 +41,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (files.isEmpty()) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), Messages.text("show.nothing.named"));
+      throw Commands.wrong(spec, "show.nothing.named");
     }
     boolean colours = terminal.seen().get().colours();
     Extraction extraction =

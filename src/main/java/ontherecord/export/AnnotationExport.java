@@ -176,7 +176,7 @@ final class AnnotationExport implements Writing {
       if (speaker.descriptor().isPresent()) {
         json.writeStringField("schema:jobTitle", quoted.oneLine(speaker.descriptor().get()));
       }
-      if (speaker.name().isTyped() || speaker.descriptor().filter(Wording::isTyped).isPresent()) {
+      if (speaker.isTyped()) {
         word("basis", Basis.USER);
       }
     }

@@ -87,7 +87,7 @@ public final class ArticleJson {
     words("descriptor", speaker.descriptor().map(quoted::oneLine));
     place("name_span", Optional.of(speaker.name()));
     place("descriptor_span", speaker.descriptor());
-    if (speaker.name().isTyped() || speaker.descriptor().filter(Wording::isTyped).isPresent()) {
+    if (speaker.isTyped()) {
       pieces.word("basis", Basis.USER);
     }
     pieces.spans("mentions", speaker.mentions());

@@ -2,9 +2,12 @@ package ontherecord.export;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ontherecord.quote.Attribution;
@@ -52,6 +55,28 @@ public record Excerpt(QuotedArticle quoted, List<Quotation> quotations) {
 
   Article article() {
     return quoted.article();
+  }
+
+  /// The quotations of each speaker who has any, in the order of the article's speakers.
+  SequencedMap<Speaker, List<Quotation>> bySpeaker() {
+    // by id: a speaker's hash would run over all its mentions
+    Map<String, List<Quotation>> byId =
+        quotations.stream()
+            .filter(it -> it.speaker().isPresent())
+            .collect(Collectors.groupingBy(it -> it.speaker().orElseThrow().id()));
+    SequencedMap<Speaker, List<Quotation>> bySpeaker = new LinkedHashMap<>();
+    for (Speaker speaker : quoted.speakers()) {
+      List<Quotation> own = byId.get(speaker.id());
+      if (own != null) {
+        bySpeaker.put(speaker, own);
+      }
+    }
+    return bySpeaker;
+  }
+
+  /// The quotations that nobody is credited with.
+  List<Quotation> uncredited() {
+    return quotations.stream().filter(it -> it.speaker().isEmpty()).toList();
   }
 
   /// The headline on one line.

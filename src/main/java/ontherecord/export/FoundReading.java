@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import ontherecord.quote.Relay;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
 import ontherecord.quote.Wording;
-import ontherecord.read.ArticleReader;
 import ontherecord.say.Message;
 import ontherecord.store.Damage;
 import ontherecord.store.Node;
@@ -36,16 +34,7 @@ import ontherecord.text.Span;
 public final class FoundReading {
 
   private static final System.Logger LOG = System.getLogger(FoundReading.class.getName());
-  private static final int DEEPEST = 64;
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(ArticleReader.LIMIT)
-                  .maxNestingDepth(DEEPEST)
-                  .build())
-          .build();
+  private static final JsonFactory FACTORY = Node.parsing(64);
 
   private final Article article;
   private final Dialect dialect;

@@ -3,6 +3,7 @@ package ontherecord.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Speaker;
@@ -83,20 +84,14 @@ final class HtmlExport implements Writing {
   private static void speakers(Excerpt excerpt, String prefix, Markup html) throws IOException {
     QuotedArticle quoted = excerpt.quoted();
     html.raw("\n").open("aside");
-    for (Speaker speaker : quoted.speakers()) {
-      List<Quotation> quotations =
-          excerpt.quotations().stream()
-              .filter(it -> it.speaker().filter(speaker::equals).isPresent())
-              .toList();
-      if (!quotations.isEmpty()) {
-        String name = quoted.name(speaker);
-        String shown = speaker.name().isTyped() ? Messages.text("report.typed", name) : name;
-        html.element("h3", shown, "dir", HtmlPage.direction(name));
-        links(excerpt, quotations, prefix, html);
-      }
+    for (Map.Entry<Speaker, List<Quotation>> each : excerpt.bySpeaker().entrySet()) {
+      Speaker speaker = each.getKey();
+      String name = quoted.name(speaker);
+      String shown = speaker.name().isTyped() ? Messages.text("report.typed", name) : name;
+      html.element("h3", shown, "dir", HtmlPage.direction(name));
+      links(excerpt, each.getValue(), prefix, html);
     }
-    List<Quotation> uncredited =
-        excerpt.quotations().stream().filter(it -> it.speaker().isEmpty()).toList();
+    List<Quotation> uncredited = excerpt.uncredited();
     if (!uncredited.isEmpty()) {
       html.element("h3", Messages.text("quotations.nobody"));
       links(excerpt, uncredited, prefix, html);

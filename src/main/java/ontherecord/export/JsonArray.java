@@ -2,9 +2,7 @@ package ontherecord.export;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -29,17 +27,8 @@ public final class JsonArray implements Closeable {
   /// Stands for no object at all.
   public static final String NONE = "[]\n";
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final OutputStream out;
   private boolean isEmpty = true;
-
-  /// What writes one object.
-  @FunctionalInterface
-  public interface Content {
-    void write(JsonGenerator json) throws IOException;
-  }
 
   JsonArray(OutputStream out) {
     this.out = out;
@@ -48,19 +37,20 @@ public final class JsonArray implements Closeable {
   /// Writes one object without an array around it.
   ///
   /// @param indented whether it is to stand in an array as this one, or on one line
-  public static void object(OutputStream out, boolean indented, Content content)
+  public static void object(OutputStream out, boolean indented, JsonEncoder.Content content)
       throws IOException {
-    try (JsonEncoder encoder = new JsonEncoder(out);
-        JsonGenerator json = FACTORY.createGenerator(encoder)) {
-      if (indented) {
-        json.setPrettyPrinter(inside());
-      }
-      content.write(json);
-    }
+    JsonEncoder.writeTo(
+        out,
+        json -> {
+          if (indented) {
+            json.setPrettyPrinter(inside());
+          }
+          content.write(json);
+        });
   }
 
   /// Adds an object.
-  void add(Content content) throws IOException {
+  void add(JsonEncoder.Content content) throws IOException {
     out.write((isEmpty ? FIRST : BETWEEN).getBytes(US_ASCII));
     isEmpty = false;
     object(out, true, content);

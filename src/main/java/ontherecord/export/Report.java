@@ -22,7 +22,6 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Relay;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
-import ontherecord.quote.Wording;
 import ontherecord.say.Messages;
 import ontherecord.text.Article;
 import ontherecord.text.Span;
@@ -54,21 +53,15 @@ public final class Report {
 
   private Report written() {
     head();
-    Map<String, List<Quotation>> bySpeaker =
-        excerpt.quotations().stream()
-            .filter(it -> it.speaker().isPresent())
-            .collect(Collectors.groupingBy(it -> it.speaker().orElseThrow().id()));
-    for (Speaker speaker : quoted.speakers()) {
-      List<Quotation> quotations = bySpeaker.getOrDefault(speaker.id(), List.of());
-      if (!quotations.isEmpty()) {
-        add(
-            Kind.SPEAKER,
-            Messages.text("report.speaker", named(speaker), kind(speaker), counts(quotations)));
-        quotations.forEach(this::quotation);
-      }
-    }
-    List<Quotation> uncredited =
-        excerpt.quotations().stream().filter(it -> it.speaker().isEmpty()).toList();
+    excerpt
+        .bySpeaker()
+        .forEach((speaker, quotations) -> {
+          add(
+              Kind.SPEAKER,
+              Messages.text("report.speaker", named(speaker), kind(speaker), counts(quotations)));
+          quotations.forEach(this::quotation);
+        });
+    List<Quotation> uncredited = excerpt.uncredited();
     if (!uncredited.isEmpty()) {
       add(Kind.SPEAKER, Messages.text("report.uncredited", counts(uncredited)));
       uncredited.forEach(this::quotation);
@@ -192,9 +185,7 @@ public final class Report {
   private String named(Speaker speaker) {
     Optional<String> descriptor = speaker.descriptor().map(quoted::oneLine);
     String named = quoted.name(speaker) + descriptor.map(it -> ", " + it).orElse("");
-    boolean typed =
-        speaker.name().isTyped() || speaker.descriptor().filter(Wording::isTyped).isPresent();
-    return typed ? Messages.text("report.typed", named) : named;
+    return speaker.isTyped() ? Messages.text("report.typed", named) : named;
   }
 
   private static String kind(Speaker speaker) {

@@ -126,16 +126,15 @@ final class ReportExport implements Writing {
   private static List<Bar> bars(Excerpt excerpt) {
     QuotedArticle quoted = excerpt.quoted();
     List<Bar> bars = new ArrayList<>();
-    for (Speaker speaker : quoted.speakers()) {
+    for (Map.Entry<Speaker, List<Quotation>> each : excerpt.bySpeaker().entrySet()) {
       Map<Form, Integer> counts = new EnumMap<>(Form.class);
-      for (Quotation quotation : excerpt.quotations()) {
-        if (quotation.manner() != Manner.THOUGHT
-            && quotation.speaker().filter(speaker::equals).isPresent()) {
+      for (Quotation quotation : each.getValue()) {
+        if (quotation.manner() != Manner.THOUGHT) {
           counts.merge(quotation.form(), 1, Integer::sum);
         }
       }
       if (!counts.isEmpty() && bars.size() < MOST_BARS) {
-        bars.add(new Bar(quoted.name(speaker), counts));
+        bars.add(new Bar(quoted.name(each.getKey()), counts));
       }
     }
     return bars;

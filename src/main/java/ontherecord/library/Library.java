@@ -67,10 +67,11 @@ public final class Library {
   /// This library with an article and all that was done to it.
   public Library with(History history) {
     QuotedArticle now = history.now().result();
+    Key key = Key.of(now);
     SequencedMap<Key, QuotedArticle> all = new LinkedHashMap<>(open);
-    all.put(Key.of(now), now);
+    all.put(key, now);
     Map<Key, History> kept = new LinkedHashMap<>(histories);
-    kept.put(Key.of(now), history);
+    kept.put(key, history);
     return new Library(all, Map.copyOf(kept));
   }
 
@@ -101,12 +102,6 @@ public final class Library {
   public History history(QuotedArticle article) {
     History history = histories.get(Key.of(article));
     return history == null ? History.of(article) : history;
-  }
-
-  /// Whether anything was done to an article, which an undo of all of it takes back.
-  public boolean isCorrected(QuotedArticle article) {
-    History history = histories.get(Key.of(article));
-    return history != null && !history.now().corrections().isEmpty();
   }
 
   @Override

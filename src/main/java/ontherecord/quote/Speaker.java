@@ -38,4 +38,9 @@ public record Speaker(
   public Speaker(String id, Kind kind, Span name, Optional<Span> descriptor, List<Span> mentions) {
     this(id, kind, Wording.at(name), descriptor.map(Wording::at), mentions);
   }
+
+  /// Whether the user typed the name or the descriptor.
+  public boolean isTyped() {
+    return name.isTyped() || descriptor.filter(Wording::isTyped).isPresent();
+  }
 }

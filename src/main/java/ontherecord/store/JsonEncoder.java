@@ -1,5 +1,8 @@
 package ontherecord.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -8,6 +11,9 @@ import java.io.Writer;
 /// so that no offset moves and nothing is lost; so do the line ends that only some programs know,
 /// so that one line stays one line for all of them. Both stand inside strings only.
 public final class JsonEncoder extends Writer {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private static final char NONE = 0;
   private static final int ROOM = 8192;
@@ -18,8 +24,22 @@ public final class JsonEncoder extends Writer {
   private int size;
   private char high = NONE;
 
+  /// What writes JSON.
+  @FunctionalInterface
+  public interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
   public JsonEncoder(OutputStream out) {
     this.out = out;
+  }
+
+  /// Writes JSON to `out`, which stays open.
+  public static void writeTo(OutputStream out, Content content) throws IOException {
+    try (JsonEncoder encoder = new JsonEncoder(out);
+        JsonGenerator json = FACTORY.createGenerator(encoder)) {
+      content.write(json);
+    }
   }
 
   @Override

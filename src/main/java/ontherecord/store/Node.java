@@ -1,8 +1,10 @@
 package ontherecord.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ontherecord.read.ArticleReader;
 import ontherecord.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,20 @@ public record Node(@Nullable Object value) {
   /// Where a file breaks off, what encloses the place down to this level is read as far as it goes;
   /// what is deeper counts only where it is whole.
   private static final int OPEN = 1;
+
+  /// Makes parsers of files of any origin: strings may be as long as an article.
+  ///
+  /// @param deepest how deep values may be nested
+  public static JsonFactory parsing(int deepest) {
+    return JsonFactory.builder()
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxStringLength(ArticleReader.LIMIT)
+                .maxNestingDepth(deepest)
+                .build())
+        .build();
+  }
 
   /// Reads the value at the parser's current token. Where that fails, `taker` has what is there.
   public static void read(JsonParser json, Consumer<Node> taker) throws IOException {

@@ -1,8 +1,6 @@
 package ontherecord.store;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +23,6 @@ final class SessionJson {
   /// The version of the format that this program writes.
   static final int VERSION = 1;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final JsonGenerator json;
   private final JsonPieces pieces;
 
@@ -37,10 +32,7 @@ final class SessionJson {
   }
 
   static void write(Session session, OutputStream out) throws IOException {
-    try (JsonEncoder encoder = new JsonEncoder(out);
-        JsonGenerator json = FACTORY.createGenerator(encoder)) {
-      new SessionJson(json).session(session);
-    }
+    JsonEncoder.writeTo(out, json -> new SessionJson(json).session(session));
   }
 
   private void session(Session session) throws IOException {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
-import ontherecord.read.ArticleReader;
 import ontherecord.say.Message;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
@@ -34,16 +32,7 @@ import ontherecord.text.Typesetting;
 final class SessionReading {
 
   private static final System.Logger LOG = System.getLogger(SessionReading.class.getName());
-  private static final int DEEPEST = 32;
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(ArticleReader.LIMIT)
-                  .maxNestingDepth(DEEPEST)
-                  .build())
-          .build();
+  private static final JsonFactory FACTORY = Node.parsing(32);
 
   private final List<Session.Kept> articles = new ArrayList<>();
   private final List<Message> missing = new ArrayList<>();

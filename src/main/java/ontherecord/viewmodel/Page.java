@@ -45,7 +45,7 @@ public final class Page {
 
   private Page(QuotedArticle quoted, List<Row> rows) {
     this.quoted = quoted;
-    this.rows = List.copyOf(rows);
+    this.rows = rows;
     this.starts = rows.stream().mapToInt(Row::start).toArray();
     this.quotations = SpanIndex.of(quoted.quotations(), Quotation::content);
   }

@@ -1,5 +1,7 @@
 package ontherecord.viewmodel;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,11 +14,13 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A date as files state it, told as people say it. Nothing is added: no time where only the day is
 /// stated, and the zone is the one that is stated.
 final class StatedDate {
 
+  private static final DateTimeFormatter MONTH = said("MMMM uuuu");
   private static final DateTimeFormatter DAY = said("d MMMM uuuu");
   private static final DateTimeFormatter MINUTE = said("d MMMM uuuu, HH:mm");
 
@@ -43,28 +47,22 @@ final class StatedDate {
     return parsed(stated.strip()).map(StatedDate::words).orElse(stated);
   }
 
+  /// As files write it, as e-mail and feeds do, "Thu, 04 Jun 2026 09:30:00 +0000 (UTC)", or as a
+  /// month.
   private static Optional<TemporalAccessor> parsed(String stated) {
-    try {
-      return Optional.of(
-          ISO.parseBest(stated, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
-    } catch (DateTimeException e) {
-      return mailed(stated);
-    }
+    return tried(
+            () -> ISO.parseBest(stated, OffsetDateTime::from, LocalDateTime::from, LocalDate::from))
+        .or(() -> tried(() -> OffsetDateTime.parse(plain(stated), RFC_1123_DATE_TIME)))
+        .or(() -> tried(() -> YearMonth.parse(stated)));
   }
 
-  /// As in e-mail and feeds: "Thu, 04 Jun 2026 09:30:00 +0000 (UTC)".
-  private static Optional<TemporalAccessor> mailed(String stated) {
-    try {
-      String date = stated.replaceFirst("\\s*\\([^()]*\\)$", "").replace(" UTC", " GMT");
-      return Optional.of(OffsetDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
-    } catch (DateTimeException e) {
-      return month(stated);
-    }
+  private static String plain(String mailed) {
+    return mailed.replaceFirst("\\s*\\([^()]*\\)$", "").replace(" UTC", " GMT");
   }
 
-  private static Optional<TemporalAccessor> month(String stated) {
+  private static Optional<TemporalAccessor> tried(Supplier<TemporalAccessor> parse) {
     try {
-      return Optional.of(YearMonth.parse(stated));
+      return Optional.of(parse.get());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -74,7 +72,7 @@ final class StatedDate {
     return switch (date) {
       case OffsetDateTime at -> MINUTE.format(at) + " " + zone(at.getOffset());
       case LocalDateTime at -> MINUTE.format(at);
-      case YearMonth month -> said("MMMM uuuu").format(month);
+      case YearMonth month -> MONTH.format(month);
       default -> DAY.format(date);
     };
   }

@@ -41,7 +41,7 @@ class LibraryTest {
   void isWithoutWhatIsClosedAndWhatWasDoneToIt() {
     Library left = corrected().without(List.of(one));
     assertEquals(List.of(two), left.articles());
-    assertFalse(left.with(one).isCorrected(one));
+    assertFalse(isCorrected(left.with(one), one));
     assertEquals(Library.EMPTY, left.without(List.of(two)));
   }
 
@@ -52,9 +52,13 @@ class LibraryTest {
     assertEquals(Optional.of("Post"), now.article().origin().publisher());
     assertEquals(Optional.of(now), corrected.same(one));
     assertEquals(one, corrected.history(now).undo().now().result());
-    assertTrue(corrected.isCorrected(now));
-    assertFalse(corrected.isCorrected(two));
-    assertFalse(library.isCorrected(one), "the one before is as it was");
+    assertTrue(isCorrected(corrected, now));
+    assertFalse(isCorrected(corrected, two));
+    assertFalse(isCorrected(library, one), "the one before is as it was");
+  }
+
+  private static boolean isCorrected(Library library, QuotedArticle article) {
+    return library.history(article).undoing().isPresent();
   }
 
   private Library corrected() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param sourcesWidth the width of the sources
 /// @param quotationsShare how much of the height the quotations have over the article, from 0 to 1
 /// @param recent the files opened last
+/// @param folder where files were last chosen
 public record Remembered(
     String theme,
     double zoom,
@@ -22,11 +23,13 @@ public record Remembered(
     double speakersWidth,
     double sourcesWidth,
     double quotationsShare,
-    List<Path> recent) {
+    List<Path> recent,
+    Optional<Path> folder) {
 
   /// The first time.
   public static final Remembered NOTHING =
-      new Remembered("SYSTEM", 1, Optional.empty(), false, 252, 296, 0.5, List.of());
+      new Remembered(
+          "SYSTEM", 1, Optional.empty(), false, 252, 296, 0.5, List.of(), Optional.empty());
 
   /// A rectangle of the screen.
   public record Bounds(double x, double y, double width, double height) {
@@ -52,7 +55,8 @@ public record Remembered(
         speakersWidth,
         sourcesWidth,
         quotationsShare,
-        recent);
+        recent,
+        folder);
   }
 
   public Remembered withWindow(Optional<Bounds> otherBounds, boolean nowMaximized) {
@@ -64,15 +68,30 @@ public record Remembered(
         speakersWidth,
         sourcesWidth,
         quotationsShare,
-        recent);
+        recent,
+        folder);
   }
 
   public Remembered withPanes(double speakers, double sources, double quotations) {
-    return new Remembered(theme, zoom, bounds, maximized, speakers, sources, quotations, recent);
+    return new Remembered(
+        theme, zoom, bounds, maximized, speakers, sources, quotations, recent, folder);
   }
 
   public Remembered withRecent(List<Path> files) {
     return new Remembered(
-        theme, zoom, bounds, maximized, speakersWidth, sourcesWidth, quotationsShare, files);
+        theme,
+        zoom,
+        bounds,
+        maximized,
+        speakersWidth,
+        sourcesWidth,
+        quotationsShare,
+        files,
+        folder);
+  }
+
+  public Remembered withFolder(Optional<Path> last) {
+    return new Remembered(
+        theme, zoom, bounds, maximized, speakersWidth, sourcesWidth, quotationsShare, recent, last);
   }
 }

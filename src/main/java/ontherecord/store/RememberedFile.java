@@ -62,7 +62,8 @@ public final class RememberedFile {
         width(values, "speakers.width", usual.speakersWidth()),
         width(values, "sources.width", usual.sourcesWidth()),
         Math.clamp(number(values, "quotations.share", usual.quotationsShare()), 0.1, 0.9),
-        recent(values));
+        recent(values),
+        path(values, "folder"));
   }
 
   /// Replaces what is remembered, in one step; says nothing when that cannot be done.
@@ -85,6 +86,7 @@ public final class RememberedFile {
     for (int i = 0; i < remembered.recent().size(); i++) {
       values.setProperty("recent." + i, remembered.recent().get(i).toString());
     }
+    remembered.folder().ifPresent(it -> values.setProperty("folder", it.toString()));
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
@@ -142,12 +144,17 @@ public final class RememberedFile {
   private static List<Path> recent(Properties values) {
     List<Path> files = new ArrayList<>();
     for (int i = 0; values.containsKey("recent." + i); i++) {
-      try {
-        files.add(Path.of(values.getProperty("recent." + i)));
-      } catch (InvalidPathException e) {
-        LOG.log(System.Logger.Level.DEBUG, "no path", e);
-      }
+      path(values, "recent." + i).ifPresent(files::add);
     }
     return files;
+  }
+
+  private static Optional<Path> path(Properties values, String key) {
+    try {
+      return Optional.ofNullable(values.getProperty(key)).map(Path::of);
+    } catch (InvalidPathException e) {
+      LOG.log(System.Logger.Level.DEBUG, "no path", e);
+      return Optional.empty();
+    }
   }
 }

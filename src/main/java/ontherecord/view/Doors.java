@@ -19,12 +19,12 @@ public final class Doors {
 
   private final Node window;
   private final Opening opening;
-  private final Chooser chooser;
+  private final FileQuestions files;
 
-  Doors(Node window, Opening opening, Chooser chooser) {
+  Doors(Node window, Opening opening, FileQuestions files) {
     this.window = window;
     this.opening = opening;
-    this.chooser = chooser;
+    this.files = files;
     window.setOnDragOver(this::dragged);
     window.setOnDragExited(_ -> window.pseudoClassStateChanged(DROP, false));
     window.setOnDragDropped(this::dropped);
@@ -32,12 +32,12 @@ public final class Doors {
 
   /// Lets the reader choose files.
   void choose() {
-    open(chooser.choose(Chooser.What.FILES, window.getScene().getWindow()));
+    open(files.files());
   }
 
   /// Lets the reader choose a folder.
   void chooseFolder() {
-    open(chooser.choose(Chooser.What.FOLDER, window.getScene().getWindow()));
+    open(files.folders());
   }
 
   /// Lets the reader type the address of a page.
@@ -45,8 +45,8 @@ public final class Doors {
     opening.ask(opening.askedProperty().get().orElse(""));
   }
 
-  void open(List<Path> files) {
-    opening.open(files);
+  void open(List<Path> chosen) {
+    opening.open(chosen);
   }
 
   /// Opens what is on the clipboard.

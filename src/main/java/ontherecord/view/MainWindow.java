@@ -41,6 +41,7 @@ public final class MainWindow extends StackPane {
   private final Desk desk;
   private final Find find;
   private final Appearance appearance;
+  private final FileQuestions files;
   private final Doors doors;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
@@ -65,7 +66,8 @@ public final class MainWindow extends StackPane {
     this.desk = desk;
     this.find = find;
     this.appearance = appearance;
-    doors = new Doors(this, opening, chooser);
+    files = new FileQuestions(this, chooser, remembered.folder());
+    doors = new Doors(this, opening, files);
     toolbar = new Toolbar(desk, find, recent, appearance, doors, this::showSources);
     status = new StatusLine(desk, appearance);
     speakers = new SpeakerPane(desk);
@@ -108,7 +110,7 @@ public final class MainWindow extends StackPane {
 
   /// What is remembered of this window.
   public Remembered remember(Remembered others) {
-    return panes.remember(others);
+    return panes.remember(others).withFolder(files.lastFolder());
   }
 
   private void fit(double width) {

@@ -40,7 +40,8 @@ class RememberedFileTest {
             .withAppearance("DARK", 1.5)
             .withWindow(Optional.of(new Bounds(10, 20, 900, 600)), true)
             .withPanes(200, 300, 0.4)
-            .withRecent(List.of(folder.resolve("pier.txt"), folder.resolve("market.txt")));
+            .withRecent(List.of(folder.resolve("pier.txt"), folder.resolve("market.txt")))
+            .withFolder(Optional.of(folder));
     RememberedFile file = new RememberedFile(folder.resolve("new").resolve("window.properties"));
     file.write(all);
     assertEquals(all, file.read());

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -34,6 +35,7 @@ import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.say.Messages;
+import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,20 +53,39 @@ class OpeningTest {
   @TempDir private Path folder;
 
   private final List<Path> chosen = new ArrayList<>();
+  private final List<Chooser.Question> asked = new ArrayList<>();
   private OpenWindow open;
   private Hands hands;
 
   @BeforeEach
   void show() throws TimeoutException {
-    open =
-        OnScreen.show(
-            () -> new OpenWindow(Runnable::run, (_, _) -> List.copyOf(chosen), 1280, 800));
+    open = OnScreen.show(() -> new OpenWindow(Runnable::run, (it, _) -> choose(it), 1280, 800));
     hands = new Hands(open);
   }
 
   @AfterEach
   void hide() {
     OnScreen.hide(open);
+  }
+
+  private List<Path> choose(Chooser.Question question) {
+    asked.add(question);
+    return List.copyOf(chosen);
+  }
+
+  @Test
+  void asksNextTimeWhereSomethingWasChosenLast() throws IOException {
+    chosen.add(file("bridge.txt", WORDS));
+    hands.press(SHORTCUT, O);
+    chosen.clear();
+    hands.press(SHORTCUT, O).press(SHORTCUT, KeyCode.D);
+    assertEquals(
+        List.of(
+            new Chooser.Question(Chooser.What.FILES, Optional.empty(), ""),
+            new Chooser.Question(Chooser.What.FILES, Optional.of(folder), ""),
+            new Chooser.Question(Chooser.What.FOLDER, Optional.of(folder), "")),
+        asked);
+    assertEquals(Optional.of(folder), open.window.remember(Remembered.NOTHING).folder());
   }
 
   @ParameterizedTest

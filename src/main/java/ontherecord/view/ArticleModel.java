@@ -47,19 +47,20 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
       Page.Row row = page().rows().get(index);
       RowStyle style = RowStyle.of(row, zoom.getAsDouble());
       Highlights highlights = reading.get().highlights();
+      // the area draws what is behind words that are read from right to left in the wrong place
+      boolean inked = page().isRightToLeft(row);
       for (Mark mark : highlights.marks(row)) {
-        // the area draws what is behind words that are read from right to left in the wrong place
-        if (RowStyle.isBehind(mark) && !page().isRightToLeft(row)) {
+        if (RowStyle.isBehind(mark) && !inked) {
           int start = mark.span().start() - row.start();
           paragraph.addHighlight(start, mark.span().length(), RowStyle.styleClass(mark.kind()));
         }
       }
       for (Highlights.Run run : highlights.runs(row)) {
-        paragraph.addWithStyleNames(reading.get().words(run.span()), style.text(run));
+        paragraph.addWithStyleNames(reading.get().words(run.span()), style.text(run, inked));
       }
       StyleAttributeMap.Builder attributes =
           StyleAttributeMap.builder().setSpaceBelow(style.below()).setLineSpacing(style.between());
-      if (page().isRightToLeft(row)) {
+      if (inked) {
         attributes.setParagraphDirection(ParagraphDirection.RIGHT_TO_LEFT);
       }
       paragraph.setParagraphAttributes(attributes.build());

@@ -38,12 +38,14 @@ record RowStyle(String styleClass, double below, double between) {
 
   /// The classes of a run of words: what it is, and what is marked by ink, weight or a line under
   /// it.
-  String[] text(Highlights.Run run) {
+  ///
+  /// @param inked whether what is otherwise drawn behind words is told by their ink, too
+  String[] text(Highlights.Run run, boolean inked) {
     List<String> classes = new ArrayList<>(List.of("article-text", styleClass));
     for (Mark.Kind kind : run.marks()) {
       switch (kind) {
         case CONTENT, CONTENT_SHOWN, CONTENT_SELECTED, FOUND, FOUND_CURRENT ->
-            classes.add("marked");
+            classes.add(inked ? "inked-" + name(kind) : "marked");
         case CUE, MENTION -> classes.add(styleClass(kind));
         case EVIDENCE -> {}
       }
@@ -58,7 +60,11 @@ record RowStyle(String styleClass, double below, double between) {
 
   /// The class that a mark is drawn with.
   static String styleClass(Mark.Kind kind) {
-    return "mark-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "mark-" + name(kind);
+  }
+
+  private static String name(Mark.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// What shows beside a row, close to its words, that it is an item of a list or quoted as a

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import ontherecord.fixtures.GoldArticle;
+import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
@@ -198,6 +199,18 @@ class ArticlePaneTest {
     robot.interact(() -> open.appearance.choose(Appearance.Theme.DARK));
     settle();
     assertNotEquals(light, run("Market to move").getFill());
+  }
+
+  @Test
+  void wordsReadFromRightToLeftAreMarkedByTheirInk() {
+    QuotedArticle article = HardArticles.rightToLeft();
+    Quotation quotation = article.quotations().getFirst();
+    open(article);
+    assertEquals(List.of(), texts(Text::isUnderline));
+    robot.interact(() -> open.desk.select(quotation));
+    settle();
+    String words = article.article().words(quotation.extent());
+    assertEquals(words + "said", String.join("", texts(Text::isUnderline)));
   }
 
   private void open(QuotedArticle article) {

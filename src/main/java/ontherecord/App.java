@@ -27,6 +27,7 @@ import ontherecord.view.Theme;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.BackgroundWork;
 import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
@@ -61,8 +62,11 @@ public final class App extends Application {
     String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
     Web web = new Web(new WebFetch(version), file.pages(), reader);
     Opening opening = new Opening(desk, work, reader, new QuotationExtractor(), web, recent);
+    // one after the other: two exports may go to the same file
+    Exporting exporting = new Exporting(desk, new BackgroundWork(oneByOne(), Platform::runLater));
     MainWindow window =
-        new MainWindow(desk, find, opening, recent, appearance, Chooser.ofSystem(), remembered);
+        new MainWindow(
+            desk, find, opening, exporting, recent, appearance, Chooser.ofSystem(), remembered);
 
     Scene scene = new Scene(window);
     new Theme(appearance).dress(scene);
@@ -83,6 +87,11 @@ public final class App extends Application {
   private static Executor background() {
     return Executors.newThreadPerTaskExecutor(
         Thread.ofPlatform().daemon().name("reading-", 1).factory());
+  }
+
+  private static Executor oneByOne() {
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().daemon().name("exporting-", 1).factory());
   }
 
   private static Appearance.Theme theme(String name) {

@@ -23,6 +23,7 @@ import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Citation;
 import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Opening;
@@ -43,6 +44,7 @@ public final class MainWindow extends StackPane {
   private final Appearance appearance;
   private final FileQuestions files;
   private final Doors doors;
+  private final Exits exits;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
   private final Region quotations;
@@ -59,6 +61,7 @@ public final class MainWindow extends StackPane {
       Desk desk,
       Find find,
       Opening opening,
+      Exporting exporting,
       RecentFiles recent,
       Appearance appearance,
       Chooser chooser,
@@ -68,11 +71,13 @@ public final class MainWindow extends StackPane {
     this.appearance = appearance;
     files = new FileQuestions(this, chooser, remembered.folder());
     doors = new Doors(this, opening, files);
-    toolbar = new Toolbar(desk, find, recent, appearance, doors, this::showSources);
+    exits = new Exits(exporting, files);
+    toolbar = new Toolbar(desk, find, recent, appearance, doors, exits.tool(), this::showSources);
     status = new StatusLine(desk, appearance);
+    exporting.newsProperty().subscribe(it -> it.ifPresent(status::tell));
     speakers = new SpeakerPane(desk);
     quotations = new QuotePane(desk, find);
-    article = new ArticlePane(desk, find, appearance, new ErrorBanner(opening, doors));
+    article = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
     sources = new SourcePane(desk);
     articles = new ArticlesPane(desk);
     VBox side = new VBox(articles, speakers);
@@ -84,12 +89,15 @@ public final class MainWindow extends StackPane {
     panes = new Panes(side, quotations, article, sources, remembered);
     inOrder = List.of(articles, speakers, quotations, article, sources);
     EmptyDesk empty = new EmptyDesk(doors);
-    VBox nothingOpen = new VBox(new ErrorBanner(opening, doors), empty);
+    VBox nothingOpen = new VBox(ErrorBanner.of(opening, doors), empty);
     VBox.setVgrow(empty, Priority.ALWAYS);
 
     BorderPane frame = new BorderPane();
     frame.getStyleClass().add("window");
-    frame.setTop(new VBox(toolbar, new FetchBar(opening), new ProgressLine(opening)));
+    ProgressLine reading =
+        new ProgressLine("progress", opening.progressProperty(), opening::cancel);
+    frame.setTop(
+        new VBox(toolbar, new FetchBar(opening), reading, exits.progress(), exits.banner()));
     frame.setBottom(status);
     getChildren().setAll(frame, sheet);
     desk.placeProperty()
@@ -187,6 +195,7 @@ public final class MainWindow extends StackPane {
       case COPY -> copy(false);
       case CITE -> copy(true);
       case LEAVE -> leave();
+      case EXPORT -> exits.showMenu();
       case FIND -> toolbar.requestFind();
       case FIND_NEXT -> find.next();
       case FIND_PREVIOUS -> find.previous();

@@ -30,6 +30,7 @@ enum Key {
   THOUGHTS(Group.QUOTATIONS, "T"),
   COPY(Group.QUOTATIONS, "Shortcut+C"),
   CITE(Group.QUOTATIONS, "Shortcut+Shift+C"),
+  CITATION(Group.QUOTATIONS, "Shortcut+K"),
   EXPORT(Group.QUOTATIONS, "Shortcut+E"),
   LEAVE(Group.QUOTATIONS, "Esc"),
   FIND(Group.FIND, "Shortcut+F"),

@@ -9,8 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,17 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import ontherecord.quote.QuotedArticle;
 import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Appearance;
-import ontherecord.viewmodel.Citation;
+import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
-import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Opening;
-import ontherecord.viewmodel.Place;
-import ontherecord.viewmodel.QuotationRow;
 import ontherecord.viewmodel.RecentFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +38,7 @@ public final class MainWindow extends StackPane {
   private final Appearance appearance;
   private final FileQuestions files;
   private final Doors doors;
+  private final Citing citing;
   private final Exits exits;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
@@ -53,7 +48,6 @@ public final class MainWindow extends StackPane {
   private final Region sources;
   private final Panes panes;
   private final Toolbar toolbar;
-  private final StatusLine status;
   private final Sheet sheet = new Sheet();
   private boolean narrow;
 
@@ -71,12 +65,12 @@ public final class MainWindow extends StackPane {
     this.appearance = appearance;
     files = new FileQuestions(this, chooser, remembered.folder());
     doors = new Doors(this, opening, files);
-    exits = new Exits(exporting, files);
+    citing = new Citing(desk, remembered.citation());
+    StatusLine status = new StatusLine(desk, appearance);
+    exits = new Exits(exporting, citing, files, sheet, status);
     toolbar = new Toolbar(desk, find, recent, appearance, doors, exits.tool(), this::showSources);
-    status = new StatusLine(desk, appearance);
-    exporting.newsProperty().subscribe(it -> it.ifPresent(status::tell));
     speakers = new SpeakerPane(desk);
-    quotations = new QuotePane(desk, find);
+    quotations = new QuotePane(desk, find, citing);
     article = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
     sources = new SourcePane(desk);
     articles = new ArticlesPane(desk);
@@ -118,7 +112,7 @@ public final class MainWindow extends StackPane {
 
   /// What is remembered of this window.
   public Remembered remember(Remembered others) {
-    return panes.remember(others).withFolder(files.lastFolder());
+    return panes.remember(others).withFolder(files.lastFolder()).withCitation(citing.remember());
   }
 
   private void fit(double width) {
@@ -192,10 +186,8 @@ public final class MainWindow extends StackPane {
       case NEXT -> desk.selectNext(find.found().query());
       case PREVIOUS -> desk.selectPrevious(find.found().query());
       case THOUGHTS -> desk.toggleThoughts();
-      case COPY -> copy(false);
-      case CITE -> copy(true);
       case LEAVE -> leave();
-      case EXPORT -> exits.showMenu();
+      case COPY, CITE, CITATION, EXPORT -> exits.act(key);
       case FIND -> toolbar.requestFind();
       case FIND_NEXT -> find.next();
       case FIND_PREVIOUS -> find.previous();
@@ -216,18 +208,6 @@ public final class MainWindow extends StackPane {
     if (getScene().getFocusOwner() instanceof TextInputControl) {
       quotations.requestFocus();
     }
-  }
-
-  private void copy(boolean withPlace) {
-    desk.place()
-        .flatMap(here -> here.selected().map(it -> QuotationRow.of(here.open(), it)))
-        .ifPresent(row -> {
-          QuotedArticle open = desk.place().map(Place::open).orElseThrow();
-          ClipboardContent content = new ClipboardContent();
-          content.putString(withPlace ? Citation.of(open, row) : row.words().text());
-          Clipboard.getSystemClipboard().setContent(content);
-          status.tell(Messages.text(withPlace ? "status.cited" : "status.copied"));
-        });
   }
 
   private void askForParagraph() {

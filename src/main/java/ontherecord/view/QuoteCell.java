@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import ontherecord.quote.Quotation;
+import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.QuotationRow;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ final class QuoteCell extends ListCell<Quotation> {
   private static final double USUAL_HEIGHT = 140;
 
   private final Supplier<Optional<Place>> place;
+  private final Citing citing;
   private @Nullable Quotation shown;
 
-  QuoteCell(Supplier<Optional<Place>> place) {
+  QuoteCell(Supplier<Optional<Place>> place, Citing citing) {
     this.place = place;
+    this.citing = citing;
     getStyleClass().add("quote-cell");
     setPrefWidth(0);
     // as high as it prefers to be: before it is laid out, words wrapped at no width ask for far
@@ -34,6 +37,7 @@ final class QuoteCell extends ListCell<Quotation> {
     if (empty || quotation == null || here.isEmpty()) {
       shown = null;
       setGraphic(null);
+      setOnDragDetected(null);
       setAccessibleText(null);
       return;
     }
@@ -41,6 +45,7 @@ final class QuoteCell extends ListCell<Quotation> {
     if (!quotation.equals(shown)) {
       shown = quotation;
       setGraphic(new QuoteCard(row));
+      Clips.drag(this, quotation, citing);
     }
     setAccessibleText(row.accessibleText(getIndex() + 1, getListView().getItems().size()));
   }

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
+import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Listing;
@@ -56,7 +57,7 @@ public final class QuotePane extends VBox {
   private Optional<Quotation> wasSelected = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
-  public QuotePane(Desk desk, Find find) {
+  public QuotePane(Desk desk, Find find, Citing citing) {
     this.desk = desk;
     this.find = find;
     this.thoughts = new ThoughtChip(desk);
@@ -69,7 +70,7 @@ public final class QuotePane extends VBox {
     getChildren().addAll(head, list);
     list.setId("quote-list");
     list.setAccessibleText(Messages.text("quotations.list"));
-    list.setCellFactory(_ -> new QuoteCell(desk::place));
+    list.setCellFactory(_ -> new QuoteCell(desk::place, citing));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     desk.placeProperty().subscribe(this::refresh);

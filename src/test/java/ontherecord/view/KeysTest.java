@@ -262,6 +262,7 @@ class KeysTest {
         hands.focused(),
         hands.clipboard(),
         hands.sees("#keys"),
+        hands.sees("#export-trouble"),
         asked);
   }
 

@@ -78,6 +78,8 @@ record State(
           small("thoughts-small", State::thoughts),
           large("thoughts-hidden", State::thoughts, it -> it.desk.showThoughts(false)),
           sized("thoughts-tight", 1000, 640, State::thoughts),
+          large("citation", it -> obama(it), it -> press(it, KeyCode.K)),
+          small("citation-small", it -> obama(it), it -> press(it, KeyCode.K)),
           large("paragraph", it -> obama(it), it -> press(it, KeyCode.J)),
           large("several", Several::seven),
           small("several-small", Several::seven),

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import ontherecord.export.Excerpt;
 import ontherecord.export.Export;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Exporting;
@@ -29,7 +30,7 @@ final class Exits {
         new ExportMenu(
             exporting,
             this::export,
-            List.of(item("export.citation", Key.CITATION)));
+            List.of(item("export.print", Key.PRINT), item("export.citation", Key.CITATION)));
     exporting.newsProperty().subscribe(it -> it.ifPresent(status::tell));
   }
 
@@ -55,6 +56,7 @@ final class Exits {
       case CITE -> citing.citation().ifPresent(this::copy);
       case CITATION -> askHowToCite();
       case EXPORT -> menu.show();
+      case PRINT -> print();
       default -> throw new IllegalArgumentException("no way out: " + key);
     }
   }
@@ -67,6 +69,23 @@ final class Exits {
   private void copy(Citing.Copy copy) {
     Clips.copy(copy);
     status.tell(Messages.text("status.cited"));
+  }
+
+  private void print() {
+    List<Excerpt> excerpts = exporting.excerpts(Exporting.Scope.ARTICLE);
+    if (excerpts.isEmpty()) {
+      exporting.complain(Messages.text("print.nothing"), exporting.words(Exporting.Scope.ARTICLE));
+      return;
+    }
+    exporting.dismiss();
+    switch (Printing.print(excerpts.getFirst(), sheet.getScene().getWindow())) {
+      case PRINTED -> status.tell(Messages.text("print.done"));
+      case LEFT -> {}
+      case NO_PRINTER ->
+          exporting.complain(Messages.text("print.failed"), Messages.text("print.no.printer"));
+      case FAILED ->
+          exporting.complain(Messages.text("print.failed"), Messages.text("print.broken"));
+    }
   }
 
   private void askHowToCite() {

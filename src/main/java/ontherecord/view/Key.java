@@ -32,6 +32,7 @@ enum Key {
   CITE(Group.QUOTATIONS, "Shortcut+Shift+C"),
   CITATION(Group.QUOTATIONS, "Shortcut+K"),
   EXPORT(Group.QUOTATIONS, "Shortcut+E"),
+  PRINT(Group.QUOTATIONS, "Shortcut+P"),
   LEAVE(Group.QUOTATIONS, "Esc"),
   FIND(Group.FIND, "Shortcut+F"),
   FIND_NEXT(Group.FIND, "F3"),

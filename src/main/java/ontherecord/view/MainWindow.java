@@ -187,7 +187,7 @@ public final class MainWindow extends StackPane {
       case PREVIOUS -> desk.selectPrevious(find.found().query());
       case THOUGHTS -> desk.toggleThoughts();
       case LEAVE -> leave();
-      case COPY, CITE, CITATION, EXPORT -> exits.act(key);
+      case COPY, CITE, CITATION, EXPORT, PRINT -> exits.act(key);
       case FIND -> toolbar.requestFind();
       case FIND_NEXT -> find.next();
       case FIND_PREVIOUS -> find.previous();

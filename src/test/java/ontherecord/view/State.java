@@ -39,7 +39,7 @@ record State(
     Consumer<OpenWindow> settle,
     int patience) {
 
-  private static final QuotedArticle EXAMPLE = example();
+  static final QuotedArticle EXAMPLE = example();
   private static final QuotedArticle CROWD = CrowdArticle.read();
 
   static final List<State> ALL =

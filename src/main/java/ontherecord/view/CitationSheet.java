@@ -46,7 +46,7 @@ final class CitationSheet extends VBox {
     Button leave = new Button(Messages.text("citing.leave"));
     leave.setOnAction(_ -> done.run());
     HBox actions = new HBox(leave, keep);
-    actions.getStyleClass().addAll("sheet-actions", "sheet-row");
+    actions.getStyleClass().add("sheet-actions");
     getChildren()
         .addAll(
             title,
@@ -74,7 +74,7 @@ final class CitationSheet extends VBox {
       area.setPrefColumnCount(46);
     }
     pattern.setPrefRowCount(4);
-    preview.setPrefRowCount(5);
+    preview.setPrefRowCount(7);
   }
 
   private HBox choices() {

@@ -1,7 +1,9 @@
 package ontherecord.view;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -11,6 +13,20 @@ import ontherecord.viewmodel.Messages;
 /// The list of all keys.
 final class KeysSheet extends VBox {
 
+  /// Prefers to have all columns in a row.
+  private static final class Columns extends FlowPane {
+
+    Columns(Node... columns) {
+      super(columns);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      double gaps = getHgap() * (getChildren().size() - 1);
+      return gaps + getChildren().stream().mapToDouble(it -> Math.ceil(it.prefWidth(-1))).sum();
+    }
+  }
+
   private final Button close = new Button(Messages.text("keys.done"));
 
   KeysSheet(Runnable closing) {
@@ -19,10 +35,12 @@ final class KeysSheet extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label title = new Label(Messages.text("keys.title"));
     title.getStyleClass().add("sheet-title");
-    HBox columns =
-        new HBox(
-            column(Key.Group.ARTICLES, Key.Group.QUOTATIONS),
-            column(Key.Group.PANES, Key.Group.FIND, Key.Group.LOOK));
+    // side by side where there is room, and below each other at a large size
+    FlowPane columns =
+        new Columns(
+            column(Key.Group.ARTICLES),
+            column(Key.Group.QUOTATIONS, Key.Group.FIND),
+            column(Key.Group.PANES, Key.Group.LOOK));
     columns.getStyleClass().add("keys-columns");
     Label more = new Label(Messages.text("keys.more"));
     more.getStyleClass().add("sheet-note");

@@ -79,6 +79,7 @@ record State(
           large("thoughts-hidden", State::thoughts, it -> it.desk.showThoughts(false)),
           sized("thoughts-tight", 1000, 640, State::thoughts),
           large("citation", it -> obama(it), it -> press(it, KeyCode.K)),
+          small("citation-150", it -> zoomed(it, 1.5), it -> press(it, KeyCode.K)),
           small("citation-small", it -> obama(it), it -> press(it, KeyCode.K)),
           large("paragraph", it -> obama(it), it -> press(it, KeyCode.J)),
           large("several", Several::seven),

@@ -22,6 +22,7 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Citation;
+import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Messages;
@@ -44,10 +45,12 @@ public final class MainWindow extends StackPane {
   private final Doors doors;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
-  private final Region quotations;
+  private final VBox side = new VBox();
+  private final QuotePane quotations;
   private final Region article;
   private final List<Region> inOrder;
   private final Region sources;
+  private final CorrectionKeys corrections;
   private final Panes panes;
   private final Toolbar toolbar;
   private final StatusLine status;
@@ -69,11 +72,14 @@ public final class MainWindow extends StackPane {
     toolbar = new Toolbar(desk, find, recent, appearance, doors, this::showSources);
     status = new StatusLine(desk, appearance);
     speakers = new SpeakerPane(desk);
-    quotations = new QuotePane(desk, find);
+    Corrector corrector = new Corrector(desk);
+    corrector.toldProperty().subscribe(status::tell);
+    quotations = new QuotePane(desk, find, corrector);
+    corrections = new CorrectionKeys(corrector, quotations);
     article = new ArticlePane(desk, find, appearance, new ErrorBanner(opening, doors));
     sources = new SourcePane(desk);
     articles = new ArticlesPane(desk);
-    VBox side = new VBox(articles, speakers);
+    side.getChildren().setAll(articles, speakers);
     side.getStyleClass().add("pane-side");
     VBox.setVgrow(speakers, Priority.ALWAYS);
     side.heightProperty()
@@ -138,7 +144,8 @@ public final class MainWindow extends StackPane {
       event.consume();
     }
     for (Key key : Key.values()) {
-      if (key.isBeforeOthers() && key.matches(event)) {
+      boolean others = key.isOfHistory() && event.getTarget() instanceof TextInputControl;
+      if (key.isBeforeOthers() && key.matches(event) && !others) {
         act(key);
         event.consume();
       }
@@ -152,8 +159,11 @@ public final class MainWindow extends StackPane {
 
   private void pressed(KeyEvent event) {
     boolean writing = event.getTarget() instanceof TextInputControl;
+    boolean naming = isIn(side, getScene().getFocusOwner());
     for (Key key : Key.values()) {
-      if (key.matches(event) && !(writing && key.isLetter())) {
+      if (key.matches(event)
+          && !(writing && (key.isLetter() || key.isOfHistory()))
+          && !(naming && key.isOfCards())) {
         act(key);
         event.consume();
         return;
@@ -193,6 +203,7 @@ public final class MainWindow extends StackPane {
       case ZOOM_OUT -> appearance.zoomOut();
       case ZOOM_RESET -> appearance.resetZoom();
       case KEYS -> showKeys();
+      default -> corrections.act(key);
     }
   }
 

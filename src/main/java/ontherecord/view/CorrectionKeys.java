@@ -3,15 +3,21 @@ package ontherecord.view;
 import java.util.Optional;
 import ontherecord.quote.Form;
 import ontherecord.viewmodel.Corrector;
+import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Review;
 
 /// What the keys do that put something right.
 final class CorrectionKeys {
 
   private final Corrector corrector;
+  private final Review review;
+  private final Find find;
   private final QuotePane quotations;
 
-  CorrectionKeys(Corrector corrector, QuotePane quotations) {
+  CorrectionKeys(Corrector corrector, Review review, Find find, QuotePane quotations) {
     this.corrector = corrector;
+    this.review = review;
+    this.find = find;
     this.quotations = quotations;
   }
 
@@ -26,6 +32,7 @@ final class CorrectionKeys {
       case NO_QUOTATION -> corrector.noQuotation();
       case RIGHT -> quotations.right();
       case WRONG -> quotations.wrong();
+      case REVIEW -> review.toggle(find.found().query());
       case UNDO -> corrector.undo();
       case REDO -> corrector.redo();
       default -> throw new IllegalArgumentException(key + " corrects nothing");

@@ -40,6 +40,7 @@ enum Key {
   NO_QUOTATION(Group.CORRECTIONS, "Delete"),
   RIGHT(Group.CORRECTIONS, "R"),
   WRONG(Group.CORRECTIONS, "W"),
+  REVIEW(Group.CORRECTIONS, "Shortcut+R"),
   UNDO(Group.CORRECTIONS, "Shortcut+Z"),
   REDO(Group.CORRECTIONS, "Shortcut+Shift+Z", "Shortcut+Y"),
   FIND(Group.FIND, "Shortcut+F"),

@@ -30,6 +30,7 @@ import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.QuotationRow;
 import ontherecord.viewmodel.RecentFiles;
+import ontherecord.viewmodel.Review;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window: tools, panes, status line, what lies over them, and the keys.
@@ -50,6 +51,7 @@ public final class MainWindow extends StackPane {
   private final Region article;
   private final List<Region> inOrder;
   private final Region sources;
+  private final Review review;
   private final CorrectionKeys corrections;
   private final Panes panes;
   private final Toolbar toolbar;
@@ -74,8 +76,9 @@ public final class MainWindow extends StackPane {
     speakers = new SpeakerPane(desk);
     Corrector corrector = new Corrector(desk);
     corrector.toldProperty().subscribe(status::tell);
-    quotations = new QuotePane(desk, find, corrector);
-    corrections = new CorrectionKeys(corrector, quotations);
+    review = new Review(desk, corrector);
+    quotations = new QuotePane(desk, find, corrector, review);
+    corrections = new CorrectionKeys(corrector, review, find, quotations);
     article = new ArticlePane(desk, find, appearance, new ErrorBanner(opening, doors));
     sources = new SourcePane(desk);
     articles = new ArticlesPane(desk);
@@ -189,8 +192,8 @@ public final class MainWindow extends StackPane {
       case ARTICLE -> article.requestFocus();
       case SOURCES -> showSources();
       case FILTER -> speakers.requestFilter();
-      case NEXT -> desk.selectNext(find.found().query());
-      case PREVIOUS -> desk.selectPrevious(find.found().query());
+      case NEXT -> review.step(find.found().query(), 1);
+      case PREVIOUS -> review.step(find.found().query(), -1);
       case THOUGHTS -> desk.toggleThoughts();
       case COPY -> copy(false);
       case CITE -> copy(true);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ontherecord.edit.Person;
 import ontherecord.edit.Verdict;
-import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
@@ -29,6 +26,7 @@ import ontherecord.viewmodel.Listing;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.NameChoices;
 import ontherecord.viewmodel.Place;
+import ontherecord.viewmodel.Review;
 import ontherecord.viewmodel.Shown;
 
 /// The quotations of whoever is chosen, as cards. Choosing one shows it in the article.
@@ -45,16 +43,20 @@ public final class QuotePane extends VBox {
   private final FormChips chips;
   private final Corrector corrector;
   private final CardEdit edit;
+  private final Review review;
+  private final ReviewMenu reviewMenu;
   private Optional<Listing> listing = Optional.empty();
   private List<Quotation> listed = List.of();
   private int wanted = -1;
   private Optional<Quotation> wasSelected = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
-  public QuotePane(Desk desk, Find find, Corrector corrector) {
+  public QuotePane(Desk desk, Find find, Corrector corrector, Review review) {
     this.desk = desk;
     this.find = find;
     this.corrector = corrector;
+    this.review = review;
+    this.reviewMenu = new ReviewMenu(review);
     this.chips = new FormChips(desk);
     this.edit = new CardEdit(desk, list);
     this.thoughts = new ThoughtChip(desk);
@@ -74,7 +76,12 @@ public final class QuotePane extends VBox {
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
     // a check changes what cards say, and nothing else
-    desk.libraryProperty().subscribe(list::refresh);
+    desk.libraryProperty()
+        .subscribe(() -> {
+          refresh();
+          list.refresh();
+        });
+    review.filterProperty().subscribe(this::refresh);
   }
 
   /// Asks in the selected card who said it.
@@ -89,19 +96,19 @@ public final class QuotePane extends VBox {
 
   /// Marks the selected quotation as right, and goes on.
   void right() {
-    corrector.check(Verdict.RIGHT);
-    desk.selectNext(find.found().query());
+    review.right(find.found().query());
   }
 
   /// Marks the selected quotation as wrong, and asks who said it.
   void wrong() {
+    Optional<Quotation> next = review.next(find.found().query());
     corrector.check(Verdict.WRONG);
     ask(
         NameChoices::ofSpeakers,
         "names.speaker",
         it -> {
           corrector.credit(Optional.of(it));
-          desk.selectNext(find.found().query());
+          review.goOn(next);
         });
   }
 
@@ -130,17 +137,21 @@ public final class QuotePane extends VBox {
     descriptor.getStyleClass().add("pane-sub");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    head.getChildren().addAll(title, who, descriptor, gap, thoughts, chips);
+    head.getChildren().addAll(title, who, descriptor, gap, thoughts, reviewMenu, chips);
     head.getStyleClass().addAll("pane-head", "pane-head-words");
   }
 
   private void refresh() {
     listing = desk.place().map(here -> Listing.of(here, find.found()));
-    List<Quotation> now = listing.map(Listing::quotations).orElse(List.of());
+    List<Quotation> now = listing.map(Listing::quotations).map(review::arranged).orElse(List.of());
     Optional<Shown> shownNow = desk.place().map(Place::shown);
     listing.ifPresent(this::entitle);
     refreshChips();
-    list.setPlaceholder(listing.flatMap(Listing::nothing).map(this::nothing).orElse(null));
+    list.setPlaceholder(
+        listing
+            .map(it -> it.nothing().orElseGet(Listing::allReviewed))
+            .map(it -> new NothingListed(it, desk, find, review))
+            .orElse(null));
     if (!listed.equals(now)) {
       listed = now;
       list.getSelectionModel().clearSelection();
@@ -174,7 +185,8 @@ public final class QuotePane extends VBox {
   private void fitThoughts() {
     double letters = getWidth() / thoughts.getFont().getSize();
     thoughts.setBrief(letters < 56);
-    boolean room = letters >= (thoughts.isManaged() ? 45 : 40);
+    reviewMenu.setBrief(letters < 56);
+    boolean room = letters >= (thoughts.isManaged() || !reviewMenu.getText().isEmpty() ? 52 : 43);
     title.setVisible(room);
     title.setManaged(room);
   }
@@ -190,6 +202,7 @@ public final class QuotePane extends VBox {
 
   private void refreshChips() {
     chips.show(desk.place(), listing);
+    reviewMenu.refresh();
     desk.place().ifPresent(it -> thoughts.show(it, listing.map(Listing::thoughts).orElse(0)));
   }
 
@@ -267,30 +280,6 @@ public final class QuotePane extends VBox {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       selectFocused();
       event.consume();
-    }
-  }
-
-  private Node nothing(Listing.Nothing nothing) {
-    Label why = new Label(Styled.wrappable(nothing.text()));
-    why.getStyleClass().add("empty-small");
-    why.setWrapText(true);
-    VBox box = new VBox(why);
-    box.getStyleClass().addAll("empty-inline", "empty-list");
-    if (nothing.way() != Listing.Way.NOWHERE) {
-      Hyperlink way = new Hyperlink(nothing.action());
-      way.setOnAction(_ -> take(nothing.way()));
-      box.getChildren().add(way);
-    }
-    return box;
-  }
-
-  private void take(Listing.Way way) {
-    switch (way) {
-      case LIST_ALL_FORMS -> desk.show(Optional.<Form>empty());
-      case LIST_THOUGHTS -> desk.showThoughts(true);
-      case LIST_ALL_SPEAKERS -> desk.show(new Shown.All());
-      case CLEAR_FIND -> find.clear();
-      case NOWHERE -> {}
     }
   }
 }

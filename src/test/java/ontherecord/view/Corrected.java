@@ -2,6 +2,7 @@ package ontherecord.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,7 +23,7 @@ final class Corrected {
   private Corrected() {}
 
   static void askForSpeaker(OpenWindow it) {
-    javafx.event.Event.fireEvent(
+    Event.fireEvent(
         it.window,
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, false, false, false, false));
     if (it.scene.getFocusOwner() instanceof TextField field) {
@@ -46,5 +47,13 @@ final class Corrected {
     List<Anchor> next = List.of(Anchor.of(open.quotations().get(at + 1)));
     it.desk.correct(new Correction.Check(next, Verdict.RIGHT, ""));
     it.desk.correct(new Correction.Check(meant, Verdict.WRONG, ""));
+  }
+
+  /// Goes through what is to be reviewed; two are done.
+  static void review(OpenWindow it) {
+    correct(it);
+    Event.fireEvent(
+        it.window,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.R, false, true, false, false));
   }
 }

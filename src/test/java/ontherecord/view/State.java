@@ -97,6 +97,8 @@ record State(
           large("speaker-field", State::seventhParagraph, Corrected::askForSpeaker),
           sized(
               "speaker-field-tight", 1000, 640, State::seventhParagraph, Corrected::askForSpeaker),
+          large("review", State::seventhParagraph, Corrected::review),
+          sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
           large("corrected", State::seventhParagraph, Corrected::correct),
           sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));

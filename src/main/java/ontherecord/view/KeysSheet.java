@@ -3,6 +3,7 @@ package ontherecord.view;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,9 @@ final class KeysSheet extends VBox {
     }
   }
 
+  private static final double BESIDE = 80;
+  private static final double ABOVE_AND_BELOW = 180;
+
   private final Button close = new Button(Messages.text("keys.done"));
 
   KeysSheet(Runnable closing) {
@@ -38,10 +42,22 @@ final class KeysSheet extends VBox {
     // side by side where there is room, and below each other at a large size
     FlowPane columns =
         new Columns(
-            column(Key.Group.ARTICLES),
-            column(Key.Group.QUOTATIONS, Key.Group.FIND),
-            column(Key.Group.PANES, Key.Group.LOOK));
+            column(Key.Group.ARTICLES, Key.Group.FIND),
+            column(Key.Group.QUOTATIONS, Key.Group.PANES),
+            column(Key.Group.CORRECTIONS, Key.Group.LOOK));
     columns.getStyleClass().add("keys-columns");
+    ScrollPane scroll = new ScrollPane(columns);
+    scroll.getStyleClass().add("keys-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFitToWidth(true);
+    // side by side where the window has room for that, and else one below the other
+    sceneProperty()
+        .subscribe(_ -> {
+          if (getScene() != null) {
+            columns.setPrefWrapLength(getScene().getWidth() - BESIDE);
+            scroll.setMaxHeight(getScene().getHeight() - ABOVE_AND_BELOW);
+          }
+        });
     Label more = new Label(Messages.text("keys.more"));
     more.getStyleClass().add("sheet-note");
     more.setWrapText(true);
@@ -49,7 +65,7 @@ final class KeysSheet extends VBox {
     close.setOnAction(_ -> closing.run());
     HBox actions = new HBox(close);
     actions.getStyleClass().add("sheet-actions");
-    getChildren().addAll(title, columns, more, actions);
+    getChildren().addAll(title, scroll, more, actions);
   }
 
   Button first() {

@@ -19,11 +19,13 @@ import javafx.scene.layout.VBox;
 import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Citing;
+import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.RecentFiles;
+import ontherecord.viewmodel.Review;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window: tools, panes, status line, what lies over them, and the keys.
@@ -42,10 +44,13 @@ public final class MainWindow extends StackPane {
   private final Exits exits;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
-  private final Region quotations;
+  private final VBox side = new VBox();
+  private final QuotePane quotations;
   private final Region article;
   private final List<Region> inOrder;
   private final Region sources;
+  private final Review review;
+  private final CorrectionKeys corrections;
   private final Panes panes;
   private final Toolbar toolbar;
   private final Sheet sheet = new Sheet();
@@ -70,11 +75,15 @@ public final class MainWindow extends StackPane {
     exits = new Exits(exporting, citing, files, sheet, status);
     toolbar = new Toolbar(desk, find, recent, appearance, doors, exits.tool(), this::showSources);
     speakers = new SpeakerPane(desk);
-    quotations = new QuotePane(desk, find, citing);
+    Corrector corrector = new Corrector(desk);
+    corrector.toldProperty().subscribe(status::tell);
+    review = new Review(desk, corrector);
+    quotations = new QuotePane(desk, find, corrector, review, citing);
+    corrections = new CorrectionKeys(corrector, review, find, quotations);
     article = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
     sources = new SourcePane(desk);
     articles = new ArticlesPane(desk);
-    VBox side = new VBox(articles, speakers);
+    side.getChildren().setAll(articles, speakers);
     side.getStyleClass().add("pane-side");
     VBox.setVgrow(speakers, Priority.ALWAYS);
     side.heightProperty()
@@ -142,7 +151,8 @@ public final class MainWindow extends StackPane {
       event.consume();
     }
     for (Key key : Key.values()) {
-      if (key.isBeforeOthers() && key.matches(event)) {
+      boolean others = key.isOfHistory() && event.getTarget() instanceof TextInputControl;
+      if (key.isBeforeOthers() && key.matches(event) && !others) {
         act(key);
         event.consume();
       }
@@ -156,8 +166,11 @@ public final class MainWindow extends StackPane {
 
   private void pressed(KeyEvent event) {
     boolean writing = event.getTarget() instanceof TextInputControl;
+    boolean naming = isIn(side, getScene().getFocusOwner());
     for (Key key : Key.values()) {
-      if (key.matches(event) && !(writing && key.isLetter())) {
+      if (key.matches(event)
+          && !(writing && (key.isLetter() || key.isOfHistory()))
+          && !(naming && key.isOfCards())) {
         act(key);
         event.consume();
         return;
@@ -183,8 +196,8 @@ public final class MainWindow extends StackPane {
       case ARTICLE -> article.requestFocus();
       case SOURCES -> showSources();
       case FILTER -> speakers.requestFilter();
-      case NEXT -> desk.selectNext(find.found().query());
-      case PREVIOUS -> desk.selectPrevious(find.found().query());
+      case NEXT -> review.step(find.found().query(), 1);
+      case PREVIOUS -> review.step(find.found().query(), -1);
       case THOUGHTS -> desk.toggleThoughts();
       case LEAVE -> leave();
       case COPY, CITE, CITATION, EXPORT, PRINT -> exits.act(key);
@@ -196,6 +209,7 @@ public final class MainWindow extends StackPane {
       case ZOOM_OUT -> appearance.zoomOut();
       case ZOOM_RESET -> appearance.resetZoom();
       case KEYS -> showKeys();
+      default -> corrections.act(key);
     }
   }
 

@@ -97,6 +97,13 @@ record State(
           small("origin-small", Several::stated, it -> press(it, KeyCode.DIGIT4)),
           large("origin-form", it -> obama(it), Several::fillIn),
           large("origin-said", it -> obama(it), Several::say),
+          large("speaker-field", State::seventhParagraph, Corrected::askForSpeaker),
+          sized(
+              "speaker-field-tight", 1000, 640, State::seventhParagraph, Corrected::askForSpeaker),
+          large("review", State::seventhParagraph, Corrected::review),
+          sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
+          large("corrected", State::seventhParagraph, Corrected::correct),
+          sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   private static State large(String name, Consumer<OpenWindow> reach) {
@@ -108,7 +115,16 @@ record State(
   }
 
   private static State sized(String name, double width, double height, Consumer<OpenWindow> reach) {
-    return new State(name, width, height, Runnable::run, reach, _ -> {}, 0);
+    return sized(name, width, height, reach, _ -> {});
+  }
+
+  private static State sized(
+      String name,
+      double width,
+      double height,
+      Consumer<OpenWindow> reach,
+      Consumer<OpenWindow> settle) {
+    return new State(name, width, height, Runnable::run, reach, settle, 0);
   }
 
   private static State small(String name, Consumer<OpenWindow> reach) {

@@ -138,7 +138,7 @@ public final class QuotePane extends VBox {
     descriptor.getStyleClass().add("pane-sub");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    head.getChildren().addAll(title, who, descriptor, gap, thoughts, reviewMenu, chips);
+    head.getChildren().addAll(title, who, descriptor, gap, reviewMenu, thoughts, chips);
     head.getStyleClass().addAll("pane-head", "pane-head-words");
   }
 
@@ -188,6 +188,9 @@ public final class QuotePane extends VBox {
     thoughts.setBrief(letters < 56);
     reviewMenu.setBrief(letters < 56);
     boolean room = letters >= (thoughts.isManaged() || !reviewMenu.getText().isEmpty() ? 52 : 43);
+    // the list of speakers says whose they are, too
+    who.setVisible(letters >= 43);
+    who.setManaged(letters >= 43);
     title.setVisible(room);
     title.setManaged(room);
   }

@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -40,7 +41,10 @@ final class ReviewMenu extends MenuButton {
     String progress = review.progress().orElse("");
     String words = word(review.filterProperty().get());
     boolean all = review.filterProperty().get() == Review.Filter.ALL;
-    setText(all || brief ? progress : Messages.text("review.shown", words, progress));
+    setText(
+        brief
+            ? review.briefProgress().orElse("")
+            : all ? progress : Messages.text("review.shown", words, progress));
     setAccessibleText(Messages.text("review.spoken", words, progress));
   }
 
@@ -48,6 +52,8 @@ final class ReviewMenu extends MenuButton {
   void setBrief(boolean without) {
     if (brief != without) {
       brief = without;
+      getStyleClass().remove("review-brief");
+      getStyleClass().addAll(brief ? List.of("review-brief") : List.of());
       refresh();
     }
   }

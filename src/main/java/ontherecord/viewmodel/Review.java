@@ -83,12 +83,21 @@ public final class Review {
 
   /// How far it is: "3 of 11 checked"; empty while nothing is checked and all is listed.
   public Optional<String> progress() {
+    return progress("review.progress");
+  }
+
+  /// The same in figures: "3/11".
+  public Optional<String> briefProgress() {
+    return progress("review.brief");
+  }
+
+  private Optional<String> progress(String key) {
     return desk.history()
         .map(History::now)
         .filter(it -> filter.get() != Filter.ALL || checked(it) > 0)
         .map(it ->
             Messages.text(
-                "review.progress",
+                key,
                 Long.toString(checked(it)),
                 Integer.toString(it.result().quotations().size())));
   }

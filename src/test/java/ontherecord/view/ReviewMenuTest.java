@@ -41,10 +41,10 @@ class ReviewMenuTest {
   void theQueueIsGoneThroughByKeys() {
     hands.press(SHORTCUT, DIGIT2).press(SHORTCUT, R);
     int all = found.quotations().size();
-    assertEquals("To review, least sure first: 0 of " + all + " checked", hands.text("#review"));
+    assertEquals("To review: 0 of " + all + " checked", hands.text("#review"));
     hands.press(R).press(R).press(W).write("obama").press(ENTER);
     assertEquals(all - 3, hands.listed().size());
-    assertEquals("To review, least sure first: 3 of " + all + " checked", hands.text("#review"));
+    assertEquals("To review: 3 of " + all + " checked", hands.text("#review"));
     for (int i = 3; i < all; i++) {
       hands.press(R);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
@@ -187,7 +188,8 @@ public final class QuotePane extends VBox {
     double letters = getWidth() / thoughts.getFont().getSize();
     thoughts.setBrief(letters < 56);
     reviewMenu.setBrief(letters < 56);
-    boolean room = letters >= (thoughts.isManaged() || !reviewMenu.getText().isEmpty() ? 52 : 43);
+    reviewMenu.setContentDisplay(letters < 50 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    boolean room = letters >= (thoughts.isManaged() || !reviewMenu.getText().isEmpty() ? 52 : 49);
     // the list of speakers says whose they are, too
     who.setVisible(letters >= 43);
     who.setManaged(letters >= 43);

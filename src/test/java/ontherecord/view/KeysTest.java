@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import ontherecord.fixtures.Correcting;
 import ontherecord.fixtures.GoldArticle;
@@ -271,6 +272,7 @@ class KeysTest {
         hands.clipboard(),
         hands.sees("#keys"),
         hands.sees("#export-trouble"),
+        ((Labeled) hands.node("#review")).getText(),
         asked);
   }
 

@@ -105,10 +105,18 @@ public final class NameChoices {
   private static Map<String, Choice> inText(QuotedArticle open, int offset) {
     Map<String, Choice> names = new LinkedHashMap<>();
     String note = Messages.text("names.in.text");
-    NamesInText.around(offset, open.article().text())
+    NamesInText.around(offset, open.article())
         .forEach((name, span) -> names.put(name, new Choice(named(Wording.at(span)), name, note)));
-    open.speakers().forEach(it -> names.remove(open.name(it)));
+    // "Rouhani" and "President Hassan Rouhani" are Hassan Rouhani, who is offered already
+    List<String> known = open.speakers().stream().map(open::name).toList();
+    names
+        .keySet()
+        .removeIf(name -> known.stream().anyMatch(it -> isIn(name, it) || isIn(it, name)));
     return names;
+  }
+
+  private static boolean isIn(String words, String others) {
+    return (" " + others + " ").contains(" " + words + " ");
   }
 
   private static Person named(Wording name) {

@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ontherecord.text.Article;
+import ontherecord.text.Block;
 import ontherecord.text.Span;
 
 /// Words of an article that may be somebody's name: those that begin with capitals. They are
@@ -26,8 +28,10 @@ final class NamesInText {
 
   private NamesInText() {}
 
-  /// The names around `offset`, each with where it stands first.
-  static Map<String, Span> around(int offset, String text) {
+  /// The names around `offset`, each with where it stands first; none of a headline, where any word
+  /// may have a capital.
+  static Map<String, Span> around(int offset, Article article) {
+    String text = article.text();
     int from = Math.max(0, offset - REACH);
     String part = text.substring(from, Math.min(text.length(), offset + REACH));
     Set<String> lower =
@@ -36,6 +40,10 @@ final class NamesInText {
     Matcher matcher = CAPITALS.matcher(part);
     while (matcher.find()) {
       int start = matcher.start();
+      Block block = article.blocks().get(article.blockIndexAt(from + start));
+      if (block.kind() == Block.Kind.HEADLINE) {
+        continue;
+      }
       String name = POSSESSIVE.matcher(matcher.group()).replaceFirst("");
       int space = name.indexOf(' ');
       String first = space < 0 ? name : name.substring(0, space);

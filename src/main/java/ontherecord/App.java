@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -31,11 +35,13 @@ import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.RecentFiles;
+import ontherecord.viewmodel.Saving;
 import ontherecord.viewmodel.Web;
 
 /// The window's composition: what is made, and what is given to whom.
 public final class App extends Application {
 
+  private static final System.Logger LOG = System.getLogger(App.class.getName());
   private static final Bounds FIRST_TIME = new Bounds(0, 0, 1280, 800);
 
   private final RememberedFile file;
@@ -61,15 +67,19 @@ public final class App extends Application {
     String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
     Web web = new Web(new WebFetch(version), file.pages(), reader);
     Opening opening = new Opening(desk, work, reader, new QuotationExtractor(), web, recent);
+    ExecutorService oneByOne = oneByOne();
+    Saving saving = new Saving(desk, new BackgroundWork(oneByOne, Platform::runLater), recent);
     MainWindow window =
-        new MainWindow(desk, find, opening, recent, appearance, Chooser.ofSystem(), remembered);
+        new MainWindow(
+            desk, find, opening, saving, recent, appearance, Chooser.ofSystem(), remembered);
 
     Scene scene = new Scene(window);
     new Theme(appearance).dress(scene);
     stage.setScene(scene);
-    stage.titleProperty().bind(desk.placeProperty().map(App::title));
+    stage.titleProperty().bind(title(desk, saving));
     place(stage, remembered);
     stage.setOnHiding(_ -> file.write(remember(stage, window, appearance, recent, remembered)));
+    stage.setOnHidden(_ -> end(oneByOne));
     stage.show();
 
     List<String> named = getParameters().getUnnamed();
@@ -85,6 +95,23 @@ public final class App extends Application {
         Thread.ofPlatform().daemon().name("reading-", 1).factory());
   }
 
+  private static ExecutorService oneByOne() {
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().daemon().name("saving-", 1).factory());
+  }
+
+  /// Waits for what is being saved; the window is off the screen already.
+  private static void end(ExecutorService saving) {
+    saving.shutdown();
+    try {
+      if (!saving.awaitTermination(1, TimeUnit.MINUTES)) {
+        LOG.log(System.Logger.Level.WARNING, "saving did not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static Appearance.Theme theme(String name) {
     for (Appearance.Theme theme : Appearance.Theme.values()) {
       if (theme.name().equals(name.toUpperCase(Locale.ROOT))) {
@@ -92,6 +119,18 @@ public final class App extends Application {
       }
     }
     return Appearance.Theme.SYSTEM;
+  }
+
+  private static ObservableValue<String> title(Desk desk, Saving saving) {
+    return Bindings.createStringBinding(
+        () -> {
+          String title = title(desk.place());
+          return saving.unsavedProperty().get()
+              ? Messages.text("window.title.unsaved", title)
+              : title;
+        },
+        desk.placeProperty(),
+        saving.unsavedProperty());
   }
 
   private static String title(Optional<Place> place) {

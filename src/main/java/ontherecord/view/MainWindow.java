@@ -29,6 +29,7 @@ import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.QuotationRow;
 import ontherecord.viewmodel.RecentFiles;
+import ontherecord.viewmodel.Saving;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window: tools, panes, status line, what lies over them, and the keys.
@@ -43,6 +44,7 @@ public final class MainWindow extends StackPane {
   private final Appearance appearance;
   private final FileQuestions files;
   private final Doors doors;
+  private final Saves saves;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
   private final Region quotations;
@@ -59,6 +61,7 @@ public final class MainWindow extends StackPane {
       Desk desk,
       Find find,
       Opening opening,
+      Saving saving,
       RecentFiles recent,
       Appearance appearance,
       Chooser chooser,
@@ -68,8 +71,9 @@ public final class MainWindow extends StackPane {
     this.appearance = appearance;
     files = new FileQuestions(this, chooser, remembered.folder());
     doors = new Doors(this, opening, files);
-    toolbar = new Toolbar(desk, find, recent, appearance, doors, this::showSources);
     status = new StatusLine(desk, appearance);
+    saves = new Saves(saving, files, status);
+    toolbar = new Toolbar(desk, find, recent, appearance, doors, saves.tool(), this::showSources);
     speakers = new SpeakerPane(desk);
     quotations = new QuotePane(desk, find);
     article = new ArticlePane(desk, find, appearance, new ErrorBanner(opening, doors));
@@ -89,7 +93,7 @@ public final class MainWindow extends StackPane {
 
     BorderPane frame = new BorderPane();
     frame.getStyleClass().add("window");
-    frame.setTop(new VBox(toolbar, new FetchBar(opening), new ProgressLine(opening)));
+    frame.setTop(new VBox(toolbar, saves.bar(), new FetchBar(opening), new ProgressLine(opening)));
     frame.setBottom(status);
     getChildren().setAll(frame, sheet);
     desk.placeProperty()
@@ -169,6 +173,8 @@ public final class MainWindow extends StackPane {
       case FOLDER -> doors.chooseFolder();
       case ADDRESS -> doors.askForAddress();
       case PASTE -> doors.paste();
+      case SAVE -> saves.save();
+      case SAVE_AS -> saves.saveAs();
       case NEXT_ARTICLE -> desk.turnBy(1);
       case PREVIOUS_ARTICLE -> desk.turnBy(-1);
       case CLOSE -> desk.close();

@@ -49,6 +49,7 @@ public final class Toolbar extends HBox {
       RecentFiles recentFiles,
       Appearance appearance,
       Doors doors,
+      SplitMenuButton save,
       Runnable showSources) {
     this.desk = desk;
     this.find = find;
@@ -82,7 +83,7 @@ public final class Toolbar extends HBox {
     sources.setId("show-sources");
     getChildren()
         .addAll(
-            open, paste, recent, gap(), back, forward, grow(), field, grow(), sources, gap(),
+            open, paste, recent, save, gap(), back, forward, grow(), field, grow(), sources, gap(),
             theme);
     setNarrow(false);
   }

@@ -31,6 +31,7 @@ import ontherecord.view.Theme;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.BackgroundWork;
 import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
@@ -67,11 +68,22 @@ public final class App extends Application {
     String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
     Web web = new Web(new WebFetch(version), file.pages(), reader);
     Opening opening = new Opening(desk, work, reader, new QuotationExtractor(), web, recent);
-    ExecutorService oneByOne = oneByOne();
+    // one after the other: two exports may go to the same file
+    Exporting exporting =
+        new Exporting(desk, new BackgroundWork(oneByOne("exporting-"), Platform::runLater));
+    ExecutorService oneByOne = oneByOne("saving-");
     Saving saving = new Saving(desk, new BackgroundWork(oneByOne, Platform::runLater), recent);
     MainWindow window =
         new MainWindow(
-            desk, find, opening, saving, recent, appearance, Chooser.ofSystem(), remembered);
+            desk,
+            find,
+            opening,
+            saving,
+            exporting,
+            recent,
+            appearance,
+            Chooser.ofSystem(),
+            remembered);
 
     Scene scene = new Scene(window);
     new Theme(appearance).dress(scene);
@@ -95,9 +107,8 @@ public final class App extends Application {
         Thread.ofPlatform().daemon().name("reading-", 1).factory());
   }
 
-  private static ExecutorService oneByOne() {
-    return Executors.newSingleThreadExecutor(
-        Thread.ofPlatform().daemon().name("saving-", 1).factory());
+  private static ExecutorService oneByOne(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name, 1).factory());
   }
 
   /// Waits for what is being saved; the window is off the screen already.

@@ -118,14 +118,11 @@ final class ExportCommand implements Callable<Integer> {
       if (isRead(path)) {
         return refuse(name, Messages.text("export.read"));
       }
-      // behind a link, it is the file itself that is replaced
-      Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        return refuse(name, new SessionException(path, SessionException.Why.NOT_A_FILE).reason());
-      }
-      new Replacement(target).write(out -> failures[0] = write(out));
+      Replacement.of(path).write(out -> failures[0] = write(out));
     } catch (NothingRead e) {
       return ExitCode.SOME_FAILED;
+    } catch (SessionException e) {
+      return refuse(name, e.reason());
     } catch (IOException e) {
       return refuse(name, SessionException.of(path, e).reason());
     }

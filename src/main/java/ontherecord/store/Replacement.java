@@ -36,6 +36,16 @@ public final class Replacement {
     this.fresh = file.resolveSibling("." + file.getFileName() + ".saving");
   }
 
+  /// Replaces the file that a user has named, or makes it; behind a link, it is the file itself
+  /// that is replaced.
+  public static Replacement of(Path path) throws IOException, SessionException {
+    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    if (target.getFileName() == null || (Files.exists(target) && !Files.isRegularFile(target))) {
+      throw new SessionException(path, SessionException.Why.NOT_A_FILE);
+    }
+    return new Replacement(target);
+  }
+
   /// Replaces the file by `content`.
   public void write(Content content) throws IOException {
     Files.deleteIfExists(fresh);

@@ -32,6 +32,7 @@ enum Key {
   THOUGHTS(Group.QUOTATIONS, "T"),
   COPY(Group.QUOTATIONS, "Shortcut+C"),
   CITE(Group.QUOTATIONS, "Shortcut+Shift+C"),
+  EXPORT(Group.QUOTATIONS, "Shortcut+E"),
   LEAVE(Group.QUOTATIONS, "Esc"),
   FIND(Group.FIND, "Shortcut+F"),
   FIND_NEXT(Group.FIND, "F3"),

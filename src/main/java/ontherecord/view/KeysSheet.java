@@ -2,6 +2,8 @@ package ontherecord.view;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -11,6 +13,9 @@ import ontherecord.viewmodel.Messages;
 /// The list of all keys.
 final class KeysSheet extends VBox {
 
+  private static final double BESIDE = 80;
+  private static final double ABOVE_AND_BELOW = 180;
+
   private final Button close = new Button(Messages.text("keys.done"));
 
   KeysSheet(Runnable closing) {
@@ -19,11 +24,23 @@ final class KeysSheet extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label title = new Label(Messages.text("keys.title"));
     title.getStyleClass().add("sheet-title");
-    HBox columns =
-        new HBox(
+    FlowPane columns =
+        new FlowPane(
             column(Key.Group.ARTICLES, Key.Group.QUOTATIONS),
             column(Key.Group.PANES, Key.Group.FIND, Key.Group.LOOK));
     columns.getStyleClass().add("keys-columns");
+    ScrollPane scroll = new ScrollPane(columns);
+    scroll.getStyleClass().add("keys-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFitToWidth(true);
+    // side by side where the window has room for that, and else one below the other
+    sceneProperty()
+        .subscribe(_ -> {
+          if (getScene() != null) {
+            columns.setPrefWrapLength(getScene().getWidth() - BESIDE);
+            scroll.setMaxHeight(getScene().getHeight() - ABOVE_AND_BELOW);
+          }
+        });
     Label more = new Label(Messages.text("keys.more"));
     more.getStyleClass().add("sheet-note");
     more.setWrapText(true);
@@ -31,7 +48,7 @@ final class KeysSheet extends VBox {
     close.setOnAction(_ -> closing.run());
     HBox actions = new HBox(close);
     actions.getStyleClass().add("sheet-actions");
-    getChildren().addAll(title, columns, more, actions);
+    getChildren().addAll(title, scroll, more, actions);
   }
 
   Button first() {

@@ -23,6 +23,7 @@ import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Citation;
 import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Opening;
@@ -45,6 +46,7 @@ public final class MainWindow extends StackPane {
   private final FileQuestions files;
   private final Doors doors;
   private final Saves saves;
+  private final Exits exits;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
   private final Region quotations;
@@ -62,6 +64,7 @@ public final class MainWindow extends StackPane {
       Find find,
       Opening opening,
       Saving saving,
+      Exporting exporting,
       RecentFiles recent,
       Appearance appearance,
       Chooser chooser,
@@ -73,10 +76,14 @@ public final class MainWindow extends StackPane {
     doors = new Doors(this, opening, files);
     status = new StatusLine(desk, appearance);
     saves = new Saves(saving, files, status);
-    toolbar = new Toolbar(desk, find, recent, appearance, doors, saves.tool(), this::showSources);
+    exits = new Exits(exporting, files);
+    toolbar =
+        new Toolbar(
+            desk, find, recent, appearance, doors, saves.tool(), exits.tool(), this::showSources);
+    exporting.newsProperty().subscribe(it -> it.ifPresent(status::tell));
     speakers = new SpeakerPane(desk);
     quotations = new QuotePane(desk, find);
-    article = new ArticlePane(desk, find, appearance, new ErrorBanner(opening, doors));
+    article = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
     sources = new SourcePane(desk);
     articles = new ArticlesPane(desk);
     VBox side = new VBox(articles, speakers);
@@ -88,12 +95,21 @@ public final class MainWindow extends StackPane {
     panes = new Panes(side, quotations, article, sources, remembered);
     inOrder = List.of(articles, speakers, quotations, article, sources);
     EmptyDesk empty = new EmptyDesk(doors);
-    VBox nothingOpen = new VBox(new ErrorBanner(opening, doors), empty);
+    VBox nothingOpen = new VBox(ErrorBanner.of(opening, doors), empty);
     VBox.setVgrow(empty, Priority.ALWAYS);
 
     BorderPane frame = new BorderPane();
     frame.getStyleClass().add("window");
-    frame.setTop(new VBox(toolbar, saves.bar(), new FetchBar(opening), new ProgressLine(opening)));
+    ProgressLine reading =
+        new ProgressLine("progress", opening.progressProperty(), opening::cancel);
+    frame.setTop(
+        new VBox(
+            toolbar,
+            saves.bar(),
+            new FetchBar(opening),
+            reading,
+            exits.progress(),
+            exits.banner()));
     frame.setBottom(status);
     getChildren().setAll(frame, sheet);
     desk.placeProperty()
@@ -193,6 +209,7 @@ public final class MainWindow extends StackPane {
       case COPY -> copy(false);
       case CITE -> copy(true);
       case LEAVE -> leave();
+      case EXPORT -> exits.showMenu();
       case FIND -> toolbar.requestFind();
       case FIND_NEXT -> find.next();
       case FIND_PREVIOUS -> find.previous();

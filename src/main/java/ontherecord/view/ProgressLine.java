@@ -3,16 +3,16 @@ package ontherecord.view;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import ontherecord.viewmodel.Messages;
-import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Progress;
 
-/// How far opening is, with a way to stop it. Comes up only for work that takes long enough to
+/// How far something is, with a way to stop it. Comes up only for work that takes long enough to
 /// wonder about.
 public final class ProgressLine extends HBox {
 
@@ -22,19 +22,20 @@ public final class ProgressLine extends HBox {
   private final Label words = new Label();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-  public ProgressLine(Opening opening) {
+  public ProgressLine(
+      String id, ReadOnlyObjectProperty<Optional<Progress>> progress, Runnable cancelling) {
     getStyleClass().add("progress-line");
-    setId("progress");
+    setId(id);
     bar.getStyleClass().add("progress-line-bar");
     bar.accessibleTextProperty().bind(words.textProperty());
     Button cancel = new Button(Messages.text("opening.cancel"));
-    cancel.setId("cancel");
+    cancel.setId(id + "-cancel");
     cancel.getStyleClass().add(Styles.SMALL);
-    cancel.setOnAction(_ -> opening.cancel());
+    cancel.setOnAction(_ -> cancelling.run());
     getChildren().addAll(bar, words, cancel);
     patience.setOnFinished(_ -> show(true));
     show(false);
-    opening.progressProperty().subscribe(this::follow);
+    progress.subscribe(this::follow);
   }
 
   private void follow(Optional<Progress> progress) {

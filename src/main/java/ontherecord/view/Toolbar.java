@@ -49,7 +49,8 @@ public final class Toolbar extends HBox {
       RecentFiles recentFiles,
       Appearance appearance,
       Doors doors,
-      SplitMenuButton save,
+      MenuButton save,
+      MenuButton export,
       Runnable showSources) {
     this.desk = desk;
     this.find = find;
@@ -69,7 +70,7 @@ public final class Toolbar extends HBox {
     Button forward = Tools.icon(Feather.ARROW_RIGHT, "tools.forward", desk::forward);
     sources = Tools.button(Feather.SIDEBAR, "tools.sources", showSources);
     MenuButton theme = theme(appearance);
-    worded = List.of(open, paste, recent, sources);
+    worded = List.of(open, paste, recent, sources, export);
     back.disableProperty().bind(desk.canGoBackProperty().not());
     forward.disableProperty().bind(desk.canGoForwardProperty().not());
     wireField();
@@ -83,8 +84,8 @@ public final class Toolbar extends HBox {
     sources.setId("show-sources");
     getChildren()
         .addAll(
-            open, paste, recent, save, gap(), back, forward, grow(), field, grow(), sources, gap(),
-            theme);
+            open, paste, recent, save, gap(), back, forward, grow(), field, grow(), sources, export,
+            gap(), theme);
     setNarrow(false);
   }
 

@@ -95,7 +95,7 @@ class ProgressTest {
   void cancellingLeavesTheArticleAndTheLateAnswerIsDropped() throws TimeoutException {
     hands.act(() -> open.opening.open(List.of(bridge)));
     waitForProgress();
-    hands.click("#cancel");
+    hands.click("#progress-cancel");
     assertFalse(hands.sees("#progress"));
     assertEquals("market.txt", name());
     hands.act(() -> held.remove().run());

@@ -24,6 +24,7 @@ import ontherecord.say.Messages;
 import ontherecord.store.Remembered;
 import ontherecord.store.Remembered.Bounds;
 import ontherecord.store.RememberedFile;
+import ontherecord.store.Unsaved;
 import ontherecord.text.Article;
 import ontherecord.view.Chooser;
 import ontherecord.view.MainWindow;
@@ -33,6 +34,7 @@ import ontherecord.viewmodel.BackgroundWork;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Keeping;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.RecentFiles;
@@ -46,13 +48,15 @@ public final class App extends Application {
   private static final Bounds FIRST_TIME = new Bounds(0, 0, 1280, 800);
 
   private final RememberedFile file;
+  private final Unsaved unsaved;
 
   public App() {
-    this(RememberedFile.ofUser(System::getenv));
+    this(RememberedFile.ofUser(System::getenv), Unsaved.ofUser(System::getenv));
   }
 
-  App(RememberedFile file) {
+  App(RememberedFile file, Unsaved unsaved) {
     this.file = file;
+    this.unsaved = unsaved;
   }
 
   @Override
@@ -67,18 +71,22 @@ public final class App extends Application {
     ArticleReader reader = new ArticleReader();
     String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
     Web web = new Web(new WebFetch(version), file.pages(), reader);
-    Opening opening = new Opening(desk, work, reader, new QuotationExtractor(), web, recent);
+    ExecutorService oneByOne = oneByOne("saving-");
+    BackgroundWork inTurn = new BackgroundWork(oneByOne, Platform::runLater);
+    Saving saving = new Saving(desk, inTurn, recent);
+    Keeping keeping = new Keeping(desk, saving, inTurn, unsaved);
+    Opening opening =
+        new Opening(desk, work, reader, new QuotationExtractor(), web, recent, saving);
     // one after the other: two exports may go to the same file
     Exporting exporting =
         new Exporting(desk, new BackgroundWork(oneByOne("exporting-"), Platform::runLater));
-    ExecutorService oneByOne = oneByOne("saving-");
-    Saving saving = new Saving(desk, new BackgroundWork(oneByOne, Platform::runLater), recent);
     MainWindow window =
         new MainWindow(
             desk,
             find,
             opening,
             saving,
+            keeping,
             exporting,
             recent,
             appearance,
@@ -91,8 +99,16 @@ public final class App extends Application {
     stage.titleProperty().bind(title(desk, saving));
     place(stage, remembered);
     stage.setOnHiding(_ -> file.write(remember(stage, window, appearance, recent, remembered)));
-    stage.setOnHidden(_ -> end(oneByOne));
+    stage.setOnCloseRequest(request -> {
+      request.consume();
+      keeping.close(stage::hide);
+    });
+    stage.setOnHidden(_ -> {
+      keeping.end();
+      end(oneByOne);
+    });
     stage.show();
+    keeping.look();
 
     List<String> named = getParameters().getUnnamed();
     if (named.isEmpty()) {

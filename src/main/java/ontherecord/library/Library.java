@@ -118,6 +118,11 @@ public final class Library {
     return history == null ? History.of(article) : history;
   }
 
+  /// What was done to an article, open or closed; empty where nothing was.
+  public Optional<History> done(QuotedArticle article) {
+    return Optional.ofNullable(histories.get(Key.of(article)));
+  }
+
   /// What was done to articles, as far as anything was; to those that are closed, too.
   public List<History> histories() {
     return List.copyOf(histories.values());

@@ -25,6 +25,7 @@ import ontherecord.viewmodel.Citation;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Keeping;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
@@ -64,6 +65,7 @@ public final class MainWindow extends StackPane {
       Find find,
       Opening opening,
       Saving saving,
+      Keeping keeping,
       Exporting exporting,
       RecentFiles recent,
       Appearance appearance,
@@ -75,7 +77,7 @@ public final class MainWindow extends StackPane {
     files = new FileQuestions(this, chooser, remembered.folder());
     doors = new Doors(this, opening, files);
     status = new StatusLine(desk, appearance);
-    saves = new Saves(saving, files, status);
+    saves = new Saves(desk, saving, keeping, files, sheet, status);
     exits = new Exits(exporting, files);
     toolbar =
         new Toolbar(
@@ -105,7 +107,7 @@ public final class MainWindow extends StackPane {
     frame.setTop(
         new VBox(
             toolbar,
-            saves.bar(),
+            saves.bars(),
             new FetchBar(opening),
             reading,
             exits.progress(),

@@ -69,6 +69,8 @@ final class NoteBar extends HBox {
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     close.setAccessibleText(Messages.text("trouble.close"));
     close.setOnAction(_ -> putAway.run());
+    close.setVisible(note.kind() != Note.Kind.MISFITS);
+    close.setManaged(close.isVisible());
     getChildren()
         .setAll(
             bad

@@ -207,7 +207,7 @@ public final class Desk {
     return top;
   }
 
-  private void revise(UnaryOperator<History> step) {
+  void revise(UnaryOperator<History> step) {
     place()
         .ifPresent(here -> {
           History before = library.get().history(here.open());

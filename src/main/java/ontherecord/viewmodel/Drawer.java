@@ -3,6 +3,8 @@ package ontherecord.viewmodel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import ontherecord.store.Session;
 import ontherecord.store.SessionException;
 import ontherecord.store.SessionFile;
@@ -16,14 +18,34 @@ final class Drawer {
 
   private @Nullable SessionFile held;
 
+  /// What came of an errand.
+  ///
+  /// @param failure why it could not be done; empty where it was
+  /// @param changed whether somebody else changed the file, so that it was left alone
+  record Outcome(Optional<SessionException> failure, boolean changed) {
+
+    boolean isDone() {
+      return failure.isEmpty() && !changed;
+    }
+  }
+
   /// Writes the session to the file at `path`, and holds that from now on; the one held before is
   /// let go when that has succeeded.
-  void save(Path path, Session session) throws SessionException {
-    SessionFile before = held;
-    if (before != null && isSame(before.path(), path)) {
-      before.write(session);
-      return;
+  Optional<SessionException> save(Path path, Session session) {
+    try {
+      SessionFile before = held;
+      if (before != null && isSame(before.path(), path)) {
+        before.write(session);
+      } else {
+        replace(path, session);
+      }
+      return Optional.empty();
+    } catch (SessionException e) {
+      return Optional.of(e);
     }
+  }
+
+  private void replace(Path path, Session session) throws SessionException {
     SessionFile file = SessionFile.hold(path);
     try {
       file.write(session);
@@ -35,16 +57,20 @@ final class Drawer {
     held = file;
   }
 
-  /// Holds the file that was read, if it is still as it was then; whether it is.
-  boolean hold(ReadSession read) throws SessionException {
-    SessionFile file = SessionFile.hold(read.path());
-    if (!read.stamp().equals(ReadSession.Stamp.of(read.path()))) {
-      file.close();
-      return false;
+  /// Holds the file at `path`, if it is as it should be then.
+  Outcome hold(Path path, BooleanSupplier unchanged) {
+    try {
+      SessionFile file = SessionFile.hold(path);
+      if (!unchanged.getAsBoolean()) {
+        file.close();
+        return new Outcome(Optional.empty(), true);
+      }
+      letGo();
+      held = file;
+      return new Outcome(Optional.empty(), false);
+    } catch (SessionException e) {
+      return new Outcome(Optional.of(e), false);
     }
-    letGo();
-    held = file;
-    return true;
   }
 
   /// Lets other windows have the file.

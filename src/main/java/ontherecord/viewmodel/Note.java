@@ -1,7 +1,6 @@
 package ontherecord.viewmodel;
 
 import java.nio.file.Path;
-import ontherecord.say.Message;
 import ontherecord.store.SessionException;
 
 /// Something to say about sessions, above all panes, until the reader puts it away.
@@ -19,11 +18,9 @@ public record Note(Kind kind, String title, String text) {
     /// Work would be lost if the window closed now.
     LOST,
     /// Unsaved work is offered back.
-    OFFER
-  }
-
-  static Note told(Message title, String text) {
-    return new Note(Kind.TOLD, title.text(), text);
+    OFFER,
+    /// Corrections whose words are not in the article any more.
+    MISFITS
   }
 
   /// The file could not be saved.

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import ontherecord.store.Opened;
 import ontherecord.store.Session;
+import ontherecord.store.SessionException;
+import ontherecord.store.SessionFile;
 
 /// A session as it was read from its file.
 ///
 /// @param stamp the file as it was before it was read
-/// @param opened what was read
-/// @param articles what was read, analysed again where an older version had found it
-record ReadSession(Path path, Optional<Stamp> stamp, Opened opened, List<Session.Kept> articles) {
+/// @param opened what was read, whole or not
+record ReadSession(Path path, Optional<Stamp> stamp, Opened opened) {
+
+  private static final System.Logger LOG = System.getLogger(ReadSession.class.getName());
 
   /// What tells one state of a file from another.
   record Stamp(FileTime time, long size) {
@@ -26,14 +29,32 @@ record ReadSession(Path path, Optional<Stamp> stamp, Opened opened, List<Session
         BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
         return Optional.of(new Stamp(now.lastModifiedTime(), now.size()));
       } catch (IOException e) {
-        System.getLogger(ReadSession.class.getName())
-            .log(System.Logger.Level.DEBUG, "no attributes", e);
+        LOG.log(System.Logger.Level.DEBUG, "no attributes", e);
         return Optional.empty();
       }
     }
   }
 
-  ReadSession {
-    articles = List.copyOf(articles);
+  /// Reads the session at `path`.
+  static ReadSession of(Path path) throws SessionException {
+    Optional<Stamp> stamp = Stamp.of(path);
+    return new ReadSession(path, stamp, SessionFile.read(path));
+  }
+
+  List<Session.Kept> articles() {
+    return opened.session().articles();
+  }
+
+  /// With its articles analysed again.
+  ReadSession with(List<Session.Kept> renewed) {
+    Opened again =
+        new Opened(
+            new Session(renewed, opened.session().file()), opened.isNewer(), opened.missing());
+    return new ReadSession(path, stamp, again);
+  }
+
+  /// Whether the file is as it was when it was read.
+  boolean isUnchanged() {
+    return stamp.isPresent() && stamp.equals(Stamp.of(path));
   }
 }

@@ -94,6 +94,12 @@ record State(
           small("origin-small", Several::stated, it -> press(it, KeyCode.DIGIT4)),
           large("origin-form", it -> obama(it), Several::fillIn),
           large("origin-said", it -> obama(it), Several::say),
+          large("session-offer", it -> obama(it), Sessions::left),
+          small("session-offer-small", it -> obama(it), Sessions::left),
+          large("session-newer", Sessions::newer),
+          large("session-misfits", Sessions::misfits),
+          large("session-misfits-sheet", Sessions::misfits, Sessions::list),
+          large("session-unsaved", it -> obama(it), Sessions::unsaved),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   private static State large(String name, Consumer<OpenWindow> reach) {

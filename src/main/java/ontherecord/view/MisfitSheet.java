@@ -59,7 +59,7 @@ final class MisfitSheet extends VBox {
     String words = misfit.words().stream().distinct().collect(Collectors.joining(" … "));
     VBox text =
         new VBox(
-            Styled.wrapped(misfit.title().text(), "banner-title"),
+            Styled.wrapped(sentence(misfit.title().text()), "banner-title"),
             Styled.wrapped(words, "banner-text"));
     HBox.setHgrow(text, Priority.ALWAYS);
     Button done = new Button(Messages.text("misfits.done"));
@@ -69,6 +69,11 @@ final class MisfitSheet extends VBox {
     HBox row = new HBox(text, done);
     row.getStyleClass().add("sheet-row");
     return row;
+  }
+
+  /// A title goes on after "Undo" elsewhere, and stands alone here.
+  private static String sentence(String title) {
+    return title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 
   private void settle(Unplaced misfit) {

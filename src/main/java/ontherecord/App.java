@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,6 +24,7 @@ import ontherecord.say.Messages;
 import ontherecord.store.Remembered;
 import ontherecord.store.Remembered.Bounds;
 import ontherecord.store.RememberedFile;
+import ontherecord.store.Unsaved;
 import ontherecord.text.Article;
 import ontherecord.view.Chooser;
 import ontherecord.view.MainWindow;
@@ -29,24 +34,29 @@ import ontherecord.viewmodel.BackgroundWork;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Keeping;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.RecentFiles;
+import ontherecord.viewmodel.Saving;
 import ontherecord.viewmodel.Web;
 
 /// The window's composition: what is made, and what is given to whom.
 public final class App extends Application {
 
+  private static final System.Logger LOG = System.getLogger(App.class.getName());
   private static final Bounds FIRST_TIME = new Bounds(0, 0, 1280, 800);
 
   private final RememberedFile file;
+  private final Unsaved unsaved;
 
   public App() {
-    this(RememberedFile.ofUser(System::getenv));
+    this(RememberedFile.ofUser(System::getenv), Unsaved.ofUser(System::getenv));
   }
 
-  App(RememberedFile file) {
+  App(RememberedFile file, Unsaved unsaved) {
     this.file = file;
+    this.unsaved = unsaved;
   }
 
   @Override
@@ -61,20 +71,44 @@ public final class App extends Application {
     ArticleReader reader = new ArticleReader();
     String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
     Web web = new Web(new WebFetch(version), file.pages(), reader);
-    Opening opening = new Opening(desk, work, reader, new QuotationExtractor(), web, recent);
+    ExecutorService oneByOne = oneByOne("saving-");
+    BackgroundWork inTurn = new BackgroundWork(oneByOne, Platform::runLater);
+    Saving saving = new Saving(desk, inTurn, recent);
+    Keeping keeping = new Keeping(desk, saving, inTurn, unsaved);
+    Opening opening =
+        new Opening(desk, work, reader, new QuotationExtractor(), web, recent, saving);
     // one after the other: two exports may go to the same file
-    Exporting exporting = new Exporting(desk, new BackgroundWork(oneByOne(), Platform::runLater));
+    Exporting exporting =
+        new Exporting(desk, new BackgroundWork(oneByOne("exporting-"), Platform::runLater));
     MainWindow window =
         new MainWindow(
-            desk, find, opening, exporting, recent, appearance, Chooser.ofSystem(), remembered);
+            desk,
+            find,
+            opening,
+            saving,
+            keeping,
+            exporting,
+            recent,
+            appearance,
+            Chooser.ofSystem(),
+            remembered);
 
     Scene scene = new Scene(window);
     new Theme(appearance).dress(scene);
     stage.setScene(scene);
-    stage.titleProperty().bind(desk.placeProperty().map(App::title));
+    stage.titleProperty().bind(title(desk, saving));
     place(stage, remembered);
     stage.setOnHiding(_ -> file.write(remember(stage, window, appearance, recent, remembered)));
+    stage.setOnCloseRequest(request -> {
+      request.consume();
+      keeping.close(stage::hide);
+    });
+    stage.setOnHidden(_ -> {
+      keeping.end();
+      end(oneByOne);
+    });
     stage.show();
+    keeping.look();
 
     List<String> named = getParameters().getUnnamed();
     if (named.isEmpty()) {
@@ -89,9 +123,20 @@ public final class App extends Application {
         Thread.ofPlatform().daemon().name("reading-", 1).factory());
   }
 
-  private static Executor oneByOne() {
-    return Executors.newSingleThreadExecutor(
-        Thread.ofPlatform().daemon().name("exporting-", 1).factory());
+  private static ExecutorService oneByOne(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name, 1).factory());
+  }
+
+  /// Waits for what is being saved; the window is off the screen already.
+  private static void end(ExecutorService saving) {
+    saving.shutdown();
+    try {
+      if (!saving.awaitTermination(1, TimeUnit.MINUTES)) {
+        LOG.log(System.Logger.Level.WARNING, "saving did not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Appearance.Theme theme(String name) {
@@ -101,6 +146,18 @@ public final class App extends Application {
       }
     }
     return Appearance.Theme.SYSTEM;
+  }
+
+  private static ObservableValue<String> title(Desk desk, Saving saving) {
+    return Bindings.createStringBinding(
+        () -> {
+          String title = title(desk.place());
+          return saving.unsavedProperty().get()
+              ? Messages.text("window.title.unsaved", title)
+              : title;
+        },
+        desk.placeProperty(),
+        saving.unsavedProperty());
   }
 
   private static String title(Optional<Place> place) {

@@ -12,9 +12,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import ontherecord.edit.Correction;
+import ontherecord.edit.History;
+import ontherecord.fixtures.MarketArticle;
+import ontherecord.quote.QuotedArticle;
 import ontherecord.store.Remembered;
 import ontherecord.store.RememberedFile;
+import ontherecord.store.Session;
+import ontherecord.store.Unsaved;
+import ontherecord.text.Fact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,11 +73,33 @@ class AppTest {
     close(stage);
   }
 
+  @Test
+  void workThatWasLeftUnsavedIsOfferedBack() throws Exception {
+    Path pier = Files.writeString(folder.resolve("pier.txt"), "“We wait,” said Tom Reed.");
+    QuotedArticle found = MarketArticle.named("market");
+    try (Unsaved crashed = new Unsaved(folder.resolve("unsaved"))) {
+      History history =
+          History.of(found).with(new Correction.FillOrigin(Fact.Kind.PUBLISHER, "Post"));
+      crashed.keep(Session.of(List.of(Session.Kept.of(history))));
+    }
+    Stage stage = started(pier.toString());
+    await(() -> robot.lookup("#keeping-back").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#keeping-back").queryButton().fire());
+    await(() -> stage.getTitle().equals("• Market to move – On the Record"));
+    robot.interact(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    await(() -> !stage.isShowing());
+    assertEquals(1, new Unsaved(folder.resolve("unsaved")).left().size());
+  }
+
   private Stage started(String... named) {
     return WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
-          App app = new App(new RememberedFile(folder.resolve("window.properties")));
+          App app =
+              new App(
+                  new RememberedFile(folder.resolve("window.properties")),
+                  new Unsaved(folder.resolve("unsaved")));
           ParametersImpl.registerParameters(app, new ParametersImpl(List.of(named)));
           Stage stage = new Stage();
           app.start(stage);

@@ -24,6 +24,11 @@ public record History(Revision now, List<Correction> undone, List<Unplaced> unpl
     return new History(Revision.of(found), List.of(), List.of());
   }
 
+  /// Whether nothing was done, and nothing can be done again.
+  public boolean isUntouched() {
+    return now.corrections().isEmpty() && undone.isEmpty() && unplaced.isEmpty();
+  }
+
   /// One more correction, after which nothing can be done again. This same history where it
   /// corrects nothing.
   public History with(Correction correction) {

@@ -12,10 +12,10 @@ import ontherecord.text.Origin;
 
 /// All articles that are open, as one immutable value, in the order in which they were opened, each
 /// as the user has corrected it. An article is known by its file and bytes: there is never another
-/// of the same.
+/// of the same. What was done to an article that is closed stays, for when it is opened again.
 public final class Library {
 
-  public static final Library EMPTY = new Library(new LinkedHashMap<>(), Map.of());
+  public static final Library EMPTY = new Library(new LinkedHashMap<>(), new LinkedHashMap<>());
 
   /// What tells one article from all others.
   private record Key(String id, String name, String sha256) {
@@ -27,11 +27,11 @@ public final class Library {
   }
 
   private final SequencedMap<Key, QuotedArticle> open;
-  private final Map<Key, History> histories;
+  private final SequencedMap<Key, History> histories;
   private final List<QuotedArticle> articles;
 
-  /// @param histories of those articles to which anything was done
-  private Library(SequencedMap<Key, QuotedArticle> open, Map<Key, History> histories) {
+  /// @param histories of those articles to which anything was done, and that may be closed
+  private Library(SequencedMap<Key, QuotedArticle> open, SequencedMap<Key, History> histories) {
     this.open = open;
     this.histories = histories;
     this.articles = List.copyOf(open.values());
@@ -53,39 +53,53 @@ public final class Library {
     return with(List.of(article));
   }
 
-  /// This library and several articles more, in one step.
+  /// This library and several articles more, in one step. One that was closed comes back as it was.
   public Library with(List<QuotedArticle> more) {
     SequencedMap<Key, QuotedArticle> all = new LinkedHashMap<>(open);
-    Map<Key, History> kept = new LinkedHashMap<>(histories);
+    SequencedMap<Key, History> kept = new LinkedHashMap<>(histories);
     more.forEach(it -> {
-      all.put(Key.of(it), it);
-      kept.remove(Key.of(it));
+      Key key = Key.of(it);
+      History closed = open.containsKey(key) ? kept.remove(key) : kept.get(key);
+      all.put(key, open.containsKey(key) || closed == null ? it : closed.now().result());
     });
-    return new Library(all, Map.copyOf(kept));
+    return new Library(all, kept);
   }
 
   /// This library with an article and all that was done to it.
   public Library with(History history) {
-    QuotedArticle now = history.now().result();
-    Key key = Key.of(now);
-    SequencedMap<Key, QuotedArticle> all = new LinkedHashMap<>(open);
-    all.put(key, now);
-    Map<Key, History> kept = new LinkedHashMap<>(histories);
-    kept.put(key, history);
-    return new Library(all, Map.copyOf(kept));
+    return withAll(List.of(history));
   }
 
-  /// This library without some articles, and without what was done to them.
+  /// This library with several articles and all that was done to them, in one step.
+  public Library withAll(List<History> more) {
+    SequencedMap<Key, QuotedArticle> all = new LinkedHashMap<>(open);
+    SequencedMap<Key, History> kept = new LinkedHashMap<>(histories);
+    more.forEach(it -> {
+      QuotedArticle now = it.now().result();
+      all.put(Key.of(now), now);
+      kept.put(Key.of(now), it);
+    });
+    return new Library(all, kept);
+  }
+
+  /// This library without some articles; what was done to them stays.
   public Library without(Collection<QuotedArticle> closed) {
     SequencedMap<Key, QuotedArticle> left = new LinkedHashMap<>(open);
-    Map<Key, History> kept = new LinkedHashMap<>(histories);
+    SequencedMap<Key, History> kept = new LinkedHashMap<>(histories);
     closed.stream()
         .map(Key::of)
         .forEach(key -> {
           left.remove(key);
-          kept.remove(key);
+          kept.computeIfPresent(key, (_, history) -> history.isUntouched() ? null : history);
         });
-    return new Library(left, Map.copyOf(kept));
+    return new Library(left, kept);
+  }
+
+  /// This library without what was done to articles that are closed.
+  public Library withoutClosed() {
+    SequencedMap<Key, History> kept = new LinkedHashMap<>(histories);
+    kept.keySet().retainAll(open.keySet());
+    return new Library(open, kept);
   }
 
   /// The article of the same file and bytes, where it is open.
@@ -102,6 +116,24 @@ public final class Library {
   public History history(QuotedArticle article) {
     History history = histories.get(Key.of(article));
     return history == null ? History.of(article) : history;
+  }
+
+  /// What was done to an article, open or closed; empty where nothing was.
+  public Optional<History> done(QuotedArticle article) {
+    return Optional.ofNullable(histories.get(Key.of(article)));
+  }
+
+  /// What was done to articles, as far as anything was; to those that are closed, too.
+  public List<History> histories() {
+    return List.copyOf(histories.values());
+  }
+
+  /// What was done to articles that are closed.
+  public List<History> closed() {
+    return histories.entrySet().stream()
+        .filter(it -> !open.containsKey(it.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   @Override

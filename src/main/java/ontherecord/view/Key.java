@@ -13,6 +13,8 @@ enum Key {
   FOLDER(Group.ARTICLES, "Shortcut+D"),
   ADDRESS(Group.ARTICLES, "Shortcut+Shift+O"),
   PASTE(Group.ARTICLES, "Shortcut+V"),
+  SAVE(Group.ARTICLES, "Shortcut+S"),
+  SAVE_AS(Group.ARTICLES, "Shortcut+Shift+S"),
   NEXT_ARTICLE(Group.ARTICLES, "Ctrl+Tab", "Shortcut+Page Down"),
   PREVIOUS_ARTICLE(Group.ARTICLES, "Ctrl+Shift+Tab", "Shortcut+Page Up"),
   CLOSE(Group.ARTICLES, "Shortcut+W"),

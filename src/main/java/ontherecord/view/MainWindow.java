@@ -23,9 +23,11 @@ import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Keeping;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.RecentFiles;
 import ontherecord.viewmodel.Review;
+import ontherecord.viewmodel.Saving;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window: tools, panes, status line, what lies over them, and the keys.
@@ -41,6 +43,7 @@ public final class MainWindow extends StackPane {
   private final FileQuestions files;
   private final Doors doors;
   private final Citing citing;
+  private final Saves saves;
   private final Exits exits;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
@@ -60,6 +63,8 @@ public final class MainWindow extends StackPane {
       Desk desk,
       Find find,
       Opening opening,
+      Saving saving,
+      Keeping keeping,
       Exporting exporting,
       RecentFiles recent,
       Appearance appearance,
@@ -72,8 +77,11 @@ public final class MainWindow extends StackPane {
     doors = new Doors(this, opening, files);
     citing = new Citing(desk, remembered.citation());
     StatusLine status = new StatusLine(desk, appearance);
+    saves = new Saves(desk, saving, keeping, files, sheet, status);
     exits = new Exits(exporting, citing, files, sheet, status);
-    toolbar = new Toolbar(desk, find, recent, appearance, doors, exits.tool(), this::showSources);
+    toolbar =
+        new Toolbar(
+            desk, find, recent, appearance, doors, saves.tool(), exits.tool(), this::showSources);
     speakers = new SpeakerPane(desk);
     Corrector corrector = new Corrector(desk);
     corrector.toldProperty().subscribe(status::tell);
@@ -100,7 +108,13 @@ public final class MainWindow extends StackPane {
     ProgressLine reading =
         new ProgressLine("progress", opening.progressProperty(), opening::cancel);
     frame.setTop(
-        new VBox(toolbar, new FetchBar(opening), reading, exits.progress(), exits.banner()));
+        new VBox(
+            toolbar,
+            saves.bars(),
+            new FetchBar(opening),
+            reading,
+            exits.progress(),
+            exits.banner()));
     frame.setBottom(status);
     getChildren().setAll(frame, sheet);
     desk.placeProperty()
@@ -184,6 +198,8 @@ public final class MainWindow extends StackPane {
       case FOLDER -> doors.chooseFolder();
       case ADDRESS -> doors.askForAddress();
       case PASTE -> doors.paste();
+      case SAVE -> saves.save();
+      case SAVE_AS -> saves.saveAs();
       case NEXT_ARTICLE -> desk.turnBy(1);
       case PREVIOUS_ARTICLE -> desk.turnBy(-1);
       case CLOSE -> desk.close();

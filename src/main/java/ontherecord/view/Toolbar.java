@@ -49,6 +49,7 @@ public final class Toolbar extends HBox {
       RecentFiles recentFiles,
       Appearance appearance,
       Doors doors,
+      MenuButton save,
       MenuButton export,
       Runnable showSources) {
     this.desk = desk;
@@ -83,7 +84,7 @@ public final class Toolbar extends HBox {
     sources.setId("show-sources");
     getChildren()
         .addAll(
-            open, paste, recent, gap(), back, forward, grow(), field, grow(), sources, export,
+            open, paste, recent, save, gap(), back, forward, grow(), field, grow(), sources, export,
             gap(), theme);
     setNarrow(false);
   }

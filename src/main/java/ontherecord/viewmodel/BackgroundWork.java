@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Runs what takes time away from the window. The latest request wins: answers to an earlier one,
 /// or to one that was cancelled, are dropped. Only immutable values may cross.
@@ -67,6 +68,22 @@ public final class BackgroundWork {
       } catch (RuntimeException | Error e) {
         LOG.log(Level.ERROR, "work failed", e);
         tell(request, listener.broken());
+      }
+    });
+  }
+
+  /// Does something whose answer is told whatever else is asked for; one after the other where what
+  /// runs the work has one thread.
+  ///
+  /// @param broken runs instead when the work failed in a way nobody foresaw
+  public <T> void errand(Supplier<T> work, Consumer<T> answered, Runnable broken) {
+    background.execute(() -> {
+      try {
+        T answer = work.get();
+        window.execute(() -> answered.accept(answer));
+      } catch (RuntimeException | Error e) {
+        LOG.log(Level.ERROR, "errand failed", e);
+        window.execute(broken);
       }
     });
   }

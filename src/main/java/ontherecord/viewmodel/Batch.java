@@ -1,5 +1,6 @@
 package ontherecord.viewmodel;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,10 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.read.ArticleReader;
 import ontherecord.read.Folder;
 import ontherecord.read.UnreadableArticleException;
+import ontherecord.say.Build;
+import ontherecord.store.Session;
+import ontherecord.store.SessionException;
+import ontherecord.store.SessionFile;
 import ontherecord.text.Article;
 import ontherecord.viewmodel.BackgroundWork.Answers;
 
@@ -33,7 +38,9 @@ final class Batch {
   /// One thing to be read.
   ///
   /// @param recent what to open to open it again, where that is a file or a folder
-  record Item(Progress.Doing doing, String name, Optional<Path> recent, Read read) {
+  /// @param file where it is, if it is a file
+  record Item(
+      Progress.Doing doing, String name, Optional<Path> recent, Optional<Path> file, Read read) {
 
     /// A file; or a folder, whose files take its place when it is looked through.
     static Item of(Path file, Optional<Path> recent, ArticleReader reader) {
@@ -42,6 +49,7 @@ final class Batch {
           Progress.Doing.READING,
           name == null ? file.toString() : name.toString(),
           Optional.of(recent.orElse(file).toAbsolutePath()),
+          Optional.of(file),
           _ -> reader.read(file));
     }
   }
@@ -52,14 +60,17 @@ final class Batch {
 
     record Opened(List<QuotedArticle> articles, List<Path> recent) implements Step {}
 
-    record Failed(List<UnreadableArticleException> failures) implements Step {}
+    /// A session file was read.
+    record Read(ReadSession session) implements Step {}
+
+    record Failed(List<Trouble.Failure> failures) implements Step {}
   }
 
   private final ArticleReader reader;
   private final QuotationExtractor extractor;
   private final Answers<Step> answers;
   private final List<QuotedArticle> found = new ArrayList<>();
-  private final List<UnreadableArticleException> failures = new ArrayList<>();
+  private final List<Trouble.Failure> failures = new ArrayList<>();
   private final Set<Path> recent = new LinkedHashSet<>();
   private long told;
 
@@ -77,7 +88,7 @@ final class Batch {
         Item folder = Item.of(path, Optional.empty(), reader);
         answers.give(new Step.Busy(new Progress(Progress.Doing.LOOKING, folder.name(), 0, 0)));
         Folder in = Folder.at(path, answers::areWanted);
-        failures.addAll(in.failures());
+        in.failures().stream().map(Trouble.Failure::of).forEach(failures::add);
         in.files().forEach(file -> items.add(Item.of(file, Optional.of(path), reader)));
       } else {
         items.add(Item.of(path, Optional.empty(), reader));
@@ -95,12 +106,18 @@ final class Batch {
         answers.give(new Step.Busy(new Progress(item.doing(), item.name(), i + 1, items.size())));
       }
       try {
-        for (Article article : item.read().read(answers::areWanted)) {
-          found.add(extractor.extract(article));
+        Optional<Path> session = item.file().filter(SessionFile::isSession);
+        if (session.isPresent()) {
+          tell();
+          answers.give(new Step.Read(session(session.get())));
+        } else {
+          articles(item);
         }
         item.recent().ifPresent(recent::add);
       } catch (UnreadableArticleException failure) {
-        failures.add(failure);
+        failures.add(Trouble.Failure.of(failure));
+      } catch (SessionException failure) {
+        failures.add(Trouble.Failure.of(failure));
       }
       if (tell) {
         tell();
@@ -109,8 +126,35 @@ final class Batch {
     tell();
   }
 
+  private void articles(Item item) throws UnreadableArticleException {
+    for (Article article : item.read().read(answers::areWanted)) {
+      found.add(extractor.extract(article));
+    }
+  }
+
+  /// A session with what an older version found in its articles found anew.
+  private ReadSession session(Path path) throws SessionException {
+    ReadSession read = ReadSession.of(path);
+    return read.with(
+        read.articles().stream().map(it -> isOlder(it.engine()) ? renewed(it) : it).toList());
+  }
+
+  private Session.Kept renewed(Session.Kept kept) {
+    QuotedArticle found = extractor.extract(kept.history().now().found().article());
+    return Session.Kept.of(kept.history().reanalysed(found));
+  }
+
+  /// Whether a version of the program is older than this one, or nobody knows which it is.
+  private static boolean isOlder(String engine) {
+    try {
+      return Version.parse(engine).compareTo(Version.parse(Build.version())) < 0;
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
+  }
+
   private void tell() {
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() || !recent.isEmpty()) {
       answers.give(new Step.Opened(List.copyOf(found), List.copyOf(recent)));
     }
     if (!failures.isEmpty()) {

@@ -1,8 +1,6 @@
 package ontherecord.viewmodel;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +65,19 @@ public final class Desk {
     if (!more.isEmpty()) {
       library.set(now.with(more));
     }
+  }
+
+  /// Adds articles with what was done to them; where the same is open, it gives way.
+  void take(List<History> histories) {
+    histories.stream()
+        .map(it -> it.now().result())
+        .forEach(now -> library.get().same(now).ifPresent(old -> revised(old, now)));
+    library.set(library.get().withAll(histories));
+  }
+
+  /// Forgets what was done to articles that are closed.
+  void forgetClosed() {
+    library.set(library.get().withoutClosed());
   }
 
   /// Turns to an article of the library, at the place where the reader left it.
@@ -173,11 +184,11 @@ public final class Desk {
   }
 
   public void back() {
-    travel(trail.back(left()));
+    trail.back(left()).map(Optional::of).ifPresent(this::turn);
   }
 
   public void forward() {
-    travel(trail.forward(left()));
+    trail.forward(left()).map(Optional::of).ifPresent(this::turn);
   }
 
   /// Brings a paragraph to the top of the article pane; the last one if there are fewer.
@@ -196,23 +207,22 @@ public final class Desk {
     return top;
   }
 
-  private void revise(UnaryOperator<History> step) {
+  void revise(UnaryOperator<History> step) {
     place()
         .ifPresent(here -> {
           History before = library.get().history(here.open());
           History after = step.apply(before);
           if (!after.equals(before)) {
-            revised(here, after);
+            take(List.of(after));
           }
         });
   }
 
-  private void revised(Place here, History after) {
-    QuotedArticle old = here.open();
-    QuotedArticle now = after.now().result();
+  private void revised(QuotedArticle old, QuotedArticle now) {
     trail.revise(old, now);
-    turn(Optional.of(here.leftAt(top).revised(old, now)));
-    library.set(library.get().with(after));
+    place()
+        .filter(here -> here.open().equals(old))
+        .ifPresent(here -> turn(Optional.of(here.leftAt(top).revised(old, now))));
   }
 
   private boolean isOnScreen(QuotedArticle article) {
@@ -220,8 +230,7 @@ public final class Desk {
   }
 
   private void close(Collection<QuotedArticle> closed) {
-    Set<QuotedArticle> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-    gone.addAll(closed);
+    Set<QuotedArticle> gone = Set.copyOf(closed);
     List<QuotedArticle> all = library.get().articles();
     Optional<QuotedArticle> here = place().map(Place::open);
     int at = here.map(all::indexOf).orElse(0);
@@ -275,10 +284,6 @@ public final class Desk {
   /// Where the reader is, with what stands at the top.
   private Optional<Place> left() {
     return place().map(here -> here.leftAt(top));
-  }
-
-  private void travel(Optional<Place> there) {
-    there.ifPresent(it -> turn(Optional.of(it)));
   }
 
   private void turn(Optional<Place> next) {

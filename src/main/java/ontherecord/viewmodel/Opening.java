@@ -13,6 +13,7 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.read.ArticleReader;
 import ontherecord.read.UnreadableArticleException;
 import ontherecord.say.Messages;
+import ontherecord.store.Session;
 import ontherecord.text.Article;
 
 /// Opens articles: files and folders, text that was pasted or dropped, pages from the web. Reads
@@ -26,6 +27,7 @@ public final class Opening {
   private final QuotationExtractor extractor;
   private final Web web;
   private final RecentFiles recent;
+  private final Saving saving;
   private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
@@ -39,13 +41,15 @@ public final class Opening {
       ArticleReader reader,
       QuotationExtractor extractor,
       Web web,
-      RecentFiles recent) {
+      RecentFiles recent,
+      Saving saving) {
     this.desk = desk;
     this.work = work;
     this.reader = reader;
     this.extractor = extractor;
     this.web = web;
     this.recent = recent;
+    this.saving = saving;
   }
 
   /// What is being read; empty while nothing is.
@@ -156,14 +160,14 @@ public final class Opening {
   }
 
   private void read(Progress.Doing doing, String name, Batch.Read read) {
-    Batch.Item item = new Batch.Item(doing, name, Optional.empty(), read);
+    Batch.Item item = new Batch.Item(doing, name, Optional.empty(), Optional.empty(), read);
     start(item, 1, batch -> batch.read(List.of(item)));
   }
 
   private void start(Batch.Item first, int all, Consumer<Batch> job) {
     dismiss();
     progress.set(Optional.of(new Progress(first.doing(), first.name(), 1, all)));
-    List<UnreadableArticleException> failures = new ArrayList<>();
+    List<Trouble.Failure> failures = new ArrayList<>();
     boolean[] turned = new boolean[1];
     work.start(
         (BackgroundWork.Answers<Batch.Step> answers) ->
@@ -172,15 +176,21 @@ public final class Opening {
             step -> {
               switch (step) {
                 case Batch.Step.Busy(Progress now) -> progress.set(Optional.of(now));
-                case Batch.Step.Failed(List<UnreadableArticleException> more) ->
-                    failures.addAll(more);
+                case Batch.Step.Failed(List<Trouble.Failure> more) -> failures.addAll(more);
                 case Batch.Step.Opened(List<QuotedArticle> articles, List<Path> files) -> {
                   files.forEach(recent::add);
                   desk.add(articles);
-                  if (!turned[0]) {
+                  if (!turned[0] && !articles.isEmpty()) {
                     desk.open(articles.getFirst());
                   }
-                  turned[0] = true;
+                  turned[0] |= !articles.isEmpty();
+                }
+                case Batch.Step.Read(ReadSession session) -> {
+                  saving.take(session);
+                  if (!turned[0]) {
+                    turnTo(session.articles());
+                  }
+                  turned[0] |= !session.articles().isEmpty();
                 }
               }
             },
@@ -191,7 +201,11 @@ public final class Opening {
             }));
   }
 
-  private void finish(List<UnreadableArticleException> failures) {
+  private void turnTo(List<Session.Kept> articles) {
+    articles.stream().findFirst().map(it -> it.history().now().result()).ifPresent(desk::turnTo);
+  }
+
+  private void finish(List<Trouble.Failure> failures) {
     progress.set(Optional.empty());
     if (!failures.isEmpty()) {
       trouble.set(Optional.of(Trouble.of(failures, desk.place().isPresent())));

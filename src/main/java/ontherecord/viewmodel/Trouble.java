@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import ontherecord.read.UnreadableArticleException;
 import ontherecord.read.UnreadableArticleException.Why;
 import ontherecord.say.Messages;
+import ontherecord.store.SessionException;
 
 /// Something that went wrong, in plain words, with what to do.
 ///
@@ -13,14 +14,29 @@ import ontherecord.say.Messages;
 /// @param text why, and what to do
 public record Trouble(String title, String text) {
 
+  /// A file that could not be opened.
+  ///
+  /// @param name where it is
+  /// @param partly whether some of it was
+  record Failure(String name, String reason, boolean partly) {
+
+    static Failure of(UnreadableArticleException failure) {
+      return new Failure(failure.name(), failure.reason(), failure.why() == Why.TOO_MANY_FILES);
+    }
+
+    static Failure of(SessionException failure) {
+      return new Failure(failure.name(), failure.reason(), false);
+    }
+  }
+
   /// What to say about files that could not be read; at least one.
   ///
   /// @param open whether an article is on screen, which stays
-  static Trouble of(List<UnreadableArticleException> failures, boolean open) {
-    UnreadableArticleException first = failures.getFirst();
+  static Trouble of(List<Failure> failures, boolean open) {
+    Failure first = failures.getFirst();
     if (failures.size() == 1) {
       return new Trouble(
-          first.why() == Why.TOO_MANY_FILES
+          first.partly()
               ? Messages.text("trouble.title.partly", fileName(first))
               : Messages.text("trouble.title", fileName(first)),
           open ? first.reason() + " " + Messages.text("trouble.stays") : first.reason());
@@ -37,7 +53,7 @@ public record Trouble(String title, String text) {
   }
 
   /// The folder would push what matters off the line.
-  private static String fileName(UnreadableArticleException failure) {
+  private static String fileName(Failure failure) {
     String name = failure.name();
     if (WebAddress.of(name).isPresent()) {
       return name;

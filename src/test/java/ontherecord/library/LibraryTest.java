@@ -38,11 +38,20 @@ class LibraryTest {
   }
 
   @Test
-  void isWithoutWhatIsClosedAndWhatWasDoneToIt() {
-    Library left = corrected().without(List.of(one));
-    assertEquals(List.of(two), left.articles());
-    assertFalse(isCorrected(left.with(one), one));
-    assertEquals(Library.EMPTY, left.without(List.of(two)));
+  void whatWasDoneToAnArticleThatIsClosedComesBackWithIt() {
+    Library left = corrected().without(List.of(one, two));
+    assertEquals(List.of(), left.articles());
+    assertEquals(1, left.closed().size());
+    Library back = left.with(one);
+    assertTrue(isCorrected(back, one));
+    assertEquals(Optional.of("Post"), back.articles().getFirst().article().origin().publisher());
+    assertEquals(List.of(), back.closed());
+  }
+
+  @Test
+  void isWithoutWhatIsClosedAndUntouched() {
+    assertEquals(Library.EMPTY, library.without(List.of(one, two)));
+    assertEquals(Library.EMPTY, corrected().without(List.of(one, two)).withoutClosed());
   }
 
   @Test

@@ -104,6 +104,12 @@ record State(
           sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
           large("corrected", State::seventhParagraph, Corrected::correct),
           sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
+          large("session-offer", it -> obama(it), Sessions::left),
+          small("session-offer-small", it -> obama(it), Sessions::left),
+          large("session-newer", Sessions::newer),
+          large("session-misfits", Sessions::misfits),
+          large("session-misfits-sheet", Sessions::misfits, Sessions::list),
+          large("session-unsaved", it -> obama(it), Sessions::unsaved),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   private static State large(String name, Consumer<OpenWindow> reach) {

@@ -172,7 +172,8 @@ class FoldersAndPagesTest {
         reader,
         new QuotationExtractor(),
         new Web(new WebFetch("test"), new KeptPages(kept), reader),
-        recent);
+        recent,
+        new Saving(desk, new BackgroundWork(later::add, Runnable::run), recent));
   }
 
   private void file(String name, String words) throws IOException {

@@ -40,7 +40,8 @@ class OpeningTest {
           new QuotationExtractor(),
           new Web(
               new WebFetch("test"), new KeptPages(Path.of("target/pages")), new ArticleReader()),
-          recent);
+          recent,
+          new Saving(desk, new BackgroundWork(later::add, Runnable::run), recent));
 
   @Test
   void turnsToTheFirstOfSeveralFiles() throws IOException {

@@ -1,0 +1,39 @@
+package ontherecord.viewmodel;
+
+import java.nio.file.Path;
+import ontherecord.store.SessionException;
+
+/// Something to say about sessions, above all panes, until the reader puts it away.
+///
+/// @param title what it is about: "news.otr could not be saved"
+/// @param text why, and what to do
+public record Note(Kind kind, String title, String text) {
+
+  /// What it calls for.
+  public enum Kind {
+    /// To be known.
+    TOLD,
+    /// Work could not be saved.
+    FAILED,
+    /// Work would be lost if the window closed now.
+    LOST,
+    /// Unsaved work is offered back.
+    OFFER,
+    /// Corrections whose words are not in the article any more.
+    MISFITS
+  }
+
+  /// The file could not be saved.
+  static Note failed(Path path, SessionException failure) {
+    return new Note(
+        Kind.FAILED,
+        Messages.text("saving.failed", fileName(path)),
+        failure.reason() + " " + Messages.text("saving.stays"));
+  }
+
+  /// The name of a file without its folder, which would push what matters off the line.
+  static String fileName(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package ontherecord.viewmodel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import ontherecord.edit.Correction;
+import ontherecord.edit.History;
+import ontherecord.edit.Unplaced;
+import ontherecord.library.Library;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.say.Build;
+import ontherecord.store.Session;
+
+/// What of the reader's work a session file has, by what was found in each article. A value.
+///
+/// @param done what was done to an article when it was saved
+/// @param engines which version of the program found it, where that was another one
+record SavedWork(Map<QuotedArticle, Done> done, Map<QuotedArticle, String> engines) {
+
+  static final SavedWork NOTHING = new SavedWork(Map.of(), Map.of());
+
+  private static final Done UNTOUCHED = new Done(List.of(), List.of());
+
+  /// What was done to an article.
+  record Done(List<Correction> corrections, List<Unplaced> unplaced) {
+
+    static Done of(History history) {
+      return new Done(history.now().corrections(), history.unplaced());
+    }
+  }
+
+  SavedWork {
+    done = Map.copyOf(done);
+    engines = Map.copyOf(engines);
+  }
+
+  /// After all of `library` is saved.
+  SavedWork with(Library library) {
+    Map<QuotedArticle, Done> all = new HashMap<>();
+    library.histories().forEach(it -> all.put(it.now().found(), Done.of(it)));
+    return new SavedWork(all, engines);
+  }
+
+  /// With articles as a session file has them.
+  SavedWork with(List<Session.Kept> kept) {
+    Map<QuotedArticle, Done> all = new HashMap<>(done);
+    kept.forEach(it -> all.put(it.history().now().found(), Done.of(it.history())));
+    return new SavedWork(all, withEngines(kept).engines);
+  }
+
+  /// With the versions that found what was found in articles, and nothing of them saved.
+  SavedWork withEngines(List<Session.Kept> kept) {
+    Map<QuotedArticle, String> more = new HashMap<>(engines);
+    kept.forEach(it -> more.put(it.history().now().found(), it.engine()));
+    return new SavedWork(done, more);
+  }
+
+  /// Whether all that was done is saved.
+  boolean has(Library library) {
+    return library.histories().stream()
+        .allMatch(it -> Done.of(it).equals(done.getOrDefault(it.now().found(), UNTOUCHED)));
+  }
+
+  /// All articles that are open, and those closed to which something was done, as one session.
+  Session session(Library library) {
+    return Session.of(
+        Stream.concat(library.articles().stream().map(library::history), library.closed().stream())
+            .map(
+                it -> new Session.Kept(it, engines.getOrDefault(it.now().found(), Build.version())))
+            .toList());
+  }
+}

@@ -1,0 +1,228 @@
+package ontherecord.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ontherecord.edit.Correction;
+import ontherecord.fixtures.GoldArticle;
+import ontherecord.fixtures.MarketArticle;
+import ontherecord.store.SessionFile;
+import ontherecord.store.Unsaved;
+import ontherecord.text.Fact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeepingTest {
+
+  @TempDir private Path folder;
+
+  private final Deque<Runnable> later = new ArrayDeque<>();
+
+  /// A window, as far as it keeps work.
+  private final class Window {
+
+    private final Desk desk = new Desk();
+    private final BackgroundWork work = new BackgroundWork(later::add, Runnable::run);
+    private final Saving saving = new Saving(desk, work, new RecentFiles(List.of()));
+    private final Unsaved unsaved;
+    private final Keeping keeping;
+
+    Window(Path kept) {
+      unsaved = new Unsaved(kept);
+      keeping = new Keeping(desk, saving, work, unsaved);
+      keeping.look();
+      run();
+    }
+
+    Window() {
+      this(folder.resolve("unsaved"));
+    }
+
+    void correct(String publisher) {
+      desk.correct(new Correction.FillOrigin(Fact.Kind.PUBLISHER, publisher));
+    }
+
+    /// As the system does it for a program that is killed.
+    void crash() {
+      later.clear();
+      unsaved.close();
+    }
+
+    Optional<String> publisher() {
+      return desk.place().orElseThrow().open().article().origin().publisher();
+    }
+  }
+
+  @Test
+  void unsavedWorkComesBackAfterACrash() throws IOException {
+    Window first = new Window();
+    first.desk.open(GoldArticle.read());
+    first.desk.open(MarketArticle.named("market"));
+    assertFalse(first.keeping.behindProperty().get(), "nothing to lose");
+    first.correct("Post");
+    first.correct("Herald");
+    assertTrue(first.keeping.behindProperty().get());
+    first.keeping.keep();
+    run();
+    assertFalse(first.keeping.behindProperty().get());
+    first.crash();
+
+    Window second = new Window();
+    Note offer = second.keeping.offerProperty().get().orElseThrow();
+    assertTrue(
+        offer.title().matches("2 articles with 2 corrections from \\d\\d:\\d\\d were not saved"),
+        offer.title());
+    second.keeping.bringBack();
+    run();
+    assertEquals(Optional.empty(), second.keeping.offerProperty().get());
+    assertTrue(second.saving.unsavedProperty().get());
+    assertEquals(2, second.desk.libraryProperty().get().articles().size());
+    second.desk.turnBy(1);
+    assertEquals(Optional.of("Herald"), second.publisher());
+    second.desk.undo();
+    assertEquals(Optional.of("Post"), second.publisher());
+    assertEquals(1, kept(), "its own, in place of the one left");
+    second.crash();
+    assertTrue(new Window().keeping.offerProperty().get().isPresent());
+  }
+
+  @Test
+  void workOnAFileGoesBackToIt() throws Exception {
+    Path file = folder.resolve("news.otr");
+    Window first = new Window();
+    first.desk.open(MarketArticle.named("market"));
+    first.saving.saveAs(file);
+    run();
+    first.correct("Post");
+    first.keeping.close(() -> {});
+    run();
+    first.keeping.end();
+    run();
+
+    Window second = new Window();
+    second.keeping.bringBack();
+    run();
+    assertEquals(Optional.of(file.toAbsolutePath()), second.saving.fileProperty().get());
+    second.saving.save();
+    run();
+    assertEquals(
+        1,
+        SessionFile.read(file)
+            .session()
+            .articles()
+            .getFirst()
+            .history()
+            .now()
+            .corrections()
+            .size());
+    assertEquals(0, kept());
+  }
+
+  @Test
+  void aFileThatWasSavedSinceIsNotWrittenOver() throws Exception {
+    Path file = folder.resolve("news.otr");
+    Window first = new Window();
+    first.desk.open(MarketArticle.named("market"));
+    first.saving.saveAs(file);
+    run();
+    first.correct("Post");
+    first.keeping.keep();
+    run();
+    first.keeping.end();
+    run();
+    Files.setLastModifiedTime(
+        file, java.nio.file.attribute.FileTime.from(java.time.Instant.now().plusSeconds(60)));
+
+    Window second = new Window();
+    second.keeping.bringBack();
+    run();
+    assertEquals(Optional.empty(), second.saving.fileProperty().get());
+    assertTrue(second.saving.noteProperty().get().isPresent());
+    assertEquals(Optional.of("Post"), second.publisher());
+  }
+
+  @Test
+  void whatIsSavedOrDiscardedIsNotOffered() throws IOException {
+    Window first = new Window();
+    first.desk.open(MarketArticle.named("market"));
+    first.correct("Post");
+    first.keeping.keep();
+    run();
+    assertEquals(1, kept());
+    first.saving.saveAs(folder.resolve("news.otr"));
+    run();
+    assertEquals(0, kept());
+    first.correct("Herald");
+    first.keeping.keep();
+    run();
+    first.crash();
+    Window second = new Window();
+    second.keeping.discard();
+    run();
+    assertEquals(0, kept());
+    assertEquals(Optional.empty(), second.keeping.offerProperty().get());
+  }
+
+  @Test
+  void whatIsPutOffIsOfferedAgain() {
+    Window first = new Window();
+    first.desk.open(MarketArticle.named("market"));
+    first.correct("Post");
+    first.keeping.keep();
+    run();
+    first.crash();
+    Window second = new Window();
+    second.keeping.later();
+    run();
+    assertEquals(Optional.empty(), second.keeping.offerProperty().get());
+    assertTrue(new Window().keeping.offerProperty().get().isPresent());
+  }
+
+  @Test
+  void closingSaysNothingButWhereWorkWouldBeLost() throws IOException {
+    int[] closed = {0};
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Window window = new Window(file.resolve("unsaved"));
+    window.desk.open(MarketArticle.named("market"));
+    window.keeping.close(() -> closed[0]++);
+    run();
+    assertEquals(1, closed[0]);
+    window.correct("Post");
+    window.keeping.close(() -> closed[0]++);
+    run();
+    assertEquals(1, closed[0]);
+    Note note = window.saving.noteProperty().get().orElseThrow();
+    assertEquals(Note.Kind.LOST, note.kind());
+    assertEquals("Your corrections would be lost", note.title());
+    window.saving.saveAs(folder.resolve("news.otr"));
+    run();
+    window.keeping.close(() -> closed[0]++);
+    run();
+    assertEquals(2, closed[0]);
+  }
+
+  private void run() {
+    while (!later.isEmpty()) {
+      later.remove().run();
+    }
+  }
+
+  private long kept() throws IOException {
+    Path unsaved = folder.resolve("unsaved");
+    if (!Files.isDirectory(unsaved)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(unsaved)) {
+      return files.filter(it -> it.toString().endsWith(SessionFile.ENDING)).count();
+    }
+  }
+}

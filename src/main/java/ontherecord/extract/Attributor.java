@@ -8,6 +8,7 @@ import ontherecord.text.Block;
 /// "according to S, Q". One rule each, by the order in which the three stand.
 final class Attributor {
 
+  private static final int NEXT = 6;
   private final Page page;
   private final Cues cues;
   private final Mentions mentions;
@@ -44,7 +45,8 @@ final class Attributor {
     Attributor attributor = new Attributor(page);
     for (int s = 0; s < page.statements(); s++) {
       Block.Kind kind = page.kind(s);
-      if (kind != Block.Kind.BYLINE && kind != Block.Kind.CREDIT) {
+      boolean told = kind != Block.Kind.BYLINE && kind != Block.Kind.CREDIT;
+      if (told && page.start(s) >= attributor.claims.end()) {
         attributor.statement(s);
       }
     }
@@ -54,6 +56,7 @@ final class Attributor {
   private void statement(int s) {
     int start = page.start(s);
     int end = page.bareEnd(start, page.end(s));
+    end = withoutCredit(start, end);
     if (isBracketed(start, end)) {
       start++;
       end = page.bareEnd(start, end - 1);
@@ -73,6 +76,21 @@ final class Attributor {
       }
     }
     within(found, next, start, end);
+  }
+
+  /// The end without "(AP Photo/Ann Lee)".
+  private int withoutCredit(int start, int end) {
+    if (page.tag(end - 1) != Tag.BRACKET) {
+      return end;
+    }
+    boolean picture = false;
+    for (int i = end - 2; i > start && i > end - 14; i--) {
+      if (page.tag(i) == Tag.BRACKET) {
+        return picture ? i : end;
+      }
+      picture |= page.has(i, Lexicon.PHOTO) && page.tag(i).isNoun();
+    }
+    return end;
   }
 
   /// "(“No,” he said.)"
@@ -100,7 +118,7 @@ final class Attributor {
       if (cue.voice() == Cue.Voice.PREPOSITION) {
         accordingTo(cue, start, end);
       } else {
-        verb(cue, start, end);
+        verb(cue, found.subList(i, Math.min(found.size(), i + NEXT)), start, end);
       }
     }
     return i;
@@ -165,7 +183,7 @@ final class Attributor {
     claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
   }
 
-  private void verb(Cue cue, int start, int end) {
+  private void verb(Cue cue, List<Cue> after, int start, int end) {
     if (cue.voice() == Cue.Voice.PASSIVE) {
       orders.passive(cue, start, end);
       return;
@@ -220,6 +238,9 @@ final class Attributor {
     int to = endings.of(cue, clauses.of(cue, subject, start), from, end);
     if (!cue.is(Lexicon.BARE) || (cue.is(Lexicon.THING) && !endings.isClause(from, to))) {
       to = endings.withoutTime(from, to);
+    }
+    if (!cue.reports() && orders.holdsReport(after, from, to, end)) {
+      return;
     }
     String rule =
         before != Mentions.NONE

@@ -97,6 +97,9 @@ final class Cues {
   }
 
   private boolean isVerb(int i, int start, int end) {
+    if (i > start && page.has(i, Lexicon.INFLECTED) && isSeveral(i - 1)) {
+      return false;
+    }
     Tag tag = page.tag(i);
     if (!tag.isVerb()) {
       return says(i, start, end)
@@ -112,6 +115,17 @@ final class Cues {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
+  }
+
+  /// "several STATES", "these CLAIMS": nouns, since the verb would not agree.
+  private boolean isSeveral(int i) {
+    return page.is(i, "several")
+        || page.is(i, "many")
+        || page.is(i, "few")
+        || page.is(i, "both")
+        || page.is(i, "various")
+        || page.is(i, "these")
+        || page.is(i, "those");
   }
 
   /// "another says", "some say"
@@ -253,7 +267,8 @@ final class Cues {
         return verb + 1;
       }
     }
-    if (i < end && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
+    boolean dated = page.has(i + 1, Lexicon.TIME);
+    if (i < end && !dated && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
       return i + 1;
     }
     boolean apart = i + 1 >= end || page.is(i + 1, "that") || !page.tokens().isWord(i + 1);

@@ -34,7 +34,7 @@ final class Endings {
         if (page.closesQuote(i)
             && page.isComma(i - 1)
             && i + 1 < end
-            && (ends(i, cue, whole, end) || clauses.closes(i, clause, end))) {
+            && (ends(i, whole, end) || clauses.closes(i, clause, end))) {
           return i + 1;
         }
         continue;
@@ -50,7 +50,7 @@ final class Endings {
       if (breaks && i + 1 < end && (leadsSpeaker(i + 1, end) || saysOn(i + 1))) {
         return i;
       }
-      if (page.isComma(i) && ends(i, cue, whole, end)) {
+      if (page.isComma(i) && ends(i, whole, end)) {
         return i;
       }
       if ((page.is(i, "and") || page.is(i, "but")) && leadsCue(i + 1, end, cue)) {
@@ -118,7 +118,7 @@ final class Endings {
   }
 
   /// Whether the content ends at this comma.
-  private boolean ends(int comma, Cue cue, boolean whole, int end) {
+  private boolean ends(int comma, boolean whole, int end) {
     int next = comma + 1;
     if (next >= end) {
       return true;

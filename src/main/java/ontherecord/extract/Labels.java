@@ -1,9 +1,13 @@
 package ontherecord.extract;
 
+import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 
 /// Finds words behind a label: "Lee: The plan is dead.", "Q: Why?", "LEE: Yes."
 final class Labels {
+
+  /// How many paragraphs away another label may stand.
+  private static final int NEAR = 4;
 
   private final Page page;
   private final Claims claims;
@@ -15,14 +19,23 @@ final class Labels {
 
   /// "Lee: The plan is dead." and "LEE: Yes."
   boolean take(int start, int end) {
+    if (isInitial(start) && opensBlock(start) && hasNeighbour(start)) {
+      int from = page.isStop(start + 1) ? start + 2 : start + 1;
+      Cue cue = new Cue(start, from, start, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
+      int close = blockEnd(start, end);
+      claims.add(new Find("label", cue, Mentions.NONE).with(from, close), close);
+      return true;
+    }
     for (int i = start + 1; i < Math.min(end - 1, start + 6); i++) {
       if (page.isColon(i)) {
         if (!isLabel(start, i)) {
           return false;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
+        nameAll(start, i);
         long mention = isTurn(start, i) ? Mentions.NONE : Mentions.range(start, i);
-        claims.add(new Find("label", cue, mention).with(i + 1, end), end);
+        int close = speaks(start, i) ? blockEnd(start, end) : end;
+        claims.add(new Find("label", cue, mention).with(i + 1, close), close);
         return true;
       }
       if (page.isQuoted(i) || !page.tokens().isWord(i)) {
@@ -30,6 +43,83 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /// Whether all that follows in the paragraph is the label's: in a transcript, where each turn
+  /// starts a paragraph.
+  private boolean speaks(int start, int colon) {
+    Block.Kind kind = page.kind(page.statementOf(start));
+    return kind != Block.Kind.HEADLINE
+        && opensBlock(start)
+        && (isTurn(start, colon) || (isInCapitals(start, colon) && hasNeighbour(start)));
+  }
+
+  /// "Q." and "A." at the start of a paragraph.
+  private boolean isInitial(int start) {
+    boolean apart = page.isStop(start + 1) && (page.is(start, "q") || page.is(start, "a"));
+    return apart || page.is(start, "q.") || page.is(start, "a.");
+  }
+
+  /// Whether the paragraph before or behind starts with a label, too.
+  private boolean hasNeighbour(int start) {
+    int statement = page.statementOf(start);
+    int block = page.block(statement);
+    for (int s = statement + 1; s < page.statements() && page.block(s) < block + NEAR; s++) {
+      if (opensBlock(page.start(s)) && startsLabelled(page.start(s))) {
+        return true;
+      }
+    }
+    for (int s = statement - 1; s >= 0 && page.block(s) > block - NEAR; s--) {
+      if (opensBlock(page.start(s)) && startsLabelled(page.start(s))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsLabelled(int start) {
+    if (isInitial(start)) {
+      return true;
+    }
+    for (int i = start + 1; i < start + 6 && page.tokens().size() > i; i++) {
+      if (page.isColon(i)) {
+        return isTurn(start, i) || isInCapitals(start, i);
+      }
+    }
+    return false;
+  }
+
+  /// Takes the label's words for a name, unless they are a role: "TOM ORR", but "REPORTER".
+  private void nameAll(int start, int colon) {
+    for (int i = start; i < colon; i++) {
+      if (page.tag(i).isNoun() && !page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE)) {
+        page.tokens().tag(i, Tag.NNP.code());
+      }
+    }
+  }
+
+  private boolean opensBlock(int start) {
+    int statement = page.statementOf(start);
+    return statement == 0 || page.block(statement - 1) != page.block(statement);
+  }
+
+  /// The bare end of the block's last statement.
+  private int blockEnd(int start, int end) {
+    int first = page.statementOf(start);
+    int last = first;
+    while (last + 1 < page.statements() && page.block(last + 1) == page.block(first)) {
+      last++;
+    }
+    return last == first ? end : page.bareEnd(page.start(last), page.end(last));
+  }
+
+  private boolean isInCapitals(int start, int colon) {
+    for (int i = page.tokens().start(start); i < page.tokens().end(colon - 1); i++) {
+      if (Character.isLowerCase(page.tokens().text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "Q:" and "Answer:" tell whose turn it is, and name nobody.
@@ -47,10 +137,7 @@ final class Labels {
     if (isTurn(start, colon)) {
       return true;
     }
-    boolean capitals = true;
-    for (int i = page.tokens().start(start); i < page.tokens().end(colon - 1); i++) {
-      capitals &= !Character.isLowerCase(page.tokens().text().charAt(i));
-    }
+    boolean capitals = isInCapitals(start, colon);
     for (int i = start; i < colon; i++) {
       boolean name = page.tag(i).isName() || (capitals && page.tag(i).isNoun());
       if (!name

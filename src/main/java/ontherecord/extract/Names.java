@@ -170,9 +170,16 @@ final class Names {
       while (start < end - 1 && !page.isCapital(start)) {
         start++;
       }
-      run(start, end);
+      run(isOfAll(start - 1) ? start - 2 : start, end);
       i = end;
     }
+  }
+
+  /// Whether the token is the "'s" of "the People's Daily", "Women's March".
+  private boolean isOfAll(int i) {
+    return page.tag(i) == Tag.POS
+        && page.isCapital(i - 1)
+        && (page.is(i - 1, "people") || page.is(i - 1, "women") || page.is(i - 1, "children"));
   }
 
   private boolean isNamePart(int i) {

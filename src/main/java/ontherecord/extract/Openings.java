@@ -36,6 +36,12 @@ final class Openings {
     if (cue.is(Lexicon.TO) && page.tag(first) == Tag.TO) {
       return first;
     }
+    if (cue.is(Lexicon.TO)
+        && page.has(first, Lexicon.TIME)
+        && page.tag(first + 1) == Tag.TO
+        && first + 2 < end) {
+      return first + 1;
+    }
     int told = first;
     if (cue.is(Lexicon.TOLD) && !page.isQuoted(first)) {
       told = pastTold(first, end);
@@ -104,7 +110,8 @@ final class Openings {
   /// The token after the person told: "told REPORTERS that".
   private int pastTold(int first, int end) {
     Tag tag = page.tag(first);
-    if (tag == Tag.PRP) {
+    boolean name = tag == Tag.RB && page.isCapital(first);
+    if (tag == Tag.PRP || (name && page.tag(first + 1) == Tag.PRP)) {
       return first + 1;
     }
     if (!(tag.isNoun() || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.JJ || tag == Tag.CD)) {

@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 
 /// Cues whose speaker and content stand in an order of their own: "Q was described by S as Q", "S's
@@ -97,6 +98,22 @@ final class OtherOrders {
         && cue.voice() != Cue.Voice.PASSIVE;
   }
 
+  /// Whether somebody else says something of his own in the tokens `[from, to)`, which are his
+  /// then: "She rebuked critics who say Q".
+  boolean holdsReport(List<Cue> after, int from, int to, int end) {
+    for (Cue cue : after) {
+      boolean inside = cue.start() > from && cue.start() < to && !page.isQuoted(from);
+      boolean says = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE && cue.is(Lexicon.SAY);
+      if (inside && says && mentions.before(from, cue.start()) != Mentions.NONE) {
+        int opens = openings.of(cue, end);
+        if (opens >= 0 && opens < to) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// "S's claim that Q", "his call for Q".
   void noun(Cue cue, int start, int end) {
     int first = cue.start() - 1;
@@ -134,7 +151,7 @@ final class OtherOrders {
     }
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
     Find find = new Find("relative", cue, before);
-    if (gap && !named) {
+    if (gap || !that) {
       find.with(word, word + 1);
     }
     claims.add(find.with(cue.end(), to), to);

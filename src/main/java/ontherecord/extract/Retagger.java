@@ -54,6 +54,10 @@ final class Retagger {
     if (tag.isName() && has(i, Lexicon.VAGUE) && isFirst(i) && reports(i + 1)) {
       return tokens.is(i, "source") ? Tag.NN : Tag.NNS;
     }
+    boolean medium = has(i, Lexicon.MEDIA) && tag(i + 1).isName();
+    if (tag.isNoun() && capital && medium && isCapital(i + 1)) {
+      return Tag.NNP;
+    }
     if (tag == Tag.NNS && capital && has(i + 1, Lexicon.TITLE) && isCapital(i + 1)) {
       return Tag.NNP;
     }

@@ -67,9 +67,15 @@ final class Writers {
     if (outlet != null && !found.isEmpty() && (!listed || whole)) {
       Span brief = page.tokens().span(outlet.name().start(), outlet.name().end());
       found.add(new Credits.Credit(Source.Part.PUBLISHER, brief, brief));
-    } else if (listed) {
+    } else if (listed && !isPlace(i, bare)) {
       found.add(new Credits.Credit(Source.Part.BYLINE, name, name));
     }
+  }
+
+  /// "New Delhi": where something was written, and not by whom.
+  private boolean isPlace(int i, int end) {
+    return end - i > 1
+        && (page.is(i, "new") || page.is(i, "los") || page.is(i, "las") || page.is(i, "hong"));
   }
 
   /// "Reporting", "Additional reporting", "Written" before "by".

@@ -47,7 +47,7 @@ public final class Report {
   }
 
   /// The report with what deserves a second look.
-  static List<ReportLine> checked(Excerpt excerpt) {
+  public static List<ReportLine> checked(Excerpt excerpt) {
     return new Report(excerpt).written().checks().lines;
   }
 

@@ -2,35 +2,19 @@ package ontherecord.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import ontherecord.quote.Form;
-import ontherecord.quote.Manner;
-import ontherecord.quote.Quotation;
-import ontherecord.quote.QuotedArticle;
-import ontherecord.quote.Speaker;
 import ontherecord.say.Messages;
 
 /// The report as a page to print: figures, speakers with their quotations, sources, checks.
 final class ReportExport implements Writing {
 
-  private static final int MOST_BARS = 12;
   private static final int ROW = 26;
   private static final int LEFT = 240;
   private static final int WIDTH = 640;
-  private static final int LONGEST = 34;
 
   private final HtmlPage page;
-
-  private record Bar(String name, Map<Form, Integer> counts) {
-
-    int total() {
-      return counts.values().stream().mapToInt(it -> it).sum();
-    }
-  }
 
   ReportExport(OutputStream out) throws IOException {
     this.page = new HtmlPage(out);
@@ -80,7 +64,7 @@ final class ReportExport implements Writing {
 
   /// Bars of quotations, one a speaker, in the order of the report; thoughts are no quotations.
   private static void figure(Excerpt excerpt, Markup html) throws IOException {
-    List<Bar> bars = bars(excerpt);
+    List<Bar> bars = Bar.of(excerpt);
     int most = bars.stream().mapToInt(Bar::total).max().orElse(0);
     if (most == 0) {
       return;
@@ -92,11 +76,11 @@ final class ReportExport implements Writing {
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
       String y = Integer.toString(i * ROW + 17);
-      html.element("text", shortened(bar.name()), "x", "0", "y", y);
+      html.element("text", bar.name(), "x", "0", "y", y);
       double x = LEFT;
       double unit = (WIDTH - LEFT - 40.0) / most;
       for (Form form : Form.values()) {
-        int count = bar.counts().getOrDefault(form, 0);
+        int count = bar.count(form);
         if (count > 0) {
           html.open(
               "rect",
@@ -121,29 +105,6 @@ final class ReportExport implements Writing {
       html.element("span", Excerpt.word(form), "class", "key " + Excerpt.word(form));
     }
     html.close().close();
-  }
-
-  private static List<Bar> bars(Excerpt excerpt) {
-    QuotedArticle quoted = excerpt.quoted();
-    List<Bar> bars = new ArrayList<>();
-    for (Map.Entry<Speaker, List<Quotation>> each : excerpt.bySpeaker().entrySet()) {
-      Map<Form, Integer> counts = new EnumMap<>(Form.class);
-      for (Quotation quotation : each.getValue()) {
-        if (quotation.manner() != Manner.THOUGHT) {
-          counts.merge(quotation.form(), 1, Integer::sum);
-        }
-      }
-      if (!counts.isEmpty() && bars.size() < MOST_BARS) {
-        bars.add(new Bar(quoted.name(each.getKey()), counts));
-      }
-    }
-    return bars;
-  }
-
-  private static String shortened(String name) {
-    return name.codePointCount(0, name.length()) <= LONGEST
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 
   private static String number(double value) {

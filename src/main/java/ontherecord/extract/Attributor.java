@@ -174,6 +174,10 @@ final class Attributor {
       orders.noun(cue, start, end);
       return;
     }
+    if (orders.isHeard(cue, start)) {
+      orders.asked(cue, start, end);
+      return;
+    }
     long before = subject(cue, start);
     if (before != Mentions.NONE) {
       claims.subject(before);

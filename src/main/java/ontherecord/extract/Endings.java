@@ -34,7 +34,7 @@ final class Endings {
         if (page.closesQuote(i)
             && page.isComma(i - 1)
             && i + 1 < end
-            && (ends(i, cue, whole, end) || clauses.closes(i, clause, end))) {
+            && (ends(i, whole, end) || clauses.closes(i, clause, end))) {
           return i + 1;
         }
         continue;
@@ -42,11 +42,15 @@ final class Endings {
       if ((page.isComma(i) || page.isDash(i)) && clauses.closes(i, clause, end)) {
         return i;
       }
-      boolean breaks = page.isDash(i) || page.tokens().first(i) == ';';
+      boolean semicolon = page.tokens().first(i) == ';';
+      if (semicolon && !whole && i + 1 < end) {
+        return i;
+      }
+      boolean breaks = page.isDash(i) || semicolon;
       if (breaks && i + 1 < end && (leadsSpeaker(i + 1, end) || saysOn(i + 1))) {
         return i;
       }
-      if (page.isComma(i) && ends(i, cue, whole, end)) {
+      if (page.isComma(i) && ends(i, whole, end)) {
         return i;
       }
       if ((page.is(i, "and") || page.is(i, "but")) && leadsCue(i + 1, end, cue)) {
@@ -114,7 +118,7 @@ final class Endings {
   }
 
   /// Whether the content ends at this comma.
-  private boolean ends(int comma, Cue cue, boolean whole, int end) {
+  private boolean ends(int comma, boolean whole, int end) {
     int next = comma + 1;
     if (next >= end) {
       return true;
@@ -148,7 +152,22 @@ final class Endings {
     if (page.tag(next) == Tag.WDT || page.tag(next) == Tag.WP) {
       return !whole;
     }
-    return !whole && cue.head() >= 0;
+    return !whole && !lists(next, end);
+  }
+
+  /// Whether a list goes on that ends in "and": "Spain, France and Italy".
+  private boolean lists(int first, int end) {
+    for (int i = first; i < Math.min(end, first + 12); i++) {
+      Tag tag = page.tag(i);
+      if (page.is(i, "and") || page.is(i, "or")) {
+        return i > first && page.tag(i + 1).isNoun();
+      }
+      boolean item = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.isComma(i);
+      if (!item) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// ", adding", ", while noting"

@@ -62,7 +62,8 @@ final class Labels {
     }
     Block.Kind kind = page.kind(page.statementOf(start));
     boolean quoted = page.isQuoted(colon + 1);
+    boolean first = page.statementOf(start) == 0 || kind == Block.Kind.HEADLINE;
     boolean given = colon - start > 1 && page.has(start, Lexicon.MALE | Lexicon.FEMALE);
-    return capitals || quoted || given || kind == Block.Kind.HEADLINE;
+    return capitals || quoted || given || first;
   }
 }

@@ -52,9 +52,17 @@ final class Landings {
           || next == Tag.NNS
           || next == Tag.IN
           || page.opensQuote(i + 1)
-          || page.isComma(i + 1);
+          || page.isComma(i + 1)
+          || (next.isNoun() && (page.tag(i + 2).isFinite() || page.tag(i - 1).isNoun()))
+          || isMistagged(i, next);
     }
     return false;
+  }
+
+  /// "in a column that traffic was": a noun taken for a verb, which would not agree with "column".
+  private boolean isMistagged(int that, Tag next) {
+    Tag before = page.tag(that - 1);
+    return (next == Tag.VB || next == Tag.VBP) && (before == Tag.NN || before == Tag.NNP);
   }
 
   boolean isQuestion(int i) {
@@ -84,7 +92,7 @@ final class Landings {
       if (isQuestion(i) && says && i > first && i - first < 5 && !page.isComma(i - 1)) {
         return i;
       }
-      if (page.isComma(i)) {
+      if (page.isComma(i) || (page.isDash(i) && page.tokens().spaceBefore(i))) {
         if (i > 0 && i + 1 < end && isThat(i + 1, end) && page.tag(i - 1).isName()) {
           return i + 1;
         }
@@ -105,11 +113,12 @@ final class Landings {
 
   /// The comma that closes a short aside before "that" or a mark: "said, however, that"; or -1.
   private int aside(int comma, int end) {
+    boolean dash = page.isDash(comma);
     for (int i = comma + 1; i < Math.min(end, comma + 12); i++) {
-      if (page.isComma(i)) {
+      if (dash ? page.isDash(i) : page.isComma(i)) {
         return i + 1 < end && (page.is(i + 1, "that") || page.opensQuote(i + 1)) ? i : -1;
       }
-      if (page.tag(i).isFinite() || page.isQuoted(i)) {
+      if ((page.tag(i).isFinite() && !dash) || page.isQuoted(i)) {
         return -1;
       }
     }
@@ -122,6 +131,7 @@ final class Landings {
         || tag == Tag.RB
         || tag == Tag.TO
         || page.isComma(first)
+        || page.isDash(first)
         || adjuncts.pastOne(first, end) > first;
   }
 }

@@ -11,6 +11,7 @@ final class OtherOrders {
   private final Openings openings;
   private final Endings endings;
   private final Clauses clauses;
+  private final Adjuncts adjuncts;
   private final Claims claims;
 
   OtherOrders(Page page, Mentions mentions, Openings openings, Claims claims) {
@@ -19,6 +20,7 @@ final class OtherOrders {
     this.openings = openings;
     this.endings = new Endings(page);
     this.clauses = new Clauses(page);
+    this.adjuncts = new Adjuncts(page, mentions);
     this.claims = claims;
   }
 
@@ -70,6 +72,29 @@ final class OtherOrders {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
       claims.add(new Find("cue-alone", cue, Mentions.NONE).with(from, to), to);
     }
+    if (page.is(cue.head(), "asked")) {
+      asked(cue, start, end);
+    }
+  }
+
+  /// "Asked whether Q", "she was asked on Monday why Q": whoever asked is not named.
+  void asked(Cue cue, int start, int end) {
+    int from = adjuncts.past(cue.end(), end);
+    if (from + 1 < end && openings.isWord(from)) {
+      int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
+      claims.add(new Find("cue-alone", cue, Mentions.NONE).with(from, to), to);
+    }
+  }
+
+  /// "Asked whether Q, S said", "when asked why Q": what its subject heard.
+  boolean isHeard(Cue cue, int start) {
+    Tag tag = page.tag(cue.head());
+    int before = cue.start() - 1;
+    return (tag == Tag.VBN || tag == Tag.VBD)
+        && page.is(cue.head(), "asked")
+        && (before < start || page.tag(before) == Tag.WRB)
+        && cue.start() == cue.head()
+        && cue.voice() != Cue.Voice.PASSIVE;
   }
 
   /// "S's claim that Q", "his call for Q".
@@ -99,7 +124,7 @@ final class OtherOrders {
     boolean which = page.is(word, "which") || page.is(word, "whom") || page.is(word, "who");
     boolean that = page.is(word, "that");
     Tag next = page.tag(cue.end());
-    boolean gap = next.isFinite() && cue.is(Lexicon.BARE);
+    boolean gap = (next.isFinite() || next == Tag.VBN) && cue.is(Lexicon.BARE);
     boolean named = (what || which || that) && cue.is(Lexicon.NAME);
     if (!((what || which || that) && gap) && !named) {
       return false;

@@ -33,12 +33,19 @@ final class Retagger {
     return i >= 0 && i < tokens.size() ? Tag.of(tokens, i) : Tag.NONE;
   }
 
+  private boolean isArticle(int i) {
+    return tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the");
+  }
+
   private Tag better(int i, Tag tag) {
     if (tag == Tag.VBZ && tokens.is(i, "sources") && reports(i + 1)) {
       return Tag.NNS;
     }
     if (tag.isVerb() && has(i, Lexicon.ROLES | Lexicon.ROLE) && reports(i + 1)) {
       return has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;
+    }
+    if (tag == Tag.RB && i > 0 && isArticle(i - 1) && reports(i + 1)) {
+      return Tag.NN;
     }
     boolean capital = isCapital(i);
     if (!capital && has(i, Lexicon.PARTICLE) && isCapital(i - 1) && isCapital(i + 1)) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param quotationsShare how much of the height the quotations have over the article, from 0 to 1
 /// @param recent the files opened last
 /// @param folder where files were last chosen
+/// @param citation the pattern for citing quotations; empty for the usual one
 public record Remembered(
     String theme,
     double zoom,
@@ -24,12 +25,13 @@ public record Remembered(
     double sourcesWidth,
     double quotationsShare,
     List<Path> recent,
-    Optional<Path> folder) {
+    Optional<Path> folder,
+    String citation) {
 
   /// The first time.
   public static final Remembered NOTHING =
       new Remembered(
-          "SYSTEM", 1, Optional.empty(), false, 252, 296, 0.5, List.of(), Optional.empty());
+          "SYSTEM", 1, Optional.empty(), false, 252, 296, 0.5, List.of(), Optional.empty(), "");
 
   /// A rectangle of the screen.
   public record Bounds(double x, double y, double width, double height) {
@@ -56,7 +58,8 @@ public record Remembered(
         sourcesWidth,
         quotationsShare,
         recent,
-        folder);
+        folder,
+        citation);
   }
 
   public Remembered withWindow(Optional<Bounds> otherBounds, boolean nowMaximized) {
@@ -69,12 +72,13 @@ public record Remembered(
         sourcesWidth,
         quotationsShare,
         recent,
-        folder);
+        folder,
+        citation);
   }
 
   public Remembered withPanes(double speakers, double sources, double quotations) {
     return new Remembered(
-        theme, zoom, bounds, maximized, speakers, sources, quotations, recent, folder);
+        theme, zoom, bounds, maximized, speakers, sources, quotations, recent, folder, citation);
   }
 
   public Remembered withRecent(List<Path> files) {
@@ -87,11 +91,35 @@ public record Remembered(
         sourcesWidth,
         quotationsShare,
         files,
-        folder);
+        folder,
+        citation);
   }
 
   public Remembered withFolder(Optional<Path> last) {
     return new Remembered(
-        theme, zoom, bounds, maximized, speakersWidth, sourcesWidth, quotationsShare, recent, last);
+        theme,
+        zoom,
+        bounds,
+        maximized,
+        speakersWidth,
+        sourcesWidth,
+        quotationsShare,
+        recent,
+        last,
+        citation);
+  }
+
+  public Remembered withCitation(String pattern) {
+    return new Remembered(
+        theme,
+        zoom,
+        bounds,
+        maximized,
+        speakersWidth,
+        sourcesWidth,
+        quotationsShare,
+        recent,
+        folder,
+        pattern);
   }
 }

@@ -63,13 +63,15 @@ public final class RememberedFile {
         width(values, "sources.width", usual.sourcesWidth()),
         Math.clamp(number(values, "quotations.share", usual.quotationsShare()), 0.1, 0.9),
         recent(values),
-        path(values, "folder"));
+        path(values, "folder"),
+        values.getProperty("citation", usual.citation()));
   }
 
   /// Replaces what is remembered, in one step; says nothing when that cannot be done.
   public void write(Remembered remembered) {
     Properties values = new Properties();
     values.setProperty("theme", remembered.theme());
+    values.setProperty("citation", remembered.citation());
     values.setProperty("zoom", Double.toString(remembered.zoom()));
     values.setProperty("maximized", Boolean.toString(remembered.maximized()));
     values.setProperty("speakers.width", Double.toString(remembered.speakersWidth()));

@@ -66,7 +66,8 @@ public final class Tokenizer {
     }
     char next = i + 1 < end ? text.charAt(i + 1) : ' ';
     if (Glyphs.isQuotationMark(c)) {
-      return (c == '`' || c == '\'') && next == c ? i + 2 : i + 1;
+      boolean doubled = (c == '`' || c == '\'') && next == c && !closesInner(i, start, end);
+      return doubled ? i + 2 : i + 1;
     }
     if (c == '.') {
       boolean decimal =
@@ -83,6 +84,16 @@ public final class Tokenizer {
       return i + 2;
     }
     return "()[]{},;:$".indexOf(c) >= 0 ? i + 1 : run(i, end, c, c);
+  }
+
+  /// Whether three apostrophes start here that close a single mark first: "'Fox and Friends,'''".
+  private boolean closesInner(int i, int start, int end) {
+    return i + 2 < end
+        && text.charAt(i + 2) == '\''
+        && (i + 3 >= end || text.charAt(i + 3) != '\'')
+        && i > start
+        && !Glyphs.isBlank(text.charAt(i - 1))
+        && text.charAt(i - 1) != '\'';
   }
 
   private int run(int i, int end, char one, char other) {

@@ -27,6 +27,13 @@ final class Badges {
     return label;
   }
 
+  /// That the reader looked at a quotation: a tick, or a flag where it is marked as wrong.
+  static Label checked(String word, boolean wrong) {
+    Label label = new Label(word, Icons.of(wrong ? Feather.FLAG : Feather.CHECK, "checked-icon"));
+    label.getStyleClass().add("checked");
+    return label;
+  }
+
   /// The form's word after its shape.
   static Label form(Form form, String word) {
     Region key = bar(form);

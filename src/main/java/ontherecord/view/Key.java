@@ -32,8 +32,22 @@ enum Key {
   THOUGHTS(Group.QUOTATIONS, "T"),
   COPY(Group.QUOTATIONS, "Shortcut+C"),
   CITE(Group.QUOTATIONS, "Shortcut+Shift+C"),
+  CITATION(Group.QUOTATIONS, "Shortcut+K"),
   EXPORT(Group.QUOTATIONS, "Shortcut+E"),
+  PRINT(Group.QUOTATIONS, "Shortcut+P"),
   LEAVE(Group.QUOTATIONS, "Esc"),
+  SPEAKER(Group.CORRECTIONS, "F2"),
+  UNCREDITED(Group.CORRECTIONS, "Shift+F2"),
+  DIRECT(Group.CORRECTIONS, "Alt+D"),
+  MIXED(Group.CORRECTIONS, "Alt+M"),
+  INDIRECT(Group.CORRECTIONS, "Alt+I"),
+  RELAY(Group.CORRECTIONS, "Alt+T"),
+  NO_QUOTATION(Group.CORRECTIONS, "Delete"),
+  RIGHT(Group.CORRECTIONS, "R"),
+  WRONG(Group.CORRECTIONS, "W"),
+  REVIEW(Group.CORRECTIONS, "Shortcut+R"),
+  UNDO(Group.CORRECTIONS, "Shortcut+Z"),
+  REDO(Group.CORRECTIONS, "Shortcut+Shift+Z", "Shortcut+Y"),
   FIND(Group.FIND, "Shortcut+F"),
   FIND_NEXT(Group.FIND, "F3"),
   FIND_PREVIOUS(Group.FIND, "Shift+F3"),
@@ -48,6 +62,7 @@ enum Key {
     ARTICLES,
     PANES,
     QUOTATIONS,
+    CORRECTIONS,
     FIND,
     LOOK;
 
@@ -78,12 +93,27 @@ enum Key {
 
   /// A letter alone, which must not be taken from who is writing.
   boolean isLetter() {
-    return this == NEXT || this == PREVIOUS || this == THOUGHTS;
+    return this == NEXT || this == PREVIOUS || this == THOUGHTS || isOfCards();
+  }
+
+  /// A key that puts something right in a card, and in a list of names would do so by mistake.
+  boolean isOfCards() {
+    return this == RIGHT || this == WRONG || this == NO_QUOTATION;
   }
 
   /// A key of the window even where a list or a text has one of its own.
   boolean isBeforeOthers() {
-    return this == NEXT_ARTICLE || this == PREVIOUS_ARTICLE || this == CLOSE;
+    return this == NEXT_ARTICLE
+        || this == PREVIOUS_ARTICLE
+        || this == CLOSE
+        || this == SPEAKER
+        || this == UNCREDITED
+        || isOfHistory();
+  }
+
+  /// A key that a text which can be changed has, too, for what is written there.
+  boolean isOfHistory() {
+    return this == UNDO || this == REDO;
   }
 
   /// What is printed on the keys: "Ctrl+O".

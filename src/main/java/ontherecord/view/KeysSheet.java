@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,20 @@ import ontherecord.viewmodel.Messages;
 /// The list of all keys.
 final class KeysSheet extends VBox {
 
+  /// Prefers to have all columns in a row.
+  private static final class Columns extends FlowPane {
+
+    Columns(Node... columns) {
+      super(columns);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      double gaps = getHgap() * (getChildren().size() - 1);
+      return gaps + getChildren().stream().mapToDouble(it -> Math.ceil(it.prefWidth(-1))).sum();
+    }
+  }
+
   private static final double BESIDE = 80;
   private static final double ABOVE_AND_BELOW = 180;
 
@@ -24,10 +39,12 @@ final class KeysSheet extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label title = new Label(Messages.text("keys.title"));
     title.getStyleClass().add("sheet-title");
+    // side by side where there is room, and below each other at a large size
     FlowPane columns =
-        new FlowPane(
-            column(Key.Group.ARTICLES, Key.Group.QUOTATIONS),
-            column(Key.Group.PANES, Key.Group.FIND, Key.Group.LOOK));
+        new Columns(
+            column(Key.Group.ARTICLES, Key.Group.FIND),
+            column(Key.Group.QUOTATIONS, Key.Group.PANES),
+            column(Key.Group.CORRECTIONS, Key.Group.LOOK));
     columns.getStyleClass().add("keys-columns");
     ScrollPane scroll = new ScrollPane(columns);
     scroll.getStyleClass().add("keys-scroll");

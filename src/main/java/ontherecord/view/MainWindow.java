@@ -9,8 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,19 +16,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import ontherecord.quote.QuotedArticle;
 import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Appearance;
-import ontherecord.viewmodel.Citation;
+import ontherecord.viewmodel.Citing;
+import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Keeping;
-import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Opening;
-import ontherecord.viewmodel.Place;
-import ontherecord.viewmodel.QuotationRow;
 import ontherecord.viewmodel.RecentFiles;
+import ontherecord.viewmodel.Review;
 import ontherecord.viewmodel.Saving;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +43,19 @@ public final class MainWindow extends StackPane {
   private final FileQuestions files;
   private final Doors doors;
   private final Saves saves;
+  private final Citing citing;
   private final Exits exits;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
-  private final Region quotations;
+  private final VBox side = new VBox();
+  private final QuotePane quotations;
   private final Region article;
   private final List<Region> inOrder;
   private final Region sources;
+  private final Review review;
+  private final CorrectionKeys corrections;
   private final Panes panes;
   private final Toolbar toolbar;
-  private final StatusLine status;
   private final Sheet sheet = new Sheet();
   private boolean narrow;
 
@@ -76,19 +75,23 @@ public final class MainWindow extends StackPane {
     this.appearance = appearance;
     files = new FileQuestions(this, chooser, remembered.folder());
     doors = new Doors(this, opening, files);
-    status = new StatusLine(desk, appearance);
+    citing = new Citing(desk, remembered.citation());
+    StatusLine status = new StatusLine(desk, appearance);
     saves = new Saves(desk, saving, keeping, files, sheet, status);
-    exits = new Exits(exporting, files);
+    exits = new Exits(exporting, citing, files, sheet, status);
     toolbar =
         new Toolbar(
             desk, find, recent, appearance, doors, saves.tool(), exits.tool(), this::showSources);
-    exporting.newsProperty().subscribe(it -> it.ifPresent(status::tell));
     speakers = new SpeakerPane(desk);
-    quotations = new QuotePane(desk, find);
+    Corrector corrector = new Corrector(desk);
+    corrector.toldProperty().subscribe(status::tell);
+    review = new Review(desk, corrector);
+    quotations = new QuotePane(desk, find, corrector, review, citing);
+    corrections = new CorrectionKeys(corrector, review, find, quotations);
     article = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
     sources = new SourcePane(desk);
     articles = new ArticlesPane(desk);
-    VBox side = new VBox(articles, speakers);
+    side.getChildren().setAll(articles, speakers);
     side.getStyleClass().add("pane-side");
     VBox.setVgrow(speakers, Priority.ALWAYS);
     side.heightProperty()
@@ -132,7 +135,7 @@ public final class MainWindow extends StackPane {
 
   /// What is remembered of this window.
   public Remembered remember(Remembered others) {
-    return panes.remember(others).withFolder(files.lastFolder());
+    return panes.remember(others).withFolder(files.lastFolder()).withCitation(citing.remember());
   }
 
   private void fit(double width) {
@@ -162,7 +165,8 @@ public final class MainWindow extends StackPane {
       event.consume();
     }
     for (Key key : Key.values()) {
-      if (key.isBeforeOthers() && key.matches(event)) {
+      boolean others = key.isOfHistory() && event.getTarget() instanceof TextInputControl;
+      if (key.isBeforeOthers() && key.matches(event) && !others) {
         act(key);
         event.consume();
       }
@@ -176,8 +180,11 @@ public final class MainWindow extends StackPane {
 
   private void pressed(KeyEvent event) {
     boolean writing = event.getTarget() instanceof TextInputControl;
+    boolean naming = isIn(side, getScene().getFocusOwner());
     for (Key key : Key.values()) {
-      if (key.matches(event) && !(writing && key.isLetter())) {
+      if (key.matches(event)
+          && !(writing && (key.isLetter() || key.isOfHistory()))
+          && !(naming && key.isOfCards())) {
         act(key);
         event.consume();
         return;
@@ -205,13 +212,11 @@ public final class MainWindow extends StackPane {
       case ARTICLE -> article.requestFocus();
       case SOURCES -> showSources();
       case FILTER -> speakers.requestFilter();
-      case NEXT -> desk.selectNext(find.found().query());
-      case PREVIOUS -> desk.selectPrevious(find.found().query());
+      case NEXT -> review.step(find.found().query(), 1);
+      case PREVIOUS -> review.step(find.found().query(), -1);
       case THOUGHTS -> desk.toggleThoughts();
-      case COPY -> copy(false);
-      case CITE -> copy(true);
       case LEAVE -> leave();
-      case EXPORT -> exits.showMenu();
+      case COPY, CITE, CITATION, EXPORT, PRINT -> exits.act(key);
       case FIND -> toolbar.requestFind();
       case FIND_NEXT -> find.next();
       case FIND_PREVIOUS -> find.previous();
@@ -220,6 +225,7 @@ public final class MainWindow extends StackPane {
       case ZOOM_OUT -> appearance.zoomOut();
       case ZOOM_RESET -> appearance.resetZoom();
       case KEYS -> showKeys();
+      default -> corrections.act(key);
     }
   }
 
@@ -232,18 +238,6 @@ public final class MainWindow extends StackPane {
     if (getScene().getFocusOwner() instanceof TextInputControl) {
       quotations.requestFocus();
     }
-  }
-
-  private void copy(boolean withPlace) {
-    desk.place()
-        .flatMap(here -> here.selected().map(it -> QuotationRow.of(here.open(), it)))
-        .ifPresent(row -> {
-          QuotedArticle open = desk.place().map(Place::open).orElseThrow();
-          ClipboardContent content = new ClipboardContent();
-          content.putString(withPlace ? Citation.of(open, row) : row.words().text());
-          Clipboard.getSystemClipboard().setContent(content);
-          status.tell(Messages.text(withPlace ? "status.cited" : "status.copied"));
-        });
   }
 
   private void askForParagraph() {

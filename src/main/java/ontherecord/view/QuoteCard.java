@@ -10,9 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import ontherecord.quote.Basis;
 import ontherecord.quote.Speaker;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.QuotationRow;
+import ontherecord.viewmodel.Standing;
 import ontherecord.viewmodel.Words;
 
 /// One quotation: its words, who is credited and how we know, its form and how it came here.
@@ -21,17 +23,35 @@ final class QuoteCard extends HBox {
   /// Between two facts of a line; a no-break space before it would widen a wrapped line.
   private static final String GAP = "   ";
 
-  QuoteCard(QuotationRow row) {
+  private final VBox body;
+  private final TextFlow who;
+
+  QuoteCard(QuotationRow row, Standing standing) {
     getStyleClass().add("card");
     Label number = new Label(Integer.toString(row.paragraph()));
     number.getStyleClass().add("gutter-number");
     HBox gutter = new HBox(number);
     gutter.setAlignment(Pos.TOP_RIGHT);
     gutter.getStyleClass().add("gutter");
-    VBox body = new VBox(words(row.words()), who(row), how(row));
+    who = who(row);
+    body = new VBox(words(row.words()), who, how(row, standing));
+    if (!standing.found().isEmpty()) {
+      TextFlow found = new TextFlow(text(standing.found(), "card-found"));
+      body.getChildren().add(found);
+    }
     body.getStyleClass().add("card-body");
     HBox.setHgrow(body, Priority.ALWAYS);
     getChildren().addAll(gutter, Badges.bar(row.quotation().form()), body);
+  }
+
+  /// Asks for a name where the speaker stands.
+  void ask(NameField field) {
+    body.getChildren().set(body.getChildren().indexOf(who), field);
+  }
+
+  /// Shows the speaker again.
+  void answer() {
+    body.getChildren().replaceAll(it -> it instanceof NameField ? who : it);
   }
 
   private static TextFlow words(Words words) {
@@ -66,8 +86,11 @@ final class QuoteCard extends HBox {
     return flow;
   }
 
-  private static TextFlow how(QuotationRow row) {
+  private static TextFlow how(QuotationRow row, Standing standing) {
     TextFlow flow = new TextFlow(Badges.form(row.quotation().form(), row.form()));
+    if (standing.formByUser()) {
+      add(flow, Badges.basis(Basis.USER, ""));
+    }
     row.page().ifPresent(it -> add(flow, text(Messages.text("quotations.page", it), "card-via")));
     if (!row.setting().isEmpty()) {
       add(flow, text(row.setting(), "card-setting"));
@@ -79,6 +102,7 @@ final class QuoteCard extends HBox {
       flow.getChildren().addAll(text(via.name(), "card-relay-name"));
       add(flow, Badges.basis(via.basis(), via.reason()));
     }
+    standing.checked().ifPresent(it -> add(flow, Badges.checked(it, standing.isStillWrong())));
     return flow;
   }
 

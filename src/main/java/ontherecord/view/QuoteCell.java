@@ -1,12 +1,14 @@
 package ontherecord.view;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import ontherecord.quote.Quotation;
+import ontherecord.viewmodel.Citing;
+import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.QuotationRow;
+import ontherecord.viewmodel.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the quote pane. Its card is made when the row comes on screen, and kept while the row
@@ -15,11 +17,15 @@ final class QuoteCell extends ListCell<Quotation> {
 
   private static final double USUAL_HEIGHT = 140;
 
-  private final Supplier<Optional<Place>> place;
+  private final Desk desk;
+  private final Citing citing;
   private @Nullable Quotation shown;
+  private Standing standing = Standing.UNTOUCHED;
+  private @Nullable NameField asked;
 
-  QuoteCell(Supplier<Optional<Place>> place) {
-    this.place = place;
+  QuoteCell(Desk desk, Citing citing) {
+    this.desk = desk;
+    this.citing = citing;
     getStyleClass().add("quote-cell");
     setPrefWidth(0);
     // as high as it prefers to be: before it is laid out, words wrapped at no width ask for far
@@ -30,19 +36,49 @@ final class QuoteCell extends ListCell<Quotation> {
   @Override
   protected void updateItem(@Nullable Quotation quotation, boolean empty) {
     super.updateItem(quotation, empty);
-    Optional<Place> here = place.get();
+    Optional<Place> here = desk.place();
     if (empty || quotation == null || here.isEmpty()) {
       shown = null;
+      asked = null;
       setGraphic(null);
+      setOnDragDetected(null);
       setAccessibleText(null);
       return;
     }
     QuotationRow row = QuotationRow.of(here.get().open(), quotation);
-    if (!quotation.equals(shown)) {
+    Standing now =
+        desk.history().map(it -> Standing.of(it.now(), quotation)).orElse(Standing.UNTOUCHED);
+    if (!quotation.equals(shown) || !now.equals(standing)) {
       shown = quotation;
-      setGraphic(new QuoteCard(row));
+      standing = now;
+      asked = null;
+      setGraphic(new QuoteCard(row, now));
+      Clips.drag(this, quotation, citing);
     }
-    setAccessibleText(row.accessibleText(getIndex() + 1, getListView().getItems().size()));
+    String spoken = row.accessibleText(getIndex() + 1, getListView().getItems().size());
+    setAccessibleText(now.spoken(spoken));
+  }
+
+  /// Asks for a name in the card.
+  void ask(NameField field) {
+    if (getGraphic() instanceof QuoteCard card) {
+      asked = field;
+      card.ask(field);
+      requestLayout();
+    }
+  }
+
+  boolean isAsking() {
+    return asked != null;
+  }
+
+  /// Puts the field away, where it is still here.
+  void answer() {
+    if (getGraphic() instanceof QuoteCard card && asked != null) {
+      asked = null;
+      card.answer();
+      requestLayout();
+    }
   }
 
   @Override

@@ -1,17 +1,14 @@
 package ontherecord.view;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -20,26 +17,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import ontherecord.quote.Form;
+import ontherecord.edit.Person;
+import ontherecord.edit.Verdict;
 import ontherecord.quote.Quotation;
+import ontherecord.viewmodel.Citing;
+import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Listing;
 import ontherecord.viewmodel.Messages;
+import ontherecord.viewmodel.NameChoices;
 import ontherecord.viewmodel.Place;
-import ontherecord.viewmodel.QuotationRow;
+import ontherecord.viewmodel.Review;
 import ontherecord.viewmodel.Shown;
-import org.controlsfx.control.SegmentedButton;
 
 /// The quotations of whoever is chosen, as cards. Choosing one shows it in the article.
 public final class QuotePane extends VBox {
-
-  private static final List<Optional<Form>> CHIPS =
-      List.of(
-          Optional.empty(),
-          Optional.of(Form.DIRECT),
-          Optional.of(Form.MIXED),
-          Optional.of(Form.INDIRECT));
 
   private final Desk desk;
   private final Find find;
@@ -49,16 +42,25 @@ public final class QuotePane extends VBox {
   private final Label descriptor = new Label();
   private final ThoughtChip thoughts;
   private final Label title = new Label(Messages.text("quotations.title"));
-  private final List<ToggleButton> chips = new ArrayList<>();
+  private final FormChips chips;
+  private final Corrector corrector;
+  private final CardEdit edit;
+  private final Review review;
+  private final ReviewMenu reviewMenu;
   private Optional<Listing> listing = Optional.empty();
   private List<Quotation> listed = List.of();
   private int wanted = -1;
   private Optional<Quotation> wasSelected = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
-  public QuotePane(Desk desk, Find find) {
+  public QuotePane(Desk desk, Find find, Corrector corrector, Review review, Citing citing) {
     this.desk = desk;
     this.find = find;
+    this.corrector = corrector;
+    this.review = review;
+    this.reviewMenu = new ReviewMenu(review);
+    this.chips = new FormChips(desk);
+    this.edit = new CardEdit(desk, list);
     this.thoughts = new ThoughtChip(desk);
     getStyleClass().add("pane");
     setId("quotations");
@@ -69,11 +71,57 @@ public final class QuotePane extends VBox {
     getChildren().addAll(head, list);
     list.setId("quote-list");
     list.setAccessibleText(Messages.text("quotations.list"));
-    list.setCellFactory(_ -> new QuoteCell(desk::place));
+    list.setCellFactory(_ -> new QuoteCell(desk, citing));
+    list.setContextMenu(new QuoteMenu(corrector, this));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
+    // a check changes what cards say, and nothing else
+    desk.libraryProperty()
+        .subscribe(() -> {
+          refresh();
+          list.refresh();
+        });
+    review.filterProperty().subscribe(this::refresh);
+  }
+
+  /// Asks in the selected card who said it.
+  void askForSpeaker() {
+    ask(NameChoices::ofSpeakers, "names.speaker", it -> corrector.credit(Optional.of(it)));
+  }
+
+  /// Asks in the selected card which outlet it came through.
+  void askForOutlet() {
+    ask(NameChoices::ofOutlets, "names.outlet", it -> corrector.relay(it.name()));
+  }
+
+  /// Marks the selected quotation as right, and goes on.
+  void right() {
+    review.right(find.found().query());
+  }
+
+  /// Marks the selected quotation as wrong, and asks who said it.
+  void wrong() {
+    Optional<Quotation> next = review.next(find.found().query());
+    corrector.check(Verdict.WRONG);
+    ask(
+        NameChoices::ofSpeakers,
+        "names.speaker",
+        it -> {
+          corrector.credit(Optional.of(it));
+          review.goOn(next);
+        });
+  }
+
+  private void ask(CardEdit.Naming naming, String prompt, Consumer<Person> take) {
+    desk.place()
+        .flatMap(Place::selected)
+        .ifPresent(selected -> {
+          bringUp(listed.indexOf(selected));
+          layout();
+          edit.open(selected, naming, prompt, take);
+        });
   }
 
   /// Gives the keys to the list.
@@ -91,30 +139,21 @@ public final class QuotePane extends VBox {
     descriptor.getStyleClass().add("pane-sub");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    SegmentedButton segments = new SegmentedButton();
-    segments.setMinWidth(Region.USE_PREF_SIZE);
-    for (Optional<Form> form : CHIPS) {
-      ToggleButton chip = new ToggleButton();
-      chip.setId("chip-" + form.map(it -> it.name().toLowerCase(Locale.ROOT)).orElse("all"));
-      chip.setMinWidth(Region.USE_PREF_SIZE);
-      chip.setOnAction(_ -> {
-        desk.show(form);
-        refreshChips();
-      });
-      chips.add(chip);
-    }
-    segments.getButtons().setAll(chips);
-    head.getChildren().addAll(title, who, descriptor, gap, thoughts, segments);
+    head.getChildren().addAll(title, who, descriptor, gap, reviewMenu, thoughts, chips);
     head.getStyleClass().addAll("pane-head", "pane-head-words");
   }
 
   private void refresh() {
     listing = desk.place().map(here -> Listing.of(here, find.found()));
-    List<Quotation> now = listing.map(Listing::quotations).orElse(List.of());
+    List<Quotation> now = listing.map(Listing::quotations).map(review::arranged).orElse(List.of());
     Optional<Shown> shownNow = desk.place().map(Place::shown);
     listing.ifPresent(this::entitle);
     refreshChips();
-    list.setPlaceholder(listing.flatMap(Listing::nothing).map(this::nothing).orElse(null));
+    list.setPlaceholder(
+        listing
+            .map(it -> it.nothing().orElseGet(Listing::allReviewed))
+            .map(it -> new NothingListed(it, desk, find, review))
+            .orElse(null));
     if (!listed.equals(now)) {
       listed = now;
       list.getSelectionModel().clearSelection();
@@ -148,7 +187,12 @@ public final class QuotePane extends VBox {
   private void fitThoughts() {
     double letters = getWidth() / thoughts.getFont().getSize();
     thoughts.setBrief(letters < 56);
-    boolean room = letters >= 45 || !thoughts.isManaged();
+    reviewMenu.setBrief(letters < 56);
+    reviewMenu.setContentDisplay(letters < 50 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    boolean room = letters >= (thoughts.isManaged() || !reviewMenu.getText().isEmpty() ? 52 : 49);
+    // the list of speakers says whose they are, too
+    who.setVisible(letters >= 43);
+    who.setManaged(letters >= 43);
     title.setVisible(room);
     title.setManaged(room);
   }
@@ -163,18 +207,8 @@ public final class QuotePane extends VBox {
   }
 
   private void refreshChips() {
-    for (int i = 0; i < CHIPS.size(); i++) {
-      Optional<Form> form = CHIPS.get(i);
-      ToggleButton chip = chips.get(i);
-      int count = listing.map(it -> it.count(form)).orElse(0);
-      boolean chosen = desk.place().filter(here -> here.form().equals(form)).isPresent();
-      String word = form.map(QuotationRow::word).orElseGet(() -> Messages.text("form.all"));
-      chip.setText(
-          count == 0 && form.isPresent() ? word : Messages.text("form.count", word, count));
-      chip.setAccessibleText(Messages.text("form.count", word, count));
-      chip.setDisable(count == 0 && form.isPresent() && !chosen);
-      chip.setSelected(chosen);
-    }
+    chips.show(desk.place(), listing);
+    reviewMenu.refresh();
     desk.place().ifPresent(it -> thoughts.show(it, listing.map(Listing::thoughts).orElse(0)));
   }
 
@@ -252,30 +286,6 @@ public final class QuotePane extends VBox {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       selectFocused();
       event.consume();
-    }
-  }
-
-  private Node nothing(Listing.Nothing nothing) {
-    Label why = new Label(Styled.wrappable(nothing.text()));
-    why.getStyleClass().add("empty-small");
-    why.setWrapText(true);
-    VBox box = new VBox(why);
-    box.getStyleClass().addAll("empty-inline", "empty-list");
-    if (nothing.way() != Listing.Way.NOWHERE) {
-      Hyperlink way = new Hyperlink(nothing.action());
-      way.setOnAction(_ -> take(nothing.way()));
-      box.getChildren().add(way);
-    }
-    return box;
-  }
-
-  private void take(Listing.Way way) {
-    switch (way) {
-      case LIST_ALL_FORMS -> desk.show(Optional.<Form>empty());
-      case LIST_THOUGHTS -> desk.showThoughts(true);
-      case LIST_ALL_SPEAKERS -> desk.show(new Shown.All());
-      case CLEAR_FIND -> find.clear();
-      case NOWHERE -> {}
     }
   }
 }

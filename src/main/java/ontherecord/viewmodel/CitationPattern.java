@@ -24,6 +24,8 @@ public record CitationPattern(String text) {
   public enum Field {
     /// The words with their marks.
     WORDS,
+    /// Who is credited, or that nobody is.
+    CREDIT,
     SPEAKER,
     DESCRIPTOR,
     CUE,
@@ -132,6 +134,7 @@ public record CitationPattern(String text) {
     Optional<String> value =
         switch (field) {
           case WORDS -> Optional.of(row.words().text());
+          case CREDIT -> Optional.of(row.speakerName());
           case SPEAKER -> row.speaker().map(quoted::name);
           case DESCRIPTOR -> row.speaker().flatMap(Speaker::descriptor).map(quoted::oneLine);
           case CUE -> Optional.of(row.cue());

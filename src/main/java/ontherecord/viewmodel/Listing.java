@@ -37,6 +37,7 @@ public record Listing(
     LIST_THOUGHTS,
     LIST_ALL_SPEAKERS,
     CLEAR_FIND,
+    LIST_REVIEWED,
     NOWHERE
   }
 
@@ -75,6 +76,12 @@ public record Listing(
         yield new Listing(listed, counts, thoughts, who, false, "", nothing);
       }
     };
+  }
+
+  /// Of these there is none left to look at.
+  public static Nothing allReviewed() {
+    return new Nothing(
+        Messages.text("review.none"), Messages.text("review.none.action"), Way.LIST_REVIEWED);
   }
 
   /// How many were said or written in one form, or in all.

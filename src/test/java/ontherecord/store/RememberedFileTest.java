@@ -41,7 +41,8 @@ class RememberedFileTest {
             .withWindow(Optional.of(new Bounds(10, 20, 900, 600)), true)
             .withPanes(200, 300, 0.4)
             .withRecent(List.of(folder.resolve("pier.txt"), folder.resolve("market.txt")))
-            .withFolder(Optional.of(folder));
+            .withFolder(Optional.of(folder))
+            .withCitation(" {words}\n“{title}” \\[=:#");
     RememberedFile file = new RememberedFile(folder.resolve("new").resolve("window.properties"));
     file.write(all);
     assertEquals(all, file.read());

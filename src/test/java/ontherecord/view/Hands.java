@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -68,6 +69,21 @@ final class Hands {
 
   Hands click(Node node) {
     return clickAt(robot.point(node).query());
+  }
+
+  /// Chooses from the menu of a list by the words of an item.
+  Hands choose(String query, String words) {
+    // a desktop asks for the menu after a click, and the screen that tests have does not
+    act(() -> list(query).getContextMenu().show(node(query), 400, 200));
+    return act(() -> {
+      ContextMenu menu = list(query).getContextMenu();
+      menu.getItems().stream()
+          .filter(it -> words.equals(it.getText()))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(words + " in " + menu.getItems()))
+          .fire();
+      menu.hide();
+    });
   }
 
   /// Clicks at a place of the window.

@@ -34,7 +34,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import ontherecord.fixtures.Correcting;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OnScreen;
@@ -77,8 +79,8 @@ class KeysTest {
   void everyKeyChangesWhatTheReaderSees() {
     // in one window, since a new one for each takes long
     List<Key> dead = new ArrayList<>();
-    // thoughts are in no article here: see ThoughtChipTest
-    for (Key key : EnumSet.complementOf(EnumSet.of(Key.THOUGHTS))) {
+    // thoughts are in no article here: see ThoughtChipTest; and what is selected is indirect
+    for (Key key : EnumSet.complementOf(EnumSet.of(Key.THOUGHTS, Key.INDIRECT))) {
       hands.toClipboard("“We wait,” said Tom Reed.");
       hands.act(() -> {
         open.desk.open(MarketArticle.named("market"));
@@ -86,11 +88,17 @@ class KeysTest {
         open.find.textProperty().set("m");
         open.desk.show(new Shown.By(ANN));
         open.desk.show(new Shown.All());
+        open.appearance.zoomIn();
+        while (open.desk.history().orElseThrow().undoing().isPresent()) {
+          open.desk.undo();
+        }
         open.desk.select(TIME);
         open.desk.select(MOVE);
         open.desk.select(TIME);
         open.desk.back();
-        open.appearance.zoomIn();
+        open.desk.correct(Correcting.uncredit(TIME));
+        open.desk.correct(Correcting.uncredit(MOVE));
+        open.desk.undo();
         // not where any of the keys goes; and this puts a sheet away
         hands.node("#chip-all").requestFocus();
       });
@@ -256,12 +264,15 @@ class KeysTest {
   private List<Object> seen() {
     return Arrays.asList(
         open.desk.place(),
+        open.desk.history(),
         open.find.found().index(),
         open.find.textProperty().get(),
         open.appearance.zoomProperty().get(),
         hands.focused(),
         hands.clipboard(),
         hands.sees("#keys"),
+        hands.sees("#export-trouble"),
+        ((Labeled) hands.node("#review")).getText(),
         asked);
   }
 
@@ -275,6 +286,7 @@ class KeysTest {
         .map(cap ->
             switch (cap) {
               case "Esc" -> KeyCode.ESCAPE;
+              case "⌦", "Delete", "Del" -> KeyCode.DELETE;
               case "←" -> KeyCode.LEFT;
               case "→" -> KeyCode.RIGHT;
               case "Ctrl" -> KeyCode.CONTROL;

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import ontherecord.export.Excerpt;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.viewmodel.Appearance.Theme;
 
@@ -49,6 +52,9 @@ public final class Pictures {
           inWindow(drawn -> pictures.draw(state, theme, name, drawn));
         }
       }
+    }
+    if (wanted.isEmpty() || wanted.contains("printed")) {
+      inWindow(drawn -> pictures.drawPages(drawn));
     }
     Platform.exit();
   }
@@ -90,6 +96,16 @@ public final class Pictures {
         };
     // as for a reader: first there is a window, then something is done in it
     Pulses.after(PULSES, open.scene, reach);
+  }
+
+  /// The pages of the report as they are printed, on A4 with margins of 54 points.
+  private void drawPages(Runnable drawn) {
+    ontherecord.view.Theme.install();
+    int number = 1;
+    for (Pane page : ReportPages.of(Excerpt.of(State.EXAMPLE), 487, 734)) {
+      save(new Scene(page).snapshot(new WritableImage(487, 734)), "printed-" + number++);
+    }
+    drawn.run();
   }
 
   private void save(WritableImage image, String name) {

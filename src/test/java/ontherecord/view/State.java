@@ -39,7 +39,7 @@ record State(
     Consumer<OpenWindow> settle,
     int patience) {
 
-  private static final QuotedArticle EXAMPLE = example();
+  static final QuotedArticle EXAMPLE = example();
   private static final QuotedArticle CROWD = CrowdArticle.read();
 
   static final List<State> ALL =
@@ -78,6 +78,9 @@ record State(
           small("thoughts-small", State::thoughts),
           large("thoughts-hidden", State::thoughts, it -> it.desk.showThoughts(false)),
           sized("thoughts-tight", 1000, 640, State::thoughts),
+          large("citation", it -> obama(it), it -> press(it, KeyCode.K)),
+          small("citation-150", it -> zoomed(it, 1.5), it -> press(it, KeyCode.K)),
+          small("citation-small", it -> obama(it), it -> press(it, KeyCode.K)),
           large("paragraph", it -> obama(it), it -> press(it, KeyCode.J)),
           large("several", Several::seven),
           small("several-small", Several::seven),
@@ -100,6 +103,13 @@ record State(
           large("session-misfits", Sessions::misfits),
           large("session-misfits-sheet", Sessions::misfits, Sessions::list),
           large("session-unsaved", it -> obama(it), Sessions::unsaved),
+          large("speaker-field", State::seventhParagraph, Corrected::askForSpeaker),
+          sized(
+              "speaker-field-tight", 1000, 640, State::seventhParagraph, Corrected::askForSpeaker),
+          large("review", State::seventhParagraph, Corrected::review),
+          sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
+          large("corrected", State::seventhParagraph, Corrected::correct),
+          sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   private static State large(String name, Consumer<OpenWindow> reach) {
@@ -111,7 +121,16 @@ record State(
   }
 
   private static State sized(String name, double width, double height, Consumer<OpenWindow> reach) {
-    return new State(name, width, height, Runnable::run, reach, _ -> {}, 0);
+    return sized(name, width, height, reach, _ -> {});
+  }
+
+  private static State sized(
+      String name,
+      double width,
+      double height,
+      Consumer<OpenWindow> reach,
+      Consumer<OpenWindow> settle) {
+    return new State(name, width, height, Runnable::run, reach, settle, 0);
   }
 
   private static State small(String name, Consumer<OpenWindow> reach) {

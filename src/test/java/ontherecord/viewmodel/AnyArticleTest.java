@@ -85,7 +85,8 @@ class AnyArticleTest {
         }
         quotation.speaker().ifPresent(_ -> assertTrue(text.contains(row.speakerName())));
         assertEquals(whole(quoted, quotation), row.words().text().replaceAll("\\s+", ""), "copied");
-        assertTrue(Citation.of(quoted, row).startsWith(row.words().text() + "\n"));
+        String cited = Citing.Ready.FULL.pattern().plain(quoted, row);
+        assertTrue(cited.startsWith(row.words().text() + "\n"));
         assertFalse(row.accessibleText(1, 1).isBlank());
         seen++;
       }

@@ -1,23 +1,30 @@
 package ontherecord.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.Stated;
+import ontherecord.quote.Basis;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.text.Article;
 import ontherecord.text.Origin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-class CitationTest {
+class CitingTest {
 
   private final QuotedArticle market = MarketArticle.named("market");
+  private final Desk desk = new Desk();
+  private final Citing citing = new Citing(desk, "");
 
   @Test
   void hasTheWordsWhoAndWhere() {
@@ -39,6 +46,25 @@ class CitationTest {
         “Market to move”. market.txt, paragraph 2\
         """,
         cited(market, MarketArticle.MOVE));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRelayThatIsOnlyInferredIsNeverSaidAsStated(Citing.Ready ready) {
+    QuotedArticle example = GoldArticle.read();
+    int inferred = 0;
+    for (Quotation quotation : example.quotations()) {
+      for (var relay : quotation.relays()) {
+        if (relay.basis() == Basis.INFERRED) {
+          String cited = ready.pattern().plain(example, QuotationRow.of(example, quotation));
+          String name = example.name(relay.source());
+          assertTrue(cited.contains("through " + name + " (inferred)"), cited);
+          assertFalse(cited.contains(name + " (stated)"), cited);
+          inferred++;
+        }
+      }
+    }
+    assertTrue(inferred > 0);
   }
 
   @Test
@@ -66,7 +92,7 @@ class CitationTest {
     assertEquals(
         List.of(
             "Barack Obama, U.S. President (“he said”), direct, stated",
-            "“Rouhani Refused Meeting with Obama”, by Elad Benari. rouhani.txt, paragraph 11"),
+            "“Rouhani Refused Meeting with Obama”. By Elad Benari. rouhani.txt, paragraph 11"),
         lines.subList(1, 3));
   }
 
@@ -104,8 +130,8 @@ class CitationTest {
   }
 
   @Test
-  void keepsBracesAndApostrophesOfTheArticle() {
-    String text = "“It's {0} and ''{1}'' — 100%.”";
+  void keepsBracesBracketsAndApostrophesOfTheArticle() {
+    String text = "“It's {0} and ''{1}'' — [so] \\ 100%.”";
     QuotedArticle quoted = HardArticles.uncredited(text, Form.DIRECT);
     assertTrue(cited(quoted, quoted.quotations().getFirst()).startsWith(text + "\n"));
   }
@@ -126,7 +152,39 @@ class CitationTest {
     }
   }
 
+  @Test
+  void citesInTheWayChosenAndRemembersIt() {
+    desk.open(market);
+    assertEquals(Optional.empty(), citing.citation());
+    assertEquals(Optional.empty(), citing.words());
+    desk.select(MarketArticle.TIME);
+    assertEquals(Optional.of("“It’s time,”"), citing.words());
+    assertEquals("", citing.remember());
+    citing.choose("{words} <{credit}>");
+    Citing.Copy copy =
+        new Citing.Copy("“It’s time,” <Ann Lee>", "<p>“It’s time,” &lt;Ann Lee&gt;</p>");
+    assertEquals(Optional.of(copy), citing.citation());
+    assertEquals(Optional.of(copy), new Citing(desk, citing.remember()).citation());
+    citing.choose(" ");
+    assertEquals(Citing.Ready.FULL.pattern(), citing.patternProperty().get());
+  }
+
+  @Test
+  void previewsTheFirstQuotationWhereNoneIsSelected() {
+    assertEquals(Optional.empty(), citing.preview(new CitationPattern("{words}")));
+    desk.open(market);
+    assertEquals(
+        Optional.of("“It’s time,”"),
+        citing.preview(new CitationPattern("{words}")).map(Citing.Copy::plain));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void patternsThatAreReadyNameOnlyWhatThereIs(Citing.Ready ready) {
+    assertEquals(List.of(), ready.pattern().unknown());
+  }
+
   private static String cited(QuotedArticle quoted, Quotation quotation) {
-    return Citation.of(quoted, QuotationRow.of(quoted, quotation));
+    return Citing.Ready.FULL.pattern().plain(quoted, QuotationRow.of(quoted, quotation));
   }
 }

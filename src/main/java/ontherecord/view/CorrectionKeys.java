@@ -1,0 +1,41 @@
+package ontherecord.view;
+
+import java.util.Optional;
+import ontherecord.quote.Form;
+import ontherecord.viewmodel.Corrector;
+import ontherecord.viewmodel.Find;
+import ontherecord.viewmodel.Review;
+
+/// What the keys do that put something right.
+final class CorrectionKeys {
+
+  private final Corrector corrector;
+  private final Review review;
+  private final Find find;
+  private final QuotePane quotations;
+
+  CorrectionKeys(Corrector corrector, Review review, Find find, QuotePane quotations) {
+    this.corrector = corrector;
+    this.review = review;
+    this.find = find;
+    this.quotations = quotations;
+  }
+
+  void act(Key key) {
+    switch (key) {
+      case SPEAKER -> quotations.askForSpeaker();
+      case UNCREDITED -> corrector.credit(Optional.empty());
+      case DIRECT -> corrector.form(Form.DIRECT);
+      case MIXED -> corrector.form(Form.MIXED);
+      case INDIRECT -> corrector.form(Form.INDIRECT);
+      case RELAY -> quotations.askForOutlet();
+      case NO_QUOTATION -> corrector.noQuotation();
+      case RIGHT -> quotations.right();
+      case WRONG -> quotations.wrong();
+      case REVIEW -> review.toggle(find.found().query());
+      case UNDO -> corrector.undo();
+      case REDO -> corrector.redo();
+      default -> throw new IllegalArgumentException(key + " corrects nothing");
+    }
+  }
+}

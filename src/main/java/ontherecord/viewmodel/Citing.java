@@ -1,0 +1,101 @@
+package ontherecord.viewmodel;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import ontherecord.quote.Quotation;
+import ontherecord.say.Messages;
+
+/// Quotations as they are pasted or dragged elsewhere: with who is credited, through whom and how
+/// we know, and where they stand, in the way that the reader chose.
+public final class Citing {
+
+  /// Patterns longer than this are cut.
+  public static final int LONGEST = 4_000;
+
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<CitationPattern> pattern;
+
+  /// A pattern that is ready to use.
+  public enum Ready {
+    /// Everything that is known, in three lines.
+    FULL,
+    /// The words and their credit in a sentence of an article or an e-mail.
+    SENTENCE,
+    /// For a footnote.
+    NOTE;
+
+    /// What to call it.
+    public String words() {
+      return Messages.text("citing.ready." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /// The pattern itself.
+    public CitationPattern pattern() {
+      return new CitationPattern(
+          Messages.text("citing.pattern." + name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /// The same quotation for programs that take plain text only, and for those that take HTML.
+  public record Copy(String plain, String html) {}
+
+  /// @param remembered the pattern chosen before; empty for the usual one
+  public Citing(Desk desk, String remembered) {
+    this.desk = desk;
+    this.pattern = new ReadOnlyObjectWrapper<>(Ready.FULL.pattern());
+    if (!remembered.isBlank()) {
+      choose(remembered);
+    }
+  }
+
+  public ReadOnlyObjectProperty<CitationPattern> patternProperty() {
+    return pattern.getReadOnlyProperty();
+  }
+
+  /// Cites in this way from now on; in the usual one where it is blank.
+  public void choose(String text) {
+    pattern.set(
+        text.isBlank()
+            ? Ready.FULL.pattern()
+            : new CitationPattern(text.substring(0, Math.min(LONGEST, text.length()))));
+  }
+
+  /// What to remember of it.
+  public String remember() {
+    return pattern.get().equals(Ready.FULL.pattern()) ? "" : pattern.get().text();
+  }
+
+  /// The exact words of the selected quotation; empty where none is.
+  public Optional<String> words() {
+    return desk.place()
+        .flatMap(here -> here.selected().map(it -> Words.of(here.open(), it).text()));
+  }
+
+  /// The selected quotation, cited; empty where none is.
+  public Optional<Copy> citation() {
+    return desk.place().flatMap(Place::selected).flatMap(this::citation);
+  }
+
+  /// A quotation of the article on screen, cited.
+  public Optional<Copy> citation(Quotation quotation) {
+    return cited(quotation, pattern.get());
+  }
+
+  /// How a pattern would cite the selected quotation, or else the first one of the article.
+  public Optional<Copy> preview(CitationPattern other) {
+    return desk.place()
+        .flatMap(here -> here.selected().or(() -> here.open().quotations().stream().findFirst()))
+        .flatMap(it -> cited(it, other));
+  }
+
+  private Optional<Copy> cited(Quotation quotation, CitationPattern how) {
+    return desk.place()
+        .map(Place::open)
+        .map(open -> {
+          QuotationRow row = QuotationRow.of(open, quotation);
+          return new Copy(how.plain(open, row), how.html(open, row));
+        });
+  }
+}

@@ -1,0 +1,169 @@
+package ontherecord.viewmodel;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import ontherecord.edit.Anchor;
+import ontherecord.edit.Correction;
+import ontherecord.edit.History;
+import ontherecord.edit.Person;
+import ontherecord.edit.Title;
+import ontherecord.edit.Verdict;
+import ontherecord.library.Query;
+import ontherecord.quote.Form;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.Relay;
+import ontherecord.quote.Source;
+import ontherecord.quote.Wording;
+import ontherecord.say.Message;
+
+/// What the reader can put right in the selected quotation, each as one correction that can be
+/// undone. Does nothing while none is selected.
+public final class Corrector {
+
+  private final Desk desk;
+  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+
+  public Corrector(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// What was done last, in words.
+  public ReadOnlyStringProperty toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  /// The quotations that are put right.
+  public List<Quotation> meant() {
+    return desk.place().flatMap(Place::selected).map(List::of).orElseGet(List::of);
+  }
+
+  /// Credits them to someone; to nobody where there is none.
+  public void credit(Optional<Person> speaker) {
+    correct(new Correction.SetSpeaker(anchors(), speaker));
+  }
+
+  /// Says how much of them stands inside quotation marks; nothing where it is said already.
+  public void form(Form form) {
+    if (meant().stream().anyMatch(it -> it.form() != form)) {
+      correct(new Correction.SetForm(anchors(), form));
+    }
+  }
+
+  /// Says that they came through an outlet.
+  public void relay(Wording outlet) {
+    correct(new Correction.SetRelay(anchors(), outlet, List.of()));
+  }
+
+  /// Says that they did not come through an outlet.
+  public void removeRelay(Source outlet) {
+    correct(new Correction.RemoveRelay(anchors(), outlet.name()));
+  }
+
+  /// Says that they are no quotations, and goes on to the next one of the list.
+  public void noQuotation() {
+    Optional<Quotation> next = following();
+    correct(new Correction.NoQuotation(anchors()));
+    next.flatMap(it ->
+            desk.place().stream()
+                .flatMap(here -> here.open().quotations().stream())
+                .filter(that -> that.id().equals(it.id()))
+                .findFirst())
+        .ifPresent(desk::select);
+  }
+
+  /// Marks them as looked at.
+  public void check(Verdict verdict) {
+    correct(new Correction.Check(anchors(), verdict, ""));
+  }
+
+  /// Whether any of them is marked as right or wrong.
+  public boolean isChecked() {
+    return desk.history()
+        .filter(it -> meant().stream().anyMatch(one -> it.now().checked(one).isPresent()))
+        .isPresent();
+  }
+
+  /// The name of an outlet as shown.
+  public String name(Source outlet) {
+    return desk.place().map(here -> here.open().name(outlet)).orElse("");
+  }
+
+  /// The outlets through which words can have come, with those of the meant quotations first.
+  public List<Source> outlets() {
+    List<Source> theirs =
+        meant().stream().flatMap(it -> it.relays().stream()).map(Relay::source).distinct().toList();
+    return desk.place().stream()
+        .flatMap(here -> here.open().sources().stream())
+        .filter(it -> it.part() == Source.Part.RELAY)
+        .sorted((one, other) -> Boolean.compare(theirs.contains(other), theirs.contains(one)))
+        .toList();
+  }
+
+  /// Takes back what was done last.
+  public void undo() {
+    Optional<History> before = desk.history();
+    desk.undo();
+    before
+        .filter(it -> !it.now().corrections().isEmpty())
+        .ifPresent(it -> tell("status.undone", it, it.now().corrections().getLast()));
+  }
+
+  /// Does again what was taken back last.
+  public void redo() {
+    Optional<History> before = desk.history();
+    desk.redo();
+    before
+        .filter(it -> !it.undone().isEmpty())
+        .ifPresent(it -> tell("status.done", it, it.undone().getLast()));
+  }
+
+  /// What undoing is called; empty where there is nothing to undo.
+  public Optional<String> undoing() {
+    return desk.history().flatMap(History::undoing).map(Message::text);
+  }
+
+  /// What redoing is called; empty where there is nothing to do again.
+  public Optional<String> redoing() {
+    return desk.history().flatMap(History::redoing).map(Message::text);
+  }
+
+  private void correct(Correction correction) {
+    if (meant().isEmpty()) {
+      return;
+    }
+    int before = done();
+    desk.history()
+        .ifPresent(history -> {
+          desk.correct(correction);
+          if (done() > before) {
+            tell("status.done", history, correction);
+          }
+        });
+  }
+
+  private Optional<Quotation> following() {
+    List<Quotation> meant = meant();
+    return meant.isEmpty()
+        ? Optional.empty()
+        : desk.place().stream()
+            .flatMap(here -> here.listed(new Query("")).stream())
+            .filter(it -> it.start() > meant.getLast().start())
+            .findFirst();
+  }
+
+  private int done() {
+    return desk.history().map(it -> it.now().corrections().size()).orElse(0);
+  }
+
+  private void tell(String key, History history, Correction correction) {
+    String title = Title.of(correction, history.now().found().article()::words).text();
+    told.set("");
+    told.set(Messages.text(key, title));
+  }
+
+  private List<Anchor> anchors() {
+    return Anchor.of(meant());
+  }
+}

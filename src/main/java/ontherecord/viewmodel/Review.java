@@ -1,0 +1,169 @@
+package ontherecord.viewmodel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import ontherecord.edit.History;
+import ontherecord.edit.ReviewQueue;
+import ontherecord.edit.ReviewQueue.Entry;
+import ontherecord.edit.Revision;
+import ontherecord.edit.Verdict;
+import ontherecord.library.Query;
+import ontherecord.quote.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through the quotations of the article on screen: lists those that are still to be looked
+/// at, and tells how far it is.
+public final class Review {
+
+  private final Desk desk;
+  private final Corrector corrector;
+  private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
+  private @Nullable Revision queued;
+  private List<String> queue = List.of();
+
+  /// Which quotations are listed.
+  public enum Filter {
+    ALL,
+    NOT_YET_CHECKED,
+    /// Those not yet checked, the least sure first; before them what is wrong and not yet mended.
+    TO_REVIEW,
+    CHANGED_BY_ME
+  }
+
+  public Review(Desk desk, Corrector corrector) {
+    this.desk = desk;
+    this.corrector = corrector;
+  }
+
+  public ReadOnlyObjectProperty<Filter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /// Lists other quotations.
+  public void show(Filter wanted) {
+    filter.set(wanted);
+  }
+
+  /// Lists what is to be reviewed and turns to the first, or lists all again.
+  public void toggle(Query query) {
+    boolean begin = filter.get() != Filter.TO_REVIEW;
+    show(begin ? Filter.TO_REVIEW : Filter.ALL);
+    if (begin) {
+      listed(query).stream().findFirst().ifPresent(desk::select);
+    }
+  }
+
+  /// Those of `quotations`, which stand in the order of the text, that are listed, in the order in
+  /// which they are.
+  public List<Quotation> arranged(List<Quotation> quotations) {
+    Optional<Revision> now = desk.history().map(History::now);
+    if (filter.get() == Filter.ALL || now.isEmpty()) {
+      return quotations;
+    }
+    Revision revision = now.get();
+    return switch (filter.get()) {
+      case ALL -> quotations;
+      case NOT_YET_CHECKED ->
+          quotations.stream().filter(it -> revision.checked(it).isEmpty()).toList();
+      case CHANGED_BY_ME ->
+          quotations.stream().filter(it -> !revision.changes(it).isEmpty()).toList();
+      case TO_REVIEW -> {
+        List<String> order = queue(revision);
+        yield quotations.stream()
+            .filter(it -> order.contains(it.id()))
+            .sorted((one, other) -> order.indexOf(one.id()) - order.indexOf(other.id()))
+            .toList();
+      }
+    };
+  }
+
+  /// How far it is: "3 of 11 checked"; empty while nothing is checked and all is listed.
+  public Optional<String> progress() {
+    return progress("review.progress");
+  }
+
+  /// The same in figures: "3/11".
+  public Optional<String> briefProgress() {
+    return progress("review.brief");
+  }
+
+  private Optional<String> progress(String key) {
+    return desk.history()
+        .map(History::now)
+        .filter(it -> filter.get() != Filter.ALL || checked(it) > 0)
+        .map(it ->
+            Messages.text(
+                key,
+                Long.toString(checked(it)),
+                Integer.toString(it.result().quotations().size())));
+  }
+
+  /// Selects the quotation so many further on in the list that `query` leaves.
+  public void step(Query query, int by) {
+    beside(query, by).ifPresent(desk::select);
+  }
+
+  /// Marks the selected quotation as right, and goes on.
+  public void right(Query query) {
+    Optional<Quotation> next = beside(query, 1);
+    corrector.check(Verdict.RIGHT);
+    goOn(next);
+  }
+
+  /// Where going on leads from the selected quotation, before anything is done to that.
+  public Optional<Quotation> next(Query query) {
+    return beside(query, 1);
+  }
+
+  /// Selects a quotation as it is now.
+  public void goOn(Optional<Quotation> next) {
+    next.flatMap(it ->
+            desk.place().stream()
+                .flatMap(here -> here.open().quotations().stream())
+                .filter(that -> that.id().equals(it.id()))
+                .findFirst())
+        .ifPresent(desk::select);
+  }
+
+  private List<Quotation> listed(Query query) {
+    return desk.place().map(here -> arranged(here.listed(query))).orElseGet(List::of);
+  }
+
+  /// The one beside the selected quotation; where that is not in the list any more, the one beside
+  /// its place in the text.
+  private Optional<Quotation> beside(Query query, int by) {
+    List<Quotation> listed = listed(query);
+    Optional<Quotation> selected = desk.place().flatMap(Place::selected);
+    int at = selected.map(listed::indexOf).orElse(by > 0 ? -1 : listed.size());
+    if (at < 0 && selected.isPresent()) {
+      Stream<Quotation> there =
+          (by > 0 ? listed : listed.reversed())
+              .stream().filter(it -> Integer.signum(it.start() - selected.get().start()) == by);
+      return filter.get() == Filter.TO_REVIEW ? listed.stream().findFirst() : there.findFirst();
+    }
+    int to = Math.clamp((long) at + by, 0, Math.max(0, listed.size() - 1));
+    return listed.isEmpty() ? Optional.empty() : Optional.of(listed.get(to));
+  }
+
+  private List<String> queue(Revision revision) {
+    if (!Objects.equals(queued, revision)) {
+      queued = revision;
+      Stream<Quotation> wrong =
+          revision.result().quotations().stream()
+              .filter(it -> Standing.of(revision, it).isStillWrong());
+      Stream<Quotation> open = ReviewQueue.of(revision).entries().stream().map(Entry::quotation);
+      queue = Stream.concat(wrong, open).map(Quotation::id).toList();
+    }
+    return queue;
+  }
+
+  private static long checked(Revision revision) {
+    return revision.result().quotations().stream()
+        .filter(it -> revision.checked(it).isPresent())
+        .count();
+  }
+}

@@ -1,0 +1,59 @@
+package ontherecord.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import ontherecord.edit.Anchor;
+import ontherecord.edit.Correction;
+import ontherecord.edit.Person;
+import ontherecord.edit.Verdict;
+import ontherecord.fixtures.OpenWindow;
+import ontherecord.quote.Form;
+import ontherecord.quote.Quotation;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.quote.Speaker;
+import ontherecord.viewmodel.Place;
+
+/// States of the window in which something is put right.
+final class Corrected {
+
+  private Corrected() {}
+
+  static void askForSpeaker(OpenWindow it) {
+    Event.fireEvent(
+        it.window,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, false, false, false, false));
+    if (it.scene.getFocusOwner() instanceof TextField field) {
+      field.setText("ro");
+    }
+  }
+
+  static void correct(OpenWindow it) {
+    Place here = it.desk.place().orElseThrow();
+    QuotedArticle open = here.open();
+    Quotation selected = here.selected().orElseThrow();
+    List<Anchor> meant = List.of(Anchor.of(selected));
+    Speaker other =
+        open.speakers().stream()
+            .filter(one -> !selected.speaker().equals(Optional.of(one)))
+            .findFirst()
+            .orElseThrow();
+    it.desk.correct(new Correction.SetSpeaker(meant, Optional.of(Person.of(other))));
+    it.desk.correct(new Correction.SetForm(meant, Form.INDIRECT));
+    int at = open.quotations().indexOf(selected);
+    List<Anchor> next = List.of(Anchor.of(open.quotations().get(at + 1)));
+    it.desk.correct(new Correction.Check(next, Verdict.RIGHT, ""));
+    it.desk.correct(new Correction.Check(meant, Verdict.WRONG, ""));
+  }
+
+  /// Goes through what is to be reviewed; two are done.
+  static void review(OpenWindow it) {
+    correct(it);
+    Event.fireEvent(
+        it.window,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.R, false, true, false, false));
+  }
+}

@@ -26,6 +26,7 @@ import ontherecord.view.MainWindow;
 import ontherecord.view.Theme;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.BackgroundWork;
+import ontherecord.viewmodel.CitationStyles;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
@@ -64,9 +65,20 @@ public final class App extends Application {
     Opening opening = new Opening(desk, work, reader, new QuotationExtractor(), web, recent);
     // one after the other: two exports may go to the same file
     Exporting exporting = new Exporting(desk, new BackgroundWork(oneByOne(), Platform::runLater));
+    CitationStyles styles =
+        new CitationStyles(
+            new BackgroundWork(background(), Platform::runLater), remembered.style());
     MainWindow window =
         new MainWindow(
-            desk, find, opening, exporting, recent, appearance, Chooser.ofSystem(), remembered);
+            desk,
+            find,
+            opening,
+            exporting,
+            styles,
+            recent,
+            appearance,
+            Chooser.ofSystem(),
+            remembered);
 
     Scene scene = new Scene(window);
     new Theme(appearance).dress(scene);

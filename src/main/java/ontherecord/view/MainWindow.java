@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Appearance;
+import ontherecord.viewmodel.CitationStyles;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
@@ -56,6 +57,7 @@ public final class MainWindow extends StackPane {
       Find find,
       Opening opening,
       Exporting exporting,
+      CitationStyles styles,
       RecentFiles recent,
       Appearance appearance,
       Chooser chooser,
@@ -65,7 +67,7 @@ public final class MainWindow extends StackPane {
     this.appearance = appearance;
     files = new FileQuestions(this, chooser, remembered.folder());
     doors = new Doors(this, opening, files);
-    citing = new Citing(desk, remembered.citation());
+    citing = new Citing(desk, styles, remembered.citation());
     StatusLine status = new StatusLine(desk, appearance);
     exits = new Exits(exporting, citing, files, sheet, status);
     toolbar = new Toolbar(desk, find, recent, appearance, doors, exits.tool(), this::showSources);
@@ -112,7 +114,11 @@ public final class MainWindow extends StackPane {
 
   /// What is remembered of this window.
   public Remembered remember(Remembered others) {
-    return panes.remember(others).withFolder(files.lastFolder()).withCitation(citing.remember());
+    return panes
+        .remember(others)
+        .withFolder(files.lastFolder())
+        .withCitation(citing.remember())
+        .withStyle(citing.styles().remember());
   }
 
   private void fit(double width) {

@@ -110,6 +110,13 @@ public final class Desk {
     revise(history -> history.with(correction));
   }
 
+  /// Takes what was found anew in the article on screen; what was put right in it stays so.
+  public void take(QuotedArticle found) {
+    if (library.get().same(found).filter(this::isOnScreen).isPresent()) {
+      revise(history -> history.reanalysed(found));
+    }
+  }
+
   /// Takes back what was last done to the article on screen.
   public void undo() {
     revise(History::undo);

@@ -31,6 +31,7 @@ import ontherecord.view.MainWindow;
 import ontherecord.view.Theme;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.BackgroundWork;
+import ontherecord.viewmodel.CitationStyles;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
@@ -80,6 +81,9 @@ public final class App extends Application {
     // one after the other: two exports may go to the same file
     Exporting exporting =
         new Exporting(desk, new BackgroundWork(oneByOne("exporting-"), Platform::runLater));
+    CitationStyles styles =
+        new CitationStyles(
+            new BackgroundWork(background(), Platform::runLater), remembered.style());
     MainWindow window =
         new MainWindow(
             desk,
@@ -88,6 +92,7 @@ public final class App extends Application {
             saving,
             keeping,
             exporting,
+            styles,
             recent,
             appearance,
             Chooser.ofSystem(),

@@ -29,6 +29,11 @@ public record CitationStyle(String name, String csl) {
     return READY.stream().map(CitationStyle::ready).toList();
   }
 
+  /// The one to cite in before the reader chooses another.
+  public static CitationStyle usual() {
+    return ready(READY.getFirst());
+  }
+
   /// The style that a file holds.
   ///
   /// @param bytes at most one MB is read

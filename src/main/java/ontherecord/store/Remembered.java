@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param recent the files opened last
 /// @param folder where files were last chosen
 /// @param citation the pattern for citing quotations; empty for the usual one
+/// @param style the citation style by its name, or by its file; empty for the usual one
 public record Remembered(
     String theme,
     double zoom,
@@ -26,12 +27,13 @@ public record Remembered(
     double quotationsShare,
     List<Path> recent,
     Optional<Path> folder,
-    String citation) {
+    String citation,
+    String style) {
 
   /// The first time.
   public static final Remembered NOTHING =
       new Remembered(
-          "SYSTEM", 1, Optional.empty(), false, 252, 296, 0.5, List.of(), Optional.empty(), "");
+          "SYSTEM", 1, Optional.empty(), false, 252, 296, 0.5, List.of(), Optional.empty(), "", "");
 
   /// A rectangle of the screen.
   public record Bounds(double x, double y, double width, double height) {
@@ -59,7 +61,8 @@ public record Remembered(
         quotationsShare,
         recent,
         folder,
-        citation);
+        citation,
+        style);
   }
 
   public Remembered withWindow(Optional<Bounds> otherBounds, boolean nowMaximized) {
@@ -73,12 +76,23 @@ public record Remembered(
         quotationsShare,
         recent,
         folder,
-        citation);
+        citation,
+        style);
   }
 
   public Remembered withPanes(double speakers, double sources, double quotations) {
     return new Remembered(
-        theme, zoom, bounds, maximized, speakers, sources, quotations, recent, folder, citation);
+        theme,
+        zoom,
+        bounds,
+        maximized,
+        speakers,
+        sources,
+        quotations,
+        recent,
+        folder,
+        citation,
+        style);
   }
 
   public Remembered withRecent(List<Path> files) {
@@ -92,7 +106,8 @@ public record Remembered(
         quotationsShare,
         files,
         folder,
-        citation);
+        citation,
+        style);
   }
 
   public Remembered withFolder(Optional<Path> last) {
@@ -106,7 +121,8 @@ public record Remembered(
         quotationsShare,
         recent,
         last,
-        citation);
+        citation,
+        style);
   }
 
   public Remembered withCitation(String pattern) {
@@ -120,6 +136,22 @@ public record Remembered(
         quotationsShare,
         recent,
         folder,
-        pattern);
+        pattern,
+        style);
+  }
+
+  public Remembered withStyle(String other) {
+    return new Remembered(
+        theme,
+        zoom,
+        bounds,
+        maximized,
+        speakersWidth,
+        sourcesWidth,
+        quotationsShare,
+        recent,
+        folder,
+        citation,
+        other);
   }
 }

@@ -64,7 +64,8 @@ public final class RememberedFile {
         Math.clamp(number(values, "quotations.share", usual.quotationsShare()), 0.1, 0.9),
         recent(values),
         path(values, "folder"),
-        values.getProperty("citation", usual.citation()));
+        values.getProperty("citation", usual.citation()),
+        values.getProperty("citation.style", usual.style()));
   }
 
   /// Replaces what is remembered, in one step; says nothing when that cannot be done.
@@ -72,6 +73,7 @@ public final class RememberedFile {
     Properties values = new Properties();
     values.setProperty("theme", remembered.theme());
     values.setProperty("citation", remembered.citation());
+    values.setProperty("citation.style", remembered.style());
     values.setProperty("zoom", Double.toString(remembered.zoom()));
     values.setProperty("maximized", Boolean.toString(remembered.maximized()));
     values.setProperty("speakers.width", Double.toString(remembered.speakersWidth()));

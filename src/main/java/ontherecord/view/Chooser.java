@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import ontherecord.viewmodel.Messages;
 
@@ -22,6 +23,8 @@ public interface Chooser {
     FILES,
     /// A folder to open.
     FOLDER,
+    /// A citation style.
+    STYLE,
     /// One file to write; where there is one already, the desktop asks whether it may go.
     SAVE
   }
@@ -57,6 +60,15 @@ public interface Chooser {
               chooser.setTitle(Messages.text("tools.open.choose.folder"));
               start(question, chooser::setInitialDirectory);
               yield Stream.ofNullable(chooser.showDialog(owner));
+            }
+            case STYLE -> {
+              FileChooser chooser = new FileChooser();
+              chooser.setTitle(Messages.text("citing.style.choose"));
+              chooser
+                  .getExtensionFilters()
+                  .add(new ExtensionFilter(Messages.text("citing.style.files"), "*.csl"));
+              start(question, chooser::setInitialDirectory);
+              yield Stream.ofNullable(chooser.showOpenDialog(owner));
             }
             case SAVE -> {
               FileChooser chooser = new FileChooser();

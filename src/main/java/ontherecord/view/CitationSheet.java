@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ontherecord.export.CitationStyle;
 import ontherecord.viewmodel.CitationPattern;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Messages;
@@ -26,12 +27,14 @@ final class CitationSheet extends VBox {
   private final TextArea preview = new TextArea();
   private final Label wrong = new Label();
   private final ToggleGroup group = new ToggleGroup();
+  private final StyleChoice style;
   private final Button keep = new Button(Messages.text("citing.keep"));
 
   /// @param done runs when the reader is through
-  CitationSheet(Citing citing, Runnable done) {
+  CitationSheet(Citing citing, FileQuestions files, Runnable done) {
     this.citing = citing;
     this.done = done;
+    style = new StyleChoice(citing.styles(), files);
     getStyleClass().addAll("sheet", "citation-sheet");
     setId("citation");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -51,12 +54,14 @@ final class CitationSheet extends VBox {
         .addAll(
             title,
             choices(),
+            style,
             labelled("citing.pattern", pattern),
             note(names()),
             wrong,
             labelled("citing.preview", preview),
             actions);
     pattern.textProperty().subscribe(this::show);
+    style.onChosen(() -> show(pattern.getText()));
     pattern.setText(citing.patternProperty().get().text());
   }
 
@@ -119,9 +124,10 @@ final class CitationSheet extends VBox {
   private void show(String text) {
     CitationPattern now = new CitationPattern(text);
     group.getToggles().forEach(it -> it.setSelected(now.equals(it.getUserData())));
+    style.setShown(now.namesAStyle());
     preview.setText(
         citing
-            .preview(now)
+            .preview(now, this::style)
             .map(Citing.Copy::plain)
             .orElseGet(() -> Messages.text("citing.preview.none")));
     String complaint = complaint(now);
@@ -142,7 +148,12 @@ final class CitationSheet extends VBox {
     return unknown.isEmpty() ? "" : Messages.text("citing.unknown", unknown);
   }
 
+  private CitationStyle style() {
+    return style.chosen().orElseGet(citing.styles()::chosen);
+  }
+
   private void keep() {
+    style.chosen().ifPresent(citing.styles()::choose);
     citing.choose(pattern.getText());
     done.run();
   }

@@ -89,7 +89,7 @@ final class Exits {
   }
 
   private void askHowToCite() {
-    CitationSheet question = new CitationSheet(citing, sheet::hide);
+    CitationSheet question = new CitationSheet(citing, files, sheet::hide);
     sheet.open(question, question.first());
   }
 

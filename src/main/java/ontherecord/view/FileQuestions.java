@@ -29,6 +29,11 @@ public final class FileQuestions {
     return ask(Chooser.Question.of(Chooser.What.FOLDER, folder));
   }
 
+  /// The citation style to open.
+  Optional<Path> style() {
+    return ask(Chooser.Question.of(Chooser.What.STYLE, folder)).stream().findFirst();
+  }
+
   /// The file to write.
   ///
   /// @param name what it could be called

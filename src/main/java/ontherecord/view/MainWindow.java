@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Appearance;
+import ontherecord.viewmodel.CitationStyles;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
@@ -66,6 +67,7 @@ public final class MainWindow extends StackPane {
       Saving saving,
       Keeping keeping,
       Exporting exporting,
+      CitationStyles styles,
       RecentFiles recent,
       Appearance appearance,
       Chooser chooser,
@@ -75,7 +77,7 @@ public final class MainWindow extends StackPane {
     this.appearance = appearance;
     files = new FileQuestions(this, chooser, remembered.folder());
     doors = new Doors(this, opening, files);
-    citing = new Citing(desk, remembered.citation());
+    citing = new Citing(desk, styles, remembered.citation());
     StatusLine status = new StatusLine(desk, appearance);
     saves = new Saves(desk, saving, keeping, files, sheet, status);
     exits = new Exits(exporting, citing, files, sheet, status);
@@ -135,7 +137,11 @@ public final class MainWindow extends StackPane {
 
   /// What is remembered of this window.
   public Remembered remember(Remembered others) {
-    return panes.remember(others).withFolder(files.lastFolder()).withCitation(citing.remember());
+    return panes
+        .remember(others)
+        .withFolder(files.lastFolder())
+        .withCitation(citing.remember())
+        .withStyle(citing.styles().remember());
   }
 
   private void fit(double width) {

@@ -6,11 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import ontherecord.export.CitationStyle;
 import ontherecord.quote.QuotedArticle;
-import ontherecord.quote.Speaker;
-import ontherecord.text.Origin;
 
 /// How a quotation is written down to be pasted elsewhere, in the user's own way: `{words}
 /// \[{speaker}[, {descriptor}]\]`. A name in braces stands for what the article says; what is in
@@ -40,7 +38,13 @@ public record CitationPattern(String text) {
     ADDRESS,
     FILE,
     PARAGRAPH,
-    PAGE;
+    PAGE,
+    /// Beside the words, in a citation style.
+    CITATION,
+    /// In a list of references, in a citation style.
+    REFERENCE,
+    /// The name by which BibTeX knows the article.
+    KEY;
 
     /// As it stands in a pattern, without the braces.
     public String word() {
@@ -65,13 +69,23 @@ public record CitationPattern(String text) {
   }
 
   /// The quotation as plain text. A name that means nothing stays as it is written.
-  public String plain(QuotedArticle quoted, QuotationRow row) {
-    return filled(quoted, row, UnaryOperator.identity());
+  ///
+  /// @param style what citations are in; asked for only where the pattern names one
+  public String plain(QuotedArticle quoted, QuotationRow row, Supplier<CitationStyle> style) {
+    return filled(new Citable(quoted, row, style, Citable.Output.PLAIN));
   }
 
   /// The quotation as a paragraph of HTML, for programs that take more than plain text.
-  public String html(QuotedArticle quoted, QuotationRow row) {
-    return "<p>" + filled(quoted, row, CitationPattern::escaped) + "</p>";
+  ///
+  /// @param style what citations are in; asked for only where the pattern names one
+  public String html(QuotedArticle quoted, QuotationRow row, Supplier<CitationStyle> style) {
+    return "<p>" + filled(new Citable(quoted, row, style, Citable.Output.HTML)) + "</p>";
+  }
+
+  /// Whether it names something that is in a citation style.
+  public boolean namesAStyle() {
+    return text.contains("{" + Field.CITATION.word() + "}")
+        || text.contains("{" + Field.REFERENCE.word() + "}");
   }
 
   /// The names that mean nothing, for the user who writes the pattern.
@@ -93,7 +107,7 @@ public record CitationPattern(String text) {
     return unknown;
   }
 
-  private String filled(QuotedArticle quoted, QuotationRow row, UnaryOperator<String> encode) {
+  private String filled(Citable citable) {
     Deque<Group> groups = new ArrayDeque<>();
     groups.push(new Group());
     for (int at = 0; at < text.length(); at++) {
@@ -102,10 +116,10 @@ public record CitationPattern(String text) {
       Optional<Field> field = end > at ? Field.of(text.substring(at + 1, end)) : Optional.empty();
       if (c == '\\' && at + 1 < text.length()) {
         at++;
-        groups.element().text.append(encode.apply(String.valueOf(text.charAt(at))));
+        groups.element().text.append(citable.written(String.valueOf(text.charAt(at))));
       } else if (field.isPresent()) {
-        Optional<String> value = value(field.get(), quoted, row);
-        groups.element().text.append(encode.apply(value.orElse("")));
+        Optional<String> value = citable.value(field.get());
+        groups.element().text.append(value.orElse(""));
         groups.element().lacksSomething |= value.isEmpty();
         at = end;
       } else if (c == '[') {
@@ -113,7 +127,7 @@ public record CitationPattern(String text) {
       } else if (c == ']' && groups.size() > 1) {
         close(groups);
       } else {
-        groups.element().text.append(encode.apply(String.valueOf(c)));
+        groups.element().text.append(citable.written(String.valueOf(c)));
       }
     }
     while (groups.size() > 1) {
@@ -127,49 +141,5 @@ public record CitationPattern(String text) {
     if (!closed.lacksSomething) {
       groups.element().text.append(closed.text);
     }
-  }
-
-  private static Optional<String> value(Field field, QuotedArticle quoted, QuotationRow row) {
-    Origin origin = quoted.article().origin();
-    Optional<String> value =
-        switch (field) {
-          case WORDS -> Optional.of(row.words().text());
-          case CREDIT -> Optional.of(row.speakerName());
-          case SPEAKER -> row.speaker().map(quoted::name);
-          case DESCRIPTOR -> row.speaker().flatMap(Speaker::descriptor).map(quoted::oneLine);
-          case CUE -> Optional.of(row.cue());
-          case FORM -> Optional.of(row.form().toLowerCase(Locale.ROOT));
-          case BASIS -> row.basis().map(it -> QuotationRow.word(it).toLowerCase(Locale.ROOT));
-          case RELAY ->
-              Optional.of(
-                  row.relays().stream()
-                      .map(CitationPattern::relay)
-                      .collect(Collectors.joining(", ")));
-          case TITLE -> quoted.article().title();
-          case BYLINE -> Optional.of(quoted.byline());
-          case PUBLISHER -> origin.publisher();
-          case PUBLISHED -> origin.published();
-          case ADDRESS -> origin.url();
-          case FILE -> Optional.of(origin.name());
-          case PARAGRAPH -> Optional.of(Integer.toString(row.paragraph()));
-          case PAGE ->
-              row.page().isPresent()
-                  ? Optional.of(Integer.toString(row.page().getAsInt()))
-                  : Optional.empty();
-        };
-    return value.filter(it -> !it.isEmpty());
-  }
-
-  private static String relay(QuotationRow.Via via) {
-    return via.name() + " (" + QuotationRow.word(via.basis()).toLowerCase(Locale.ROOT) + ")";
-  }
-
-  private static String escaped(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("\n", "<br>");
   }
 }

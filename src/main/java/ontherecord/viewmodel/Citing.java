@@ -2,8 +2,10 @@ package ontherecord.viewmodel;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import ontherecord.export.CitationStyle;
 import ontherecord.quote.Quotation;
 import ontherecord.say.Messages;
 
@@ -15,6 +17,7 @@ public final class Citing {
   public static final int LONGEST = 4_000;
 
   private final Desk desk;
+  private final CitationStyles styles;
   private final ReadOnlyObjectWrapper<CitationPattern> pattern;
 
   /// A pattern that is ready to use.
@@ -24,7 +27,9 @@ public final class Citing {
     /// The words and their credit in a sentence of an article or an e-mail.
     SENTENCE,
     /// For a footnote.
-    NOTE;
+    NOTE,
+    /// In a citation style, with what goes into a list of references.
+    STYLE;
 
     /// What to call it.
     public String words() {
@@ -42,12 +47,18 @@ public final class Citing {
   public record Copy(String plain, String html) {}
 
   /// @param remembered the pattern chosen before; empty for the usual one
-  public Citing(Desk desk, String remembered) {
+  public Citing(Desk desk, CitationStyles styles, String remembered) {
     this.desk = desk;
+    this.styles = styles;
     this.pattern = new ReadOnlyObjectWrapper<>(Ready.FULL.pattern());
     if (!remembered.isBlank()) {
       choose(remembered);
     }
+  }
+
+  /// The styles for patterns that name one.
+  public CitationStyles styles() {
+    return styles;
   }
 
   public ReadOnlyObjectProperty<CitationPattern> patternProperty() {
@@ -80,22 +91,25 @@ public final class Citing {
 
   /// A quotation of the article on screen, cited.
   public Optional<Copy> citation(Quotation quotation) {
-    return cited(quotation, pattern.get());
+    return cited(quotation, pattern.get(), styles::chosen);
   }
 
   /// How a pattern would cite the selected quotation, or else the first one of the article.
-  public Optional<Copy> preview(CitationPattern other) {
+  ///
+  /// @param style asked for only where the pattern names it
+  public Optional<Copy> preview(CitationPattern other, Supplier<CitationStyle> style) {
     return desk.place()
         .flatMap(here -> here.selected().or(() -> here.open().quotations().stream().findFirst()))
-        .flatMap(it -> cited(it, other));
+        .flatMap(it -> cited(it, other, style));
   }
 
-  private Optional<Copy> cited(Quotation quotation, CitationPattern how) {
+  private Optional<Copy> cited(
+      Quotation quotation, CitationPattern how, Supplier<CitationStyle> style) {
     return desk.place()
         .map(Place::open)
         .map(open -> {
           QuotationRow row = QuotationRow.of(open, quotation);
-          return new Copy(how.plain(open, row), how.html(open, row));
+          return new Copy(how.plain(open, row, style), how.html(open, row, style));
         });
   }
 }

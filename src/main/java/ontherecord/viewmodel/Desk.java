@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import ontherecord.edit.Correction;
 import ontherecord.edit.History;
 import ontherecord.library.Library;
-import ontherecord.library.Query;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -121,6 +120,13 @@ public final class Desk {
     revise(history -> history.with(correction));
   }
 
+  /// Takes what was found anew in the article on screen; what was put right in it stays so.
+  public void take(QuotedArticle found) {
+    if (library.get().same(found).filter(this::isOnScreen).isPresent()) {
+      revise(history -> history.reanalysed(found));
+    }
+  }
+
   /// Takes back what was last done to the article on screen.
   public void undo() {
     revise(History::undo);
@@ -164,16 +170,6 @@ public final class Desk {
     place()
         .filter(here -> !here.selected().equals(Optional.of(quotation)))
         .ifPresent(here -> go(here.with(quotation)));
-  }
-
-  /// Selects the quotation after the selected one in the list that `query` leaves, or the first.
-  public void selectNext(Query query) {
-    step(query, 1);
-  }
-
-  /// Selects the quotation before the selected one in the list that `query` leaves, or the last.
-  public void selectPrevious(Query query) {
-    step(query, -1);
   }
 
   /// Leaves the selected quotation for where the reader was before selecting in this list.
@@ -262,18 +258,6 @@ public final class Desk {
   private Place withThoughtsAsHere(Place there) {
     boolean thoughts = place().map(Place::thoughts).orElse(true);
     return there.thoughts() == thoughts ? there : there.withThoughts(thoughts);
-  }
-
-  private void step(Query query, int by) {
-    place()
-        .ifPresent(here -> {
-          List<Quotation> listed = here.listed(query);
-          int index = here.selected().map(listed::indexOf).orElse(by > 0 ? -1 : listed.size());
-          int next = Math.clamp(index + by, 0, Math.max(0, listed.size() - 1));
-          if (!listed.isEmpty()) {
-            select(listed.get(next));
-          }
-        });
   }
 
   private void go(Place next) {

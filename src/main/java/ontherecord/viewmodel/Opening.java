@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import ontherecord.export.Imported;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.read.ArticleReader;
@@ -68,9 +69,15 @@ public final class Opening {
     return asked.getReadOnlyProperty();
   }
 
-  /// Opens files and what is in folders, and turns to the first that can be read.
+  /// Opens files and what is in folders, and turns to the first that can be read. A file of ours
+  /// that says what was found goes onto the article on screen.
   public void open(List<Path> files) {
-    if (!files.isEmpty()) {
+    Optional<FoundFile> found =
+        files.size() == 1 ? FoundFile.of(files.getFirst()) : Optional.empty();
+    Optional<Article> onScreen = desk.place().map(it -> it.open().article());
+    if (found.isPresent() && onScreen.isPresent()) {
+      bringBack(found.get(), onScreen.get());
+    } else if (!files.isEmpty()) {
       Path first = files.getFirst();
       Batch.Item item = Batch.Item.of(first, Optional.empty(), reader);
       start(item, files.size(), batch -> batch.open(files));
@@ -138,6 +145,30 @@ public final class Opening {
     trouble.set(Optional.empty());
   }
 
+  private void bringBack(FoundFile file, Article article) {
+    dismiss();
+    progress.set(Optional.of(new Progress(Progress.Doing.READING, file.name(), 1, 1)));
+    work.start(
+        (BackgroundWork.Answers<FoundFile.Answer> answers) -> answers.give(file.of(article)),
+        new BackgroundWork.Listener<>(
+            answer -> {
+              switch (answer) {
+                case FoundFile.Answer.Found(Imported imported) -> {
+                  desk.take(imported.quoted());
+                  trouble.set(file.missing(imported));
+                }
+                case FoundFile.Answer.Refused(Trouble why) -> trouble.set(Optional.of(why));
+              }
+            },
+            () -> progress.set(Optional.empty()),
+            this::breakOff));
+  }
+
+  private void breakOff() {
+    progress.set(Optional.empty());
+    complain("trouble.broken");
+  }
+
   private List<Article> pasted(String name, String html, String text)
       throws UnreadableArticleException {
     if (text.isBlank()) {
@@ -195,10 +226,7 @@ public final class Opening {
               }
             },
             () -> finish(failures),
-            () -> {
-              progress.set(Optional.empty());
-              complain("trouble.broken");
-            }));
+            this::breakOff));
   }
 
   private void turnTo(List<Session.Kept> articles) {

@@ -42,7 +42,8 @@ class RememberedFileTest {
             .withPanes(200, 300, 0.4)
             .withRecent(List.of(folder.resolve("pier.txt"), folder.resolve("market.txt")))
             .withFolder(Optional.of(folder))
-            .withCitation(" {words}\n“{title}” \\[=:#");
+            .withCitation(" {words}\n“{title}” \\[=:#")
+            .withStyle("/styles/journal’s own.csl");
     RememberedFile file = new RememberedFile(folder.resolve("new").resolve("window.properties"));
     file.write(all);
     assertEquals(all, file.read());

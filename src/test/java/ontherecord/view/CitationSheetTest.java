@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -79,6 +80,22 @@ class CitationSheetTest {
     hands.press(ESCAPE);
     assertFalse(hands.sees("#citation"));
     assertEquals("", open.window.remember(Remembered.NOTHING).citation());
+  }
+
+  @Test
+  void aStyleIsChosenSeenKeptAndRemembered() {
+    hands.press(SHORTCUT, K);
+    assertFalse(hands.node("#citation-style-choice").getParent().isManaged());
+    hands.click("#citation-style");
+    assertTrue(preview().contains(" “Market to move,” "), preview());
+    ComboBox<?> choice = (ComboBox<?>) hands.node("#citation-style-choice");
+    hands.act(() -> choice.getSelectionModel().select(4));
+    assertTrue(preview().contains(" (“Market to move,” par. 2)"), preview());
+    assertEquals("", open.window.remember(Remembered.NOTHING).style());
+    String seen = preview();
+    hands.click("#citation-keep").press(SHORTCUT, SHIFT, C);
+    assertEquals(seen, hands.clipboard());
+    assertEquals("MLA", open.window.remember(Remembered.NOTHING).style());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import ontherecord.extract.QuotationExtractor;
@@ -79,6 +80,8 @@ record State(
           large("thoughts-hidden", State::thoughts, it -> it.desk.showThoughts(false)),
           sized("thoughts-tight", 1000, 640, State::thoughts),
           large("citation", it -> obama(it), it -> press(it, KeyCode.K)),
+          large("citation-style", it -> obama(it), State::inAStyle),
+          small("citation-style-small", it -> obama(it), State::inAStyle),
           small("citation-150", it -> zoomed(it, 1.5), it -> press(it, KeyCode.K)),
           small("citation-small", it -> obama(it), it -> press(it, KeyCode.K)),
           large("paragraph", it -> obama(it), it -> press(it, KeyCode.J)),
@@ -144,6 +147,11 @@ record State(
   private static void seventhParagraph(OpenWindow it) {
     it.desk.open(EXAMPLE);
     it.desk.select(saying("The Iranians have"));
+  }
+
+  private static void inAStyle(OpenWindow it) {
+    press(it, KeyCode.K);
+    ((RadioButton) it.scene.lookup("#citation-style")).fire();
   }
 
   private static void obama(OpenWindow it) {

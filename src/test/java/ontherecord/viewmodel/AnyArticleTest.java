@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import ontherecord.cli.TextReport;
+import ontherecord.export.CitationStyle;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.library.Query;
 import ontherecord.quote.Quotation;
@@ -85,7 +86,7 @@ class AnyArticleTest {
         }
         quotation.speaker().ifPresent(_ -> assertTrue(text.contains(row.speakerName())));
         assertEquals(whole(quoted, quotation), row.words().text().replaceAll("\\s+", ""), "copied");
-        String cited = Citing.Ready.FULL.pattern().plain(quoted, row);
+        String cited = Citing.Ready.FULL.pattern().plain(quoted, row, CitationStyle::usual);
         assertTrue(cited.startsWith(row.words().text() + "\n"));
         assertFalse(row.accessibleText(1, 1).isBlank());
         seen++;

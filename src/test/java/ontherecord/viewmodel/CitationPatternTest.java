@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import ontherecord.export.CitationStyle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.quote.Form;
@@ -35,19 +36,24 @@ class CitationPatternTest {
           {form}, {basis}                  | direct, stated
           """)
   void saysWhatTheArticleStates(String pattern, String cited) {
-    assertEquals(cited, new CitationPattern(pattern).plain(market, row(MarketArticle.TIME)));
+    assertEquals(
+        cited,
+        new CitationPattern(pattern).plain(market, row(MarketArticle.TIME), CitationStyle::usual));
   }
 
   @Test
   void aRelayIsNeverWithoutItsBasis() {
     CitationPattern pattern = new CitationPattern("{speaker}[ through {relay}]");
-    assertEquals("Ann Lee through Herald (stated)", pattern.plain(market, row(MarketArticle.MOVE)));
+    assertEquals(
+        "Ann Lee through Herald (stated)",
+        pattern.plain(market, row(MarketArticle.MOVE), CitationStyle::usual));
   }
 
   @Test
   void nobodyIsNoSpeaker() {
     CitationPattern pattern = new CitationPattern("{words}[ ({speaker})]");
-    assertEquals("“Who knows?”", pattern.plain(market, row(MarketArticle.NOBODY)));
+    assertEquals(
+        "“Who knows?”", pattern.plain(market, row(MarketArticle.NOBODY), CitationStyle::usual));
   }
 
   @Test
@@ -56,7 +62,7 @@ class CitationPatternTest {
     QuotationRow row = QuotationRow.of(hard, hard.quotations().getFirst());
     assertEquals(
         "<p>&lt;b&gt;&lt;/p&gt;&lt;script&gt; &amp; &quot;x&quot;<br>1</p>",
-        new CitationPattern("<b>{words}\n{paragraph}").html(hard, row));
+        new CitationPattern("<b>{words}\n{paragraph}").html(hard, row, CitationStyle::usual));
   }
 
   @Test
@@ -72,7 +78,7 @@ class CitationPatternTest {
       assertTimeoutPreemptively(
           Duration.ofSeconds(10),
           () -> {
-            many.plain(market, row(MarketArticle.TIME));
+            many.plain(market, row(MarketArticle.TIME), CitationStyle::usual);
             many.unknown();
           });
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import ontherecord.export.CitationStyle;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
@@ -24,7 +25,9 @@ class CitingTest {
 
   private final QuotedArticle market = MarketArticle.named("market");
   private final Desk desk = new Desk();
-  private final Citing citing = new Citing(desk, "");
+  private final CitationStyles styles =
+      new CitationStyles(new BackgroundWork(Runnable::run, Runnable::run), "");
+  private final Citing citing = new Citing(desk, styles, "");
 
   @Test
   void hasTheWordsWhoAndWhere() {
@@ -56,7 +59,10 @@ class CitingTest {
     for (Quotation quotation : example.quotations()) {
       for (var relay : quotation.relays()) {
         if (relay.basis() == Basis.INFERRED) {
-          String cited = ready.pattern().plain(example, QuotationRow.of(example, quotation));
+          String cited =
+              ready
+                  .pattern()
+                  .plain(example, QuotationRow.of(example, quotation), CitationStyle::usual);
           String name = example.name(relay.source());
           assertTrue(cited.contains("through " + name + " (inferred)"), cited);
           assertFalse(cited.contains(name + " (stated)"), cited);
@@ -164,18 +170,21 @@ class CitingTest {
     Citing.Copy copy =
         new Citing.Copy("“It’s time,” <Ann Lee>", "<p>“It’s time,” &lt;Ann Lee&gt;</p>");
     assertEquals(Optional.of(copy), citing.citation());
-    assertEquals(Optional.of(copy), new Citing(desk, citing.remember()).citation());
+    assertEquals(Optional.of(copy), new Citing(desk, styles, citing.remember()).citation());
     citing.choose(" ");
     assertEquals(Citing.Ready.FULL.pattern(), citing.patternProperty().get());
   }
 
   @Test
   void previewsTheFirstQuotationWhereNoneIsSelected() {
-    assertEquals(Optional.empty(), citing.preview(new CitationPattern("{words}")));
+    assertEquals(
+        Optional.empty(), citing.preview(new CitationPattern("{words}"), CitationStyle::usual));
     desk.open(market);
     assertEquals(
         Optional.of("“It’s time,”"),
-        citing.preview(new CitationPattern("{words}")).map(Citing.Copy::plain));
+        citing
+            .preview(new CitationPattern("{words}"), CitationStyle::usual)
+            .map(Citing.Copy::plain));
   }
 
   @ParameterizedTest
@@ -185,6 +194,8 @@ class CitingTest {
   }
 
   private static String cited(QuotedArticle quoted, Quotation quotation) {
-    return Citing.Ready.FULL.pattern().plain(quoted, QuotationRow.of(quoted, quotation));
+    return Citing.Ready.FULL
+        .pattern()
+        .plain(quoted, QuotationRow.of(quoted, quotation), CitationStyle::usual);
   }
 }

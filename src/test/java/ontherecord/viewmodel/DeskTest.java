@@ -31,13 +31,14 @@ class DeskTest {
 
   private final QuotedArticle market = MarketArticle.named("market");
   private final Desk desk = new Desk();
+  private final Review review = new Review(desk, new Corrector(desk));
 
   @Test
   void nothingIsOpenAtFirst() {
     assertEquals(Optional.empty(), desk.place());
     desk.show(new Shown.By(ANN));
     desk.select(TIME);
-    desk.selectNext(ANY);
+    review.step(ANY, 1);
     desk.leave();
     desk.back();
     assertEquals(Optional.empty(), desk.place());
@@ -90,13 +91,13 @@ class DeskTest {
   @Test
   void nextAndPreviousStopAtTheEnds() {
     desk.open(market);
-    desk.selectNext(ANY);
+    review.step(ANY, 1);
     assertEquals(Optional.of(TIME), here().selected());
-    desk.selectPrevious(ANY);
+    review.step(ANY, -1);
     assertEquals(Optional.of(TIME), here().selected());
     desk.show(new Shown.By(TRADER));
-    desk.selectPrevious(ANY);
-    desk.selectNext(ANY);
+    review.step(ANY, -1);
+    review.step(ANY, 1);
     assertEquals(Optional.of(MESS), here().selected());
   }
 
@@ -105,8 +106,8 @@ class DeskTest {
     desk.open(ThoughtArticle.read());
     desk.toggleThoughts();
     assertEquals(List.of(ThoughtArticle.SAID, ThoughtArticle.WRITTEN), listed());
-    desk.selectNext(ANY);
-    desk.selectNext(ANY);
+    review.step(ANY, 1);
+    review.step(ANY, 1);
     assertEquals(Optional.of(ThoughtArticle.WRITTEN), here().selected());
     desk.select(ThoughtArticle.THOUGHT);
     assertEquals(ThoughtArticle.read().quotations(), listed());
@@ -205,8 +206,8 @@ class DeskTest {
   @Test
   void anArticleWithoutWordsTakesEveryStep() {
     desk.open(HardArticles.empty());
-    desk.selectNext(ANY);
-    desk.selectPrevious(new Query("a"));
+    review.step(ANY, 1);
+    review.step(new Query("a"), -1);
     desk.goToParagraph(-5);
     desk.goToParagraph(Integer.MAX_VALUE);
     desk.show(new Shown.Uncredited());
@@ -233,7 +234,7 @@ class DeskTest {
         Duration.ofSeconds(30),
         () -> {
           for (int i = 0; i < 3_000; i++) {
-            desk.selectNext(ANY);
+            review.step(ANY, 1);
           }
         });
     assertEquals(Optional.of(many.quotations().getLast()), here().selected());

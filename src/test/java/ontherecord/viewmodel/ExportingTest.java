@@ -111,6 +111,17 @@ class ExportingTest {
   }
 
   @Test
+  void saysThatTheSystemKeepsAFolderToItself() {
+    Path system = Path.of("/proc");
+    Assumptions.assumeTrue(Files.isDirectory(system), "this system has no such folder");
+    exporting.write(Scope.ARTICLE, Export.CSV, system.resolve("a.csv"));
+    assertEquals("a.csv was not written", trouble().title());
+    assertFalse(trouble().text().isBlank());
+    assertEquals(Optional.empty(), exporting.newsProperty().get());
+    assertEquals(Optional.empty(), exporting.progressProperty().get());
+  }
+
+  @Test
   void saysThatTheFolderIsGone() {
     exporting.write(Scope.ARTICLE, Export.CSV, folder.resolve("gone").resolve("a.csv"));
     assertEquals("Its folder is not there. Choose another one.", trouble().text());

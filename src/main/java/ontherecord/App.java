@@ -11,8 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -101,7 +99,9 @@ public final class App extends Application {
     Scene scene = new Scene(window);
     new Theme(appearance).dress(scene);
     stage.setScene(scene);
-    stage.titleProperty().bind(title(desk, saving));
+    desk.placeProperty().subscribe(() -> entitle(stage, desk, saving));
+    saving.unsavedProperty().subscribe(() -> entitle(stage, desk, saving));
+    entitle(stage, desk, saving);
     place(stage, remembered);
     stage.setOnHiding(_ -> file.write(remember(stage, window, appearance, recent, remembered)));
     stage.setOnCloseRequest(request -> {
@@ -153,16 +153,10 @@ public final class App extends Application {
     return Appearance.Theme.SYSTEM;
   }
 
-  private static ObservableValue<String> title(Desk desk, Saving saving) {
-    return Bindings.createStringBinding(
-        () -> {
-          String title = title(desk.place());
-          return saving.unsavedProperty().get()
-              ? Messages.text("window.title.unsaved", title)
-              : title;
-        },
-        desk.placeProperty(),
-        saving.unsavedProperty());
+  private static void entitle(Stage stage, Desk desk, Saving saving) {
+    String title = title(desk.place());
+    stage.setTitle(
+        saving.unsavedProperty().get() ? Messages.text("window.title.unsaved", title) : title);
   }
 
   private static String title(Optional<Place> place) {

@@ -104,6 +104,8 @@ record State(
           sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
           large("corrected", State::seventhParagraph, Corrected::correct),
           sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
+          large("checks", Corrected::noticed),
+          sized("checks-tight", 1000, 640, Corrected::noticed),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   private static State large(String name, Consumer<OpenWindow> reach) {

@@ -4,8 +4,10 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import ontherecord.check.Notice;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Form;
+import ontherecord.viewmodel.Checks;
 import ontherecord.viewmodel.QuotationRow;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,6 +33,15 @@ final class Badges {
   static Label checked(String word, boolean wrong) {
     Label label = new Label(word, Icons.of(wrong ? Feather.FLAG : Feather.CHECK, "checked-icon"));
     label.getStyleClass().add("checked");
+    return label;
+  }
+
+  /// What deserves a second look, in few words after a question mark; why on hover.
+  static Label notice(Notice notice) {
+    Label label =
+        new Label(Checks.title(notice.kind()), Icons.of(Feather.HELP_CIRCLE, "notice-icon"));
+    label.getStyleClass().add("notice");
+    label.setTooltip(new Tooltip(Styled.wrappable(notice.reason().text())));
     return label;
   }
 

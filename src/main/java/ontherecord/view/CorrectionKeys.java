@@ -2,6 +2,7 @@ package ontherecord.view;
 
 import java.util.Optional;
 import ontherecord.quote.Form;
+import ontherecord.viewmodel.Checks;
 import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Review;
@@ -10,12 +11,15 @@ import ontherecord.viewmodel.Review;
 final class CorrectionKeys {
 
   private final Corrector corrector;
+  private final Checks checks;
   private final Review review;
   private final Find find;
   private final QuotePane quotations;
 
-  CorrectionKeys(Corrector corrector, Review review, Find find, QuotePane quotations) {
+  CorrectionKeys(
+      Corrector corrector, Checks checks, Review review, Find find, QuotePane quotations) {
     this.corrector = corrector;
+    this.checks = checks;
     this.review = review;
     this.find = find;
     this.quotations = quotations;
@@ -32,6 +36,7 @@ final class CorrectionKeys {
       case NO_QUOTATION -> corrector.noQuotation();
       case RIGHT -> quotations.right();
       case WRONG -> quotations.wrong();
+      case DISMISS -> checks.dismissNext();
       case REVIEW -> review.toggle(find.found().query());
       case UNDO -> corrector.undo();
       case REDO -> corrector.redo();

@@ -45,6 +45,7 @@ enum Key {
   NO_QUOTATION(Group.CORRECTIONS, "Delete"),
   RIGHT(Group.CORRECTIONS, "R"),
   WRONG(Group.CORRECTIONS, "W"),
+  DISMISS(Group.CORRECTIONS, "Alt+X"),
   REVIEW(Group.CORRECTIONS, "Shortcut+R"),
   UNDO(Group.CORRECTIONS, "Shortcut+Z"),
   REDO(Group.CORRECTIONS, "Shortcut+Shift+Z", "Shortcut+Y"),

@@ -2,10 +2,9 @@ package ontherecord.view;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ontherecord.store.Remembered;
 import ontherecord.viewmodel.Appearance;
+import ontherecord.viewmodel.BackgroundWork;
+import ontherecord.viewmodel.Checks;
 import ontherecord.viewmodel.CitationStyles;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Corrector;
@@ -29,14 +30,12 @@ import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.RecentFiles;
 import ontherecord.viewmodel.Review;
 import ontherecord.viewmodel.Saving;
-import org.jspecify.annotations.Nullable;
 
 /// The whole window: tools, panes, status line, what lies over them, and the keys.
 public final class MainWindow extends StackPane {
 
   private static final double NARROW = 1000;
   private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
-  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
   private final Desk desk;
   private final Find find;
@@ -51,7 +50,7 @@ public final class MainWindow extends StackPane {
   private final VBox side = new VBox();
   private final QuotePane quotations;
   private final Region article;
-  private final List<Region> inOrder;
+  private final PaneRound round;
   private final Region sources;
   private final Review review;
   private final CorrectionKeys corrections;
@@ -88,10 +87,11 @@ public final class MainWindow extends StackPane {
     Corrector corrector = new Corrector(desk);
     corrector.toldProperty().subscribe(status::tell);
     review = new Review(desk, corrector);
-    quotations = new QuotePane(desk, find, corrector, review, citing);
-    corrections = new CorrectionKeys(corrector, review, find, quotations);
+    Checks checks = new Checks(desk, corrector, BackgroundWork.onItsOwn(Platform::runLater));
+    quotations = new QuotePane(desk, find, corrector, review, checks, citing);
+    corrections = new CorrectionKeys(corrector, checks, review, find, quotations);
     article = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
-    sources = new SourcePane(desk);
+    sources = new SourcePane(desk, checks);
     articles = new ArticlesPane(desk);
     side.getChildren().setAll(articles, speakers);
     side.getStyleClass().add("pane-side");
@@ -100,7 +100,10 @@ public final class MainWindow extends StackPane {
         .subscribe(it -> articles.fit(it.doubleValue(), appearance.zoomProperty().get()));
     appearance.zoomProperty().subscribe(it -> articles.fit(side.getHeight(), it.doubleValue()));
     panes = new Panes(side, quotations, article, sources, remembered);
-    inOrder = List.of(articles, speakers, quotations, article, sources);
+    round =
+        new PaneRound(
+            List.of(articles, speakers, quotations, article, sources),
+            pane -> pane.isVisible() && !(narrow && pane.equals(sources)));
     EmptyDesk empty = new EmptyDesk(doors);
     VBox nothingOpen = new VBox(ErrorBanner.of(opening, doors), empty);
     VBox.setVgrow(empty, Priority.ALWAYS);
@@ -130,7 +133,7 @@ public final class MainWindow extends StackPane {
     sceneProperty()
         .subscribe(scene -> {
           if (scene != null) {
-            scene.focusOwnerProperty().subscribe(this::activate);
+            scene.focusOwnerProperty().subscribe(round::showWhoHas);
           }
         });
   }
@@ -186,7 +189,7 @@ public final class MainWindow extends StackPane {
 
   private void pressed(KeyEvent event) {
     boolean writing = event.getTarget() instanceof TextInputControl;
-    boolean naming = isIn(side, getScene().getFocusOwner());
+    boolean naming = PaneRound.isIn(side, getScene().getFocusOwner());
     for (Key key : Key.values()) {
       if (key.matches(event)
           && !(writing && (key.isLetter() || key.isOfHistory()))
@@ -211,8 +214,8 @@ public final class MainWindow extends StackPane {
       case CLOSE -> desk.close();
       case BACK -> desk.back();
       case FORWARD -> desk.forward();
-      case NEXT_PANE -> goRound(1);
-      case PREVIOUS_PANE -> goRound(-1);
+      case NEXT_PANE -> round.go(1, getScene().getFocusOwner());
+      case PREVIOUS_PANE -> round.go(-1, getScene().getFocusOwner());
       case SPEAKERS -> speakers.requestFocus();
       case QUOTATIONS -> quotations.requestFocus();
       case ARTICLE -> article.requestFocus();
@@ -265,33 +268,5 @@ public final class MainWindow extends StackPane {
   private void showKeys() {
     KeysSheet keys = new KeysSheet(sheet::hide);
     sheet.open(keys, keys.first());
-  }
-
-  private void goRound(int by) {
-    List<Region> there = inOrder.stream().filter(this::isThere).toList();
-    Node owner = getScene().getFocusOwner();
-    int index = -1;
-    for (int i = 0; i < there.size(); i++) {
-      index = isIn(there.get(i), owner) ? i : index;
-    }
-    int from = index < 0 && by < 0 ? 0 : index;
-    there.get(Math.floorMod(from + by, there.size())).requestFocus();
-  }
-
-  private boolean isThere(Region pane) {
-    return pane.isVisible() && !(narrow && pane.equals(sources));
-  }
-
-  private void activate(@Nullable Node owner) {
-    inOrder.forEach(pane -> pane.pseudoClassStateChanged(ACTIVE, isIn(pane, owner)));
-  }
-
-  private static boolean isIn(Parent pane, @Nullable Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

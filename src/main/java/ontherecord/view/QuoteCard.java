@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import ontherecord.check.Notice;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Speaker;
 import ontherecord.viewmodel.Messages;
@@ -17,7 +18,8 @@ import ontherecord.viewmodel.QuotationRow;
 import ontherecord.viewmodel.Standing;
 import ontherecord.viewmodel.Words;
 
-/// One quotation: its words, who is credited and how we know, its form and how it came here.
+/// One quotation: its words, who is credited and how we know, its form and how it came here, and
+/// what deserves a second look in it.
 final class QuoteCard extends HBox {
 
   /// Between two facts of a line; a no-break space before it would widen a wrapped line.
@@ -26,7 +28,7 @@ final class QuoteCard extends HBox {
   private final VBox body;
   private final TextFlow who;
 
-  QuoteCard(QuotationRow row, Standing standing) {
+  QuoteCard(QuotationRow row, Standing standing, List<Notice> notices) {
     getStyleClass().add("card");
     Label number = new Label(Integer.toString(row.paragraph()));
     number.getStyleClass().add("gutter-number");
@@ -39,6 +41,7 @@ final class QuoteCard extends HBox {
       TextFlow found = new TextFlow(text(standing.found(), "card-found"));
       body.getChildren().add(found);
     }
+    notices.forEach(it -> body.getChildren().add(Badges.notice(it)));
     body.getStyleClass().add("card-body");
     HBox.setHgrow(body, Priority.ALWAYS);
     getChildren().addAll(gutter, Badges.bar(row.quotation().form()), body);

@@ -1,11 +1,16 @@
 package ontherecord.view;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import ontherecord.check.Notice;
 import ontherecord.quote.Quotation;
+import ontherecord.viewmodel.Checks;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.QuotationRow;
 import ontherecord.viewmodel.Standing;
@@ -18,13 +23,16 @@ final class QuoteCell extends ListCell<Quotation> {
   private static final double USUAL_HEIGHT = 140;
 
   private final Desk desk;
+  private final Checks checks;
   private final Citing citing;
   private @Nullable Quotation shown;
   private Standing standing = Standing.UNTOUCHED;
+  private List<Notice> notices = List.of();
   private @Nullable NameField asked;
 
-  QuoteCell(Desk desk, Citing citing) {
+  QuoteCell(Desk desk, Checks checks, Citing citing) {
     this.desk = desk;
+    this.checks = checks;
     this.citing = citing;
     getStyleClass().add("quote-cell");
     setPrefWidth(0);
@@ -48,15 +56,21 @@ final class QuoteCell extends ListCell<Quotation> {
     QuotationRow row = QuotationRow.of(here.get().open(), quotation);
     Standing now =
         desk.history().map(it -> Standing.of(it.now(), quotation)).orElse(Standing.UNTOUCHED);
-    if (!quotation.equals(shown) || !now.equals(standing)) {
+    List<Notice> noticed = checks.about(quotation);
+    if (!quotation.equals(shown) || !now.equals(standing) || !noticed.equals(notices)) {
       shown = quotation;
+      notices = noticed;
       standing = now;
       asked = null;
-      setGraphic(new QuoteCard(row, now));
+      setGraphic(new QuoteCard(row, now, noticed));
       Clips.drag(this, quotation, citing);
     }
     String spoken = row.accessibleText(getIndex() + 1, getListView().getItems().size());
-    setAccessibleText(now.spoken(spoken));
+    String noted =
+        noticed.stream()
+            .map(it -> Messages.text("checks.spoken", Checks.title(it.kind())))
+            .collect(Collectors.joining());
+    setAccessibleText(now.spoken(spoken) + noted);
   }
 
   /// Asks for a name in the card.

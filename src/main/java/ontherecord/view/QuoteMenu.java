@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
@@ -8,10 +9,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import ontherecord.check.Notice;
 import ontherecord.edit.Verdict;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.Source;
+import ontherecord.viewmodel.Checks;
 import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.QuotationRow;
@@ -20,10 +23,12 @@ import ontherecord.viewmodel.QuotationRow;
 final class QuoteMenu extends ContextMenu {
 
   private final Corrector corrector;
+  private final Checks checks;
   private final QuotePane pane;
 
-  QuoteMenu(Corrector corrector, QuotePane pane) {
+  QuoteMenu(Corrector corrector, Checks checks, QuotePane pane) {
     this.corrector = corrector;
+    this.checks = checks;
     this.pane = pane;
     setId("quote-menu");
     // a menu without items would not come up to be filled
@@ -54,6 +59,7 @@ final class QuoteMenu extends ContextMenu {
       if (corrector.isChecked()) {
         getItems().add(item("corrections.open", "", () -> corrector.check(Verdict.OPEN)));
       }
+      getItems().addAll(dismissals());
     }
     getItems().add(new SeparatorMenuItem());
     getItems().add(history(corrector.undoing(), "corrections.undo", Key.UNDO, corrector::undo));
@@ -62,6 +68,22 @@ final class QuoteMenu extends ContextMenu {
         .ifPresent(it ->
             getItems()
                 .add(history(Optional.of(it), "corrections.redo", Key.REDO, corrector::redo)));
+  }
+
+  /// The first one is what the key is for.
+  private List<MenuItem> dismissals() {
+    List<MenuItem> items = new ArrayList<>();
+    for (Notice notice : checks.meant()) {
+      String words = Messages.text("checks.dismiss.one", Checks.title(notice.kind()));
+      MenuItem item =
+          new MenuItem(
+              items.isEmpty()
+                  ? Messages.text("corrections.key", words, Key.DISMISS.caps())
+                  : words);
+      item.setOnAction(_ -> checks.dismiss(notice));
+      items.add(item);
+    }
+    return items;
   }
 
   private Menu forms(List<Quotation> meant) {

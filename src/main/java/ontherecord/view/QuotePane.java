@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import ontherecord.edit.Person;
 import ontherecord.edit.Verdict;
 import ontherecord.quote.Quotation;
+import ontherecord.viewmodel.Checks;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
@@ -53,7 +54,8 @@ public final class QuotePane extends VBox {
   private Optional<Quotation> wasSelected = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
-  public QuotePane(Desk desk, Find find, Corrector corrector, Review review, Citing citing) {
+  public QuotePane(
+      Desk desk, Find find, Corrector corrector, Review review, Checks checks, Citing citing) {
     this.desk = desk;
     this.find = find;
     this.corrector = corrector;
@@ -71,8 +73,8 @@ public final class QuotePane extends VBox {
     getChildren().addAll(head, list);
     list.setId("quote-list");
     list.setAccessibleText(Messages.text("quotations.list"));
-    list.setCellFactory(_ -> new QuoteCell(desk, citing));
-    list.setContextMenu(new QuoteMenu(corrector, this));
+    list.setCellFactory(_ -> new QuoteCell(desk, checks, citing));
+    list.setContextMenu(new QuoteMenu(corrector, checks, this));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     desk.placeProperty().subscribe(this::refresh);
@@ -84,6 +86,7 @@ public final class QuotePane extends VBox {
           list.refresh();
         });
     review.filterProperty().subscribe(this::refresh);
+    checks.notedProperty().subscribe(_ -> list.refresh());
   }
 
   /// Asks in the selected card who said it.

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.viewmodel.Chain;
+import ontherecord.viewmodel.Checks;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Place;
@@ -23,7 +24,7 @@ import ontherecord.viewmodel.Shown;
 import ontherecord.viewmodel.SourceRows;
 
 /// The sources of the article on screen: what the article is, how we know the selected quotation,
-/// and who supplied what. Choosing a source lists what it relayed.
+/// who supplied what, and what deserves a second look. Choosing a source lists what it relayed.
 public final class SourcePane extends VBox {
 
   private final Desk desk;
@@ -33,10 +34,12 @@ public final class SourcePane extends VBox {
   private final VBox how = section(Messages.text("sources.how"));
   private final List<SourceRow> rows = new ArrayList<>();
   private final OriginBox origin;
+  private final ChecksBox checks;
   private Optional<Place> shown = Optional.empty();
 
-  public SourcePane(Desk desk) {
+  public SourcePane(Desk desk, Checks checks) {
     this.desk = desk;
+    this.checks = new ChecksBox(checks, desk);
     this.origin = new OriginBox(desk);
     getStyleClass().addAll("pane", "pane-side");
     setId("sources");
@@ -65,11 +68,11 @@ public final class SourcePane extends VBox {
     desk.placeProperty().subscribe(this::show);
   }
 
-  /// Gives the keys to the source shown; to "How we know" where none is.
+  /// Gives the keys to the source or the source check shown; to "How we know" where none is.
   @Override
   public void requestFocus() {
     Optional<SourceRow> chosen = rows.stream().filter(this::isChosen).findFirst();
-    chosen.<Node>map(it -> it).orElse(how).requestFocus();
+    chosen.<Node>map(it -> it).or(checks::chosen).orElse(how).requestFocus();
   }
 
   private void show(Optional<Place> place) {
@@ -112,6 +115,7 @@ public final class SourcePane extends VBox {
       none.getChildren().add(Styled.wrapped(Messages.text("sources.none"), "source-note"));
       sections.getChildren().add(none);
     }
+    sections.getChildren().add(checks);
   }
 
   private void explain(Place here) {
@@ -141,6 +145,7 @@ public final class SourcePane extends VBox {
   private void pressed(KeyEvent event) {
     List<Node> stops = new ArrayList<>(List.of(origin, how));
     stops.addAll(rows);
+    stops.addAll(checks.rows());
     int at = stops.indexOf(event.getTarget());
     KeyCode code = event.getCode();
     if (at < 0 || event.isAltDown() || event.isShortcutDown() || !code.isNavigationKey()) {

@@ -46,6 +46,13 @@ public final class BackgroundWork {
     this.window = window;
   }
 
+  /// Runs the work on a thread of its own each time.
+  ///
+  /// @param window runs the listeners
+  public static BackgroundWork onItsOwn(Executor window) {
+    return new BackgroundWork(Thread::startVirtualThread, window);
+  }
+
   /// Starts `work` in place of whatever was under way.
   public <T> void start(Work<T> work, Listener<T> listener) {
     long request = latest.incrementAndGet();

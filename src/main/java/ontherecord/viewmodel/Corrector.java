@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import ontherecord.check.Notice;
 import ontherecord.edit.Anchor;
 import ontherecord.edit.Correction;
 import ontherecord.edit.History;
@@ -129,10 +130,18 @@ public final class Corrector {
     return desk.history().flatMap(History::redoing).map(Message::text);
   }
 
+  /// Puts a source check aside, whatever is selected.
+  void dismiss(Notice notice) {
+    make(Correction.Dismiss.of(notice));
+  }
+
   private void correct(Correction correction) {
-    if (meant().isEmpty()) {
-      return;
+    if (!meant().isEmpty()) {
+      make(correction);
     }
+  }
+
+  private void make(Correction correction) {
     int before = done();
     desk.history()
         .ifPresent(history -> {

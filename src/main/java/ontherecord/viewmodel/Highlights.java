@@ -88,7 +88,7 @@ public final class Highlights {
   }
 
   /// The paragraph that the reader was led to: by the selected quotation, else by the find bar,
-  /// else by the source shown.
+  /// else by the source or the source check shown.
   public OptionalInt currentParagraph() {
     return target().stream()
         .mapToInt(span -> page.quoted().article().paragraphAt(span.start()))
@@ -101,7 +101,7 @@ public final class Highlights {
         .selected()
         .map(Quotation::extent)
         .or(() -> found.current().map(Hit::span))
-        .or(() -> place.sourceShown().flatMap(source -> source.evidence().stream().findFirst()));
+        .or(() -> place.evidenceShown().stream().findFirst());
   }
 
   /// The quotation at `offset`: one of the list shown rather than another, a short one rather than
@@ -198,8 +198,9 @@ public final class Highlights {
                   .filter(it -> it.source().equals(source))
                   .map(Relay::evidence)
                   .flatMap(List::stream);
-          mark(proof, Stream.concat(source.evidence().stream(), relayed), Mark.Kind.EVIDENCE);
+          mark(proof, relayed, Mark.Kind.EVIDENCE);
         });
+    mark(proof, place.evidenceShown().stream(), Mark.Kind.EVIDENCE);
     return proof.stream().distinct().sorted().toList();
   }
 

@@ -3,6 +3,7 @@ package ontherecord.viewmodel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ontherecord.check.Notice;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -68,6 +69,10 @@ public record Listing(
       }
       case Shown.Uncredited _ -> {
         String who = Messages.text("quotations.nobody");
+        yield new Listing(listed, counts, thoughts, who, false, "", nothing);
+      }
+      case Shown.Noticed(Notice notice) -> {
+        String who = Checks.title(notice.kind());
         yield new Listing(listed, counts, thoughts, who, false, "", nothing);
       }
       case Shown.Through(Source source) -> {
@@ -160,6 +165,7 @@ public record Listing(
       case Shown.All _ -> "";
       case Shown.By(Speaker speaker) -> Messages.text("nothing.by", open.name(speaker));
       case Shown.Uncredited _ -> Messages.text("nothing.uncredited");
+      case Shown.Noticed _ -> Messages.text("nothing.noticed");
       case Shown.Through(var source) -> Messages.text("nothing.through", open.name(source));
     };
   }

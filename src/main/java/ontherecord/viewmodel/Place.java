@@ -3,12 +3,14 @@ package ontherecord.viewmodel;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ontherecord.check.Notice;
 import ontherecord.library.Query;
 import ontherecord.quote.Form;
 import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
+import ontherecord.text.Span;
 
 /// Where the reader is: the whole selection of the window, as one value.
 ///
@@ -65,6 +67,20 @@ public record Place(
     return shown instanceof Shown.Through through
         ? Optional.of(through.source())
         : Optional.empty();
+  }
+
+  /// The source check that is shown, where one is.
+  public Optional<Notice> noticeShown() {
+    return shown instanceof Shown.Noticed(Notice notice) ? Optional.of(notice) : Optional.empty();
+  }
+
+  /// The words that show what the list is about: a source's, or a source check's.
+  public List<Span> evidenceShown() {
+    return switch (shown) {
+      case Shown.Through(Source source) -> source.evidence();
+      case Shown.Noticed(Notice notice) -> notice.evidence();
+      case Shown.All _, Shown.By _, Shown.Uncredited _ -> List.of();
+    };
   }
 
   /// How many of those that `shown` has are of the form `wanted`.
@@ -134,7 +150,7 @@ public record Place(
                   .findFirst()
                   .<Shown>map(Shown.Through::new)
                   .orElseGet(Shown.All::new);
-          case Shown.All _, Shown.Uncredited _ -> shown;
+          case Shown.All _, Shown.Uncredited _, Shown.Noticed _ -> shown;
         };
     return new Place(now, there, form, thoughts, still, top);
   }

@@ -58,7 +58,8 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
   }
 
   /// Where to go when this comes after `before`: to where the reader was on coming back to a place,
-  /// else to what has changed: the quotation selected, the words found, the source shown.
+  /// else to what has changed: the quotation selected, the words found, the source or the source
+  /// check shown.
   public Aim aim(Optional<Reading> before) {
     Optional<Place> from = before.map(Reading::place);
     boolean moved = !from.equals(Optional.of(place));
@@ -76,10 +77,9 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
     if (!same) {
       return new Aim.Top(0);
     }
-    if (!from.flatMap(Place::sourceShown).equals(place.sourceShown())) {
-      return place
-          .sourceShown()
-          .flatMap(source -> source.evidence().stream().findFirst())
+    if (!from.map(Place::shown).equals(Optional.of(place.shown()))) {
+      return place.evidenceShown().stream()
+          .findFirst()
           .<Aim>map(Aim.BringUp::new)
           .orElseGet(Aim.Stay::new);
     }

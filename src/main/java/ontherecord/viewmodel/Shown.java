@@ -1,5 +1,6 @@
 package ontherecord.viewmodel;
 
+import ontherecord.check.Notice;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.Source;
 import ontherecord.quote.Speaker;
@@ -31,6 +32,14 @@ public sealed interface Shown {
     @Override
     public boolean has(Quotation quotation) {
       return quotation.speaker().isEmpty();
+    }
+  }
+
+  /// Those that a source check is about.
+  record Noticed(Notice notice) implements Shown {
+    @Override
+    public boolean has(Quotation quotation) {
+      return notice.quotations().stream().anyMatch(it -> it.id().equals(quotation.id()));
     }
   }
 

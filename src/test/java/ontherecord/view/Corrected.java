@@ -6,6 +6,8 @@ import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import ontherecord.check.Notice;
+import ontherecord.check.SourceChecks;
 import ontherecord.edit.Anchor;
 import ontherecord.edit.Correction;
 import ontherecord.edit.Person;
@@ -16,9 +18,22 @@ import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Speaker;
 import ontherecord.viewmodel.Place;
+import ontherecord.viewmodel.Shown;
 
 /// States of the window in which something is put right.
 final class Corrected {
+
+  static final List<State> STATES =
+      List.of(
+          State.large("speaker-field", State::seventhParagraph, Corrected::askForSpeaker),
+          State.sized(
+              "speaker-field-tight", 1000, 640, State::seventhParagraph, Corrected::askForSpeaker),
+          State.large("review", State::seventhParagraph, Corrected::review),
+          State.sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
+          State.large("corrected", State::seventhParagraph, Corrected::correct),
+          State.sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
+          State.large("checks", Corrected::noticed),
+          State.sized("checks-tight", 1000, 640, Corrected::noticed));
 
   private Corrected() {}
 
@@ -55,5 +70,13 @@ final class Corrected {
     Event.fireEvent(
         it.window,
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.R, false, true, false, false));
+  }
+
+  /// One source check is shown in the article, and one is dismissed.
+  static void noticed(OpenWindow it) {
+    it.desk.open(State.EXAMPLE);
+    List<Notice> notices = SourceChecks.of(State.EXAMPLE);
+    it.desk.correct(Correction.Dismiss.of(notices.getLast()));
+    it.desk.show(new Shown.Noticed(notices.get(1)));
   }
 }

@@ -43,7 +43,7 @@ record State(
   static final QuotedArticle EXAMPLE = example();
   private static final QuotedArticle CROWD = CrowdArticle.read();
 
-  static final List<State> ALL =
+  private static final List<State> OWN =
       List.of(
           large("window", State::seventhParagraph),
           large("speaker", it -> obama(it)),
@@ -100,34 +100,24 @@ record State(
           small("origin-small", Several::stated, it -> press(it, KeyCode.DIGIT4)),
           large("origin-form", it -> obama(it), Several::fillIn),
           large("origin-said", it -> obama(it), Several::say),
-          large("speaker-field", State::seventhParagraph, Corrected::askForSpeaker),
-          sized(
-              "speaker-field-tight", 1000, 640, State::seventhParagraph, Corrected::askForSpeaker),
-          large("review", State::seventhParagraph, Corrected::review),
-          sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
-          large("corrected", State::seventhParagraph, Corrected::correct),
-          sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
-          large("session-offer", it -> obama(it), Sessions::left),
-          small("session-offer-small", it -> obama(it), Sessions::left),
-          large("session-newer", Sessions::newer),
-          large("session-misfits", Sessions::misfits),
-          large("session-misfits-sheet", Sessions::misfits, Sessions::list),
-          large("session-unsaved", it -> obama(it), Sessions::unsaved),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
-  private static State large(String name, Consumer<OpenWindow> reach) {
+  static final List<State> ALL =
+      Stream.of(OWN, Corrected.STATES, Sessions.STATES).flatMap(List::stream).toList();
+
+  static State large(String name, Consumer<OpenWindow> reach) {
     return large(name, reach, _ -> {});
   }
 
-  private static State large(String name, Consumer<OpenWindow> reach, Consumer<OpenWindow> settle) {
+  static State large(String name, Consumer<OpenWindow> reach, Consumer<OpenWindow> settle) {
     return new State(name, 1280, 800, Runnable::run, reach, settle, 0);
   }
 
-  private static State sized(String name, double width, double height, Consumer<OpenWindow> reach) {
+  static State sized(String name, double width, double height, Consumer<OpenWindow> reach) {
     return sized(name, width, height, reach, _ -> {});
   }
 
-  private static State sized(
+  static State sized(
       String name,
       double width,
       double height,
@@ -136,15 +126,15 @@ record State(
     return new State(name, width, height, Runnable::run, reach, settle, 0);
   }
 
-  private static State small(String name, Consumer<OpenWindow> reach) {
+  static State small(String name, Consumer<OpenWindow> reach) {
     return small(name, reach, _ -> {});
   }
 
-  private static State small(String name, Consumer<OpenWindow> reach, Consumer<OpenWindow> settle) {
+  static State small(String name, Consumer<OpenWindow> reach, Consumer<OpenWindow> settle) {
     return new State(name, 900, 600, Runnable::run, reach, settle, 0);
   }
 
-  private static void seventhParagraph(OpenWindow it) {
+  static void seventhParagraph(OpenWindow it) {
     it.desk.open(EXAMPLE);
     it.desk.select(saying("The Iranians have"));
   }
@@ -154,7 +144,7 @@ record State(
     ((RadioButton) it.scene.lookup("#citation-style")).fire();
   }
 
-  private static void obama(OpenWindow it) {
+  static void obama(OpenWindow it) {
     it.desk.open(EXAMPLE);
     it.desk.show(by(EXAMPLE, "Barack Obama"));
     it.desk.select(saying("The roadblocks"));

@@ -13,17 +13,22 @@ final class CorrectionKeys {
   private final Review review;
   private final Find find;
   private final QuotePane quotations;
+  private final SpeakerPane speakers;
 
-  CorrectionKeys(Corrector corrector, Review review, Find find, QuotePane quotations) {
+  CorrectionKeys(
+      Corrector corrector, Review review, Find find, QuotePane quotations, SpeakerPane speakers) {
     this.corrector = corrector;
     this.review = review;
     this.find = find;
     this.quotations = quotations;
+    this.speakers = speakers;
   }
 
   void act(Key key) {
     switch (key) {
       case SPEAKER -> quotations.askForSpeaker();
+      case RENAME, ROLE, NOTE, MERGE -> speakers.ask(key);
+      case SPLIT -> quotations.askToSplit();
       case UNCREDITED -> corrector.credit(Optional.empty());
       case DIRECT -> corrector.form(Form.DIRECT);
       case MIXED -> corrector.form(Form.MIXED);

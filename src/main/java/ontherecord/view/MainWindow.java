@@ -74,12 +74,12 @@ public final class MainWindow extends StackPane {
     StatusLine status = new StatusLine(desk, appearance);
     exits = new Exits(exporting, citing, files, sheet, status);
     toolbar = new Toolbar(desk, find, recent, appearance, doors, exits.tool(), this::showSources);
-    speakers = new SpeakerPane(desk);
     Corrector corrector = new Corrector(desk);
+    speakers = new SpeakerPane(desk, corrector);
     corrector.toldProperty().subscribe(status::tell);
     review = new Review(desk, corrector);
     quotations = new QuotePane(desk, find, corrector, review, citing);
-    corrections = new CorrectionKeys(corrector, review, find, quotations);
+    corrections = new CorrectionKeys(corrector, review, find, quotations, speakers);
     article = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
     sources = new SourcePane(desk);
     articles = new ArticlesPane(desk);
@@ -152,7 +152,7 @@ public final class MainWindow extends StackPane {
     }
     for (Key key : Key.values()) {
       boolean others = key.isOfHistory() && event.getTarget() instanceof TextInputControl;
-      if (key.isBeforeOthers() && key.matches(event) && !others) {
+      if (key.isBeforeOthers() && key.matches(event) && !others && isForHere(key)) {
         act(key);
         event.consume();
       }
@@ -166,16 +166,21 @@ public final class MainWindow extends StackPane {
 
   private void pressed(KeyEvent event) {
     boolean writing = event.getTarget() instanceof TextInputControl;
-    boolean naming = isIn(side, getScene().getFocusOwner());
     for (Key key : Key.values()) {
       if (key.matches(event)
           && !(writing && (key.isLetter() || key.isOfHistory()))
-          && !(naming && key.isOfCards())) {
+          && isForHere(key)) {
         act(key);
         event.consume();
         return;
       }
     }
+  }
+
+  /// Some keys do one thing to a card, and another or nothing to a name.
+  private boolean isForHere(Key key) {
+    Node owner = getScene().getFocusOwner();
+    return key.isOfSpeakers() ? isIn(speakers, owner) : !(key.isOfCards() && isIn(side, owner));
   }
 
   private void act(Key key) {

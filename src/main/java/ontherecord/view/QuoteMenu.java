@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
@@ -47,6 +48,7 @@ final class QuoteMenu extends ContextMenu {
                   () -> corrector.credit(Optional.empty())),
               forms(meant),
               relays(meant),
+              split(),
               item("corrections.no.quotation", Key.NO_QUOTATION, corrector::noQuotation),
               new SeparatorMenuItem(),
               item("corrections.right", Key.RIGHT, pane::right),
@@ -55,13 +57,25 @@ final class QuoteMenu extends ContextMenu {
         getItems().add(item("corrections.open", "", () -> corrector.check(Verdict.OPEN)));
       }
     }
-    getItems().add(new SeparatorMenuItem());
-    getItems().add(history(corrector.undoing(), "corrections.undo", Key.UNDO, corrector::undo));
+    getItems().addAll(history(corrector));
+  }
+
+  /// What was done last, to be taken back, and what can be done again.
+  static List<MenuItem> history(Corrector corrector) {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(new SeparatorMenuItem());
+    items.add(history(corrector.undoing(), "corrections.undo", Key.UNDO, corrector::undo));
     corrector
         .redoing()
-        .ifPresent(it ->
-            getItems()
-                .add(history(Optional.of(it), "corrections.redo", Key.REDO, corrector::redo)));
+        .map(it -> history(Optional.of(it), "corrections.redo", Key.REDO, corrector::redo))
+        .ifPresent(items::add);
+    return items;
+  }
+
+  private MenuItem split() {
+    MenuItem item = item("corrections.split", Key.SPLIT, pane::askToSplit);
+    item.setDisable(!pane.canSplit());
+    return item;
   }
 
   private Menu forms(List<Quotation> meant) {
@@ -107,7 +121,8 @@ final class QuoteMenu extends ContextMenu {
     return menu;
   }
 
-  private static MenuItem item(String name, Key key, Runnable action) {
+  /// What a key does, too.
+  static MenuItem item(String name, Key key, Runnable action) {
     return item(name, key.caps(), action);
   }
 

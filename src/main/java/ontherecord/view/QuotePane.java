@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,6 +28,7 @@ import ontherecord.viewmodel.NameChoices;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.Review;
 import ontherecord.viewmodel.Shown;
+import ontherecord.viewmodel.SpeakerCorrector;
 
 /// The quotations of whoever is chosen, as cards. Choosing one shows it in the article.
 public final class QuotePane extends VBox {
@@ -44,12 +43,13 @@ public final class QuotePane extends VBox {
   private final Label title = new Label(Messages.text("quotations.title"));
   private final FormChips chips;
   private final Corrector corrector;
+  private final SpeakerCorrector people;
   private final CardEdit edit;
   private final Review review;
   private final ReviewMenu reviewMenu;
   private Optional<Listing> listing = Optional.empty();
   private List<Quotation> listed = List.of();
-  private int wanted = -1;
+  private final CardScroll scroll = new CardScroll(this, list);
   private Optional<Quotation> wasSelected = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
@@ -57,6 +57,7 @@ public final class QuotePane extends VBox {
     this.desk = desk;
     this.find = find;
     this.corrector = corrector;
+    this.people = new SpeakerCorrector(desk, corrector);
     this.review = review;
     this.reviewMenu = new ReviewMenu(review);
     this.chips = new FormChips(desk);
@@ -91,6 +92,24 @@ public final class QuotePane extends VBox {
     ask(NameChoices::ofSpeakers, "names.speaker", it -> corrector.credit(Optional.of(it)));
   }
 
+  /// Asks in the selected card who said it, if not the one who said the others.
+  void askToSplit() {
+    people
+        .splittable()
+        .ifPresent(from ->
+            desk.place()
+                .flatMap(Place::selected)
+                .ifPresent(it ->
+                    ask(
+                        (open, _) -> NameChoices.ofSplit(open, it, from),
+                        "names.speaker",
+                        people::splitOff)));
+  }
+
+  boolean canSplit() {
+    return people.splittable().isPresent();
+  }
+
   /// Asks in the selected card which outlet it came through.
   void askForOutlet() {
     ask(NameChoices::ofOutlets, "names.outlet", it -> corrector.relay(it.name()));
@@ -118,7 +137,7 @@ public final class QuotePane extends VBox {
     desk.place()
         .flatMap(Place::selected)
         .ifPresent(selected -> {
-          bringUp(listed.indexOf(selected));
+          scroll.bringUp(listed.indexOf(selected));
           layout();
           edit.open(selected, naming, prompt, take);
         });
@@ -223,19 +242,13 @@ public final class QuotePane extends VBox {
       if (list.getSelectionModel().getSelectedIndex() != index) {
         list.getSelectionModel().select(index);
         list.getFocusModel().focus(index);
-        bringUp(index);
+        scroll.bringUp(index);
       } else if (!selected.equals(wasSelected)) {
         // chosen where it stood, perhaps half in sight
-        bringUp(index);
+        scroll.bringUp(index);
       }
     }
     wasSelected = selected;
-  }
-
-  /// Cards have their heights only when they have been laid out; before that, scrolling misses.
-  private void bringUp(int index) {
-    wanted = index;
-    requestLayout();
   }
 
   @Override
@@ -243,29 +256,7 @@ public final class QuotePane extends VBox {
     fitThoughts();
     fitDescriptor();
     super.layoutChildren();
-    if (wanted >= 0 && list.getHeight() > 0) {
-      list.applyCss();
-      list.layout();
-      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-        show(flow, wanted);
-      }
-      wanted = -1;
-    }
-  }
-
-  /// Scrolls only as far as it must: a card that is higher than the list shows its first lines.
-  private void show(VirtualFlow<?> flow, int index) {
-    IndexedCell<?> card = flow.getVisibleCell(index);
-    if (card == null) {
-      list.scrollTo(index);
-      list.layout();
-      return;
-    }
-    double top = card.getLayoutY();
-    double beyond = top + card.getHeight() - flow.getHeight();
-    if (top < 0 || beyond > 0) {
-      flow.scrollPixels(Math.min(top, beyond));
-    }
+    scroll.laidOut();
   }
 
   private void chosen(Quotation quotation) {

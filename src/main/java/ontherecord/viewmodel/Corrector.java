@@ -130,9 +130,13 @@ public final class Corrector {
   }
 
   private void correct(Correction correction) {
-    if (meant().isEmpty()) {
-      return;
+    if (!meant().isEmpty()) {
+      make(correction);
     }
+  }
+
+  /// Puts something right, whatever is selected.
+  void make(Correction correction) {
     int before = done();
     desk.history()
         .ifPresent(history -> {

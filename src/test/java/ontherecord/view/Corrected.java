@@ -56,4 +56,43 @@ final class Corrected {
         it.window,
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.R, false, true, false, false));
   }
+
+  /// Asks in the row of the speaker shown; the words are written.
+  static void askInTheRow(OpenWindow it, KeyCode code, String words) {
+    inTheList(it, code);
+    if (it.scene.getFocusOwner() instanceof TextField field) {
+      field.setText(words);
+    }
+  }
+
+  /// A speaker with another name and role, and a note; another one merged into a third.
+  static void speakers(OpenWindow it) {
+    QuotedArticle open = it.desk.place().orElseThrow().open();
+    Person first = named(open, "Barack Obama");
+    Person official = named(open, "an official");
+    it.desk.correct(
+        new Correction.Merge(List.of(official), named(open, "a senior administration official")));
+    it.desk.correct(
+        new Correction.Rename(
+            first,
+            Optional.of("Barack H. Obama"),
+            Optional.of("the 44th president of the United States"),
+            Optional.of("asked for the transcript")));
+  }
+
+  private static Person named(QuotedArticle open, String name) {
+    return open.speakers().stream()
+        .filter(it -> open.name(it).equals(name))
+        .findFirst()
+        .map(Person::of)
+        .orElseThrow();
+  }
+
+  private static void inTheList(OpenWindow it, KeyCode code) {
+    boolean alt = !code.isFunctionKey();
+    it.scene.getRoot().lookup("#speaker-list").requestFocus();
+    Event.fireEvent(
+        it.scene.getFocusOwner(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+  }
 }

@@ -104,6 +104,15 @@ record State(
           sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
           large("corrected", State::seventhParagraph, Corrected::correct),
           sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
+          large("rename", State::obama, it -> Corrected.askInTheRow(it, KeyCode.F2, "Barack")),
+          sized(
+              "merge-tight",
+              1000,
+              640,
+              State::obama,
+              it -> Corrected.askInTheRow(it, KeyCode.J, "")),
+          large("speakers-corrected", State::obama, Corrected::speakers),
+          sized("speakers-corrected-tight", 1000, 640, State::obama, Corrected::speakers),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   private static State large(String name, Consumer<OpenWindow> reach) {

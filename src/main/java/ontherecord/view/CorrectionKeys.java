@@ -28,6 +28,7 @@ final class CorrectionKeys {
     switch (key) {
       case SPEAKER -> quotations.askForSpeaker();
       case RENAME, ROLE, NOTE, MERGE -> speakers.ask(key);
+      case ALL_BY -> quotations.selectAllOfSpeaker();
       case SPLIT -> quotations.askToSplit();
       case UNCREDITED -> corrector.credit(Optional.empty());
       case DIRECT -> corrector.form(Form.DIRECT);

@@ -41,6 +41,7 @@ enum Key {
   INDIRECT(Group.CORRECTIONS, "Alt+I"),
   RELAY(Group.CORRECTIONS, "Alt+T"),
   NO_QUOTATION(Group.CORRECTIONS, "Delete"),
+  ALL_BY(Group.CORRECTIONS, "Shortcut+Shift+A"),
   SPLIT(Group.CORRECTIONS, "Alt+S"),
   RENAME(Group.CORRECTIONS, "F2"),
   ROLE(Group.CORRECTIONS, "Alt+R"),

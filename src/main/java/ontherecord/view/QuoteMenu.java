@@ -51,6 +51,8 @@ final class QuoteMenu extends ContextMenu {
               split(),
               item("corrections.no.quotation", Key.NO_QUOTATION, corrector::noQuotation),
               new SeparatorMenuItem(),
+              item("corrections.all.by", Key.ALL_BY, pane::selectAllOfSpeaker),
+              new SeparatorMenuItem(),
               item("corrections.right", Key.RIGHT, pane::right),
               item("corrections.wrong", Key.WRONG, pane::wrong));
       if (corrector.isChecked()) {

@@ -9,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +48,7 @@ public final class QuotePane extends VBox {
   private Optional<Listing> listing = Optional.empty();
   private List<Quotation> listed = List.of();
   private final CardScroll scroll = new CardScroll(this, list);
-  private Optional<Quotation> wasSelected = Optional.empty();
+  private final CardSelection selection;
   private Optional<Shown> shown = Optional.empty();
 
   public QuotePane(Desk desk, Find find, Corrector corrector, Review review, Citing citing) {
@@ -62,6 +60,7 @@ public final class QuotePane extends VBox {
     this.reviewMenu = new ReviewMenu(review);
     this.chips = new FormChips(desk);
     this.edit = new CardEdit(desk, list);
+    this.selection = new CardSelection(desk, corrector, list, scroll, this::refresh);
     this.thoughts = new ThoughtChip(desk);
     getStyleClass().add("pane");
     setId("quotations");
@@ -74,8 +73,6 @@ public final class QuotePane extends VBox {
     list.setAccessibleText(Messages.text("quotations.list"));
     list.setCellFactory(_ -> new QuoteCell(desk, citing));
     list.setContextMenu(new QuoteMenu(corrector, this));
-    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
     // a check changes what cards say, and nothing else
@@ -108,6 +105,13 @@ public final class QuotePane extends VBox {
 
   boolean canSplit() {
     return people.splittable().isPresent();
+  }
+
+  /// Selects all of those listed that have the speaker of the selected one.
+  void selectAllOfSpeaker() {
+    desk.place()
+        .flatMap(Place::selected)
+        .ifPresent(one -> selection.add(it -> it.speaker().equals(one.speaker())));
   }
 
   /// Asks in the selected card which outlet it came through.
@@ -175,14 +179,13 @@ public final class QuotePane extends VBox {
             .orElse(null));
     if (!listed.equals(now)) {
       listed = now;
-      list.getSelectionModel().clearSelection();
-      list.setItems(FXCollections.observableList(now));
+      selection.fill(() -> list.setItems(FXCollections.observableList(now)));
       if (!shown.equals(shownNow)) {
         list.scrollTo(0);
       }
     }
     shown = shownNow;
-    select(desk.place().flatMap(Place::selected));
+    selection.show(listed, desk.place().flatMap(Place::selected));
   }
 
   private void entitle(Listing listing) {
@@ -199,6 +202,13 @@ public final class QuotePane extends VBox {
                 : named ? List.of("pane-who", "speaker-named") : List.of("pane-sub"));
     descriptor.setText(listing.descriptor());
     descriptor.setManaged(!listing.descriptor().isEmpty());
+    int several = corrector.meant().size();
+    if (several > 1) {
+      // what is done now is done to all of them: that matters more than whose they are
+      who.setText(Messages.text("quotations.selected", several));
+      who.getStyleClass().setAll("label", "pane-who");
+      descriptor.setText("");
+    }
     requestLayout();
   }
 
@@ -210,10 +220,11 @@ public final class QuotePane extends VBox {
     reviewMenu.setContentDisplay(letters < 50 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     boolean room = letters >= (thoughts.isManaged() || !reviewMenu.getText().isEmpty() ? 52 : 49);
     // the list of speakers says whose they are, too
-    who.setVisible(letters >= 43);
-    who.setManaged(letters >= 43);
-    title.setVisible(room);
-    title.setManaged(room);
+    boolean several = corrector.meant().size() > 1;
+    who.setVisible(letters >= 43 || several);
+    who.setManaged(letters >= 43 || several);
+    title.setVisible(room && !several);
+    title.setManaged(room && !several);
   }
 
   /// What is said of a speaker gives way to the name where there is no room for both.
@@ -231,52 +242,11 @@ public final class QuotePane extends VBox {
     desk.place().ifPresent(it -> thoughts.show(it, listing.map(Listing::thoughts).orElse(0)));
   }
 
-  private void select(Optional<Quotation> selected) {
-    int index = selected.map(listed::indexOf).orElse(-1);
-    if (index < 0) {
-      // the card that the reader left keeps the keys, so that Enter shows it again
-      int focused = list.getFocusModel().getFocusedIndex();
-      list.getSelectionModel().clearSelection();
-      list.getFocusModel().focus(focused);
-    } else {
-      if (list.getSelectionModel().getSelectedIndex() != index) {
-        list.getSelectionModel().select(index);
-        list.getFocusModel().focus(index);
-        scroll.bringUp(index);
-      } else if (!selected.equals(wasSelected)) {
-        // chosen where it stood, perhaps half in sight
-        scroll.bringUp(index);
-      }
-    }
-    wasSelected = selected;
-  }
-
   @Override
   protected void layoutChildren() {
     fitThoughts();
     fitDescriptor();
     super.layoutChildren();
     scroll.laidOut();
-  }
-
-  private void chosen(Quotation quotation) {
-    if (quotation != null) {
-      desk.select(quotation);
-    }
-  }
-
-  private void selectFocused() {
-    Quotation focused = list.getFocusModel().getFocusedItem();
-    if (focused != null) {
-      list.getSelectionModel().select(focused);
-      desk.select(focused);
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-      selectFocused();
-      event.consume();
-    }
   }
 }

@@ -68,7 +68,8 @@ public record History(Revision now, List<Correction> undone, List<Unplaced> unpl
     return new History(now, undone, unplaced.stream().filter(it -> !it.equals(settled)).toList());
   }
 
-  /// What undoing is called: "Undo merge of Lee and Ann Lee"; empty where there is nothing to undo.
+  /// What undoing is called: "Undo merge of Lee into Ann Lee"; empty where there is nothing to
+  /// undo.
   public Optional<Message> undoing() {
     return now.corrections().isEmpty()
         ? Optional.empty()

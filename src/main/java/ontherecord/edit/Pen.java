@@ -158,7 +158,9 @@ final class Pen {
             .map(words -> Optional.of(words).filter(some -> !some.isBlank()).map(Wording::typed))
             .orElse(speaker.descriptor());
     it.note().ifPresent(note -> galley.notes.put(speaker.id(), note.strip()));
-    Speaker renamed = new Speaker(speaker.id(), speaker.kind(), name, role, speaker.mentions());
+    Speaker.Kind kind =
+        it.name().filter(Person::isNamed).map(_ -> Speaker.Kind.NAMED).orElse(speaker.kind());
+    Speaker renamed = new Speaker(speaker.id(), kind, name, role, speaker.mentions());
     Optional<Speaker> same = galley.named(name).filter(other -> !other.id().equals(speaker.id()));
     if (same.isPresent()) {
       // two speakers of one name could not be told apart ever after

@@ -14,4 +14,15 @@ public record Person(Wording name, Speaker.Kind kind) {
   public static Person typed(String name, Speaker.Kind kind) {
     return new Person(Wording.typed(name), kind);
   }
+
+  /// Someone by words that the user typed: a name, or else a role.
+  public static Person typed(String words) {
+    return typed(words, isNamed(words) ? Speaker.Kind.NAMED : Speaker.Kind.ROLE);
+  }
+
+  /// Whether words that the user typed are a name, which begins with a capital.
+  static boolean isNamed(String words) {
+    String name = words.strip();
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+  }
 }

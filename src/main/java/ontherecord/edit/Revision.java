@@ -29,6 +29,8 @@ public final class Revision {
   public enum Aspect {
     ADDED,
     SPEAKER,
+    /// What its speaker, who is the same, is called.
+    NAME,
     FORM,
     RELAYS,
     CONTENT,
@@ -162,6 +164,14 @@ public final class Revision {
           Aspect.SPEAKER,
           before.speaker().map(Speaker::id),
           quotation.speaker().map(Speaker::id));
+    }
+    if (!changes.contains(Aspect.SPEAKER)
+        && before.speaker().map(Speaker::id).equals(quotation.speaker().map(Speaker::id))) {
+      note(
+          changes,
+          Aspect.NAME,
+          before.speaker().map(Speaker::name),
+          quotation.speaker().map(Speaker::name));
     }
     return changes;
   }

@@ -2,12 +2,12 @@ package ontherecord.edit;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import ontherecord.quote.Wording;
 import ontherecord.say.Message;
-import ontherecord.say.Messages;
 import ontherecord.text.Span;
 
-/// What a correction is called, so that "Undo" can say what it undoes: "merge of Lee and Ann Lee".
+/// What a correction is called, so that "Undo" can say what it undoes: "merge of Lee into Ann Lee".
 public final class Title {
 
   private static final int LONGEST = 40;
@@ -41,7 +41,8 @@ public final class Title {
           it.name().isPresent()
               ? Message.of("edit.title.rename", shown(it.speaker().name(), words))
               : Message.of("edit.title.describe", shown(it.speaker().name(), words));
-      case Correction.Merge it -> Message.of("edit.title.merge", together(it, words));
+      case Correction.Merge it ->
+          Message.of("edit.title.merge", others(it, words), shown(it.into().name(), words));
       case Correction.SplitOff it ->
           Message.of(
               "edit.title.split", shown(it.as().name(), words), shown(it.from().name(), words));
@@ -56,13 +57,11 @@ public final class Title {
     };
   }
 
-  private static String together(Correction.Merge it, Function<Span, String> words) {
-    List<String> others =
-        it.speakers().stream()
-            .filter(person -> !person.equals(it.into()))
-            .map(person -> shown(person.name(), words))
-            .toList();
-    return Messages.text("edit.and", String.join(", ", others), shown(it.into().name(), words));
+  private static String others(Correction.Merge it, Function<Span, String> words) {
+    return it.speakers().stream()
+        .filter(person -> !person.equals(it.into()))
+        .map(person -> shown(person.name(), words))
+        .collect(Collectors.joining(", "));
   }
 
   private static String shown(Wording name, Function<Span, String> words) {

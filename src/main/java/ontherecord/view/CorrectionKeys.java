@@ -15,19 +15,29 @@ final class CorrectionKeys {
   private final Review review;
   private final Find find;
   private final QuotePane quotations;
+  private final SpeakerPane speakers;
 
   CorrectionKeys(
-      Corrector corrector, Checks checks, Review review, Find find, QuotePane quotations) {
+      Corrector corrector,
+      Checks checks,
+      Review review,
+      Find find,
+      QuotePane quotations,
+      SpeakerPane speakers) {
     this.corrector = corrector;
     this.checks = checks;
     this.review = review;
     this.find = find;
     this.quotations = quotations;
+    this.speakers = speakers;
   }
 
   void act(Key key) {
     switch (key) {
       case SPEAKER -> quotations.askForSpeaker();
+      case RENAME, ROLE, NOTE, MERGE -> speakers.ask(key);
+      case ALL_BY -> quotations.selectAllOfSpeaker();
+      case SPLIT -> quotations.askToSplit();
       case UNCREDITED -> corrector.credit(Optional.empty());
       case DIRECT -> corrector.form(Form.DIRECT);
       case MIXED -> corrector.form(Form.MIXED);

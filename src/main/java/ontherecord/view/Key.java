@@ -43,6 +43,12 @@ enum Key {
   INDIRECT(Group.CORRECTIONS, "Alt+I"),
   RELAY(Group.CORRECTIONS, "Alt+T"),
   NO_QUOTATION(Group.CORRECTIONS, "Delete"),
+  ALL_BY(Group.CORRECTIONS, "Shortcut+Shift+A"),
+  SPLIT(Group.CORRECTIONS, "Alt+S"),
+  RENAME(Group.CORRECTIONS, "F2"),
+  ROLE(Group.CORRECTIONS, "Alt+R"),
+  NOTE(Group.CORRECTIONS, "Alt+N"),
+  MERGE(Group.CORRECTIONS, "Alt+J"),
   RIGHT(Group.CORRECTIONS, "R"),
   WRONG(Group.CORRECTIONS, "W"),
   DISMISS(Group.CORRECTIONS, "Alt+X"),
@@ -94,12 +100,22 @@ enum Key {
 
   /// A letter alone, which must not be taken from who is writing.
   boolean isLetter() {
-    return this == NEXT || this == PREVIOUS || this == THOUGHTS || isOfCards();
+    return this == NEXT
+        || this == PREVIOUS
+        || this == THOUGHTS
+        || this == RIGHT
+        || this == WRONG
+        || this == NO_QUOTATION;
   }
 
   /// A key that puts something right in a card, and in a list of names would do so by mistake.
   boolean isOfCards() {
-    return this == RIGHT || this == WRONG || this == NO_QUOTATION;
+    return this == RIGHT || this == WRONG || this == NO_QUOTATION || this == SPEAKER;
+  }
+
+  /// A key that puts something right in the list of speakers, and nowhere else.
+  boolean isOfSpeakers() {
+    return this == RENAME || this == ROLE || this == NOTE || this == MERGE;
   }
 
   /// A key of the window even where a list or a text has one of its own.
@@ -108,6 +124,7 @@ enum Key {
         || this == PREVIOUS_ARTICLE
         || this == CLOSE
         || this == SPEAKER
+        || this == RENAME
         || this == UNCREDITED
         || isOfHistory();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -83,13 +84,13 @@ public final class MainWindow extends StackPane {
     toolbar =
         new Toolbar(
             desk, find, recent, appearance, doors, saves.tool(), exits.tool(), this::showSources);
-    speakers = new SpeakerPane(desk);
     Corrector corrector = new Corrector(desk);
+    speakers = new SpeakerPane(desk, corrector);
     corrector.toldProperty().subscribe(status::tell);
     review = new Review(desk, corrector);
     Checks checks = new Checks(desk, corrector, BackgroundWork.onItsOwn(Platform::runLater));
     quotations = new QuotePane(desk, find, corrector, review, checks, citing);
-    corrections = new CorrectionKeys(corrector, checks, review, find, quotations);
+    corrections = new CorrectionKeys(corrector, checks, review, find, quotations, speakers);
     article = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
     sources = new SourcePane(desk, checks);
     articles = new ArticlesPane(desk);
@@ -175,7 +176,7 @@ public final class MainWindow extends StackPane {
     }
     for (Key key : Key.values()) {
       boolean others = key.isOfHistory() && event.getTarget() instanceof TextInputControl;
-      if (key.isBeforeOthers() && key.matches(event) && !others) {
+      if (key.isBeforeOthers() && key.matches(event) && !others && isForHere(key)) {
         act(key);
         event.consume();
       }
@@ -189,16 +190,23 @@ public final class MainWindow extends StackPane {
 
   private void pressed(KeyEvent event) {
     boolean writing = event.getTarget() instanceof TextInputControl;
-    boolean naming = PaneRound.isIn(side, getScene().getFocusOwner());
     for (Key key : Key.values()) {
       if (key.matches(event)
           && !(writing && (key.isLetter() || key.isOfHistory()))
-          && !(naming && key.isOfCards())) {
+          && isForHere(key)) {
         act(key);
         event.consume();
         return;
       }
     }
+  }
+
+  /// Some keys do one thing to a card, and another or nothing to a name.
+  private boolean isForHere(Key key) {
+    Node owner = getScene().getFocusOwner();
+    return key.isOfSpeakers()
+        ? PaneRound.isIn(speakers, owner)
+        : !(key.isOfCards() && PaneRound.isIn(side, owner));
   }
 
   private void act(Key key) {

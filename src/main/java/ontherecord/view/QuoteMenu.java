@@ -52,7 +52,10 @@ final class QuoteMenu extends ContextMenu {
                   () -> corrector.credit(Optional.empty())),
               forms(meant),
               relays(meant),
+              split(),
               item("corrections.no.quotation", Key.NO_QUOTATION, corrector::noQuotation),
+              new SeparatorMenuItem(),
+              item("corrections.all.by", Key.ALL_BY, pane::selectAllOfSpeaker),
               new SeparatorMenuItem(),
               item("corrections.right", Key.RIGHT, pane::right),
               item("corrections.wrong", Key.WRONG, pane::wrong));
@@ -61,13 +64,25 @@ final class QuoteMenu extends ContextMenu {
       }
       getItems().addAll(dismissals());
     }
-    getItems().add(new SeparatorMenuItem());
-    getItems().add(history(corrector.undoing(), "corrections.undo", Key.UNDO, corrector::undo));
+    getItems().addAll(history(corrector));
+  }
+
+  /// What was done last, to be taken back, and what can be done again.
+  static List<MenuItem> history(Corrector corrector) {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(new SeparatorMenuItem());
+    items.add(history(corrector.undoing(), "corrections.undo", Key.UNDO, corrector::undo));
     corrector
         .redoing()
-        .ifPresent(it ->
-            getItems()
-                .add(history(Optional.of(it), "corrections.redo", Key.REDO, corrector::redo)));
+        .map(it -> history(Optional.of(it), "corrections.redo", Key.REDO, corrector::redo))
+        .ifPresent(items::add);
+    return items;
+  }
+
+  private MenuItem split() {
+    MenuItem item = item("corrections.split", Key.SPLIT, pane::askToSplit);
+    item.setDisable(!pane.canSplit());
+    return item;
   }
 
   /// The first one is what the key is for.
@@ -129,7 +144,8 @@ final class QuoteMenu extends ContextMenu {
     return menu;
   }
 
-  private static MenuItem item(String name, Key key, Runnable action) {
+  /// What a key does, too.
+  static MenuItem item(String name, Key key, Runnable action) {
     return item(name, key.caps(), action);
   }
 

@@ -5,14 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +27,7 @@ import ontherecord.viewmodel.NameChoices;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.Review;
 import ontherecord.viewmodel.Shown;
+import ontherecord.viewmodel.SpeakerCorrector;
 
 /// The quotations of whoever is chosen, as cards. Choosing one shows it in the article.
 public final class QuotePane extends VBox {
@@ -45,13 +42,14 @@ public final class QuotePane extends VBox {
   private final Label title = new Label(Messages.text("quotations.title"));
   private final FormChips chips;
   private final Corrector corrector;
+  private final SpeakerCorrector people;
   private final CardEdit edit;
   private final Review review;
   private final ReviewMenu reviewMenu;
   private Optional<Listing> listing = Optional.empty();
   private List<Quotation> listed = List.of();
-  private int wanted = -1;
-  private Optional<Quotation> wasSelected = Optional.empty();
+  private final CardScroll scroll = new CardScroll(this, list);
+  private final CardSelection selection;
   private Optional<Shown> shown = Optional.empty();
 
   public QuotePane(
@@ -59,10 +57,12 @@ public final class QuotePane extends VBox {
     this.desk = desk;
     this.find = find;
     this.corrector = corrector;
+    this.people = new SpeakerCorrector(desk, corrector);
     this.review = review;
     this.reviewMenu = new ReviewMenu(review);
     this.chips = new FormChips(desk);
     this.edit = new CardEdit(desk, list);
+    this.selection = new CardSelection(desk, corrector, list, scroll, this::refresh);
     this.thoughts = new ThoughtChip(desk);
     getStyleClass().add("pane");
     setId("quotations");
@@ -75,8 +75,6 @@ public final class QuotePane extends VBox {
     list.setAccessibleText(Messages.text("quotations.list"));
     list.setCellFactory(_ -> new QuoteCell(desk, checks, citing));
     list.setContextMenu(new QuoteMenu(corrector, checks, this));
-    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
     // a check changes what cards say, and nothing else
@@ -92,6 +90,31 @@ public final class QuotePane extends VBox {
   /// Asks in the selected card who said it.
   void askForSpeaker() {
     ask(NameChoices::ofSpeakers, "names.speaker", it -> corrector.credit(Optional.of(it)));
+  }
+
+  /// Asks in the selected card who said it, if not the one who said the others.
+  void askToSplit() {
+    people
+        .splittable()
+        .ifPresent(from ->
+            desk.place()
+                .flatMap(Place::selected)
+                .ifPresent(it ->
+                    ask(
+                        (open, _) -> NameChoices.ofSplit(open, it, from),
+                        "names.speaker",
+                        people::splitOff)));
+  }
+
+  boolean canSplit() {
+    return people.splittable().isPresent();
+  }
+
+  /// Selects all of those listed that have the speaker of the selected one.
+  void selectAllOfSpeaker() {
+    desk.place()
+        .flatMap(Place::selected)
+        .ifPresent(one -> selection.add(it -> it.speaker().equals(one.speaker())));
   }
 
   /// Asks in the selected card which outlet it came through.
@@ -121,7 +144,7 @@ public final class QuotePane extends VBox {
     desk.place()
         .flatMap(Place::selected)
         .ifPresent(selected -> {
-          bringUp(listed.indexOf(selected));
+          scroll.bringUp(listed.indexOf(selected));
           layout();
           edit.open(selected, naming, prompt, take);
         });
@@ -159,14 +182,13 @@ public final class QuotePane extends VBox {
             .orElse(null));
     if (!listed.equals(now)) {
       listed = now;
-      list.getSelectionModel().clearSelection();
-      list.setItems(FXCollections.observableList(now));
+      selection.fill(() -> list.setItems(FXCollections.observableList(now)));
       if (!shown.equals(shownNow)) {
         list.scrollTo(0);
       }
     }
     shown = shownNow;
-    select(desk.place().flatMap(Place::selected));
+    selection.show(listed, desk.place().flatMap(Place::selected));
   }
 
   private void entitle(Listing listing) {
@@ -183,6 +205,13 @@ public final class QuotePane extends VBox {
                 : named ? List.of("pane-who", "speaker-named") : List.of("pane-sub"));
     descriptor.setText(listing.descriptor());
     descriptor.setManaged(!listing.descriptor().isEmpty());
+    int several = corrector.meant().size();
+    if (several > 1) {
+      // what is done now is done to all of them: that matters more than whose they are
+      who.setText(Messages.text("quotations.selected", several));
+      who.getStyleClass().setAll("label", "pane-who");
+      descriptor.setText("");
+    }
     requestLayout();
   }
 
@@ -194,10 +223,11 @@ public final class QuotePane extends VBox {
     reviewMenu.setContentDisplay(letters < 50 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     boolean room = letters >= (thoughts.isManaged() || !reviewMenu.getText().isEmpty() ? 52 : 49);
     // the list of speakers says whose they are, too
-    who.setVisible(letters >= 43);
-    who.setManaged(letters >= 43);
-    title.setVisible(room);
-    title.setManaged(room);
+    boolean several = corrector.meant().size() > 1;
+    who.setVisible(letters >= 43 || several);
+    who.setManaged(letters >= 43 || several);
+    title.setVisible(room && !several);
+    title.setManaged(room && !several);
   }
 
   /// What is said of a speaker gives way to the name where there is no room for both.
@@ -215,80 +245,11 @@ public final class QuotePane extends VBox {
     desk.place().ifPresent(it -> thoughts.show(it, listing.map(Listing::thoughts).orElse(0)));
   }
 
-  private void select(Optional<Quotation> selected) {
-    int index = selected.map(listed::indexOf).orElse(-1);
-    if (index < 0) {
-      // the card that the reader left keeps the keys, so that Enter shows it again
-      int focused = list.getFocusModel().getFocusedIndex();
-      list.getSelectionModel().clearSelection();
-      list.getFocusModel().focus(focused);
-    } else {
-      if (list.getSelectionModel().getSelectedIndex() != index) {
-        list.getSelectionModel().select(index);
-        list.getFocusModel().focus(index);
-        bringUp(index);
-      } else if (!selected.equals(wasSelected)) {
-        // chosen where it stood, perhaps half in sight
-        bringUp(index);
-      }
-    }
-    wasSelected = selected;
-  }
-
-  /// Cards have their heights only when they have been laid out; before that, scrolling misses.
-  private void bringUp(int index) {
-    wanted = index;
-    requestLayout();
-  }
-
   @Override
   protected void layoutChildren() {
     fitThoughts();
     fitDescriptor();
     super.layoutChildren();
-    if (wanted >= 0 && list.getHeight() > 0) {
-      list.applyCss();
-      list.layout();
-      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-        show(flow, wanted);
-      }
-      wanted = -1;
-    }
-  }
-
-  /// Scrolls only as far as it must: a card that is higher than the list shows its first lines.
-  private void show(VirtualFlow<?> flow, int index) {
-    IndexedCell<?> card = flow.getVisibleCell(index);
-    if (card == null) {
-      list.scrollTo(index);
-      list.layout();
-      return;
-    }
-    double top = card.getLayoutY();
-    double beyond = top + card.getHeight() - flow.getHeight();
-    if (top < 0 || beyond > 0) {
-      flow.scrollPixels(Math.min(top, beyond));
-    }
-  }
-
-  private void chosen(Quotation quotation) {
-    if (quotation != null) {
-      desk.select(quotation);
-    }
-  }
-
-  private void selectFocused() {
-    Quotation focused = list.getFocusModel().getFocusedItem();
-    if (focused != null) {
-      list.getSelectionModel().select(focused);
-      desk.select(focused);
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-      selectFocused();
-      event.consume();
-    }
+    scroll.laidOut();
   }
 }

@@ -8,15 +8,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import ontherecord.quote.Basis;
 import ontherecord.quote.Speaker;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.SpeakerRow;
+import ontherecord.viewmodel.SpeakerStanding;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the speaker list.
 final class SpeakerCell extends ListCell<SpeakerRow> {
 
   private static final Pattern NUMBER_AND_SPACE = Pattern.compile("(\\d) ");
+
+  private static final String GAP = "   ";
+
+  private @Nullable VBox lines;
 
   SpeakerCell() {
     setPrefWidth(0);
@@ -31,6 +38,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
     setGraphic(null);
     setTooltip(null);
     setAccessibleText(row == null || empty ? null : row.accessibleText());
+    lines = null;
     setMouseTransparent(row instanceof SpeakerRow.Section);
     if (empty || row == null) {
       return;
@@ -48,6 +56,29 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
       }
       case SpeakerRow.Of of -> show(of);
     }
+  }
+
+  /// Asks for something in the row: below the name, or where the name stands.
+  void ask(InlineField<?> field, boolean forName) {
+    if (lines != null) {
+      if (forName) {
+        lines.getChildren().set(0, field);
+      } else {
+        lines.getChildren().add(1, field);
+      }
+      requestLayout();
+    }
+  }
+
+  /// Puts the field away, where it is still here; says whether it was.
+  boolean answer() {
+    boolean asking =
+        lines != null && lines.getChildren().stream().anyMatch(InlineField.class::isInstance);
+    if (asking) {
+      updateItem(getItem(), isEmpty());
+      requestLayout();
+    }
+    return asking;
   }
 
   @Override
@@ -69,26 +100,45 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
     Avatar avatar = Avatar.of(row.speaker(), row.name());
     Label counts = counts(row.counts().words());
     if (row.speaker().kind() == Speaker.Kind.NAMED) {
-      Label[] lines =
+      Label[] about =
           row.descriptor().isPresent()
               ? new Label[] {named(row.name()), role(row.descriptor().get()), counts}
               : new Label[] {named(row.name()), counts};
-      show(avatar, lines);
+      show(avatar, row.standing(), about);
     } else {
       Label name = line(row.name(), "speaker-described");
       name.setWrapText(true);
       setTooltip(row.name().length() > 60 ? new Tooltip(Styled.wrappable(row.name())) : null);
-      Label[] lines =
+      Label[] about =
           row.speaker().kind() == Speaker.Kind.UNIDENTIFIED
               ? new Label[] {name, role(Messages.text("speakers.unidentified")), counts}
               : new Label[] {name, counts};
-      show(avatar, lines);
+      show(avatar, row.standing(), about);
     }
   }
 
-  private void show(Avatar avatar, Label... lines) {
-    VBox text = new VBox(lines);
+  private void show(Avatar avatar, SpeakerStanding standing, Label... about) {
+    show(avatar, about);
+    if (lines != null && !standing.found().isEmpty()) {
+      TextFlow found = new TextFlow(Styled.texts(standing.found() + GAP, "speaker-found"));
+      found.getChildren().add(Badges.basis(Basis.USER, ""));
+      lines.getChildren().add(found);
+    }
+    if (lines != null && !standing.note().isEmpty()) {
+      lines.getChildren().add(said(standing.note()));
+    }
+  }
+
+  private static Label said(String words) {
+    Label label = line(words, "speaker-said");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private void show(Avatar avatar, Label... about) {
+    VBox text = new VBox(about);
     text.getStyleClass().add("speaker-text");
+    lines = text;
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox row = new HBox(avatar, text);
     row.getStyleClass().add("speaker-row");

@@ -12,12 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ontherecord.edit.History;
+import ontherecord.edit.Revision;
 import ontherecord.library.Query;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.Shown;
+import ontherecord.viewmodel.SpeakerCorrector;
 import ontherecord.viewmodel.SpeakerRow;
 import ontherecord.viewmodel.SpeakerRows;
 import ontherecord.viewmodel.TypeAhead;
@@ -30,15 +34,21 @@ public final class SpeakerPane extends VBox {
 
   private final Desk desk;
   private final ListView<SpeakerRow> list = new ListView<>();
+  private final SpeakerCorrector people;
+  private final SpeakerEdit edit;
   private final Label count = new Label();
   private final CustomTextField filter =
       Fields.of(Feather.FILTER, "speakers.filter", "speakers.filter.name");
   private final TypeAhead typeAhead = new TypeAhead();
   private @Nullable QuotedArticle open;
+  private @Nullable Revision shown;
   private SpeakerRows rows = SpeakerRows.NONE;
+  private boolean filling;
 
-  public SpeakerPane(Desk desk) {
+  public SpeakerPane(Desk desk, Corrector corrector) {
     this.desk = desk;
+    people = new SpeakerCorrector(desk, corrector);
+    edit = new SpeakerEdit(desk, people, list);
     getStyleClass().addAll("pane", "pane-side");
     setId("speakers");
     Label title = new Label(Messages.text("speakers.title"));
@@ -58,6 +68,7 @@ public final class SpeakerPane extends VBox {
     list.setId("speaker-list");
     list.setAccessibleText(Messages.text("speakers.list"));
     list.setCellFactory(_ -> new SpeakerCell());
+    list.setContextMenu(new SpeakerMenu(corrector, people, this));
     list.getSelectionModel()
         .selectedIndexProperty()
         .addListener((_, before, now) -> chosen(before.intValue(), now.intValue()));
@@ -66,6 +77,13 @@ public final class SpeakerPane extends VBox {
     filter.textProperty().addListener(_ -> refill());
     Fields.lead(filter, list);
     desk.placeProperty().subscribe(this::show);
+    // what is noted of a speaker changes the row, and nothing else
+    desk.libraryProperty().subscribe(() -> show(desk.place()));
+  }
+
+  /// Asks in the row of the speaker chosen for what `key` puts right.
+  void ask(Key key) {
+    people.meant().ifPresent(speaker -> edit.open(key, speaker));
   }
 
   /// Gives the keys to the list.
@@ -82,19 +100,43 @@ public final class SpeakerPane extends VBox {
 
   private void show(Optional<Place> place) {
     QuotedArticle now = place.map(Place::open).orElse(null);
-    if (!Objects.equals(now, open)) {
+    Revision revision = desk.history().map(History::now).filter(it -> isOf(it, now)).orElse(null);
+    if (!Objects.equals(now, open) || !Objects.equals(revision, shown)) {
+      boolean another = open == null || now == null || !isSameText(open, now);
       open = now;
-      rows = now == null ? SpeakerRows.NONE : SpeakerRows.of(now);
+      shown = revision;
+      rows = rows(now, revision);
       count.setText(Integer.toString(rows.speakers()));
-      filter.clear();
+      if (another) {
+        filter.clear();
+      }
       refill();
     } else {
       selectShown();
     }
   }
 
+  private static SpeakerRows rows(@Nullable QuotedArticle now, @Nullable Revision revision) {
+    if (revision != null) {
+      return SpeakerRows.of(revision);
+    }
+    return now == null ? SpeakerRows.NONE : SpeakerRows.of(now);
+  }
+
+  /// Whether something was done to `now` that `revision` tells.
+  private static boolean isOf(Revision revision, @Nullable QuotedArticle now) {
+    return !revision.corrections().isEmpty() && revision.result().equals(now);
+  }
+
+  private static boolean isSameText(QuotedArticle one, QuotedArticle other) {
+    return one.article().text().equals(other.article().text());
+  }
+
   private void refill() {
+    // a list with other rows selects one of them, which nobody chose
+    filling = true;
     list.setItems(FXCollections.observableList(rows.matching(new Query(filter.getText()))));
+    filling = false;
     list.setPlaceholder(nothing());
     selectShown();
   }
@@ -112,7 +154,7 @@ public final class SpeakerPane extends VBox {
   }
 
   private void chosen(int before, int now) {
-    if (now < 0 || now >= list.getItems().size()) {
+    if (filling || now < 0 || now >= list.getItems().size()) {
       return;
     }
     SpeakerRow row = list.getItems().get(now);

@@ -2,6 +2,8 @@ package ontherecord.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import ontherecord.check.Notice;
@@ -24,10 +26,14 @@ import ontherecord.say.Message;
 public final class Corrector {
 
   private final Desk desk;
+  private Set<String> chosen = Set.of();
+  private String lead = "";
+  private String text = "";
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
 
   public Corrector(Desk desk) {
     this.desk = desk;
+    desk.placeProperty().subscribe(this::forget);
   }
 
   /// What was done last, in words.
@@ -35,9 +41,44 @@ public final class Corrector {
     return told.getReadOnlyProperty();
   }
 
-  /// The quotations that are put right.
+  /// The quotations that are put right, in the order of the text: the selected one, and those
+  /// chosen with it.
   public List<Quotation> meant() {
-    return desk.place().flatMap(Place::selected).map(List::of).orElseGet(List::of);
+    return chosen.isEmpty()
+        ? desk.place().flatMap(Place::selected).map(List::of).orElseGet(List::of)
+        : desk.place().stream()
+            .flatMap(here -> here.open().quotations().stream())
+            .filter(it -> chosen.contains(it.id()))
+            .toList();
+  }
+
+  /// Whether a quotation is one of those put right.
+  public boolean isMeant(Quotation quotation) {
+    return chosen.contains(quotation.id())
+        || desk.place().flatMap(Place::selected).filter(quotation::equals).isPresent();
+  }
+
+  /// Chooses several quotations to be put right at once, for as long as one of them is the selected
+  /// one.
+  public void choose(List<Quotation> quotations, Quotation selected) {
+    chosen =
+        quotations.size() > 1
+            ? quotations.stream().map(Quotation::id).collect(Collectors.toUnmodifiableSet())
+            : Set.of();
+    lead = selected.id();
+    text = desk.place().map(it -> it.open().article().text()).orElse("");
+  }
+
+  private void forget() {
+    boolean still =
+        desk.place()
+            .filter(it -> it.open().article().text().equals(text))
+            .flatMap(Place::selected)
+            .filter(it -> it.id().equals(lead))
+            .isPresent();
+    if (!still) {
+      chosen = Set.of();
+    }
   }
 
   /// Credits them to someone; to nobody where there is none.
@@ -141,7 +182,8 @@ public final class Corrector {
     }
   }
 
-  private void make(Correction correction) {
+  /// Puts something right, whatever is selected.
+  void make(Correction correction) {
     int before = done();
     desk.history()
         .ifPresent(history -> {

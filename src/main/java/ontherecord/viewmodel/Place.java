@@ -10,6 +10,7 @@ import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
+import ontherecord.quote.Speaker;
 import ontherecord.text.Span;
 
 /// Where the reader is: the whole selection of the window, as one value.
@@ -142,6 +143,7 @@ public record Place(
                   .filter(it -> it.id().equals(speaker.id()))
                   .findFirst()
                   .or(() -> still.flatMap(Quotation::speaker))
+                  .or(() -> successor(old, now, speaker))
                   .<Shown>map(Shown.By::new)
                   .orElseGet(Shown.All::new);
           case Shown.Through(var source) ->
@@ -153,6 +155,15 @@ public record Place(
           case Shown.All _, Shown.Uncredited _, Shown.Noticed _ -> shown;
         };
     return new Place(now, there, form, thoughts, still, top);
+  }
+
+  /// Who has the first quotation now of a speaker that is gone.
+  private static Optional<Speaker> successor(QuotedArticle old, QuotedArticle now, Speaker gone) {
+    return old.by(gone).stream()
+        .findFirst()
+        .flatMap(
+            first -> now.quotations().stream().filter(it -> it.id().equals(first.id())).findFirst())
+        .flatMap(Quotation::speaker);
   }
 
   /// Whether both list the same quotations of the same article.

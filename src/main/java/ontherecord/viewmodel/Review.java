@@ -137,7 +137,11 @@ public final class Review {
   /// its place in the text.
   private Optional<Quotation> beside(Query query, int by) {
     List<Quotation> listed = listed(query);
-    Optional<Quotation> selected = desk.place().flatMap(Place::selected);
+    List<Quotation> meant = corrector.meant();
+    Optional<Quotation> selected =
+        meant.isEmpty()
+            ? Optional.empty()
+            : Optional.of(by > 0 ? meant.getLast() : meant.getFirst());
     int at = selected.map(listed::indexOf).orElse(by > 0 ? -1 : listed.size());
     if (at < 0 && selected.isPresent()) {
       Stream<Quotation> there =

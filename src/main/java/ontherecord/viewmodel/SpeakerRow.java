@@ -1,6 +1,8 @@
 package ontherecord.viewmodel;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ontherecord.library.Query;
 import ontherecord.quote.Speaker;
 import ontherecord.say.Messages;
@@ -75,7 +77,12 @@ public sealed interface SpeakerRow {
   }
 
   /// A speaker with the article's words for who it is.
-  record Of(Speaker speaker, String name, Optional<String> descriptor, Counts counts)
+  record Of(
+      Speaker speaker,
+      String name,
+      Optional<String> descriptor,
+      Counts counts,
+      SpeakerStanding standing)
       implements SpeakerRow {
 
     @Override
@@ -97,7 +104,10 @@ public sealed interface SpeakerRow {
             case GROUP -> Messages.text("speakers.kind.group");
             case UNIDENTIFIED -> Messages.text("speakers.kind.unidentified");
           };
-      return Messages.text("speakers.row", name + ", " + kind, counts.words());
+      String row = Messages.text("speakers.row", name + ", " + kind, counts.words());
+      return Stream.of(row, standing.found(), standing.note())
+          .filter(it -> !it.isEmpty())
+          .collect(Collectors.joining(". "));
     }
   }
 

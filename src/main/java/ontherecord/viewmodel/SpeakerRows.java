@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import ontherecord.edit.Revision;
 import ontherecord.library.Query;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -28,7 +29,17 @@ public final class SpeakerRows {
     this.speakers = speakers;
   }
 
+  /// The rows of what was found, with what was done to it.
+  public static SpeakerRows of(Revision revision) {
+    return of(revision.result(), SpeakerStanding.of(revision));
+  }
+
+  /// The rows of what was found.
   public static SpeakerRows of(QuotedArticle quoted) {
+    return of(quoted, Map.of());
+  }
+
+  private static SpeakerRows of(QuotedArticle quoted, Map<String, SpeakerStanding> standings) {
     Map<String, Counts> counts = new HashMap<>();
     for (Quotation quotation : quoted.quotations()) {
       String id = quotation.speaker().map(Speaker::id).orElse(NOBODY);
@@ -38,8 +49,18 @@ public final class SpeakerRows {
     List<SpeakerRow> rows = new ArrayList<>();
     Counts all = Counts.of(quoted.quotations());
     rows.add(new SpeakerRow.Everyone(all, quoted.speakers().size()));
-    section(rows, "speakers.named", quoted, counts, it -> it.kind() == Speaker.Kind.NAMED);
-    section(rows, "speakers.unnamed", quoted, counts, it -> it.kind() != Speaker.Kind.NAMED);
+    List<SpeakerRow.Of> speakers =
+        quoted.speakers().stream()
+            .map(it ->
+                new SpeakerRow.Of(
+                    it,
+                    quoted.name(it),
+                    it.descriptor().map(quoted::oneLine),
+                    counts.getOrDefault(it.id(), Counts.NONE),
+                    standings.getOrDefault(it.id(), SpeakerStanding.UNTOUCHED)))
+            .toList();
+    section(rows, "speakers.named", speakers, it -> it.kind() == Speaker.Kind.NAMED);
+    section(rows, "speakers.unnamed", speakers, it -> it.kind() != Speaker.Kind.NAMED);
     if (counts.containsKey(NOBODY)) {
       rows.add(new SpeakerRow.Section(Messages.text("speakers.nobody")));
       rows.add(new SpeakerRow.Nobody(counts.getOrDefault(NOBODY, Counts.NONE)));
@@ -75,23 +96,13 @@ public final class SpeakerRows {
   private static void section(
       List<SpeakerRow> rows,
       String title,
-      QuotedArticle quoted,
-      Map<String, Counts> counts,
+      List<SpeakerRow.Of> speakers,
       Predicate<Speaker> belongs) {
-    List<SpeakerRow> speakers = new ArrayList<>();
-    for (Speaker speaker : quoted.speakers()) {
-      if (belongs.test(speaker)) {
-        speakers.add(
-            new SpeakerRow.Of(
-                speaker,
-                quoted.name(speaker),
-                speaker.descriptor().map(quoted::oneLine),
-                counts.getOrDefault(speaker.id(), Counts.NONE)));
-      }
-    }
-    if (!speakers.isEmpty()) {
+    List<SpeakerRow.Of> theirs =
+        speakers.stream().filter(it -> belongs.test(it.speaker())).toList();
+    if (!theirs.isEmpty()) {
       rows.add(new SpeakerRow.Section(Messages.text(title)));
-      rows.addAll(speakers);
+      rows.addAll(theirs);
     }
   }
 }

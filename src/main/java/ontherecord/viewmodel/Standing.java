@@ -67,7 +67,7 @@ public record Standing(String found, boolean formByUser, Verdict verdict) {
 
   private static String before(QuotedArticle found, Quotation was, Set<Aspect> changes) {
     List<String> words = new ArrayList<>();
-    if (changes.contains(Aspect.SPEAKER)) {
+    if (changes.contains(Aspect.SPEAKER) || changes.contains(Aspect.NAME)) {
       words.add(was.speaker().map(found::name).orElseGet(() -> Messages.text("standing.nobody")));
     }
     if (changes.contains(Aspect.FORM)) {

@@ -67,11 +67,11 @@ class HistoryTest {
   void saysWhatIsUndone() {
     History history = History.of(FOUND).with(MERGE);
     assertEquals(
-        Optional.of("Undo merge of an official and a senior administration official"),
+        Optional.of("Undo merge of an official into a senior administration official"),
         history.undoing().map(Message::text));
     assertEquals(Optional.empty(), history.redoing());
     assertEquals(
-        Optional.of("Redo merge of an official and a senior administration official"),
+        Optional.of("Redo merge of an official into a senior administration official"),
         history.undo().redoing().map(Message::text));
   }
 

@@ -32,6 +32,16 @@ final class Corrected {
           State.sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
           State.large("corrected", State::seventhParagraph, Corrected::correct),
           State.sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
+          State.large(
+              "rename", State::obama, it -> Corrected.askInTheRow(it, KeyCode.F2, "Barack")),
+          State.sized(
+              "merge-tight",
+              1000,
+              640,
+              State::obama,
+              it -> Corrected.askInTheRow(it, KeyCode.J, "")),
+          State.large("speakers-corrected", State::obama, Corrected::speakers),
+          State.sized("speakers-corrected-tight", 1000, 640, State::obama, Corrected::speakers),
           State.large("checks", Corrected::noticed),
           State.sized("checks-tight", 1000, 640, Corrected::noticed));
 
@@ -78,5 +88,44 @@ final class Corrected {
     List<Notice> notices = SourceChecks.of(State.EXAMPLE);
     it.desk.correct(Correction.Dismiss.of(notices.getLast()));
     it.desk.show(new Shown.Noticed(notices.get(1)));
+  }
+
+  /// Asks in the row of the speaker shown; the words are written.
+  static void askInTheRow(OpenWindow it, KeyCode code, String words) {
+    inTheList(it, code);
+    if (it.scene.getFocusOwner() instanceof TextField field) {
+      field.setText(words);
+    }
+  }
+
+  /// A speaker with another name and role, and a note; another one merged into a third.
+  static void speakers(OpenWindow it) {
+    QuotedArticle open = it.desk.place().orElseThrow().open();
+    Person first = named(open, "Barack Obama");
+    Person official = named(open, "an official");
+    it.desk.correct(
+        new Correction.Merge(List.of(official), named(open, "a senior administration official")));
+    it.desk.correct(
+        new Correction.Rename(
+            first,
+            Optional.of("Barack H. Obama"),
+            Optional.of("the 44th president of the United States"),
+            Optional.of("asked for the transcript")));
+  }
+
+  private static Person named(QuotedArticle open, String name) {
+    return open.speakers().stream()
+        .filter(it -> open.name(it).equals(name))
+        .findFirst()
+        .map(Person::of)
+        .orElseThrow();
+  }
+
+  private static void inTheList(OpenWindow it, KeyCode code) {
+    boolean alt = !code.isFunctionKey();
+    it.scene.getRoot().lookup("#speaker-list").requestFocus();
+    Event.fireEvent(
+        it.scene.getFocusOwner(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
@@ -69,6 +72,39 @@ final class Hands {
 
   Hands click(Node node) {
     return clickAt(robot.point(node).query());
+  }
+
+  /// Clicks while Shift or Ctrl is held, which the robot's mouse does not know of.
+  Hands clickWith(KeyCode key, Node node) {
+    boolean shift = key == KeyCode.SHIFT;
+    return act(() -> {
+      Point2D inScene = node.localToScene(4, 4);
+      Point2D there = node.localToScreen(4, 4);
+      for (EventType<MouseEvent> type :
+          List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+        Event.fireEvent(
+            node,
+            new MouseEvent(
+                type,
+                inScene.getX(),
+                inScene.getY(),
+                there.getX(),
+                there.getY(),
+                MouseButton.PRIMARY,
+                1,
+                shift,
+                !shift,
+                false,
+                false,
+                type.equals(MouseEvent.MOUSE_PRESSED),
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
+      }
+    });
   }
 
   /// Chooses from the menu of a list by the words of an item.

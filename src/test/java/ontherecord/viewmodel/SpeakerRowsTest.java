@@ -150,7 +150,9 @@ class SpeakerRowsTest {
         new QuotedArticle(market.article(), market.speakers(), market.sources(), List.of());
     List<SpeakerRow> rows = SpeakerRows.of(silent).matching(ANY);
     Speaker ann = MarketArticle.ANN;
-    assertEquals(new SpeakerRow.Of(ann, "Ann Lee", Optional.empty(), Counts.NONE), rows.get(2));
+    assertEquals(
+        new SpeakerRow.Of(ann, "Ann Lee", Optional.empty(), Counts.NONE, SpeakerStanding.UNTOUCHED),
+        rows.get(2));
   }
 
   private static List<String> spoken(QuotedArticle quoted) {

@@ -74,7 +74,7 @@ public final class QuotePane extends VBox {
     list.setId("quote-list");
     list.setAccessibleText(Messages.text("quotations.list"));
     list.setCellFactory(_ -> new QuoteCell(desk, checks, citing));
-    list.setContextMenu(new QuoteMenu(corrector, checks, this));
+    RowMenu.install(list, new QuoteMenu(corrector, checks, this));
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
     // a check changes what cards say, and nothing else

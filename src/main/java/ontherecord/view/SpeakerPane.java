@@ -68,7 +68,7 @@ public final class SpeakerPane extends VBox {
     list.setId("speaker-list");
     list.setAccessibleText(Messages.text("speakers.list"));
     list.setCellFactory(_ -> new SpeakerCell());
-    list.setContextMenu(new SpeakerMenu(corrector, people, this));
+    RowMenu.install(list, new SpeakerMenu(corrector, people, this));
     list.getSelectionModel()
         .selectedIndexProperty()
         .addListener((_, before, now) -> chosen(before.intValue(), now.intValue()));

@@ -8,11 +8,13 @@ import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F10;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.J;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SHORTCUT;
 import static javafx.scene.input.KeyCode.Z;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -202,6 +204,17 @@ class CorrectingSpeakersTest {
     assertEquals(0, hands.count("#name-field"));
     hands.press(SHORTCUT, DIGIT1).press(javafx.scene.input.KeyCode.HOME).press(F2);
     assertEquals(0, hands.count("#name-field"));
+  }
+
+  @Test
+  void shiftF10OpensTheMenuOfTheRow() {
+    hands.press(SHIFT, F10);
+    assertTrue(Hands.onFxThread(() -> hands.list("#speaker-list").getContextMenu().isShowing()));
+    hands.press(DOWN).press(ENTER);
+    assertEquals("name-field", hands.focused().getId());
+    hands.press(ESCAPE).press(SHORTCUT, DIGIT2).press(N).press(SHIFT, F10);
+    assertTrue(Hands.onFxThread(() -> hands.list("#quote-list").getContextMenu().isShowing()));
+    hands.act(() -> hands.list("#quote-list").getContextMenu().hide());
   }
 
   private void assertSplit(String id, Speaker from, String as) {

@@ -15,14 +15,21 @@ final class CorrectionKeys {
   private final Review review;
   private final Find find;
   private final QuotePane quotations;
+  private final WordKeys words;
 
   CorrectionKeys(
-      Corrector corrector, Checks checks, Review review, Find find, QuotePane quotations) {
+      Corrector corrector,
+      Checks checks,
+      Review review,
+      Find find,
+      QuotePane quotations,
+      WordKeys words) {
     this.corrector = corrector;
     this.checks = checks;
     this.review = review;
     this.find = find;
     this.quotations = quotations;
+    this.words = words;
   }
 
   void act(Key key) {
@@ -40,7 +47,7 @@ final class CorrectionKeys {
       case REVIEW -> review.toggle(find.found().query());
       case UNDO -> corrector.undo();
       case REDO -> corrector.redo();
-      default -> throw new IllegalArgumentException(key + " corrects nothing");
+      default -> words.act(key);
     }
   }
 }

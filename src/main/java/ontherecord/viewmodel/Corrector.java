@@ -141,7 +141,17 @@ public final class Corrector {
     }
   }
 
-  private void make(Correction correction) {
+  /// Says why something cannot be.
+  ///
+  /// @return false, for whoever asked
+  boolean refuse(String why) {
+    told.set("");
+    told.set(why);
+    return false;
+  }
+
+  /// Makes a correction, whatever is selected, and tells it.
+  void make(Correction correction) {
     int before = done();
     desk.history()
         .ifPresent(history -> {

@@ -25,6 +25,7 @@ import ontherecord.viewmodel.Checks;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Edges;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Opening;
@@ -86,7 +87,8 @@ public final class MainWindow extends StackPane {
     quotations = new QuotePane(desk, find, corrector, review, checks, citing);
     ArticlePane text = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
     article = text;
-    WordKeys words = new WordKeys(new Adding(desk, corrector), text, quotations);
+    WordKeys words =
+        new WordKeys(new Adding(desk, corrector), new Edges(desk, corrector), text, quotations);
     corrections = new CorrectionKeys(corrector, checks, review, find, quotations, words);
     sources = new SourcePane(desk, checks);
     articles = new ArticlesPane(desk);
@@ -158,7 +160,7 @@ public final class MainWindow extends StackPane {
       event.consume();
     }
     for (Key key : Key.values()) {
-      boolean others = key.isOfHistory() && event.getTarget() instanceof TextInputControl;
+      boolean others = key.isOfTexts() && event.getTarget() instanceof TextInputControl;
       if (key.isBeforeOthers() && key.matches(event) && !others) {
         act(key);
         event.consume();
@@ -176,7 +178,7 @@ public final class MainWindow extends StackPane {
     boolean naming = isIn(side, getScene().getFocusOwner());
     for (Key key : Key.values()) {
       if (key.matches(event)
-          && !(writing && (key.isLetter() || key.isOfHistory()))
+          && !(writing && (key.isLetter() || key.isOfTexts()))
           && !(naming && key.isOfCards())) {
         act(key);
         event.consume();

@@ -17,6 +17,9 @@ import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Speaker;
+import ontherecord.text.Block;
+import ontherecord.viewmodel.Adding;
+import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.Shown;
 
@@ -66,5 +69,14 @@ final class Corrected {
     List<Notice> notices = SourceChecks.of(State.EXAMPLE);
     it.desk.correct(Correction.Dismiss.of(notices.getLast()));
     it.desk.show(new Shown.Noticed(notices.get(1)));
+  }
+
+  /// A quotation is added, and its card asks who said it.
+  static void add(OpenWindow it) {
+    QuotedArticle open = it.desk.place().orElseThrow().open();
+    Adding adding = new Adding(it.desk, new Corrector(it.desk));
+    Block last = open.article().blocks().getLast();
+    adding.quotation(Optional.of(last.span()));
+    askForSpeaker(it);
   }
 }

@@ -106,6 +106,8 @@ record State(
           sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
           large("checks", Corrected::noticed),
           sized("checks-tight", 1000, 640, Corrected::noticed),
+          large("added", State::seventhParagraph, Corrected::add),
+          sized("added-tight", 1000, 640, State::seventhParagraph, Corrected::add),
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   private static State large(String name, Consumer<OpenWindow> reach) {

@@ -198,7 +198,18 @@ public final class ArticlePane extends VBox {
         selectAt(area.getTextPosition(event.getScreenX(), event.getScreenY()));
       }
     });
-    area.setContextMenu(new CopyMenu(area::hasNonEmptySelection, this::copy));
+  }
+
+  /// The words selected by hand.
+  Optional<Span> byHand() {
+    return reading.isPresent() && area.hasNonEmptySelection()
+        ? Optional.of(touched(area.getSelection()))
+        : Optional.empty();
+  }
+
+  /// Offers what can be done with the words selected by hand.
+  void offer(WordKeys words) {
+    area.setContextMenu(new WordMenu(words, this::copy));
   }
 
   /// Selects the quotation at `there`, or the one that has all the words selected by hand.

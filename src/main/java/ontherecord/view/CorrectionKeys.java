@@ -16,6 +16,7 @@ final class CorrectionKeys {
   private final Find find;
   private final QuotePane quotations;
   private final SpeakerPane speakers;
+  private final WordKeys words;
 
   CorrectionKeys(
       Corrector corrector,
@@ -23,13 +24,15 @@ final class CorrectionKeys {
       Review review,
       Find find,
       QuotePane quotations,
-      SpeakerPane speakers) {
+      SpeakerPane speakers,
+      WordKeys words) {
     this.corrector = corrector;
     this.checks = checks;
     this.review = review;
     this.find = find;
     this.quotations = quotations;
     this.speakers = speakers;
+    this.words = words;
   }
 
   void act(Key key) {
@@ -50,7 +53,7 @@ final class CorrectionKeys {
       case REVIEW -> review.toggle(find.found().query());
       case UNDO -> corrector.undo();
       case REDO -> corrector.redo();
-      default -> throw new IllegalArgumentException(key + " corrects nothing");
+      default -> words.act(key);
     }
   }
 }

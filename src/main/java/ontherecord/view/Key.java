@@ -51,6 +51,13 @@ enum Key {
   MERGE(Group.CORRECTIONS, "Alt+J"),
   RIGHT(Group.CORRECTIONS, "R"),
   WRONG(Group.CORRECTIONS, "W"),
+  QUOTATION_HERE(Group.CORRECTIONS, "Alt+Q"),
+  NAME_HERE(Group.CORRECTIONS, "Alt+N"),
+  CUE_HERE(Group.CORRECTIONS, "Alt+C"),
+  END_ON(Group.CORRECTIONS, "Shift+Alt+Right"),
+  END_BACK(Group.CORRECTIONS, "Shift+Alt+Left"),
+  START_ON(Group.CORRECTIONS, "Shift+Alt+Down"),
+  START_BACK(Group.CORRECTIONS, "Shift+Alt+Up"),
   DISMISS(Group.CORRECTIONS, "Alt+X"),
   REVIEW(Group.CORRECTIONS, "Shortcut+R"),
   UNDO(Group.CORRECTIONS, "Shortcut+Z"),
@@ -126,7 +133,18 @@ enum Key {
         || this == SPEAKER
         || this == RENAME
         || this == UNCREDITED
+        || isOfEdges()
         || isOfHistory();
+  }
+
+  /// A key that moves an edge, and selects words where a text can be changed.
+  boolean isOfEdges() {
+    return this == END_ON || this == END_BACK || this == START_ON || this == START_BACK;
+  }
+
+  /// A key that a text which can be changed has, too.
+  boolean isOfTexts() {
+    return isOfHistory() || isOfEdges();
   }
 
   /// A key that a text which can be changed has, too, for what is written there.

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ontherecord.store.Remembered;
+import ontherecord.viewmodel.Adding;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.BackgroundWork;
 import ontherecord.viewmodel.Checks;
@@ -24,6 +25,7 @@ import ontherecord.viewmodel.CitationStyles;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Edges;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Keeping;
@@ -90,8 +92,11 @@ public final class MainWindow extends StackPane {
     review = new Review(desk, corrector);
     Checks checks = new Checks(desk, corrector, BackgroundWork.onItsOwn(Platform::runLater));
     quotations = new QuotePane(desk, find, corrector, review, checks, citing);
-    corrections = new CorrectionKeys(corrector, checks, review, find, quotations, speakers);
-    article = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
+    ArticlePane text = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
+    article = text;
+    WordKeys words =
+        new WordKeys(new Adding(desk, corrector), new Edges(desk, corrector), text, quotations);
+    corrections = new CorrectionKeys(corrector, checks, review, find, quotations, speakers, words);
     sources = new SourcePane(desk, checks);
     articles = new ArticlesPane(desk);
     side.getChildren().setAll(articles, speakers);
@@ -175,7 +180,7 @@ public final class MainWindow extends StackPane {
       event.consume();
     }
     for (Key key : Key.values()) {
-      boolean others = key.isOfHistory() && event.getTarget() instanceof TextInputControl;
+      boolean others = key.isOfTexts() && event.getTarget() instanceof TextInputControl;
       if (key.isBeforeOthers() && key.matches(event) && !others && isForHere(key)) {
         act(key);
         event.consume();
@@ -192,7 +197,7 @@ public final class MainWindow extends StackPane {
     boolean writing = event.getTarget() instanceof TextInputControl;
     for (Key key : Key.values()) {
       if (key.matches(event)
-          && !(writing && (key.isLetter() || key.isOfHistory()))
+          && !(writing && (key.isLetter() || key.isOfTexts()))
           && isForHere(key)) {
         act(key);
         event.consume();

@@ -182,7 +182,16 @@ public final class Corrector {
     }
   }
 
-  /// Puts something right, whatever is selected.
+  /// Says why something cannot be.
+  ///
+  /// @return false, for whoever asked
+  boolean refuse(String why) {
+    told.set("");
+    told.set(why);
+    return false;
+  }
+
+  /// Makes a correction, whatever is selected, and tells it.
   void make(Correction correction) {
     int before = done();
     desk.history()

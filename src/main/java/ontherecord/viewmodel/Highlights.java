@@ -184,8 +184,10 @@ public final class Highlights {
               mark(proof, credited.mention().stream(), Mark.Kind.MENTION);
               mark(proof, credited.antecedent().stream(), Mark.Kind.EVIDENCE);
             }
-            case Attribution.Uncredited uncredited ->
-                mark(proof, uncredited.cue().stream(), Mark.Kind.CUE);
+            case Attribution.Uncredited uncredited -> {
+              mark(proof, uncredited.cue().stream(), Mark.Kind.CUE);
+              mark(proof, uncredited.mention().stream(), Mark.Kind.MENTION);
+            }
           }
           quotation.relays().forEach(it -> mark(proof, it.evidence().stream(), Mark.Kind.EVIDENCE));
         });

@@ -17,6 +17,9 @@ import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Speaker;
+import ontherecord.text.Block;
+import ontherecord.viewmodel.Adding;
+import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.Shown;
 
@@ -42,6 +45,8 @@ final class Corrected {
               it -> Corrected.askInTheRow(it, KeyCode.J, "")),
           State.large("speakers-corrected", State::obama, Corrected::speakers),
           State.sized("speakers-corrected-tight", 1000, 640, State::obama, Corrected::speakers),
+          State.large("added", State::seventhParagraph, Corrected::add),
+          State.sized("added-tight", 1000, 640, State::seventhParagraph, Corrected::add),
           State.large("checks", Corrected::noticed),
           State.sized("checks-tight", 1000, 640, Corrected::noticed));
 
@@ -127,5 +132,14 @@ final class Corrected {
     Event.fireEvent(
         it.scene.getFocusOwner(),
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+  }
+
+  /// A quotation is added, and its card asks who said it.
+  static void add(OpenWindow it) {
+    QuotedArticle open = it.desk.place().orElseThrow().open();
+    Adding adding = new Adding(it.desk, new Corrector(it.desk));
+    Block last = open.article().blocks().getLast();
+    adding.quotation(Optional.of(last.span()));
+    askForSpeaker(it);
   }
 }

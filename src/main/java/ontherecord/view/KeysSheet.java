@@ -42,9 +42,10 @@ final class KeysSheet extends VBox {
     // side by side where there is room, and below each other at a large size
     FlowPane columns =
         new Columns(
-            column(Key.Group.ARTICLES, Key.Group.FIND, Key.Group.LOOK),
+            column(Key.Group.ARTICLES, Key.Group.FIND),
             column(Key.Group.QUOTATIONS, Key.Group.PANES),
-            column(Key.Group.CORRECTIONS));
+            column(Key.Group.CORRECTIONS),
+            column(Key.Group.NAMES, Key.Group.WORDS, Key.Group.LOOK));
     columns.getStyleClass().add("keys-columns");
     ScrollPane scroll = new ScrollPane(columns);
     scroll.getStyleClass().add("keys-scroll");

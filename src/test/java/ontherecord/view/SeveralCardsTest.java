@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
@@ -143,7 +144,7 @@ class SeveralCardsTest {
     return hands.text("#review");
   }
 
-  private <T> List<T> first(int count, java.util.function.Function<Quotation, T> what) {
+  private <F> List<F> first(int count, Function<Quotation, F> what) {
     return now().quotations().stream().limit(count).map(what).toList();
   }
 

@@ -26,29 +26,25 @@ import ontherecord.viewmodel.Shown;
 /// States of the window in which something is put right.
 final class Corrected {
 
-  static final List<State> STATES =
-      List.of(
-          State.large("speaker-field", State::seventhParagraph, Corrected::askForSpeaker),
-          State.sized(
-              "speaker-field-tight", 1000, 640, State::seventhParagraph, Corrected::askForSpeaker),
-          State.large("review", State::seventhParagraph, Corrected::review),
-          State.sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
-          State.large("corrected", State::seventhParagraph, Corrected::correct),
-          State.sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
-          State.large(
-              "rename", State::obama, it -> Corrected.askInTheRow(it, KeyCode.F2, "Barack")),
-          State.sized(
-              "merge-tight",
-              1000,
-              640,
-              State::obama,
-              it -> Corrected.askInTheRow(it, KeyCode.J, "")),
-          State.large("speakers-corrected", State::obama, Corrected::speakers),
-          State.sized("speakers-corrected-tight", 1000, 640, State::obama, Corrected::speakers),
-          State.large("added", State::seventhParagraph, Corrected::add),
-          State.sized("added-tight", 1000, 640, State::seventhParagraph, Corrected::add),
-          State.large("checks", Corrected::noticed),
-          State.sized("checks-tight", 1000, 640, Corrected::noticed));
+  static List<State> states() {
+    return List.of(
+        State.large("speaker-field", State::seventhParagraph, Corrected::askForSpeaker),
+        State.sized(
+            "speaker-field-tight", 1000, 640, State::seventhParagraph, Corrected::askForSpeaker),
+        State.large("review", State::seventhParagraph, Corrected::review),
+        State.sized("review-tight", 1000, 640, State::seventhParagraph, Corrected::review),
+        State.large("corrected", State::seventhParagraph, Corrected::correct),
+        State.sized("corrected-tight", 1000, 640, State::seventhParagraph, Corrected::correct),
+        State.large("rename", State::obama, it -> Corrected.askInTheRow(it, KeyCode.F2, "Barack")),
+        State.sized(
+            "merge-tight", 1000, 640, State::obama, it -> Corrected.askInTheRow(it, KeyCode.J, "")),
+        State.large("speakers-corrected", State::obama, Corrected::speakers),
+        State.sized("speakers-corrected-tight", 1000, 640, State::obama, Corrected::speakers),
+        State.large("added", State::seventhParagraph, Corrected::add),
+        State.sized("added-tight", 1000, 640, State::seventhParagraph, Corrected::add),
+        State.large("checks", Corrected::noticed),
+        State.sized("checks-tight", 1000, 640, Corrected::noticed));
+  }
 
   private Corrected() {}
 

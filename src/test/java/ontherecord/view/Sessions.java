@@ -22,14 +22,15 @@ import ontherecord.text.Fact;
 /// States of the window that sessions bring about.
 final class Sessions {
 
-  static final List<State> STATES =
-      List.of(
-          State.large("session-offer", it -> State.obama(it), Sessions::left),
-          State.small("session-offer-small", it -> State.obama(it), Sessions::left),
-          State.large("session-newer", Sessions::newer),
-          State.large("session-misfits", Sessions::misfits),
-          State.large("session-misfits-sheet", Sessions::misfits, Sessions::list),
-          State.large("session-unsaved", it -> State.obama(it), Sessions::unsaved));
+  static List<State> states() {
+    return List.of(
+        State.large("session-offer", it -> State.obama(it), Sessions::left),
+        State.small("session-offer-small", it -> State.obama(it), Sessions::left),
+        State.large("session-newer", Sessions::newer),
+        State.large("session-misfits", Sessions::misfits),
+        State.large("session-misfits-sheet", Sessions::misfits, Sessions::list),
+        State.large("session-unsaved", it -> State.obama(it), Sessions::unsaved));
+  }
 
   private Sessions() {}
 

@@ -103,7 +103,7 @@ record State(
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   static final List<State> ALL =
-      Stream.of(OWN, Corrected.STATES, Sessions.STATES).flatMap(List::stream).toList();
+      Stream.of(OWN, Corrected.states(), Sessions.states()).flatMap(List::stream).toList();
 
   static State large(String name, Consumer<OpenWindow> reach) {
     return large(name, reach, _ -> {});

@@ -26,6 +26,8 @@ import ontherecord.text.Typesetting;
 /// States of the window with several articles, or with one that is not plain text.
 final class Several {
 
+  private static final QuotationExtractor EXTRACTOR = new QuotationExtractor();
+
   private static final List<String> HEADLINES =
       List.of(
           "Harbour town fights for its pier",
@@ -70,17 +72,15 @@ final class Several {
           String text = headline + "\n\n“We wait for word " + i + ",” said Tom Reed.";
           Span body = new Span(headline.length() + 2, text.length());
           Origin origin = Origin.of("post-" + i, "post-" + i + ".html", "00" + i);
-          return new QuotationExtractor()
-              .extract(
-                  new Article(
-                      i % 2 == 0
-                          ? origin.with(
-                              List.of(new Fact(Fact.Kind.PUBLISHER, "Harbour Post", "page")))
-                          : origin,
-                      text,
-                      List.of(
-                          new Block(Block.Kind.HEADLINE, new Span(0, headline.length())),
-                          new Block(Block.Kind.PARAGRAPH, body))));
+          return EXTRACTOR.extract(
+              new Article(
+                  i % 2 == 0
+                      ? origin.with(List.of(new Fact(Fact.Kind.PUBLISHER, "Harbour Post", "page")))
+                      : origin,
+                  text,
+                  List.of(
+                      new Block(Block.Kind.HEADLINE, new Span(0, headline.length())),
+                      new Block(Block.Kind.PARAGRAPH, body))));
         })
         .toList();
   }

@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -247,5 +248,24 @@ final class Hands {
       }
     }
     return node.getScene() != null;
+  }
+
+  /// "Ctrl+Shift+C" as keys to press.
+  static KeyCode[] codes(Key key) {
+    return Arrays.stream(key.caps().split("\\+(?=.)"))
+        .map(cap ->
+            switch (cap) {
+              case "Esc" -> KeyCode.ESCAPE;
+              case "⌦", "Delete", "Del" -> KeyCode.DELETE;
+              case "←" -> KeyCode.LEFT;
+              case "→" -> KeyCode.RIGHT;
+              case "↑" -> KeyCode.UP;
+              case "↓" -> KeyCode.DOWN;
+              case "Ctrl" -> KeyCode.CONTROL;
+              case "+" -> KeyCode.PLUS;
+              case "-" -> KeyCode.MINUS;
+              default -> KeyCode.getKeyCode(cap);
+            })
+        .toArray(KeyCode[]::new);
   }
 }

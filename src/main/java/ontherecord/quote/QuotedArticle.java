@@ -78,6 +78,15 @@ public record QuotedArticle(
     this(article, speakers, sources, quotations, Depth.WHOLE);
   }
 
+  /// Whether the same was found in it, in the same text.
+  public boolean isSameAs(QuotedArticle other) {
+    return article.text().equals(other.article.text())
+        && speakers.equals(other.speakers)
+        && sources.equals(other.sources)
+        && quotations.equals(other.quotations)
+        && depth == other.depth;
+  }
+
   /// The speaker's name as shown, on one line: the article's words, unless the user typed others.
   public String name(Speaker speaker) {
     return oneLine(speaker.name());

@@ -89,6 +89,7 @@ public final class MainWindow extends StackPane {
     Corrector corrector = new Corrector(desk);
     speakers = new SpeakerPane(desk, corrector);
     corrector.toldProperty().subscribe(status::tell);
+    opening.newsProperty().subscribe(it -> it.ifPresent(status::tell));
     review = new Review(desk, corrector);
     Checks checks = new Checks(desk, corrector, BackgroundWork.onItsOwn(Platform::runLater));
     quotations = new QuotePane(desk, find, corrector, review, checks, citing);

@@ -120,11 +120,14 @@ public final class Desk {
     revise(history -> history.with(correction));
   }
 
-  /// Takes what was found anew in the article on screen; what was put right in it stays so.
-  public void take(QuotedArticle found) {
-    if (library.get().same(found).filter(this::isOnScreen).isPresent()) {
-      revise(history -> history.reanalysed(found));
-    }
+  /// Brings something back onto an open article.
+  ///
+  /// @return whether anything changed
+  boolean bringBack(QuotedArticle article, UnaryOperator<History> step) {
+    Optional<History> before = library.get().same(article).map(library.get()::history);
+    Optional<History> after = before.map(step).filter(it -> !it.equals(before.get()));
+    after.ifPresent(it -> take(List.of(it)));
+    return after.isPresent();
   }
 
   /// Takes back what was last done to the article on screen.

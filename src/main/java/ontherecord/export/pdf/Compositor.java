@@ -29,9 +29,21 @@ final class Compositor {
   record Line(List<Run> runs, double size, double width) {}
 
   /// Words as they can be set.
-  ///
-  /// @param ends how far each character reaches from the start, where letters are one point high
-  private record Copy(String words, Face.Family family, double size, double[] ends) {
+  private static final class Copy {
+
+    private final String words;
+    private final Face.Family family;
+    private final double size;
+
+    /// How far each character reaches from the start, where letters are one point high.
+    private final double[] ends;
+
+    Copy(String words, Face.Family family, double size, double[] ends) {
+      this.words = words;
+      this.family = family;
+      this.size = size;
+      this.ends = ends;
+    }
 
     double width(int start, int end) {
       return (ends[end] - ends[start]) * size;
@@ -59,13 +71,12 @@ final class Compositor {
   List<Line> lines(String words, Face.Family family, double size, double room, boolean rightToLeft)
       throws IOException {
     Copy copy = copy(words, family, size);
-    int length = copy.words().length();
-    boolean turned = Bidi.requiresBidi(copy.words().toCharArray(), 0, length);
-    Optional<Bidi> order =
-        turned ? Optional.of(order(copy.words(), rightToLeft)) : Optional.empty();
+    int length = copy.words.length();
+    boolean turned = Bidi.requiresBidi(copy.words.toCharArray(), 0, length);
+    Optional<Bidi> order = turned ? Optional.of(order(copy.words, rightToLeft)) : Optional.empty();
     List<Line> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ENGLISH);
-    breaks.setText(copy.words());
+    breaks.setText(copy.words);
     int start = 0;
     int fits = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
@@ -89,8 +100,8 @@ final class Compositor {
       return whole;
     }
     Copy copy = copy(words, family, size);
-    int at = cut(copy, 0, copy.words().length(), room - line("…", family, size).width());
-    return line(copy.words().substring(0, at) + "…", family, size);
+    int at = cut(copy, 0, copy.words.length(), room - line("…", family, size).width());
+    return line(copy.words.substring(0, at) + "…", family, size);
   }
 
   private Line line(String words, Face.Family family, double size) throws IOException {
@@ -102,7 +113,7 @@ final class Compositor {
   /// After as many letters as there is room for, but one at least.
   private static int cut(Copy copy, int start, int end, double room) {
     BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ENGLISH);
-    letters.setText(copy.words());
+    letters.setText(copy.words);
     int at = letters.following(start);
     for (int next = at;
         next != BreakIterator.DONE && next <= end && copy.width(start, next) <= room;
@@ -154,14 +165,14 @@ final class Compositor {
     int last = copy.withoutSpace(start, end);
     String words =
         order.isPresent() && last > start
-            ? turned(copy.words(), start, order.get().createLineBidi(start, last))
-            : copy.words().substring(start, last);
+            ? turned(copy.words, start, order.get().createLineBidi(start, last))
+            : copy.words.substring(start, last);
     List<Run> runs = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     Optional<Typeface> now = Optional.empty();
     for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
       int point = words.codePointAt(i);
-      Optional<Typeface> typeface = fonts.with(copy.family(), point);
+      Optional<Typeface> typeface = fonts.with(copy.family, point);
       if (typeface.isPresent()) {
         if (!typeface.equals(now)) {
           now.ifPresent(it -> runs.add(new Run(it, run.toString())));
@@ -172,7 +183,7 @@ final class Compositor {
       }
     }
     now.ifPresent(it -> runs.add(new Run(it, run.toString())));
-    return new Line(runs, copy.size(), copy.width(start, last));
+    return new Line(runs, copy.size, copy.width(start, last));
   }
 
   private static Bidi order(String words, boolean rightToLeft) {

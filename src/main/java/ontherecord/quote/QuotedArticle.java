@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ontherecord.text.Article;
@@ -25,8 +24,6 @@ public record QuotedArticle(
     List<Source> sources,
     List<Quotation> quotations,
     Depth depth) {
-
-  private static final Pattern SPACE = Pattern.compile("\\s++");
 
   /// Throws IllegalArgumentException when a span reaches past the text, an id is used twice, or a
   /// quotation names a speaker or source that is not listed.
@@ -101,7 +98,7 @@ public record QuotedArticle(
 
   /// The words at `span` with every run of white space as one space.
   public String oneLine(Span span) {
-    return SPACE.matcher(article.words(span).strip()).replaceAll(" ");
+    return article.oneLine(span);
   }
 
   /// The names of those who wrote the article, as shown; empty where it names none.

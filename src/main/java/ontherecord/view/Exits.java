@@ -30,7 +30,7 @@ final class Exits {
         new ExportMenu(
             exporting,
             this::export,
-            List.of(item("export.print", Key.PRINT), item("export.citation", Key.CITATION)));
+            List.of(item("export.print", Key.PRINT), pdf(), item("export.citation", Key.CITATION)));
     exporting.newsProperty().subscribe(it -> it.ifPresent(status::tell));
   }
 
@@ -88,6 +88,15 @@ final class Exits {
     }
   }
 
+  private void savePdf() {
+    Exporting.Scope article = Exporting.Scope.ARTICLE;
+    if (exporting.excerpts(article).isEmpty()) {
+      exporting.complain(Messages.text("export.nothing.title"), exporting.words(article));
+    } else {
+      export(article, Export.PDF);
+    }
+  }
+
   private void askHowToCite() {
     CitationSheet question = new CitationSheet(citing, files, sheet::hide);
     sheet.open(question, question.first());
@@ -97,6 +106,14 @@ final class Exits {
     MenuItem item = new MenuItem(Messages.text(name, key.caps()));
     item.setId(name.replace('.', '-'));
     item.setOnAction(_ -> act(key));
+    return item;
+  }
+
+  /// Beside printing, since people look for it there.
+  private MenuItem pdf() {
+    MenuItem item = new MenuItem(Messages.text("export.pdf"));
+    item.setId("export-pdf");
+    item.setOnAction(_ -> savePdf());
     return item;
   }
 

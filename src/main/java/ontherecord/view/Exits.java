@@ -53,7 +53,7 @@ final class Exits {
   void act(Key key) {
     switch (key) {
       case COPY -> citing.words().ifPresent(this::copy);
-      case CITE -> citing.citation().ifPresent(this::copy);
+      case CITE -> cite();
       case CITATION -> askHowToCite();
       case EXPORT -> menu.show();
       case PRINT -> print();
@@ -64,6 +64,21 @@ final class Exits {
   private void copy(String words) {
     Clips.copy(words);
     status.tell(Messages.text("status.copied"));
+  }
+
+  /// In a style, that may take a moment the first time.
+  private void cite() {
+    boolean[] copied = new boolean[1];
+    boolean cites =
+        citing.citation(
+            copy -> {
+              copied[0] = true;
+              copy(copy);
+            },
+            () -> status.tell(Messages.text("status.cite.failed")));
+    if (cites && !copied[0]) {
+      status.tell(Messages.text("status.citing"));
+    }
   }
 
   private void copy(Citing.Copy copy) {

@@ -71,6 +71,23 @@ final class Adjuncts {
     return i;
   }
 
+  /// The comma that closes what a participle or a clause tells of the phrase before it: "the
+  /// schedule published Thursday,"; -1 where there is none.
+  int apart(int from, int end) {
+    if (page.isComma(from)) {
+      return from;
+    }
+    Tag tag = page.tag(from);
+    boolean tells =
+        tag == Tag.VBN || tag == Tag.VBG || tag == Tag.WP || tag == Tag.WDT || tag == Tag.IN;
+    for (int i = from; tells && i < Math.min(end, from + 14) && !page.isQuoted(i); i++) {
+      if (page.isComma(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /// A name of a programme in marks: "Meet the Press".
   private boolean isTitle(int open, int end) {
     if (!page.opensQuote(open)) {

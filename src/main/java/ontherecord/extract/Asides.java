@@ -211,6 +211,9 @@ final class Asides {
       return null;
     }
     int before = cue.start() - 1;
+    if (before == start + 1 && page.is(before, "'s") && page.tag(start) == Tag.DT) {
+      return new Aside("according-to-after", cue, mention, before, end, -1);
+    }
     int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
     boolean apart = left < cue.start();
     if (edges.trimmed(start, left) - start < (apart ? 2 : 3) && !page.isQuoted(start)) {

@@ -116,7 +116,7 @@ final class Attributor {
         continue;
       }
       if (cue.voice() == Cue.Voice.PREPOSITION) {
-        accordingTo(cue, start, end);
+        orders.accordingTo(cue, start, end);
       } else {
         verb(cue, found.subList(i, Math.min(found.size(), i + NEXT)), start, end);
       }
@@ -164,25 +164,6 @@ final class Attributor {
     claims.add(find, stop);
   }
 
-  /// "According to S, Q" at the start.
-  private void accordingTo(Cue cue, int start, int end) {
-    long mention = mentions.after(cue.end(), end);
-    if (mention == Mentions.NONE) {
-      return;
-    }
-    int after = Mentions.end(mention);
-    if (after >= end || cue.start() - start > 6) {
-      return;
-    }
-    int from = page.isComma(after) ? after + 1 : after;
-    while (from + 1 < end && page.tag(from) == Tag.IN && page.has(from + 1, Lexicon.TIME)) {
-      from += 2;
-      from += from < end && page.isComma(from) ? 1 : 0;
-    }
-    int to = endings.of(cue, Clauses.Kind.MAIN, from, end);
-    claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
-  }
-
   private void verb(Cue cue, List<Cue> after, int start, int end) {
     if (cue.voice() == Cue.Voice.PASSIVE) {
       orders.passive(cue, start, end);
@@ -228,7 +209,8 @@ final class Attributor {
     boolean bound = cue.voice() == Cue.Voice.BOUND;
     boolean landed = page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
     boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);
-    if ((mention == Mentions.NONE || (bound && (asks || isInfinitive(cue)))) && !landed) {
+    boolean loose = isInfinitive(cue) || (asks && cue.end() == cue.head() + 1);
+    if ((mention == Mentions.NONE || (bound && loose)) && !landed) {
       return;
     }
     if (mention == Mentions.NONE && !cue.reports()) {

@@ -27,12 +27,16 @@ final class Auxiliaries {
       if (tag == Tag.MD
           || (tag == Tag.RB && !page.is(i, "so"))
           || (page.has(i, Lexicon.ADVERB) && page.has(i - 1, Lexicon.AUXILIARY) && tag != Tag.TO)
+          || (page.is(i, "'s") && tag == Tag.VBZ)
           || (page.has(i, Lexicon.AUXILIARY) && (tag.isVerb() || tag == Tag.TO))) {
+        boolean has = page.is(i, "'s") && page.tag(head) == Tag.VBN;
         be |= isBe(i);
-        have |= page.is(i, "has") || page.is(i, "have") || page.is(i, "had");
+        have |= has || page.is(i, "has") || page.is(i, "have") || page.is(i, "had");
         to |= tag == Tag.TO;
         start--;
-      } else if ((to && page.tag(start) == Tag.TO && tag.isVerb()) || (to && tag == Tag.RP)) {
+      } else if ((to && tag.isVerb() && (page.tag(start) == Tag.TO || page.is(start, "on")))
+          || (to && tag == Tag.RP)
+          || (to && page.is(i, "likely") && page.tag(i - 1) == Tag.RB)) {
         start--;
         to = tag == Tag.RP;
       } else {

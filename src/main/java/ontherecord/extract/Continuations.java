@@ -123,7 +123,9 @@ final class Continuations {
         && page.block(s) == blockOf(before)
         && speech
         && !hasSubject(start, open)) {
-      return keep(inferred("carried-over", before, open, close), quote);
+      return earlier == before
+          ? extend(earlier, quote)
+          : keep(inferred("carried-over", before, open, close), quote);
     }
     if (whole && words(quote) >= SPEECH && hasVerb(quote) && page.kind(s).isBody()) {
       Find find = new Find("no-cue", null, Mentions.NONE).with(open, close);

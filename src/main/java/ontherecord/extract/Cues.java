@@ -92,6 +92,8 @@ final class Cues {
             || page.is(head, "declines")
             || page.is(head, "declining")
             || page.is(head, "continued")
+            || page.is(head, "continues")
+            || page.is(head, "continuing")
             || page.is(head, "began")
             || page.is(head, "went"));
   }

@@ -50,6 +50,9 @@ final class Endings {
       if (breaks && i + 1 < end && (leadsSpeaker(i + 1, end) || saysOn(i + 1))) {
         return i;
       }
+      if (page.isDash(i) && isRemark(i + 1, end)) {
+        return i;
+      }
       if (page.isComma(i) && ends(i, whole, end)) {
         return i;
       }
@@ -115,6 +118,19 @@ final class Endings {
       cut--;
     }
     return cut > from ? cut : end;
+  }
+
+  /// "— a formal acronym for the deal": what only the writer says of the words before the dash.
+  private boolean isRemark(int first, int end) {
+    if (page.tag(first) != Tag.DT || !page.tokens().spaceBefore(first)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (page.tag(i).isFinite() || page.isQuoted(i) || page.isDash(i) || page.isComma(i)) {
+        return false;
+      }
+    }
+    return first < end;
   }
 
   /// Whether the content ends at this comma.

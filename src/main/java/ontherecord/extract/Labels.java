@@ -1,13 +1,21 @@
 package ontherecord.extract;
 
+import java.util.stream.Stream;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
+import ontherecord.text.WordSet;
 
 /// Finds words behind a label: "Lee: The plan is dead.", "Q: Why?", "LEE: Yes."
 final class Labels {
 
   /// How many paragraphs away another label may stand.
   private static final int NEAR = 4;
+
+  private static final WordSet PAPERS =
+      WordSet.folded(
+          WordSet.lines(Labels.class, "labels.txt").stream()
+              .flatMap(line -> Stream.of(line.split(" ", -1)))
+              .toList());
 
   private final Page page;
   private final Claims claims;
@@ -138,6 +146,11 @@ final class Labels {
       return true;
     }
     boolean capitals = isInCapitals(start, colon);
+    Block.Kind kind = page.kind(page.statementOf(start));
+    boolean first = page.statementOf(start) == 0 || kind == Block.Kind.HEADLINE;
+    if (first && page.tokens().isIn(colon - 1, PAPERS) && page.isCapital(start)) {
+      return colon - start < 4;
+    }
     for (int i = start; i < colon; i++) {
       boolean name = page.tag(i).isName() || (capitals && page.tag(i).isNoun());
       if (!name
@@ -147,9 +160,7 @@ final class Labels {
         return false;
       }
     }
-    Block.Kind kind = page.kind(page.statementOf(start));
     boolean quoted = page.isQuoted(colon + 1);
-    boolean first = page.statementOf(start) == 0 || kind == Block.Kind.HEADLINE;
     boolean given = colon - start > 1 && page.has(start, Lexicon.MALE | Lexicon.FEMALE);
     return capitals || quoted || given || first;
   }

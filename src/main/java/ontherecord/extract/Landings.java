@@ -114,11 +114,12 @@ final class Landings {
   /// The comma that closes a short aside before "that" or a mark: "said, however, that"; or -1.
   private int aside(int comma, int end) {
     boolean dash = page.isDash(comma);
+    boolean clause = dash || page.has(comma + 1, Lexicon.RELATIVE);
     for (int i = comma + 1; i < Math.min(end, comma + 12); i++) {
       if (dash ? page.isDash(i) : page.isComma(i)) {
         return i + 1 < end && (page.is(i + 1, "that") || page.opensQuote(i + 1)) ? i : -1;
       }
-      if ((page.tag(i).isFinite() && !dash) || page.isQuoted(i)) {
+      if ((page.tag(i).isFinite() && !clause) || page.isQuoted(i)) {
         return -1;
       }
     }

@@ -148,6 +148,10 @@ final class Openings {
         || page.is(i, "about")) {
       return -1;
     }
+    boolean atLeast = page.is(i, "at") && (page.is(i + 1, "least") || page.is(i + 1, "most"));
+    if (atLeast && isClause(i, end)) {
+      return i;
+    }
     if (tag == Tag.IN || tag == Tag.RB || tag == Tag.RP) {
       int past = adjuncts.past(i, end);
       if (past > i && past < end && page.isComma(past) && past + 1 < end) {

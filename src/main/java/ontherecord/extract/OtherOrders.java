@@ -4,7 +4,7 @@ import java.util.List;
 import ontherecord.tag.Tag;
 
 /// Cues whose speaker and content stand in an order of their own: "Q was described by S as Q", "S's
-/// claim that Q", "what S calls Q".
+/// claim that Q", "what S calls Q", "according to S, Q".
 final class OtherOrders {
 
   private final Page page;
@@ -23,6 +23,26 @@ final class OtherOrders {
     this.clauses = new Clauses(page);
     this.adjuncts = new Adjuncts(page, mentions);
     this.claims = claims;
+  }
+
+  /// "According to S, Q" at the start.
+  void accordingTo(Cue cue, int start, int end) {
+    long mention = mentions.after(cue.end(), end);
+    if (mention == Mentions.NONE) {
+      return;
+    }
+    int after = Mentions.end(mention);
+    if (after >= end || cue.start() - start > 6) {
+      return;
+    }
+    int comma = adjuncts.apart(after, end);
+    int from = comma >= 0 ? comma + 1 : after;
+    while (from + 1 < end && page.tag(from) == Tag.IN && page.has(from + 1, Lexicon.TIME)) {
+      from += 2;
+      from += from < end && page.isComma(from) ? 1 : 0;
+    }
+    int to = endings.of(cue, Clauses.Kind.MAIN, from, end);
+    claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
   }
 
   /// "was asked by S whether Q", "Q was described by S as Q", "Q was reported by S".

@@ -57,7 +57,7 @@ final class PhraseBefore {
         return -1;
       }
       verb |= page.tag(i).isFinite();
-      if (page.tag(i) == Tag.WP && page.is(i, "who")) {
+      if (page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"))) {
         boolean head = verb && nouns.isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
         return head ? phraseStart(floor, i) : -1;
       }

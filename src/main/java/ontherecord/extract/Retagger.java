@@ -9,10 +9,14 @@ final class Retagger {
 
   private final Tokens tokens;
   private final int[] flags;
+  private final KnownNames names;
+  private final HiddenVerbs verbs;
 
   private Retagger(Tokens tokens, int[] flags) {
     this.tokens = tokens;
     this.flags = flags;
+    this.names = KnownNames.of(tokens, flags);
+    this.verbs = new HiddenVerbs(tokens, flags);
   }
 
   static void retag(Tokens tokens, int[] flags) {
@@ -38,6 +42,9 @@ final class Retagger {
   }
 
   private Tag better(int i, Tag tag) {
+    if (tokens.is(i, "'s") && tag(i - 1) == Tag.PRP) {
+      return Tag.VBZ;
+    }
     if (tag == Tag.VBZ && tokens.is(i, "sources") && reports(i + 1)) {
       return Tag.NNS;
     }
@@ -48,6 +55,10 @@ final class Retagger {
       return Tag.NN;
     }
     boolean capital = isCapital(i);
+    boolean doubtful = tag.isVerb() || tag == Tag.RB || (tag.isNoun() && isLabel(i));
+    if (capital && doubtful && flags[i] == 0 && names.has(i)) {
+      return Tag.NNP;
+    }
     if (!capital && has(i, Lexicon.PARTICLE) && isCapital(i - 1) && isCapital(i + 1)) {
       return Tag.NNP;
     }
@@ -141,6 +152,9 @@ final class Retagger {
     if (tag == Tag.VBN && tokens.is(i, "said") && tag(i - 1).isNoun()) {
       return Tag.VBD;
     }
+    if (tag == Tag.VB && i > 1 && tokens.is(i - 1, "to") && tokens.is(i - 2, "according")) {
+      return Tag.NN;
+    }
     if (tag == Tag.VBZ && tokens.is(i, "states") && tag(i - 1) == Tag.CD) {
       return Tag.NNS;
     }
@@ -157,6 +171,9 @@ final class Retagger {
         && tokens.is(i + 1, "that")) {
       return Tag.VBP;
     }
+    if (!capital && verbs.isAt(i, tag)) {
+      return verbs.form(i, tag);
+    }
     if (tag == Tag.CC && (tokens.is(i, "both") || tokens.is(i, "either"))) {
       return Tag.DT;
     }
@@ -164,6 +181,11 @@ final class Retagger {
       return Tag.DT;
     }
     return Tag.NONE;
+  }
+
+  /// "Lee: The plan is dead."
+  private boolean isLabel(int i) {
+    return isFirst(i) && i + 1 < tokens.size() && tokens.first(i + 1) == ':';
   }
 
   private boolean isCapital(int i) {

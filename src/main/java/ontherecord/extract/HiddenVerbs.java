@@ -1,0 +1,105 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.Tokens;
+
+/// Finite verbs that the tagger took for a noun, a base form or a participle, and that their
+/// subject and what follows them tell: "Lee adds/NNS that she …", "saying it set/VB a mark".
+final class HiddenVerbs {
+
+  private final Tokens tokens;
+  private final int[] flags;
+
+  HiddenVerbs(Tokens tokens, int[] flags) {
+    this.tokens = tokens;
+    this.flags = flags;
+  }
+
+  /// Whether the token, which has `tag`, is one.
+  boolean isAt(int i, Tag tag) {
+    return switch (tag) {
+      case VB -> followsSubject(i) || reports(i);
+      case VBN -> has(i, Lexicon.CUE) && tag(i + 1) == Tag.PRP && hasSubject(i);
+      default -> tag.isNoun() && reports(i);
+    };
+  }
+
+  /// Its form, where it is one.
+  Tag form(int i, Tag tag) {
+    if (tag == Tag.VBN) {
+      return Tag.VBD;
+    }
+    return has(i, Lexicon.INFLECTED) ? Tag.VBZ : Tag.VBP;
+  }
+
+  private boolean has(int i, int kinds) {
+    return i >= 0 && i < flags.length && (flags[i] & kinds) != 0;
+  }
+
+  private Tag tag(int i) {
+    return i >= 0 && i < tokens.size() ? Tag.of(tokens, i) : Tag.NONE;
+  }
+
+  private boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.is(i, word);
+  }
+
+  /// The token before `i`, past adverbs.
+  private int before(int i) {
+    int before = i - 1;
+    while (before > 0 && tag(before) == Tag.RB) {
+      before--;
+    }
+    return before;
+  }
+
+  /// "Lee adds that she …", "it also points out".
+  private boolean reports(int i) {
+    boolean says = has(i, Lexicon.SAY | Lexicon.WRITE) && has(i, Lexicon.BARE);
+    return says && !has(i, Lexicon.ING | Lexicon.PAST) && agrees(i, before(i)) && leads(i + 1);
+  }
+
+  private boolean agrees(int i, int subject) {
+    Tag tag = tag(subject);
+    if (has(i, Lexicon.INFLECTED)) {
+      return tag == Tag.NNP || is(subject, "he") || is(subject, "she") || is(subject, "it");
+    }
+    return tag == Tag.NNS
+        || tag == Tag.NNPS
+        || tag == Tag.SYM
+        || is(subject, "they")
+        || is(subject, "we")
+        || is(subject, "you");
+  }
+
+  /// Whether what is told starts with the token.
+  private boolean leads(int i) {
+    Tag tag = tag(i);
+    return (is(i, "that") && !tag(i + 1).isFinite())
+        || tag == Tag.PRP
+        || tag == Tag.WP
+        || tag == Tag.WRB
+        || tag == Tag.RP
+        || is(i, "whether");
+  }
+
+  /// A pronoun that opens a clause, and so is no object, stands before the token.
+  private boolean followsSubject(int i) {
+    boolean subject =
+        tag(i - 1) == Tag.PRP
+            && (is(i - 1, "it")
+                || is(i - 1, "he")
+                || is(i - 1, "she")
+                || is(i - 1, "they")
+                || is(i - 1, "we")
+                || is(i - 1, "I"));
+    boolean says = has(i - 2, Lexicon.SAY) && has(i - 2, Lexicon.BARE) && tag(i - 2).isVerb();
+    return subject && (says || is(i - 2, "that"));
+  }
+
+  /// Whether neither "has" nor "was" stands before the verb, but its subject.
+  private boolean hasSubject(int i) {
+    Tag tag = tag(before(i));
+    return tag == Tag.NNS || tag.isName() || tag == Tag.PRP;
+  }
+}

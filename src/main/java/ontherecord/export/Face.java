@@ -31,7 +31,7 @@ public record Face(Family family, double size, double ink, double indent, double
     return switch (kind) {
       case TITLE -> new Face(Family.SERIF, 22, INK, 0, 0);
       case ABOUT -> new Face(Family.SANS, 9, FAINT, 0, 3);
-      case SPEAKER, HEADING -> new Face(Family.BOLD, 11.5, INK, 0, 18);
+      case SPEAKER, HEADING -> new Face(Family.BOLD, 11.5, INK, 0, 15);
       case QUOTATION -> new Face(Family.SERIF, 11, INK, 12, 10);
       case FACT -> new Face(Family.SANS, 8.5, FAINT, 12, 3);
       case ITEM -> new Face(Family.SANS, 9, INK, 12, 4);

@@ -47,9 +47,9 @@ final class EdgeHandle extends Group {
   void stand(Optional<Bounds> edge) {
     setVisible(edge.isPresent());
     edge.ifPresent(it -> {
-      setLayoutX(Math.round(it.getMinX()));
-      setLayoutY(Math.round(it.getMinY()));
-      line.setEndY(Math.round(it.getHeight()));
+      setLayoutX(Math.rint(it.getMinX()));
+      setLayoutY(Math.rint(it.getMinY()));
+      line.setEndY(Math.rint(it.getHeight()));
       knob.setCenterY(start ? -KNOB : line.getEndY() + KNOB);
       grasp.setY(start ? -2 * KNOB : 0);
       grasp.setHeight(line.getEndY() + 2 * KNOB);

@@ -63,7 +63,8 @@ public final class App extends Application {
   public void start(Stage stage) {
     Theme.install();
     Remembered remembered = file.read();
-    Appearance appearance = new Appearance(theme(remembered.theme()), remembered.zoom());
+    Appearance appearance =
+        new Appearance(theme(remembered.look().theme()), remembered.look().zoom());
     RecentFiles recent = new RecentFiles(remembered.recent());
     Desk desk = new Desk();
     Find find = new Find(desk);
@@ -82,13 +83,13 @@ public final class App extends Application {
         new Exporting(desk, new BackgroundWork(oneByOne("exporting-"), Platform::runLater));
     CitationStyles styles =
         new CitationStyles(
-            new BackgroundWork(background(), Platform::runLater), remembered.style());
+            new BackgroundWork(background(), Platform::runLater), remembered.cited().style());
     Citing citing =
         new Citing(
             desk,
             styles,
             new BackgroundWork(background(), Platform::runLater),
-            remembered.citation());
+            remembered.cited().pattern());
     MainWindow window =
         new MainWindow(
             desk,
@@ -185,6 +186,7 @@ public final class App extends Application {
     stage.setMinHeight(440);
     Optional<Bounds> where =
         remembered
+            .frame()
             .bounds()
             .filter(it -> Screen.getScreens().stream().anyMatch(on -> reaches(it, on)));
     Bounds size = where.orElse(FIRST_TIME);
@@ -194,7 +196,7 @@ public final class App extends Application {
       stage.setX(it.x());
       stage.setY(it.y());
     });
-    stage.setMaximized(remembered.maximized());
+    stage.setMaximized(remembered.frame().maximized());
   }
 
   private static boolean reaches(Bounds bounds, Screen screen) {
@@ -211,14 +213,14 @@ public final class App extends Application {
       Remembered before) {
     Optional<Bounds> bounds =
         stage.isMaximized() || stage.isIconified()
-            ? before.bounds()
+            ? before.frame().bounds()
             : Optional.of(
                 new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
     String theme = appearance.themeProperty().get().name();
     return window
         .remember(before)
-        .withAppearance(theme, appearance.zoomProperty().get())
-        .withWindow(bounds, stage.isMaximized())
+        .with(new Remembered.Look(theme, appearance.zoomProperty().get()))
+        .with(new Remembered.Frame(bounds, stage.isMaximized()))
         .withRecent(recent.files());
   }
 }

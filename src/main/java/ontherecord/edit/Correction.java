@@ -14,10 +14,18 @@ import ontherecord.text.Span;
 public sealed interface Correction {
 
   /// Credits quotations to a speaker, known or new; to nobody where there is none.
-  record SetSpeaker(List<Anchor> quotations, Optional<Person> speaker) implements Correction {
+  ///
+  /// @param mention the words that name the speaker there; empty where they stay as they are
+  record SetSpeaker(List<Anchor> quotations, Optional<Person> speaker, List<Span> mention)
+      implements Correction {
 
     public SetSpeaker {
       quotations = List.copyOf(quotations);
+      mention = List.copyOf(mention);
+    }
+
+    public SetSpeaker(List<Anchor> quotations, Optional<Person> speaker) {
+      this(quotations, speaker, List.of());
     }
   }
 

@@ -59,11 +59,15 @@ final class Pen {
 
   private boolean setSpeaker(Correction.SetSpeaker it) {
     if (it.quotations().stream().noneMatch(quotation -> galley.at(quotation.content()).isPresent())
-        || !it.speaker().map(this::inside).orElse(true)) {
+        || !it.speaker().map(this::inside).orElse(true)
+        || !inside(it.mention())) {
       return false;
     }
     Optional<Speaker> speaker = it.speaker().map(galley::speaker);
-    return each(it.quotations(), quotation -> galley.credit(quotation, speaker.orElse(null)));
+    return each(
+        it.quotations(),
+        quotation ->
+            galley.credit(Quotations.naming(quotation, it.mention()), speaker.orElse(null)));
   }
 
   private boolean setRelay(Correction.SetRelay it) {

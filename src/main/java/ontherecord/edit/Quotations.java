@@ -41,6 +41,12 @@ final class Quotations {
         it.id(), it.form(), it.manner(), it.content(), it.attribution(), it.setting(), relays);
   }
 
+  /// With other words for the speaker; the same where there are none.
+  static Quotation naming(Quotation it, List<Span> mention) {
+    Attribution old = it.attribution();
+    return mention.isEmpty() ? it : with(it, with(old, mention, old.cue()));
+  }
+
   /// With other words for the speaker, or other words that report. Who is credited stays.
   static Attribution with(Attribution attribution, List<Span> mention, List<Span> cue) {
     return switch (attribution) {

@@ -68,7 +68,8 @@ final class Spans {
   private Correction changed(Correction correction) {
     return switch (correction) {
       case Correction.SetSpeaker it ->
-          new Correction.SetSpeaker(anchors(it.quotations()), it.speaker().map(known));
+          new Correction.SetSpeaker(
+              anchors(it.quotations()), it.speaker().map(known), spans(it.mention()));
       case Correction.SetForm it -> new Correction.SetForm(anchors(it.quotations()), it.form());
       case Correction.SetRelay it ->
           new Correction.SetRelay(

@@ -33,6 +33,9 @@ final class CorrectionJson {
         change("speaker");
         anchors(it.quotations());
         person("speaker", it.speaker());
+        if (!it.mention().isEmpty()) {
+          pieces.spans("mention", it.mention());
+        }
       }
       case Correction.SetForm it -> {
         change("form");
@@ -113,7 +116,8 @@ final class CorrectionJson {
 
   static Correction read(Node node) throws Damage {
     return switch (node.string("change")) {
-      case "speaker" -> new Correction.SetSpeaker(anchors(node), person(node));
+      case "speaker" ->
+          new Correction.SetSpeaker(anchors(node), person(node), node.spans("mention"));
       case "form" -> new Correction.SetForm(anchors(node), node.word("form", Form.class));
       case "relay" ->
           new Correction.SetRelay(

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import ontherecord.read.FetchedPage;
 
@@ -29,13 +28,7 @@ public final class KeptPages {
       String sha256 = page.sha256();
       Path kept = folder.resolve(sha256 + ".html");
       if (!Files.exists(kept)) {
-        Path fresh = Files.createTempFile(folder, "page", ".tmp");
-        try {
-          Files.write(fresh, page.bytes());
-          Files.move(fresh, kept, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-          Files.deleteIfExists(fresh);
-        }
+        new Replacement(kept).write(out -> out.write(page.bytes()));
       }
       Path from = folder.resolve(sha256 + ".txt");
       String line = page.fetched() + " " + page.address().toASCIIString() + "\n";

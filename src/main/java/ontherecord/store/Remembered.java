@@ -6,34 +6,45 @@ import java.util.Optional;
 
 /// What the window remembers from one time to the next.
 ///
-/// @param theme the name of the theme chosen: "SYSTEM"
-/// @param zoom the size of things; 1 is usual
-/// @param bounds where the window was; empty the first time
-/// @param maximized whether it filled the screen
-/// @param speakersWidth the width of the speaker list
-/// @param sourcesWidth the width of the sources
-/// @param quotationsShare how much of the height the quotations have over the article, from 0 to 1
 /// @param recent the files opened last
 /// @param folder where files were last chosen
-/// @param citation the pattern for citing quotations; empty for the usual one
-/// @param style the citation style by its name, or by its file; empty for the usual one
 public record Remembered(
-    String theme,
-    double zoom,
-    Optional<Bounds> bounds,
-    boolean maximized,
-    double speakersWidth,
-    double sourcesWidth,
-    double quotationsShare,
-    List<Path> recent,
-    Optional<Path> folder,
-    String citation,
-    String style) {
+    Look look, Frame frame, Shares shares, List<Path> recent, Optional<Path> folder, Cited cited) {
 
   /// The first time.
   public static final Remembered NOTHING =
       new Remembered(
-          "SYSTEM", 1, Optional.empty(), false, 252, 296, 0.5, List.of(), Optional.empty(), "", "");
+          new Look("SYSTEM", 1),
+          new Frame(Optional.empty(), false),
+          new Shares(252, 296, 0.5),
+          List.of(),
+          Optional.empty(),
+          new Cited("", ""));
+
+  /// How it looks.
+  ///
+  /// @param theme the name of the theme chosen: "SYSTEM"
+  /// @param zoom the size of things; 1 is usual
+  public record Look(String theme, double zoom) {}
+
+  /// Where it was.
+  ///
+  /// @param bounds empty the first time
+  /// @param maximized whether it filled the screen
+  public record Frame(Optional<Bounds> bounds, boolean maximized) {}
+
+  /// How its room is shared.
+  ///
+  /// @param speakers the width of the speaker list
+  /// @param sources the width of the sources
+  /// @param quotations how much of the height the quotations have over the article, from 0 to 1
+  public record Shares(double speakers, double sources, double quotations) {}
+
+  /// How quotations are cited.
+  ///
+  /// @param pattern empty for the usual one
+  /// @param style a citation style by its name, or by its file; empty for the usual one
+  public record Cited(String pattern, String style) {}
 
   /// A rectangle of the screen.
   public record Bounds(double x, double y, double width, double height) {
@@ -50,108 +61,27 @@ public record Remembered(
     recent = List.copyOf(recent);
   }
 
-  public Remembered withAppearance(String otherTheme, double otherZoom) {
-    return new Remembered(
-        otherTheme,
-        otherZoom,
-        bounds,
-        maximized,
-        speakersWidth,
-        sourcesWidth,
-        quotationsShare,
-        recent,
-        folder,
-        citation,
-        style);
+  public Remembered with(Look other) {
+    return new Remembered(other, frame, shares, recent, folder, cited);
   }
 
-  public Remembered withWindow(Optional<Bounds> otherBounds, boolean nowMaximized) {
-    return new Remembered(
-        theme,
-        zoom,
-        otherBounds,
-        nowMaximized,
-        speakersWidth,
-        sourcesWidth,
-        quotationsShare,
-        recent,
-        folder,
-        citation,
-        style);
+  public Remembered with(Frame other) {
+    return new Remembered(look, other, shares, recent, folder, cited);
   }
 
-  public Remembered withPanes(double speakers, double sources, double quotations) {
-    return new Remembered(
-        theme,
-        zoom,
-        bounds,
-        maximized,
-        speakers,
-        sources,
-        quotations,
-        recent,
-        folder,
-        citation,
-        style);
+  public Remembered with(Shares other) {
+    return new Remembered(look, frame, other, recent, folder, cited);
+  }
+
+  public Remembered with(Cited other) {
+    return new Remembered(look, frame, shares, recent, folder, other);
   }
 
   public Remembered withRecent(List<Path> files) {
-    return new Remembered(
-        theme,
-        zoom,
-        bounds,
-        maximized,
-        speakersWidth,
-        sourcesWidth,
-        quotationsShare,
-        files,
-        folder,
-        citation,
-        style);
+    return new Remembered(look, frame, shares, files, folder, cited);
   }
 
   public Remembered withFolder(Optional<Path> last) {
-    return new Remembered(
-        theme,
-        zoom,
-        bounds,
-        maximized,
-        speakersWidth,
-        sourcesWidth,
-        quotationsShare,
-        recent,
-        last,
-        citation,
-        style);
-  }
-
-  public Remembered withCitation(String pattern) {
-    return new Remembered(
-        theme,
-        zoom,
-        bounds,
-        maximized,
-        speakersWidth,
-        sourcesWidth,
-        quotationsShare,
-        recent,
-        folder,
-        pattern,
-        style);
-  }
-
-  public Remembered withStyle(String other) {
-    return new Remembered(
-        theme,
-        zoom,
-        bounds,
-        maximized,
-        speakersWidth,
-        sourcesWidth,
-        quotationsShare,
-        recent,
-        folder,
-        citation,
-        other);
+    return new Remembered(look, frame, shares, recent, last, cited);
   }
 }

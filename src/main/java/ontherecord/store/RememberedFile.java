@@ -5,19 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringReader;
-import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import ontherecord.store.Remembered.Bounds;
+import ontherecord.store.Remembered.Cited;
+import ontherecord.store.Remembered.Frame;
+import ontherecord.store.Remembered.Look;
+import ontherecord.store.Remembered.Shares;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what the window remembers in a small file of properties. A missing, damaged or unwritable
@@ -55,31 +58,44 @@ public final class RememberedFile {
     }
     Remembered usual = Remembered.NOTHING;
     return new Remembered(
-        values.getProperty("theme", usual.theme()),
-        number(values, "zoom", usual.zoom()),
-        bounds(values),
-        Boolean.parseBoolean(values.getProperty("maximized")),
-        width(values, "speakers.width", usual.speakersWidth()),
-        width(values, "sources.width", usual.sourcesWidth()),
-        Math.clamp(number(values, "quotations.share", usual.quotationsShare()), 0.1, 0.9),
+        new Look(
+            values.getProperty("theme", usual.look().theme()),
+            number(values, "zoom", usual.look().zoom())),
+        new Frame(bounds(values), Boolean.parseBoolean(values.getProperty("maximized"))),
+        new Shares(
+            width(values, "speakers.width", usual.shares().speakers()),
+            width(values, "sources.width", usual.shares().sources()),
+            Math.clamp(number(values, "quotations.share", usual.shares().quotations()), 0.1, 0.9)),
         recent(values),
         path(values, "folder"),
-        values.getProperty("citation", usual.citation()),
-        values.getProperty("citation.style", usual.style()));
+        new Cited(
+            values.getProperty("citation", usual.cited().pattern()),
+            values.getProperty("citation.style", usual.cited().style())));
   }
 
   /// Replaces what is remembered, in one step; says nothing when that cannot be done.
   public void write(Remembered remembered) {
+    Properties values = values(remembered);
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      new Replacement(file).write(out -> values.store(new OutputStreamWriter(out, UTF_8), null));
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "not remembered", e);
+    }
+  }
+
+  private static Properties values(Remembered remembered) {
     Properties values = new Properties();
-    values.setProperty("theme", remembered.theme());
-    values.setProperty("citation", remembered.citation());
-    values.setProperty("citation.style", remembered.style());
-    values.setProperty("zoom", Double.toString(remembered.zoom()));
-    values.setProperty("maximized", Boolean.toString(remembered.maximized()));
-    values.setProperty("speakers.width", Double.toString(remembered.speakersWidth()));
-    values.setProperty("sources.width", Double.toString(remembered.sourcesWidth()));
-    values.setProperty("quotations.share", Double.toString(remembered.quotationsShare()));
+    values.setProperty("theme", remembered.look().theme());
+    values.setProperty("zoom", Double.toString(remembered.look().zoom()));
+    values.setProperty("citation", remembered.cited().pattern());
+    values.setProperty("citation.style", remembered.cited().style());
+    values.setProperty("maximized", Boolean.toString(remembered.frame().maximized()));
+    values.setProperty("speakers.width", Double.toString(remembered.shares().speakers()));
+    values.setProperty("sources.width", Double.toString(remembered.shares().sources()));
+    values.setProperty("quotations.share", Double.toString(remembered.shares().quotations()));
     remembered
+        .frame()
         .bounds()
         .ifPresent(it -> {
           values.setProperty("x", Double.toString(it.x()));
@@ -91,21 +107,7 @@ public final class RememberedFile {
       values.setProperty("recent." + i, remembered.recent().get(i).toString());
     }
     remembered.folder().ifPresent(it -> values.setProperty("folder", it.toString()));
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "window", ".tmp");
-      try {
-        try (Writer writer = Files.newBufferedWriter(fresh)) {
-          values.store(writer, null);
-        }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "not remembered", e);
-    }
+    return values;
   }
 
   /// The whole file, where it is one that this program may have written: no pipe, which would take

@@ -2,6 +2,8 @@ package ontherecord.view;
 
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
@@ -30,6 +32,15 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
     fireStyleChangeEvent(TextPos.ZERO, TextPos.ZERO);
   }
 
+  /// What stands left of a row.
+  Node beside(int index) {
+    if (page().rows().isEmpty()) {
+      return new Region();
+    }
+    Page.Row row = page().rows().get(index);
+    return RowStyle.of(row, zoom.getAsDouble()).beside(reading.get().highlights().gutter(row));
+  }
+
   @Override
   public int size() {
     return Math.max(1, page().rows().size());
@@ -54,6 +65,11 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
           int start = mark.span().start() - row.start();
           paragraph.addHighlight(start, mark.span().length(), RowStyle.styleClass(mark.kind()));
         }
+      }
+      for (Highlights.EdgeLetter edge : highlights.edges(row)) {
+        int start = edge.letter().start() - row.start();
+        String[] place = EdgeHandles.place(edge);
+        paragraph.addHighlight(start, edge.letter().length(), place);
       }
       for (Highlights.Run run : highlights.runs(row)) {
         paragraph.addWithStyleNames(reading.get().words(run.span()), style.text(run, inked));

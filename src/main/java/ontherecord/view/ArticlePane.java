@@ -2,6 +2,7 @@ package ontherecord.view;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -23,6 +24,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import ontherecord.text.Span;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Desk;
+import ontherecord.viewmodel.Edges;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Page;
@@ -44,19 +46,22 @@ public final class ArticlePane extends VBox {
   private final RichTextArea area = new RichTextArea();
   private final ArticleHead head = new ArticleHead(area);
   private final PixelScroll scroll = new PixelScroll(area);
+  private final Edges edges;
   private Optional<Reading> reading = Optional.empty();
   private Reading.Aim aim = new Reading.Aim.Stay();
   private double aimedAt = -1;
 
   /// @param notice what lies under the title when there is something to tell
-  public ArticlePane(Desk desk, Find find, Appearance appearance, Node notice) {
+  public ArticlePane(Desk desk, Find find, Edges edges, Appearance appearance, Node notice) {
     this.desk = desk;
     this.find = find;
+    this.edges = edges;
     this.zoom = appearance.zoomProperty();
     getStyleClass().add("pane");
     setId("article");
     VBox.setVgrow(area, Priority.ALWAYS);
-    getChildren().setAll(head, notice, new FindBar(find, this::requestFocus), area);
+    EdgeHandles handles = new EdgeHandles(edges, area, scroll, this::offsetOnScreen);
+    getChildren().setAll(head, notice, new FindBar(find, this::requestFocus), area, handles);
     area.setId("article-text");
     area.setEditable(false);
     area.setWrapText(true);
@@ -67,10 +72,12 @@ public final class ArticlePane extends VBox {
     wire();
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
+    edges.draggedProperty().subscribe(this::refresh);
     // what was at the top stays there, unless the article is still on its way to some words
     zoom.subscribe(
         (_, _) -> redraw(aim instanceof Reading.Aim.Stay ? new Reading.Aim.Top(desk.top()) : aim));
     scroll.afterLayout(this::reportTop);
+    scroll.afterLayout(handles::place);
     // the area reads a word's ink and face from the style sheet once, when it draws it
     scroll.afterDressing(() -> redraw(aim));
   }
@@ -89,7 +96,7 @@ public final class ArticlePane extends VBox {
       area.layout();
       switch (aim) {
         case Reading.Aim.Stay _ -> {}
-        case Reading.Aim.Top top -> alignTop(top.offset());
+        case Reading.Aim.Top top -> backTo(top.offset());
         case Reading.Aim.BringUp up -> bringUp(up.words());
       }
     }
@@ -97,7 +104,10 @@ public final class ArticlePane extends VBox {
 
   private void refresh() {
     Optional<Reading> before = reading;
-    reading = desk.place().map(here -> Reading.of(here, find.found(), before));
+    reading =
+        desk.place()
+            .map(here -> Reading.of(here, find.found(), before))
+            .map(it -> edges.draggedProperty().get().map(it::dragged).orElse(it));
     reading.ifPresent(now -> {
       if (before.filter(now::isSamePage).isEmpty()) {
         area.setModel(new ArticleModel(() -> reading.orElseThrow(), zoom::get));
@@ -118,7 +128,7 @@ public final class ArticlePane extends VBox {
     if (area.getModel() instanceof ArticleModel rows) {
       rows.redraw();
       // the area keeps what stands beside the rows, unless it gets it anew
-      area.setLeftDecorator(new Side(_ -> Measure.LEFT, this::beside));
+      area.setLeftDecorator(new Side(_ -> Measure.LEFT, rows::beside));
       aim(next);
     }
   }
@@ -133,16 +143,29 @@ public final class ArticlePane extends VBox {
     requestLayout();
   }
 
+  /// Goes back to what was at the top, and leaves the caret where it is while that is in sight.
+  private void backTo(int offset) {
+    OptionalInt caret = caret();
+    alignTop(offset);
+    area.layout();
+    if (caret.isPresent() && isInSight(caret.getAsInt())) {
+      caretTo(caret.getAsInt());
+    }
+  }
+
+  private boolean isInSight(int offset) {
+    return offsetAt(UNDER_EDGE) <= offset && offset <= offsetAt(area.getHeight() - UNDER_EDGE);
+  }
+
   private void bringUp(Span words) {
     SelectionSegment selection = area.getSelection();
-    int top = offsetAt(UNDER_EDGE);
-    int bottom = offsetAt(area.getHeight() - UNDER_EDGE);
     int caret = selection == null ? -1 : offset(selection.getCaret());
-    if (top <= caret && caret <= bottom && words.overlaps(touched(area.getSelection()))) {
+    if (isInSight(caret)
+        && (caret == words.end() || words.overlaps(touched(area.getSelection())))) {
       // the reader chose the words where they stand
       return;
     }
-    if (words.start() < top || bottom < words.end()) {
+    if (!isInSight(words.start()) || !isInSight(words.end())) {
       double width = area.getWidth() / zoom.get();
       double free = area.getHeight() / zoom.get() - reading.orElseThrow().height(words, width);
       int above = reading.orElseThrow().someLinesAbove(words.start(), width, free);
@@ -175,8 +198,13 @@ public final class ArticlePane extends VBox {
   /// The offset of the first character of the line at `y`.
   private int offsetAt(double y) {
     Point2D at = area.localToScreen(Measure.LEFT + 2, y);
-    TextPos there = at == null ? null : area.getTextPosition(at.getX(), at.getY());
-    return there == null ? 0 : offset(there);
+    return at == null ? 0 : offsetOnScreen(at).orElse(0);
+  }
+
+  /// The offset of what is nearest to a place on the screen.
+  private OptionalInt offsetOnScreen(Point2D at) {
+    TextPos there = area.getTextPosition(at.getX(), at.getY());
+    return there == null ? OptionalInt.empty() : OptionalInt.of(offset(there));
   }
 
   private TextPos position(int offset) {
@@ -222,6 +250,20 @@ public final class ArticlePane extends VBox {
         : Optional.empty();
   }
 
+  /// Where the caret is, while the keys are here.
+  OptionalInt caret() {
+    return area.equals(area.getScene().getFocusOwner())
+            && reading.isPresent()
+            && area.getCaretPosition() != null
+        ? OptionalInt.of(offset(area.getCaretPosition()))
+        : OptionalInt.empty();
+  }
+
+  /// Puts the caret at `offset`.
+  void caretTo(int offset) {
+    area.select(position(offset), position(offset));
+  }
+
   /// Offers what can be done with the words selected by hand.
   void offer(WordKeys words) {
     area.setContextMenu(new WordMenu(words, this::copy));
@@ -247,14 +289,6 @@ public final class ArticlePane extends VBox {
 
   private Page page() {
     return reading.orElseThrow().page();
-  }
-
-  private Node beside(int index) {
-    if (page().rows().isEmpty()) {
-      return new Region();
-    }
-    Page.Row row = page().rows().get(index);
-    return RowStyle.of(row, zoom.get()).beside(reading.orElseThrow().highlights().gutter(row));
   }
 
   /// What stands left or right of the rows.

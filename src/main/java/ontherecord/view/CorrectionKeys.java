@@ -56,4 +56,9 @@ final class CorrectionKeys {
       default -> words.act(key);
     }
   }
+
+  /// Leaves what is being dragged where it was; whether there was anything.
+  boolean leave() {
+    return words.leaveEdge();
+  }
 }

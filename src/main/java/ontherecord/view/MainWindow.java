@@ -92,10 +92,11 @@ public final class MainWindow extends StackPane {
     review = new Review(desk, corrector);
     Checks checks = new Checks(desk, corrector, BackgroundWork.onItsOwn(Platform::runLater));
     quotations = new QuotePane(desk, find, corrector, review, checks, citing);
-    ArticlePane text = new ArticlePane(desk, find, appearance, ErrorBanner.of(opening, doors));
+    Edges edges = new Edges(desk, corrector);
+    ArticlePane text =
+        new ArticlePane(desk, find, edges, appearance, ErrorBanner.of(opening, doors));
     article = text;
-    WordKeys words =
-        new WordKeys(new Adding(desk, corrector), new Edges(desk, corrector), text, quotations);
+    WordKeys words = new WordKeys(new Adding(desk, corrector), edges, text, quotations);
     corrections = new CorrectionKeys(corrector, checks, review, find, quotations, speakers, words);
     sources = new SourcePane(desk, checks);
     articles = new ArticlesPane(desk);
@@ -105,7 +106,7 @@ public final class MainWindow extends StackPane {
     side.heightProperty()
         .subscribe(it -> articles.fit(it.doubleValue(), appearance.zoomProperty().get()));
     appearance.zoomProperty().subscribe(it -> articles.fit(side.getHeight(), it.doubleValue()));
-    panes = new Panes(side, quotations, article, sources, remembered);
+    panes = new Panes(side, quotations, article, sources, remembered.shares());
     round =
         new PaneRound(
             List.of(articles, speakers, quotations, article, sources),
@@ -146,11 +147,10 @@ public final class MainWindow extends StackPane {
 
   /// What is remembered of this window.
   public Remembered remember(Remembered others) {
-    return panes
-        .remember(others)
+    return others
+        .with(panes.remember())
         .withFolder(files.lastFolder())
-        .withCitation(citing.remember())
-        .withStyle(citing.styles().remember());
+        .with(new Remembered.Cited(citing.remember(), citing.styles().remember()));
   }
 
   private void fit(double width) {
@@ -252,6 +252,9 @@ public final class MainWindow extends StackPane {
   }
 
   private void leave() {
+    if (corrections.leave()) {
+      return;
+    }
     if (!find.textProperty().get().isEmpty()) {
       find.clear();
     } else {

@@ -6,7 +6,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import ontherecord.store.Remembered;
+import ontherecord.store.Remembered.Shares;
 
 /// The four panes side by side. The side panes keep their width when the window changes; a narrow
 /// window has less room for the first, and none for the last.
@@ -25,14 +25,14 @@ final class Panes extends StackPane {
   private double sourcesWidth;
   private double laidOutFor = -1;
 
-  Panes(Region speakers, Region quotations, Region article, Region sources, Remembered remembered) {
+  Panes(Region speakers, Region quotations, Region article, Region sources, Shares shares) {
     this.speakers = speakers;
     this.sources = sources;
     this.centre = new SplitPane(quotations, article);
-    this.speakersWidth = remembered.speakersWidth();
-    this.sourcesWidth = remembered.sourcesWidth();
+    this.speakersWidth = shares.speakers();
+    this.sourcesWidth = shares.sources();
     centre.setOrientation(Orientation.VERTICAL);
-    centre.setDividerPositions(remembered.quotationsShare());
+    centre.setDividerPositions(shares.quotations());
     quotations.setMinHeight(120);
     article.setMinHeight(120);
     centre.setMinWidth(380);
@@ -54,8 +54,8 @@ final class Panes extends StackPane {
   }
 
   /// What is remembered of the panes.
-  Remembered remember(Remembered others) {
-    return others.withPanes(speakersWidth, sourcesWidth, centre.getDividerPositions()[0]);
+  Shares remember() {
+    return new Shares(speakersWidth, sourcesWidth, centre.getDividerPositions()[0]);
   }
 
   @Override

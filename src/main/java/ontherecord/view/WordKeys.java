@@ -1,9 +1,9 @@
 package ontherecord.view;
 
-import ontherecord.edit.Correction.Part;
+import java.util.OptionalInt;
 import ontherecord.viewmodel.Adding;
 import ontherecord.viewmodel.Edges;
-import ontherecord.viewmodel.Edges.Edge;
+import ontherecord.viewmodel.Grip.Edge;
 
 /// What keys and the article's menu do with words in the article.
 final class WordKeys {
@@ -28,14 +28,31 @@ final class WordKeys {
           quotations.askForSpeaker();
         }
       }
-      case NAME_HERE -> adding.words(Part.MENTION, article.byHand());
-      case CUE_HERE -> adding.words(Part.CUE, article.byHand());
-      case END_ON -> edges.step(Edge.END, 1);
-      case END_BACK -> edges.step(Edge.END, -1);
-      case START_ON -> edges.step(Edge.START, 1);
-      case START_BACK -> edges.step(Edge.START, -1);
+      case NAME_HERE -> {
+        if (adding.name(article.byHand())) {
+          quotations.askForSpeaker();
+        }
+      }
+      case CUE_HERE -> adding.cue(article.byHand());
+      case END_ON -> step(Edge.END, 1);
+      case END_BACK -> step(Edge.END, -1);
+      case START_ON -> step(Edge.START, 1);
+      case START_BACK -> step(Edge.START, -1);
       default -> throw new IllegalArgumentException(key + " corrects nothing");
     }
+  }
+
+  private void step(Edge edge, int by) {
+    OptionalInt caret = article.caret();
+    OptionalInt moved = edges.step(edge, by, caret);
+    if (caret.isPresent()) {
+      moved.ifPresent(article::caretTo);
+    }
+  }
+
+  /// Leaves an edge where it was that is being dragged; whether there was one.
+  boolean leaveEdge() {
+    return edges.leave();
   }
 
   /// Whether words are selected by hand.

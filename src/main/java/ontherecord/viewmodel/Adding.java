@@ -5,6 +5,7 @@ import java.util.Optional;
 import ontherecord.edit.Anchor;
 import ontherecord.edit.Correction;
 import ontherecord.edit.Correction.Part;
+import ontherecord.edit.Person;
 import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -56,31 +57,62 @@ public final class Adding {
     return desk.place().flatMap(Place::selected).isPresent();
   }
 
-  /// Says that the selected words name the speaker of the selected quotation, or report it.
+  /// Says that the selected words name the speaker of the selected quotation, and credits it to
+  /// whom they name.
   ///
-  /// @param part the mention or the cue
-  public boolean words(Part part, Optional<Span> byHand) {
+  /// @return whether nobody is credited even so, and somebody should be asked for
+  public boolean name(Optional<Span> byHand) {
+    Optional<Span> words = belonging(byHand);
+    if (words.isEmpty()) {
+      return false;
+    }
+    QuotedArticle open = desk.place().orElseThrow().open();
+    Quotation quotation = desk.place().flatMap(Place::selected).orElseThrow();
+    QuotedArticle found = desk.history().map(it -> it.now().found()).orElse(open);
+    Optional<Person> named = new NamedThere(open, found).of(quotation, words.get());
+    Anchor anchor = Anchor.of(quotation);
+    boolean same = named.equals(quotation.speaker().map(Person::of));
+    corrector.make(
+        named.isPresent() && !same
+            ? new Correction.SetSpeaker(List.of(anchor), named, List.of(words.get()))
+            : new Correction.SetWords(anchor, Part.MENTION, List.of(words.get())));
+    return named.isEmpty() && quotation.speaker().isEmpty();
+  }
+
+  /// Says that the selected words report the selected quotation.
+  public void cue(Optional<Span> byHand) {
+    belonging(byHand)
+        .ifPresent(words ->
+            desk.place()
+                .flatMap(Place::selected)
+                .ifPresent(it ->
+                    corrector.make(
+                        new Correction.SetWords(Anchor.of(it), Part.CUE, List.of(words)))));
+  }
+
+  /// The selected words, where they can belong to the selected quotation.
+  private Optional<Span> belonging(Optional<Span> byHand) {
     Optional<Quotation> quotation = desk.place().flatMap(Place::selected);
     Optional<QuotedArticle> open = desk.place().map(Place::open);
     if (open.isEmpty() || byHand.isEmpty()) {
-      return refuse("adding.nothing");
+      return none("adding.nothing");
     }
     if (quotation.isEmpty()) {
-      return refuse("adding.whose");
+      return none("adding.whose");
     }
     List<Span> words = new WholeWords(open.get().article()).bare(byHand.get());
     if (words.size() != 1) {
-      return refuse(words.isEmpty() ? "adding.no.words" : "adding.paragraphs");
+      return none(words.isEmpty() ? "adding.no.words" : "adding.paragraphs");
     }
     if (quotation.get().content().stream().anyMatch(words.getFirst()::overlaps)) {
-      return refuse("adding.own");
+      return none("adding.own");
     }
     Optional<Span> cut = cut(open.get(), words, quotation);
     if (cut.isPresent()) {
-      return corrector.refuse(Messages.text("adding.cuts", open.get().oneLine(cut.get())));
+      corrector.refuse(Messages.text("adding.cuts", open.get().oneLine(cut.get())));
+      return Optional.empty();
     }
-    corrector.make(new Correction.SetWords(Anchor.of(quotation.get()), part, words));
-    return true;
+    return Optional.of(words.getFirst());
   }
 
   /// The words of another quotation that `spans` would cut through.
@@ -99,6 +131,11 @@ public final class Adding {
         .flatMap(it -> it.open().quotations().stream())
         .filter(it -> it.content().equals(content))
         .findFirst();
+  }
+
+  private Optional<Span> none(String key) {
+    refuse(key);
+    return Optional.empty();
   }
 
   private boolean refuse(String key) {

@@ -33,19 +33,35 @@ public final class Highlights {
   /// A stretch of a row with the same marks all through it.
   public record Run(Span span, Set<Mark.Kind> marks) {}
 
+  /// The letter after the start of a piece of the selected quotation, or before its end.
+  ///
+  /// @param rightToLeft whether it is read from right to left
+  public record EdgeLetter(Grip grip, Span letter, boolean rightToLeft) {}
+
   private static final Comparator<Mark> LOWEST_FIRST =
       Comparator.comparing(Mark::kind).thenComparing(Mark::span);
 
   private final Page page;
   private final Place place;
   private final Find.Found found;
+  private final Optional<Quotation> selected;
   private final List<Mark> proof;
 
   public Highlights(Page page, Place place, Find.Found found) {
+    this(page, place, found, place.selected());
+  }
+
+  private Highlights(Page page, Place place, Find.Found found, Optional<Quotation> selected) {
     this.page = page;
     this.place = place;
     this.found = found;
-    this.proof = proof(place);
+    this.selected = selected;
+    this.proof = proof(place, selected);
+  }
+
+  /// The same while an edge of the selected quotation is on its way.
+  Highlights dragged(Edges.Drag drag) {
+    return new Highlights(page, place, found, Optional.of(drag.shown()));
   }
 
   public Page page() {
@@ -96,6 +112,20 @@ public final class Highlights {
     return runs;
   }
 
+  /// The edges of the selected quotation in a row.
+  public List<EdgeLetter> edges(Row row) {
+    List<EdgeLetter> edges = new ArrayList<>();
+    if (row.span().isPresent() && selected.isPresent()) {
+      for (Grip grip : Edges.grips(selected.get())) {
+        Span letter = grip.letter(selected.get(), page.quoted().article().text());
+        if (row.span().get().contains(letter)) {
+          edges.add(new EdgeLetter(grip, letter, page.isRightToLeft(row, letter)));
+        }
+      }
+    }
+    return edges;
+  }
+
   /// What stands beside a row.
   public Gutter gutter(Row row) {
     return new Gutter(
@@ -138,9 +168,14 @@ public final class Highlights {
   private List<Mark> marks(Span row) {
     List<Mark> marks = new ArrayList<>();
     for (Quotation quotation : page.quotationsIn(row)) {
-      Mark.Kind kind = kind(quotation);
-      quotation.content().forEach(span -> add(marks, row, span, kind));
+      if (!isSelected(quotation)) {
+        Mark.Kind kind = kind(quotation);
+        quotation.content().forEach(span -> add(marks, row, span, kind));
+      }
     }
+    selected.stream()
+        .flatMap(it -> it.content().stream())
+        .forEach(span -> add(marks, row, span, Mark.Kind.CONTENT_SELECTED));
     proof.forEach(mark -> add(marks, row, mark.span(), mark.kind()));
     addHits(marks, row);
     marks.sort(LOWEST_FIRST);
@@ -166,9 +201,6 @@ public final class Highlights {
   }
 
   private Mark.Kind kind(Quotation quotation) {
-    if (isSelected(quotation)) {
-      return Mark.Kind.CONTENT_SELECTED;
-    }
     return place.isNarrowed() && place.lists(quotation)
         ? Mark.Kind.CONTENT_SHOWN
         : Mark.Kind.CONTENT;
@@ -186,28 +218,26 @@ public final class Highlights {
   }
 
   private boolean isSelected(Quotation quotation) {
-    return place.selected().filter(it -> it.id().equals(quotation.id())).isPresent();
+    return selected.filter(it -> it.id().equals(quotation.id())).isPresent();
   }
 
   /// The words that show how we know the selected quotation, and the part of the source shown.
-  private static List<Mark> proof(Place place) {
+  private static List<Mark> proof(Place place, Optional<Quotation> selected) {
     List<Mark> proof = new ArrayList<>();
-    place
-        .selected()
-        .ifPresent(quotation -> {
-          switch (quotation.attribution()) {
-            case Attribution.Credited credited -> {
-              mark(proof, credited.cue().stream(), Mark.Kind.CUE);
-              mark(proof, credited.mention().stream(), Mark.Kind.MENTION);
-              mark(proof, credited.antecedent().stream(), Mark.Kind.EVIDENCE);
-            }
-            case Attribution.Uncredited uncredited -> {
-              mark(proof, uncredited.cue().stream(), Mark.Kind.CUE);
-              mark(proof, uncredited.mention().stream(), Mark.Kind.MENTION);
-            }
-          }
-          quotation.relays().forEach(it -> mark(proof, it.evidence().stream(), Mark.Kind.EVIDENCE));
-        });
+    selected.ifPresent(quotation -> {
+      switch (quotation.attribution()) {
+        case Attribution.Credited credited -> {
+          mark(proof, credited.cue().stream(), Mark.Kind.CUE);
+          mark(proof, credited.mention().stream(), Mark.Kind.MENTION);
+          mark(proof, credited.antecedent().stream(), Mark.Kind.EVIDENCE);
+        }
+        case Attribution.Uncredited uncredited -> {
+          mark(proof, uncredited.cue().stream(), Mark.Kind.CUE);
+          mark(proof, uncredited.mention().stream(), Mark.Kind.MENTION);
+        }
+      }
+      quotation.relays().forEach(it -> mark(proof, it.evidence().stream(), Mark.Kind.EVIDENCE));
+    });
     place
         .sourceShown()
         .ifPresent(source -> {

@@ -1,5 +1,9 @@
 package ontherecord.viewmodel;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,12 +12,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
 import ontherecord.text.Span;
 
-/// Words of an article that may be somebody's name: those that begin with capitals. They are
-/// offered to a reader who writes a name, and nothing is concluded from them.
+/// Words of an article that may be somebody's name: those that begin with capitals, but no days and
+/// months, no two names joined by a dash ("Obama-Rouhani"), and nothing that opens a sentence
+/// before a comma ("Meanwhile,"); whole names first. They are offered to a reader who writes a
+/// name, and nothing is concluded from them.
 final class NamesInText {
 
   /// Looked through on each side of the quotation, so that no text is too long for it.
@@ -25,6 +32,11 @@ final class NamesInText {
               + "\\u00a0])?\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*+)*+");
   private static final Pattern POSSESSIVE = Pattern.compile("[’']s?$");
   private static final Pattern LOWER = Pattern.compile("\\b\\p{Ll}[\\p{L}\\p{M}’'-]*+");
+
+  /// Months that people are called by.
+  private static final Set<String> NAMES_TOO = Set.of("April", "May", "June", "August");
+
+  private static final Set<String> CALENDAR = calendar();
 
   private NamesInText() {}
 
@@ -52,10 +64,50 @@ final class NamesInText {
         name = space < 0 ? "" : name.substring(space + 1);
         start += space + 1;
       }
-      if (name.length() > 1) {
+      if (name.length() > 1 && !CALENDAR.contains(name) && !opens(part, start, name)) {
         names.putIfAbsent(name, new Span(from + start, from + start + name.length()));
       }
     }
-    return names;
+    Set<String> all = Set.copyOf(names.keySet());
+    names.keySet().removeIf(it -> isPair(it, all));
+    Map<String, Span> wholeFirst = new LinkedHashMap<>(names);
+    wholeFirst.keySet().removeIf(it -> it.indexOf(' ') < 0 && isPart(it, all));
+    names.forEach(wholeFirst::putIfAbsent);
+    return wholeFirst;
+  }
+
+  /// Whether a word stands alone at the start of a sentence, before a comma.
+  private static boolean opens(String text, int start, String name) {
+    int before = start - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    boolean first = before < 0 || ".?!”\"".indexOf(text.charAt(before)) >= 0;
+    return first && name.indexOf(' ') < 0 && text.startsWith(",", start + name.length());
+  }
+
+  private static boolean isPart(String name, Set<String> names) {
+    return names.stream()
+        .anyMatch(it -> !it.equals(name) && (" " + it + " ").contains(" " + name + " "));
+  }
+
+  /// Whether a word of it is names joined by a dash, which stand by themselves elsewhere.
+  private static boolean isPair(String name, Set<String> names) {
+    return Arrays.stream(name.split(" "))
+        .map(it -> it.split("-"))
+        .anyMatch(joined ->
+            joined.length > 1
+                && Arrays.stream(joined).allMatch(it -> names.contains(it) || isPart(it, names)));
+  }
+
+  private static Set<String> calendar() {
+    Stream<String> days =
+        Arrays.stream(DayOfWeek.values())
+            .map(it -> it.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    Stream<String> months =
+        Arrays.stream(Month.values()).map(it -> it.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    return Stream.concat(days, months)
+        .filter(it -> !NAMES_TOO.contains(it))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

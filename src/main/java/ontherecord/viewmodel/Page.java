@@ -1,5 +1,6 @@
 package ontherecord.viewmodel;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -98,6 +99,13 @@ public final class Page {
   /// Whether a row is read from right to left.
   public boolean isRightToLeft(Row row) {
     return Glyphs.isRightToLeft(words(row));
+  }
+
+  /// Whether a letter in a row is read from right to left.
+  boolean isRightToLeft(Row row, Span letter) {
+    int direction =
+        isRightToLeft(row) ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+    return new Bidi(words(row), direction).getLevelAt(letter.start() - row.start()) % 2 == 1;
   }
 
   /// Where a row must be cut to be drawn right.

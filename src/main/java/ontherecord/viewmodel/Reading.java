@@ -47,6 +47,11 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
     return new Reading(new Highlights(page, place, found), place, found);
   }
 
+  /// The same while an edge of the selected quotation is on its way.
+  public Reading dragged(Edges.Drag drag) {
+    return new Reading(highlights.dragged(drag), place, found);
+  }
+
   /// The article, laid out once for as long as it is on screen.
   public Page page() {
     return highlights.page();

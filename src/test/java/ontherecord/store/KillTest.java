@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A program that saves is killed at any moment: nothing that it saved is lost, and nothing is
-/// half. `-Dkills=500` kills it as often.
+/// A program that keeps its work aside and saves it is killed at any moment: nothing that it kept
+/// or saved is lost, and nothing is half. `-Dkills=500` kills it as often.
 class KillTest {
 
   private static final int KILLS = Integer.getInteger("kills", 24);
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 80;
   private static final int AHEAD = 3;
 
   @TempDir private Path folder;
@@ -49,10 +49,22 @@ class KillTest {
       Opened opened = SessionFile.read(file);
       assertEquals(List.of(), opened.notes());
       int found = SavingLoop.number(opened.session());
+      int kept = keptAside();
       assertTrue(found == saved || found == saved + 1, "saved " + saved + ", found " + found);
+      assertTrue(kept == found || kept == found + 1, "saved " + found + ", kept aside " + kept);
       saved = found;
     }
-    System.out.printf("%d kills, %d saves%n", KILLS, saved);
+    System.out.printf("%d kills, %d times saved and kept aside%n", KILLS, saved);
+  }
+
+  /// The number that the next start offers back.
+  private int keptAside() {
+    Unsaved aside = new Unsaved(folder.resolve("unsaved"));
+    List<Unsaved.Left> left = aside.left();
+    assertEquals(1, left.size(), "what was killed left its work");
+    assertEquals(List.of(), left.getFirst().opened().notes());
+    aside.forget(left.getFirst());
+    return SavingLoop.number(left.getFirst().opened().session());
   }
 
   /// A program that saves.
@@ -87,7 +99,8 @@ class KillTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 SavingLoop.class.getName(),
-                file.toString())
+                file.toString(),
+                folder.resolve("unsaved").toString())
             .redirectOutput(out.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();

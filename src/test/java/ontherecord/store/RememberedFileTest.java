@@ -18,6 +18,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ontherecord.store.Remembered.Bounds;
+import ontherecord.store.Remembered.Cited;
+import ontherecord.store.Remembered.Frame;
+import ontherecord.store.Remembered.Look;
+import ontherecord.store.Remembered.Shares;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,13 +41,12 @@ class RememberedFileTest {
   void bringsBackWhatWasWritten() {
     Remembered all =
         Remembered.NOTHING
-            .withAppearance("DARK", 1.5)
-            .withWindow(Optional.of(new Bounds(10, 20, 900, 600)), true)
-            .withPanes(200, 300, 0.4)
+            .with(new Look("DARK", 1.5))
+            .with(new Frame(Optional.of(new Bounds(10, 20, 900, 600)), true))
+            .with(new Shares(200, 300, 0.4))
             .withRecent(List.of(folder.resolve("pier.txt"), folder.resolve("market.txt")))
             .withFolder(Optional.of(folder))
-            .withCitation(" {words}\n“{title}” \\[=:#")
-            .withStyle("/styles/journal’s own.csl");
+            .with(new Cited(" {words}\n“{title}” \\[=:#", "/styles/journal’s own.csl"));
     RememberedFile file = new RememberedFile(folder.resolve("new").resolve("window.properties"));
     file.write(all);
     assertEquals(all, file.read());
@@ -58,7 +61,8 @@ class RememberedFileTest {
   void takesUsualValuesForThoseItCannotRead() throws IOException {
     Path file = folder.resolve("window.properties");
     Files.writeString(file, "zoom=wide\nwidth=NaN\nheight=1e99\nquotations.share=7\nlater=1\n");
-    assertEquals(Remembered.NOTHING.withPanes(252, 296, 0.9), new RememberedFile(file).read());
+    assertEquals(
+        Remembered.NOTHING.with(new Shares(252, 296, 0.9)), new RememberedFile(file).read());
   }
 
   @Test
@@ -102,21 +106,21 @@ class RememberedFileTest {
           zoom = 1.25           | 1.25
           """)
   void takesAZoomThatIsANumber(String line, double zoom) throws IOException {
-    assertEquals(zoom, read(line).zoom());
+    assertEquals(zoom, read(line).look().zoom());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "-252", "NaN", "1e9", "wide", "", "-0.0", "1e-999"})
   void takesTheUsualWidthForOneThatNothingCanHave(String width) throws IOException {
     Remembered read = read("speakers.width=" + width + "\nsources.width=" + width);
-    assertEquals(252, read.speakersWidth());
-    assertEquals(296, read.sourcesWidth());
+    assertEquals(252, read.shares().speakers());
+    assertEquals(296, read.shares().sources());
   }
 
   @ParameterizedTest
   @CsvSource({"NaN, 0.5", "-1, 0.1", "0, 0.1", "1, 0.9", "1e99, 0.5", "half, 0.5", "0.25, 0.25"})
   void keepsRoomForBothPanes(String share, double kept) throws IOException {
-    assertEquals(kept, read("quotations.share=" + share).quotationsShare());
+    assertEquals(kept, read("quotations.share=" + share).shares().quotations());
   }
 
   @ParameterizedTest
@@ -131,14 +135,14 @@ class RememberedFileTest {
         "width=900\nheight=1000000"
       })
   void forgetsAWindowOfNoSize(String lines) throws IOException {
-    assertEquals(Optional.empty(), read(lines).bounds());
+    assertEquals(Optional.empty(), read(lines).frame().bounds());
   }
 
   @Test
   void keepsAWindowOnAScreenToTheLeft() throws IOException {
     assertEquals(
         Optional.of(new Bounds(-900, 0, 900, 600)),
-        read("x=-900\ny=NaN\nwidth=900\nheight=600").bounds());
+        read("x=-900\ny=NaN\nwidth=900\nheight=600").frame().bounds());
   }
 
   @Test
@@ -182,12 +186,12 @@ class RememberedFileTest {
   void writesAgainAfterItsFolderHasVanished() throws IOException {
     Path home = folder.resolve("on-the-record");
     RememberedFile file = new RememberedFile(home.resolve("window.properties"));
-    file.write(Remembered.NOTHING.withAppearance("DARK", 1));
+    file.write(Remembered.NOTHING.with(new Look("DARK", 1)));
     Files.delete(home.resolve("window.properties"));
     Files.delete(home);
     assertEquals(Remembered.NOTHING, file.read());
-    file.write(Remembered.NOTHING.withAppearance("LIGHT", 1));
-    assertEquals("LIGHT", file.read().theme());
+    file.write(Remembered.NOTHING.with(new Look("LIGHT", 1)));
+    assertEquals("LIGHT", file.read().look().theme());
   }
 
   @Test

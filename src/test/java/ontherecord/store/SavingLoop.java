@@ -15,8 +15,8 @@ import ontherecord.text.Article;
 import ontherecord.text.Fact;
 import ontherecord.text.Origin;
 
-/// A program that does nothing but save, each time one more, until it is killed: it waits for the
-/// number to start with, and says every number that is saved.
+/// A program that does nothing but keep its work aside and save it, each time one more, until it is
+/// killed: it waits for the number to start with, and says every number that is saved.
 final class SavingLoop {
 
   private static final String TEXT = "The pier is not safe. ".repeat(4_000);
@@ -25,7 +25,7 @@ final class SavingLoop {
 
   /// Saves until it is killed.
   ///
-  /// @param arguments the file
+  /// @param arguments the file, and the folder for work that is not saved
   public static void main(String... arguments) throws IOException, SessionException {
     SessionJson.write(session(0), OutputStream.nullOutputStream());
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
@@ -34,8 +34,10 @@ final class SavingLoop {
       return;
     }
     int number = Integer.parseInt(start);
-    try (SessionFile file = SessionFile.hold(Path.of(arguments[0]))) {
+    try (SessionFile file = SessionFile.hold(Path.of(arguments[0]));
+        Unsaved aside = new Unsaved(Path.of(arguments[1]))) {
       while (!System.out.checkError()) {
+        aside.keep(session(number));
         file.write(session(number));
         System.out.println(number);
         number++;

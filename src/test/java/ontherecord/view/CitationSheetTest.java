@@ -69,7 +69,7 @@ class CitationSheetTest {
     hands.click("#citation-keep").press(SHORTCUT, SHIFT, C);
     assertFalse(hands.sees("#citation"));
     assertEquals("The market will move in May (Ann Lee)", hands.clipboard());
-    assertEquals("{words} ({credit})", open.window.remember(Remembered.NOTHING).citation());
+    assertEquals("{words} ({credit})", open.window.remember(Remembered.NOTHING).cited().pattern());
   }
 
   @Test
@@ -81,7 +81,7 @@ class CitationSheetTest {
         preview());
     hands.press(ESCAPE);
     assertFalse(hands.sees("#citation"));
-    assertEquals("", open.window.remember(Remembered.NOTHING).citation());
+    assertEquals("", open.window.remember(Remembered.NOTHING).cited().pattern());
   }
 
   @Test
@@ -93,11 +93,11 @@ class CitationSheetTest {
     ComboBox<?> choice = (ComboBox<?>) hands.node("#citation-style-choice");
     hands.act(() -> choice.getSelectionModel().select(4));
     assertTrue(preview().contains(" (“Market to move,” par. 2)"), preview());
-    assertEquals("", open.window.remember(Remembered.NOTHING).style());
+    assertEquals("", open.window.remember(Remembered.NOTHING).cited().style());
     String seen = preview();
     hands.click("#citation-keep").press(SHORTCUT, SHIFT, C);
     assertEquals(seen, hands.clipboard());
-    assertEquals("MLA", open.window.remember(Remembered.NOTHING).style());
+    assertEquals("MLA", open.window.remember(Remembered.NOTHING).cited().style());
   }
 
   @Test

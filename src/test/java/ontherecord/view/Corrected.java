@@ -3,15 +3,19 @@ package ontherecord.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import ontherecord.check.Notice;
 import ontherecord.check.SourceChecks;
 import ontherecord.edit.Anchor;
 import ontherecord.edit.Correction;
 import ontherecord.edit.Person;
 import ontherecord.edit.Verdict;
+import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
@@ -42,6 +46,10 @@ final class Corrected {
         State.sized("speakers-corrected-tight", 1000, 640, State::obama, Corrected::speakers),
         State.large("added", State::seventhParagraph, Corrected::add),
         State.sized("added-tight", 1000, 640, State::seventhParagraph, Corrected::add),
+        State.large("edges", Corrected::twoPieces),
+        State.sized("edges-tight", 1000, 640, Corrected::twoPieces),
+        State.large("edges-dragged", Corrected::twoPieces, Corrected::drag),
+        State.large("edges-right-to-left", Corrected::rightToLeft),
         State.large("checks", Corrected::noticed),
         State.sized("checks-tight", 1000, 640, Corrected::noticed));
   }
@@ -89,6 +97,28 @@ final class Corrected {
     List<Notice> notices = SourceChecks.of(State.EXAMPLE);
     it.desk.correct(Correction.Dismiss.of(notices.getLast()));
     it.desk.show(new Shown.Noticed(notices.get(1)));
+  }
+
+  /// A quotation around its cue, which has edges on both sides of it.
+  static void twoPieces(OpenWindow it) {
+    it.desk.open(State.EXAMPLE);
+    State.EXAMPLE.quotations().stream()
+        .filter(one -> one.content().size() > 1)
+        .findFirst()
+        .ifPresent(it.desk::select);
+  }
+
+  private static void rightToLeft(OpenWindow it) {
+    it.desk.open(HardArticles.rightToLeft());
+    it.desk.select(HardArticles.rightToLeft().quotations().getFirst());
+  }
+
+  /// The end of the last piece is on its way, some words back.
+  private static void drag(OpenWindow it) {
+    Node handle = it.scene.getRoot().lookup("#content-1-end");
+    Point2D there = handle.localToScreen(5, 10);
+    Grasp.fire(handle, MouseEvent.MOUSE_PRESSED, there, false, false);
+    Grasp.fire(handle, MouseEvent.MOUSE_DRAGGED, there.subtract(120, 0), false, false);
   }
 
   /// Asks in the row of the speaker shown; the words are written.

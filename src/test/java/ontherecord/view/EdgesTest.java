@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.RIGHT;
@@ -15,8 +16,10 @@ import static ontherecord.fixtures.MarketArticle.MOVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import ontherecord.edit.Revision.Aspect;
+import ontherecord.fixtures.Found;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
@@ -92,6 +95,41 @@ class EdgesTest {
     assertEquals("“It’s", words());
     assertTrue(
         open.desk.history().orElseThrow().now().changes(selected()).contains(Aspect.CONTENT));
+  }
+
+  @Test
+  void ofTwoPiecesTheKeysMoveTheOuterEdgesOrThoseWhereTheCaretIs() {
+    QuotedArticle around =
+        Found.in(
+            """
+            Pier to close
+
+            “We will mend it,” Ann Lee said, “and paint it all green.” So be it.
+            """);
+    hands.open(around).press(SHORTCUT, DIGIT2).press(N);
+    hands.press(SHIFT, ALT, DOWN).press(SHIFT, ALT, LEFT);
+    assertEquals(List.of("will mend it,”", "“and paint it all"), pieces());
+    hands.press(SHORTCUT, Z).press(SHORTCUT, Z);
+    caretTo(around, "paint");
+    hands.press(SHIFT, ALT, DOWN).press(SHIFT, ALT, DOWN).press(SHIFT, ALT, LEFT);
+    assertEquals(List.of("“We will mend it,”", "it all"), pieces());
+    caretTo(around, "will");
+    hands.press(SHIFT, ALT, LEFT).press(SHIFT, ALT, LEFT).press(SHIFT, ALT, DOWN);
+    assertEquals(List.of("will", "it all"), pieces());
+  }
+
+  private List<String> pieces() {
+    return selected().content().stream().map(now().article()::words).toList();
+  }
+
+  private void caretTo(QuotedArticle article, String words) {
+    hands.press(SHORTCUT, DIGIT3).press(SHORTCUT, HOME);
+    String text = article.article().text();
+    // a break between rows is one step of the caret
+    int steps = text.substring(0, text.indexOf(words)).replaceAll("\n++", "\n").length();
+    for (int i = 0; i < steps; i++) {
+      hands.press(RIGHT);
+    }
   }
 
   @Test

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -79,32 +77,9 @@ final class Hands {
   Hands clickWith(KeyCode key, Node node) {
     boolean shift = key == KeyCode.SHIFT;
     return act(() -> {
-      Point2D inScene = node.localToScene(4, 4);
       Point2D there = node.localToScreen(4, 4);
-      for (EventType<MouseEvent> type :
-          List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-        Event.fireEvent(
-            node,
-            new MouseEvent(
-                type,
-                inScene.getX(),
-                inScene.getY(),
-                there.getX(),
-                there.getY(),
-                MouseButton.PRIMARY,
-                1,
-                shift,
-                !shift,
-                false,
-                false,
-                type.equals(MouseEvent.MOUSE_PRESSED),
-                false,
-                false,
-                false,
-                false,
-                true,
-                null));
-      }
+      Grasp.fire(node, MouseEvent.MOUSE_PRESSED, there, shift, !shift);
+      Grasp.fire(node, MouseEvent.MOUSE_RELEASED, there, shift, !shift);
     });
   }
 
@@ -134,6 +109,11 @@ final class Hands {
     act(() -> device.mousePress(MouseButton.PRIMARY));
     act(() -> device.mouseMove(x + by, y));
     return act(() -> device.mouseRelease(MouseButton.PRIMARY));
+  }
+
+  /// Takes hold of what a query names, at its middle.
+  Grasp hold(String query) {
+    return new Grasp(this, node(query), robot.point(query).query());
   }
 
   private Hands clickAt(Point2D there) {

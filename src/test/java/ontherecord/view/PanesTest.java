@@ -71,7 +71,7 @@ class PanesTest {
     assertEquals(narrow, width("#speakers"), 2);
     hands.act(() -> open.scene.getWindow().setWidth(1400));
     assertEquals(wide, width("#speakers"), 2);
-    assertEquals(wide, open.window.remember(Remembered.NOTHING).speakersWidth(), 2);
+    assertEquals(wide, open.window.remember(Remembered.NOTHING).shares().speakers(), 2);
   }
 
   private void drag(int by) {

@@ -77,9 +77,14 @@ final class QuoteCell extends ListCell<Quotation> {
   void refresh() {
     List<Quotation> listed = getListView() == null ? List.of() : getListView().getItems();
     boolean current = 0 <= getIndex() && getIndex() < listed.size();
-    if (current && listed.get(getIndex()).equals(getItem())) {
+    // checks are told of another article before the list is
+    if (current && listed.get(getIndex()).equals(getItem()) && isOfArticleOnScreen(getItem())) {
       updateItem(getItem(), false);
     }
+  }
+
+  private boolean isOfArticleOnScreen(Quotation quotation) {
+    return desk.place().filter(it -> it.open().quotations().contains(quotation)).isPresent();
   }
 
   /// Asks for a name in the card.

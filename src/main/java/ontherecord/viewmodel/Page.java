@@ -77,9 +77,9 @@ public final class Page {
     return same ? Optional.of(new Page(other, rows)) : Optional.empty();
   }
 
-  /// Whether both have the same rows, whatever is said of them.
+  /// Whether both have the same rows of the same words, whatever is said of them.
   boolean isLaidOutAs(Page other) {
-    return rows.equals(other.rows);
+    return rows.equals(other.rows) && quoted.article().text().equals(other.quoted.article().text());
   }
 
   public QuotedArticle quoted() {

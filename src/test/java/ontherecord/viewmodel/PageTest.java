@@ -1,6 +1,7 @@
 package ontherecord.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ontherecord.fixtures.Found;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.Written;
 import ontherecord.quote.Attribution;
@@ -26,6 +28,13 @@ import ontherecord.viewmodel.Page.Row;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
+
+  @Test
+  void anotherArticleOfTheSameShapeIsAnotherPage() {
+    Page one = Page.of(Found.in("“We wait,” said Tom Reed of pier 1."));
+    assertTrue(one.isLaidOutAs(Page.of(Found.in("“We wait,” said Tom Reed of pier 1."))));
+    assertFalse(one.isLaidOutAs(Page.of(Found.in("“We wait,” said Tom Reed of pier 2."))));
+  }
 
   @Test
   void everyLineWithWordsIsARowEvenOutsideABlock() {

@@ -3,8 +3,6 @@ package ontherecord.view;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -19,7 +17,6 @@ import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
-import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import ontherecord.text.Span;
 import ontherecord.viewmodel.Appearance;
@@ -289,24 +286,5 @@ public final class ArticlePane extends VBox {
 
   private Page page() {
     return reading.orElseThrow().page();
-  }
-
-  /// What stands left or right of the rows.
-  private record Side(DoubleUnaryOperator width, IntFunction<Node> node) implements SideDecorator {
-
-    @Override
-    public double getPrefWidth(double viewWidth) {
-      return Measure.asked(width.applyAsDouble(viewWidth));
-    }
-
-    @Override
-    public Node getNode(int index) {
-      return node.apply(index);
-    }
-
-    @Override
-    public Node getMeasurementNode(int index) {
-      return new Region();
-    }
   }
 }

@@ -73,6 +73,8 @@ public final class Highlights {
     return currentParagraph().equals(other.currentParagraph())
         && proof.equals(other.proof)
         && found.equals(other.found)
+        // an edge of the selected one may be on its way
+        && selected.map(this::drawn).equals(other.selected.map(other::drawn))
         && drawn().equals(other.drawn());
   }
 
@@ -80,9 +82,11 @@ public final class Highlights {
   private record Drawn(List<Span> content, Mark.Kind kind, Form form) {}
 
   private List<Drawn> drawn() {
-    return page.quoted().quotations().stream()
-        .map(it -> new Drawn(it.content(), kind(it), it.form()))
-        .toList();
+    return page.quoted().quotations().stream().map(this::drawn).toList();
+  }
+
+  private Drawn drawn(Quotation quotation) {
+    return new Drawn(quotation.content(), kind(quotation), quotation.form());
   }
 
   /// The marks in a row, the lowest first; each cut to the row.

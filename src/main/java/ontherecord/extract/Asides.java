@@ -214,7 +214,8 @@ final class Asides {
     }
     int before = cue.start() - 1;
     if (before == start + 1 && page.is(before, "'s") && page.tag(start) == Tag.DT) {
-      return new Aside("according-to-after", cue, mention, before, end, -1);
+      Cue whole = new Cue(before, cue.end(), cue.head(), cue.kinds(), cue.voice());
+      return new Aside("according-to-after", whole, mention, before, end, -1);
     }
     int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
     boolean apart = left < cue.start();

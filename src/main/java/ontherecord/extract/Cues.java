@@ -275,7 +275,7 @@ final class Cues {
       return i + 1;
     }
     boolean apart = i + 1 >= end || page.is(i + 1, "that") || !page.tokens().isWord(i + 1);
-    if (i < end && !page.isQuoted(i) && apart && page.tag(i) == Tag.RB) {
+    if (i < end && apart && page.tag(i) == Tag.RB && !page.isQuoted(i) && !page.isCapital(i)) {
       return i + 1;
     }
     if (i + 2 < end

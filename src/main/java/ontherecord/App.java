@@ -30,6 +30,7 @@ import ontherecord.view.Theme;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.BackgroundWork;
 import ontherecord.viewmodel.CitationStyles;
+import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
@@ -82,6 +83,12 @@ public final class App extends Application {
     CitationStyles styles =
         new CitationStyles(
             new BackgroundWork(background(), Platform::runLater), remembered.style());
+    Citing citing =
+        new Citing(
+            desk,
+            styles,
+            new BackgroundWork(background(), Platform::runLater),
+            remembered.citation());
     MainWindow window =
         new MainWindow(
             desk,
@@ -90,7 +97,7 @@ public final class App extends Application {
             saving,
             keeping,
             exporting,
-            styles,
+            citing,
             recent,
             appearance,
             Chooser.ofSystem(),

@@ -40,6 +40,17 @@ final class Texts {
     }
   }
 
+  /// The example so many times over.
+  static byte[] times(int times) {
+    byte[] example = example();
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    for (int i = 0; i < times; i++) {
+      text.writeBytes(example);
+      text.writeBytes("\n\n".getBytes(StandardCharsets.UTF_8));
+    }
+    return text.toByteArray();
+  }
+
   /// The example again and again.
   static byte[] ofMegabytes(int megabytes) {
     byte[] example = example();

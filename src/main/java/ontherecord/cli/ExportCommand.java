@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import ontherecord.export.Export;
 import ontherecord.extract.QuotationExtractor;
@@ -54,6 +55,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--force", description = "${bundle:export.help.force}")
   private boolean force;
+
+  @Option(names = "--with", paramLabel = "FOUND", description = "${bundle:extract.help.with}")
+  private @Nullable String with;
 
   @Option(names = "--jobs", paramLabel = "N", description = "${bundle:extract.help.jobs}")
   private int jobs = Runtime.getRuntime().availableProcessors();
@@ -148,7 +152,11 @@ final class ExportCommand implements Callable<Integer> {
   /// Writes everything, and tells whether anything could not be read.
   private boolean write(OutputStream out) throws IOException {
     Exporter exporter = new Exporter(format.to(out), terminal);
-    Extraction extraction = Extraction.keeping(new ArticleReader(), new QuotationExtractor());
+    Extraction extraction =
+        Extraction.keeping(
+            new ArticleReader(),
+            new QuotationExtractor(),
+            Optional.ofNullable(with).map(With::new));
     new ArticleRun(jobs).files(files, extraction, exporter);
     if (exporter.isEmpty()) {
       throw new NothingRead();

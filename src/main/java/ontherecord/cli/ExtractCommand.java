@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.read.ArticleReader;
@@ -57,6 +58,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--save", paramLabel = "FILE.otr", description = "${bundle:extract.help.save}")
   private @Nullable String session;
 
+  @Option(names = "--with", paramLabel = "FOUND", description = "${bundle:extract.help.with}")
+  private @Nullable String with;
+
   @Parameters(paramLabel = "FILE", description = "${bundle:extract.help.file}")
   private List<String> files = new ArrayList<>();
 
@@ -71,7 +75,9 @@ final class ExtractCommand implements Callable<Integer> {
     if (session != null) {
       return save(session);
     }
-    Extraction extraction = Extraction.printing(new ArticleReader(), new QuotationExtractor(), as);
+    Optional<With> found = Optional.ofNullable(with).map(With::new);
+    Extraction extraction =
+        Extraction.printing(new ArticleReader(), new QuotationExtractor(), as, found);
     Printer printer = new Printer(as, terminal);
     try {
       read(extraction, printer);
@@ -104,7 +110,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Saver saver = new Saver(terminal);
     try {
-      read(Extraction.keeping(new ArticleReader(), new QuotationExtractor()), saver);
+      Optional<With> found = Optional.ofNullable(with).map(With::new);
+      read(Extraction.keeping(new ArticleReader(), new QuotationExtractor(), found), saver);
       saver.end(path);
     } catch (SessionException e) {
       terminal.say(Extraction.complaint(name, e.reason()).line());
@@ -151,6 +158,9 @@ final class ExtractCommand implements Callable<Integer> {
   private void check() {
     if (files.isEmpty() == (lines == null)) {
       throw Commands.wrong(spec, lines == null ? "extract.nothing.named" : "extract.both.named");
+    }
+    if (with != null && lines != null) {
+      throw Commands.wrong(spec, "extract.with.lines");
     }
     if (jobs < 1 || jobs > ArticleRun.MOST_JOBS) {
       throw Commands.wrong(spec, "extract.jobs.wrong", ArticleRun.MOST_JOBS);

@@ -57,15 +57,22 @@ final class Extraction {
   }
 
   /// One that prints what is found.
-  static Extraction printing(ArticleReader reader, QuotationExtractor extractor, Format format) {
+  ///
+  /// @param with what is brought back first
+  static Extraction printing(
+      ArticleReader reader, QuotationExtractor extractor, Format format, Optional<With> with) {
     return new Extraction(
         reader,
         extractor,
         format,
-        (articles, missing) ->
-            new Answer.Result(
-                articles.stream().map(it -> format.printed(it.history().now().result())).toList(),
-                missing));
+        brought(
+            with,
+            (articles, missing) ->
+                new Answer.Result(
+                    articles.stream()
+                        .map(it -> format.printed(it.history().now().result()))
+                        .toList(),
+                    missing)));
   }
 
   /// One that makes what `answering` makes of what is found.
@@ -75,8 +82,15 @@ final class Extraction {
   }
 
   /// One that keeps what is found.
-  static Extraction keeping(ArticleReader reader, QuotationExtractor extractor) {
-    return answering(reader, extractor, Answer.ToKeep::new);
+  ///
+  /// @param with what is brought back first
+  static Extraction keeping(
+      ArticleReader reader, QuotationExtractor extractor, Optional<With> with) {
+    return answering(reader, extractor, brought(with, Answer.ToKeep::new));
+  }
+
+  private static Answering brought(Optional<With> with, Answering then) {
+    return with.map(it -> it.then(then)).orElse(then);
   }
 
   /// The answer to a file, an article or a session, by the name that the user gave.

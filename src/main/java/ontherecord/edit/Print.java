@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Quotation;
@@ -18,11 +19,16 @@ import ontherecord.quote.Wording;
 import ontherecord.text.Article;
 import ontherecord.text.Fact;
 import ontherecord.text.Span;
+import org.jspecify.annotations.Nullable;
 
-/// Makes a [QuotedArticle] of a [Galley].
+/// Makes a [QuotedArticle] of a [Galley]. What is as it was in another print is the same object
+/// here, so that whoever shows it sees at once what changed.
 final class Print {
 
   private final Galley galley;
+  private final QuotedArticle before;
+  private final Map<String, Speaker> speakersBefore;
+  private final Map<String, Quotation> quotationsBefore;
 
   /// Words that the user says name a speaker, with those speakers' ids: they name no other.
   private final Map<Span, Set<String>> claimed = new HashMap<>();
@@ -30,8 +36,12 @@ final class Print {
   private final Map<String, List<Span>> claims = new HashMap<>();
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
 
-  Print(Galley galley) {
+  /// @param before another print of the same article
+  Print(Galley galley, QuotedArticle before) {
     this.galley = galley;
+    this.before = before;
+    this.speakersBefore = byId(before.speakers(), Speaker::id);
+    this.quotationsBefore = byId(before.quotations(), Quotation::id);
   }
 
   QuotedArticle article() {
@@ -39,12 +49,24 @@ final class Print {
     ordered.sort(Comparator.comparingInt(Quotation::start));
     ordered.forEach(this::claim);
     List<Quotation> quotations = ordered.stream().map(this::credited).toList();
-    return new QuotedArticle(
-        origin(galley.found.article()),
-        List.copyOf(speakers.values()),
-        sources(quotations),
-        quotations,
-        galley.found.depth());
+    QuotedArticle now =
+        new QuotedArticle(
+            origin(galley.found.article()),
+            List.copyOf(speakers.values()),
+            sources(quotations),
+            quotations,
+            galley.found.depth());
+    return now.equals(before) ? before : now;
+  }
+
+  private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
+    Map<String, T> byId = HashMap.newHashMap(values.size());
+    values.forEach(it -> byId.put(id.apply(it), it));
+    return byId;
+  }
+
+  private static <T> T same(T now, @Nullable T before) {
+    return before != null && now.equals(before) ? before : now;
   }
 
   private void claim(Quotation quotation) {
@@ -60,25 +82,29 @@ final class Print {
   /// With its speaker as that is now.
   private Quotation credited(Quotation quotation) {
     if (!(quotation.attribution() instanceof Attribution.Credited it)) {
-      return quotation;
+      return same(quotation, quotationsBefore.get(quotation.id()));
     }
     Speaker speaker =
         galley
             .speakerOf(quotation)
-            .map(known -> speakers.computeIfAbsent(known.id(), _ -> mentioned(known)))
+            .map(known ->
+                speakers.computeIfAbsent(
+                    known.id(), id -> same(mentioned(known), speakersBefore.get(id))))
             .orElse(it.speaker());
-    return speaker.equals(it.speaker())
-        ? quotation
-        : Quotations.with(
-            quotation,
-            new Attribution.Credited(
-                speaker,
-                it.mention(),
-                it.cue(),
-                it.antecedent(),
-                it.basis(),
-                it.reason(),
-                it.confidence()));
+    Quotation now =
+        speaker.equals(it.speaker())
+            ? quotation
+            : Quotations.with(
+                quotation,
+                new Attribution.Credited(
+                    speaker,
+                    it.mention(),
+                    it.cue(),
+                    it.antecedent(),
+                    it.basis(),
+                    it.reason(),
+                    it.confidence()));
+    return same(now, quotationsBefore.get(quotation.id()));
   }
 
   private Speaker mentioned(Speaker speaker) {
@@ -133,6 +159,8 @@ final class Print {
     Stream<Fact> byUser =
         Stream.of(Fact.Kind.values()).filter(galley.facts::containsKey).map(galley.facts::get);
     List<Fact> all = Stream.concat(byUser, article.origin().facts().stream()).toList();
-    return article.from(article.origin().with(all));
+    return before.article().origin().facts().equals(all)
+        ? before.article()
+        : article.from(article.origin().with(all));
   }
 }

@@ -63,11 +63,12 @@ public final class Revision {
       Galley galley,
       Milestone milestone,
       List<Correction> corrections,
+      QuotedArticle before,
       Map<String, Quotation> foundById) {
     this.galley = galley;
     this.milestone = milestone;
     this.corrections = corrections;
-    this.result = new Print(galley).article();
+    this.result = new Print(galley, before).article();
     this.foundById = foundById;
   }
 
@@ -81,11 +82,15 @@ public final class Revision {
     return replayed(
         new Milestone(0, new Galley(found), Optional.empty()),
         corrections,
+        found,
         found.quotations().stream().collect(Collectors.toMap(Quotation::id, Function.identity())));
   }
 
   private static Revision replayed(
-      Milestone from, List<Correction> corrections, Map<String, Quotation> foundById) {
+      Milestone from,
+      List<Correction> corrections,
+      QuotedArticle before,
+      Map<String, Quotation> foundById) {
     Galley galley = new Galley(from.galley());
     Pen pen = new Pen(galley);
     Milestone milestone = from;
@@ -93,7 +98,7 @@ public final class Revision {
       pen.apply(corrections.get(i));
       milestone = milestone.and(i + 1, galley);
     }
-    return new Revision(galley, milestone, List.copyOf(corrections), foundById);
+    return new Revision(galley, milestone, List.copyOf(corrections), before, foundById);
   }
 
   /// What the program found.
@@ -121,7 +126,7 @@ public final class Revision {
     all.addAll(corrections);
     all.add(correction);
     return Optional.of(
-        new Revision(next, milestone.and(all.size(), next), List.copyOf(all), foundById));
+        new Revision(next, milestone.and(all.size(), next), List.copyOf(all), result, foundById));
   }
 
   /// Without the last correction; this same revision where there is none.
@@ -130,7 +135,7 @@ public final class Revision {
       return this;
     }
     int left = corrections.size() - 1;
-    return replayed(milestone.at(left), corrections.subList(0, left), foundById);
+    return replayed(milestone.at(left), corrections.subList(0, left), result, foundById);
   }
 
   /// What was found where the result has `quotation`; empty where the user added it.

@@ -59,6 +59,16 @@ public final class Citer {
     }
   }
 
+  /// Loads the processor; says whether it can cite in this style.
+  public boolean load() {
+    try {
+      check(style);
+      return true;
+    } catch (CitationStyleException e) {
+      return false;
+    }
+  }
+
   /// A quotation's place as plain text, by its page where the article has pages, else by its
   /// paragraph.
   public Cited plain(Excerpt excerpt, Quotation quotation) {

@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -65,13 +67,25 @@ final class CsvExport implements Writing {
   private final CsvWriter csv;
 
   CsvExport(OutputStream out) {
-    this.csv =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(Utf8.to(out));
+    this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(Utf8.to(out));
     csv.writeRecord(COLUMNS);
   }
 
   @Override
-  public void add(Excerpt excerpt) {
+  public void add(Excerpt excerpt) throws IOException {
+    try {
+      rows(excerpt);
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.flush();
+  }
+
+  private void rows(Excerpt excerpt) {
     Origin origin = excerpt.article().origin();
     List<String> article =
         List.of(
@@ -93,11 +107,6 @@ final class CsvExport implements Writing {
       row.addAll(facts);
       csv.writeRecord(row);
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    csv.flush();
   }
 
   private static void head(List<String> row, Excerpt excerpt, Quotation quotation) {

@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import ontherecord.text.Glyphs;
 
 /// The report for Word: a small package of WordprocessingML.
 final class DocxExport implements Writing {
@@ -38,7 +37,7 @@ final class DocxExport implements Writing {
     for (ReportLine line : Report.checked(excerpt)) {
       xml.open("w:p").open("w:pPr");
       xml.empty("w:pStyle", "w:val", style(line.kind()));
-      boolean rightToLeft = Glyphs.isRightToLeft(line.words());
+      boolean rightToLeft = line.isRightToLeft();
       if (rightToLeft) {
         xml.empty("w:bidi");
       }

@@ -219,7 +219,7 @@ public record Excerpt(QuotedArticle quoted, List<Quotation> quotations) {
 
   /// `words` on one line and without control characters, for formats that cannot hold them: each
   /// becomes `\ufffd`, so that it shows that something stood there. So does half a surrogate pair.
-  static String printable(String words) {
+  public static String printable(String words) {
     StringBuilder printable = new StringBuilder(words.length());
     words
         .codePoints()

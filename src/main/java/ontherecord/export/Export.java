@@ -3,6 +3,7 @@ package ontherecord.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import ontherecord.export.pdf.PdfExport;
 
 /// A format in which quotations leave the program.
 public enum Export {
@@ -29,7 +30,9 @@ public enum Export {
   /// The report for Word.
   DOCX("docx"),
   /// The report as a page to print, with figures and checks.
-  REPORT("html");
+  REPORT("html"),
+  /// The same on pages.
+  PDF("pdf");
 
   private final String ending;
 
@@ -49,7 +52,7 @@ public enum Export {
 
   /// Whether it is no text.
   public boolean isBinary() {
-    return this == DOCX;
+    return this == DOCX || this == PDF;
   }
 
   /// Begins a file; what it is made with loads now, and not before.
@@ -67,6 +70,7 @@ public enum Export {
       case HTML -> new HtmlExport(out);
       case DOCX -> new DocxExport(out);
       case REPORT -> new ReportExport(out);
+      case PDF -> new PdfExport(out);
     };
   }
 }

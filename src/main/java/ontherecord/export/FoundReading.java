@@ -34,7 +34,7 @@ import ontherecord.text.Span;
 public final class FoundReading {
 
   private static final System.Logger LOG = System.getLogger(FoundReading.class.getName());
-  private static final JsonFactory FACTORY = Node.parsing(64);
+  static final JsonFactory FACTORY = Node.parsing(64);
 
   private final Article article;
   private final Dialect dialect;
@@ -43,6 +43,9 @@ public final class FoundReading {
   private final Map<String, Quotation> quotations = new LinkedHashMap<>();
   private Depth depth = Depth.WHOLE;
   private boolean isWhole = true;
+  private boolean isOurs;
+  private boolean isOfArticle;
+  private Optional<Message> other = Optional.empty();
 
   /// What reads one element of a list.
   @FunctionalInterface
@@ -56,49 +59,64 @@ public final class FoundReading {
   }
 
   /// Reads what `extract` or an export as JSON says of `article`.
-  public static Imported json(InputStream in, Article article) throws IOException {
+  public static Brought.Whole json(InputStream in, Article article) throws IOException {
     FoundReading reading = new FoundReading(article, new Dialect.Json(article));
-    boolean[] ours = new boolean[2];
-    reading.objects(
-        in,
-        node -> {
-          Optional<String> text = node.optional("text");
-          ours[0] |= text.isPresent() && node.at("quotes").isPresent();
-          if (text.filter(article.text()::equals).isPresent() && !ours[1]) {
-            ours[1] = true;
-            reading.findings(node);
-            reading.each(node, "quotes", it -> reading.quotation(it, it));
-          }
-        });
-    return reading.imported(ours[0], ours[1]);
+    reading.objects(in, reading::jsonObject);
+    return reading.imported();
   }
 
   /// Reads what annotations that this program wrote say of `article`.
-  public static Imported annotations(InputStream in, Article article) throws IOException {
+  public static Brought.Whole annotations(InputStream in, Article article) throws IOException {
     FoundReading reading = new FoundReading(article, new Dialect.Annotations(article));
     String name = Names.of(article.origin()).article();
-    boolean[] ours = new boolean[2];
-    reading.objects(
-        in,
-        node -> {
-          Node body = node.get("body");
-          List<Node> targets = node.list("target");
-          String about =
-              targets.isEmpty()
-                  ? node.string("target", "")
-                  : targets.getFirst().string("source", "");
-          ours[0] |= body.at("otr:speakers").isPresent() || body.at("otr:form").isPresent();
-          if (!about.equals(name)) {
-            return;
-          }
-          ours[1] = true;
-          if (body.at("otr:speakers").isPresent()) {
-            reading.findings(body);
-          } else {
-            reading.quotation(body, body.get("otr:attribution"));
-          }
-        });
-    return reading.imported(ours[0], ours[1]);
+    reading.objects(in, node -> reading.annotation(node, name));
+    return reading.imported();
+  }
+
+  private void jsonObject(Node node) throws Damage {
+    Optional<String> text = node.optional("text");
+    if (text.isEmpty() || node.at("quotes").isEmpty()) {
+      return;
+    }
+    isOurs = true;
+    if (!text.get().equals(article.text())) {
+      String name = node.optional("title").orElseGet(() -> node.string("doc_id", ""));
+      other = other.or(() -> Optional.of(OtherText.of(name, text.get(), article)));
+    } else if (!isOfArticle) {
+      isOfArticle = true;
+      findings(node);
+      each(node, "quotes", it -> quotation(it, it));
+    }
+  }
+
+  private void annotation(Node node, String name) throws Damage {
+    Node body = node.get("body");
+    List<Node> targets = node.list("target");
+    String about =
+        targets.isEmpty() ? node.string("target", "") : targets.getFirst().string("source", "");
+    boolean isFindings = body.at("otr:speakers").isPresent();
+    if (!isFindings && body.at("otr:form").isEmpty()) {
+      return;
+    }
+    isOurs = true;
+    if (!about.equals(name)) {
+      if (!isFindings) {
+        other = other.or(() -> Optional.of(OtherText.of(about, exact(targets))));
+      }
+    } else if (isFindings) {
+      isOfArticle = true;
+      findings(body);
+    } else {
+      isOfArticle = true;
+      quotation(body, body.get("otr:attribution"));
+    }
+  }
+
+  private static Optional<String> exact(List<Node> targets) {
+    return targets.stream()
+        .flatMap(it -> it.list("selector").stream())
+        .flatMap(it -> it.optional("exact").stream())
+        .findFirst();
   }
 
   private void objects(InputStream in, Each each) throws IOException {
@@ -119,14 +137,16 @@ public final class FoundReading {
       }
     } catch (JsonProcessingException e) {
       LOG.log(System.Logger.Level.DEBUG, "no JSON", e);
-      throw new ImportException(ImportException.Why.NOT_OURS);
+      throw ImportException.notOurs();
     }
   }
 
-  private Imported imported(boolean ours, boolean ofArticle) throws ImportException {
-    if (!ours || !ofArticle) {
-      throw new ImportException(
-          ours ? ImportException.Why.OTHER_ARTICLE : ImportException.Why.NOT_OURS);
+  private Brought.Whole imported() throws ImportException {
+    if (!isOurs) {
+      throw ImportException.notOurs();
+    }
+    if (!isOfArticle) {
+      throw ImportException.otherArticle(other.orElse(Message.of("import.other.unnamed")));
     }
     List<Quotation> inOrder =
         quotations.values().stream()
@@ -143,9 +163,9 @@ public final class FoundReading {
               depth);
     } catch (IllegalArgumentException e) {
       LOG.log(System.Logger.Level.DEBUG, "damaged", e);
-      throw new ImportException(ImportException.Why.NOT_OURS);
+      throw ImportException.notOurs();
     }
-    return new Imported(
+    return new Brought.Whole(
         quoted,
         isWhole ? List.of() : List.of(Message.of("import.missing", article.origin().name())));
   }

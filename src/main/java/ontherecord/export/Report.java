@@ -241,7 +241,8 @@ public final class Report {
     };
   }
 
-  private static String word(Form form) {
+  /// What a form is called.
+  public static String word(Form form) {
     return switch (form) {
       case DIRECT -> Messages.text("form.direct");
       case MIXED -> Messages.text("form.mixed");

@@ -35,7 +35,7 @@ final class ReportExport implements Writing {
         figure = true;
       }
       html.raw("\n");
-      String direction = HtmlPage.direction(line.words());
+      String direction = line.isRightToLeft() ? "rtl" : "";
       switch (line.kind()) {
         case TITLE -> html.element("h1", line.words(), "dir", direction);
         case ABOUT -> html.element("p", line.words(), "class", "about");

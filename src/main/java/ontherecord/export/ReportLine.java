@@ -1,5 +1,7 @@
 package ontherecord.export;
 
+import ontherecord.text.Glyphs;
+
 /// One line of the report on an article, before it has the look of a format.
 ///
 /// @param words on one line
@@ -20,5 +22,13 @@ public record ReportLine(Kind kind, String words) {
     HEADING,
     /// One source or check.
     ITEM
+  }
+
+  /// Whether it is read from right to left. Our own sentences are not, whoever is named in them.
+  public boolean isRightToLeft() {
+    return switch (kind) {
+      case TITLE, QUOTATION -> Glyphs.isRightToLeft(words);
+      case ABOUT, SPEAKER, FACT, HEADING, ITEM -> false;
+    };
   }
 }

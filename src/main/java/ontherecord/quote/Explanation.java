@@ -16,7 +16,6 @@ import ontherecord.text.Span;
 public record Explanation(List<Piece> pieces) {
 
   private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("ontherecord.reasons");
-  private static final Pattern SPACE = Pattern.compile("\\s++");
   private static final Pattern SLOT = Pattern.compile("\\{(\\d)(\\.par)?}");
 
   /// A run of the article's own words, or of ours.
@@ -36,8 +35,7 @@ public record Explanation(List<Piece> pieces) {
       ours(pieces, sentence.substring(end, slot.start()));
       Span span = reason.words().get(Integer.parseInt(slot.group(1)));
       if (slot.group(2) == null) {
-        String words = SPACE.matcher(article.words(span).strip()).replaceAll(" ");
-        pieces.add(new Piece(words, true));
+        pieces.add(new Piece(article.oneLine(span), true));
       } else {
         ours(pieces, Integer.toString(article.paragraphAt(span.start())));
       }

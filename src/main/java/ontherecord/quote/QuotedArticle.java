@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ontherecord.text.Article;
@@ -25,8 +24,6 @@ public record QuotedArticle(
     List<Source> sources,
     List<Quotation> quotations,
     Depth depth) {
-
-  private static final Pattern SPACE = Pattern.compile("\\s++");
 
   /// Throws IllegalArgumentException when a span reaches past the text, an id is used twice, or a
   /// quotation names a speaker or source that is not listed.
@@ -81,6 +78,15 @@ public record QuotedArticle(
     this(article, speakers, sources, quotations, Depth.WHOLE);
   }
 
+  /// Whether the same was found in it, in the same text.
+  public boolean isSameAs(QuotedArticle other) {
+    return article.text().equals(other.article.text())
+        && speakers.equals(other.speakers)
+        && sources.equals(other.sources)
+        && quotations.equals(other.quotations)
+        && depth == other.depth;
+  }
+
   /// The speaker's name as shown, on one line: the article's words, unless the user typed others.
   public String name(Speaker speaker) {
     return oneLine(speaker.name());
@@ -101,7 +107,7 @@ public record QuotedArticle(
 
   /// The words at `span` with every run of white space as one space.
   public String oneLine(Span span) {
-    return SPACE.matcher(article.words(span).strip()).replaceAll(" ");
+    return article.oneLine(span);
   }
 
   /// The names of those who wrote the article, as shown; empty where it names none.

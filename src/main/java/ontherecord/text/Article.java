@@ -3,6 +3,7 @@ package ontherecord.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One text with its blocks. The text is the file's own, unchanged; blocks are in order, do not
 /// overlap, and every character that is not white space may be in one.
@@ -12,6 +13,8 @@ import java.util.Optional;
 /// caption and its credit are one paragraph. Where they do not, every block has a number of its
 /// own.
 public final class Article {
+
+  private static final Pattern SPACE = Pattern.compile("\\s++");
 
   private final Origin origin;
   private final String text;
@@ -66,6 +69,18 @@ public final class Article {
   /// The verbatim slice at `span`.
   public String words(Span span) {
     return span.of(text);
+  }
+
+  /// The words at `span` with every run of white space as one space.
+  public String oneLine(Span span) {
+    String words = words(span).strip();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isWhitespace(c) && (c != ' ' || words.charAt(i + 1) == ' ')) {
+        return SPACE.matcher(words).replaceAll(" ");
+      }
+    }
+    return words;
   }
 
   /// The headline's words, where there is one.

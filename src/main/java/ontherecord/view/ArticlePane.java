@@ -103,7 +103,13 @@ public final class ArticlePane extends VBox {
         area.setModel(new ArticleModel(() -> reading.orElseThrow(), zoom::get));
       }
       head.say(now.where());
-      redraw(now.aim(before));
+      boolean there = before.filter(now::isSamePage).isPresent() && isThere(now.aim(before));
+      Reading.Aim next = there ? new Reading.Aim.Stay() : now.aim(before);
+      if (before.filter(now::looksAs).isPresent()) {
+        aim(next);
+      } else {
+        redraw(next);
+      }
     });
   }
 
@@ -113,9 +119,18 @@ public final class ArticlePane extends VBox {
       rows.redraw();
       // the area keeps what stands beside the rows, unless it gets it anew
       area.setLeftDecorator(new Side(_ -> Measure.LEFT, this::beside));
-      aim = next instanceof Reading.Aim.Stay ? aim : next;
-      requestLayout();
+      aim(next);
     }
+  }
+
+  /// Whether the article stands where `next` leads.
+  private boolean isThere(Reading.Aim next) {
+    return aim instanceof Reading.Aim.Stay && next.equals(new Reading.Aim.Top(desk.top()));
+  }
+
+  private void aim(Reading.Aim next) {
+    aim = next instanceof Reading.Aim.Stay ? aim : next;
+    requestLayout();
   }
 
   private void bringUp(Span words) {

@@ -38,7 +38,7 @@ final class CardEdit {
     list.lookupAll(".quote-cell").stream()
         .filter(QuoteCell.class::isInstance)
         .map(QuoteCell.class::cast)
-        .filter(it -> !it.isEmpty() && quotation.equals(it.getItem()))
+        .filter(it -> it.isVisible() && !it.isEmpty() && quotation.equals(it.getItem()))
         .findFirst()
         .ifPresent(cell ->
             desk.place()

@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ontherecord.check.Notice;
+import ontherecord.text.Span;
 import ontherecord.viewmodel.Checks;
 import ontherecord.viewmodel.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,9 +24,17 @@ final class CheckRow extends HBox {
 
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-  private final Notice notice;
   private final boolean dismissed;
   private final Checks checks;
+  private Notice notice;
+
+  /// What a row says, whatever else is known of the quotations that it is about.
+  record Says(Notice.Kind kind, List<Span> evidence, String reason, boolean dismissed) {
+
+    static Says of(Notice notice, boolean dismissed) {
+      return new Says(notice.kind(), notice.evidence(), notice.reason().text(), dismissed);
+    }
+  }
 
   CheckRow(Notice notice, boolean dismissed, Checks checks) {
     this.notice = notice;
@@ -56,6 +66,15 @@ final class CheckRow extends HBox {
 
   Notice notice() {
     return notice;
+  }
+
+  Says says() {
+    return Says.of(notice, dismissed);
+  }
+
+  /// Another notice of which the row says the same.
+  void setNotice(Notice other) {
+    notice = other;
   }
 
   /// Draws the row as shown in the article.

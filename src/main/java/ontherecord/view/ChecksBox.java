@@ -1,7 +1,9 @@
 package ontherecord.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -20,12 +22,16 @@ import ontherecord.viewmodel.Place;
 /// when asked for.
 final class ChecksBox extends VBox {
 
+  /// So many at a time: a long article has hundreds, and each takes its part of every layout.
+  private static final int FEW = 40;
+
   private final Checks checks;
   private final Desk desk;
   private final Label count = new Label();
   private final HBox head;
   private final List<CheckRow> rows = new ArrayList<>();
   private boolean withDismissed;
+  private int most = FEW;
 
   ChecksBox(Checks checks, Desk desk) {
     this.checks = checks;
@@ -55,22 +61,33 @@ final class ChecksBox extends VBox {
 
   private void fill(Checks.Noted noted) {
     int focused = focused();
+    Optional<CheckRow> kept = focused < 0 ? Optional.empty() : Optional.of(rows.get(focused));
     count.setText(Messages.text("checks.count", noted.open().size()));
+    Map<CheckRow.Says, CheckRow> there = new HashMap<>();
+    rows.forEach(it -> there.put(it.says(), it));
     rows.clear();
-    noted.open().forEach(it -> rows.add(row(it, false)));
+    noted.open().stream().limit(most).forEach(it -> rows.add(row(it, false, there)));
     if (withDismissed) {
-      noted.dismissed().forEach(it -> rows.add(row(it, true)));
+      noted.dismissed().forEach(it -> rows.add(row(it, true, there)));
     }
     List<Node> lines = new ArrayList<>(List.of(head));
     if (noted.open().isEmpty()) {
       lines.add(Styled.wrapped(Messages.text("checks.none"), "source-note"));
     }
-    lines.addAll(rows);
+    int open = Math.min(most, noted.open().size());
+    lines.addAll(rows.subList(0, open));
+    if (noted.open().size() > open) {
+      lines.add(more(noted));
+    }
+    lines.addAll(rows.subList(open, rows.size()));
     if (!noted.dismissed().isEmpty()) {
       lines.add(again(noted));
     }
-    getChildren().setAll(lines);
+    Refill.of(getChildren(), lines);
     showChosen();
+    if (kept.filter(rows::contains).isPresent()) {
+      return;
+    }
     if (focused >= 0 && !rows.isEmpty()) {
       // the keys stay where they were when a row goes
       rows.get(Math.min(focused, rows.size() - 1)).requestFocus();
@@ -79,8 +96,28 @@ final class ChecksBox extends VBox {
     }
   }
 
-  private CheckRow row(Notice notice, boolean dismissed) {
-    return new CheckRow(notice, dismissed, checks);
+  /// The row that says the same already, where there is one.
+  private CheckRow row(Notice notice, boolean dismissed, Map<CheckRow.Says, CheckRow> there) {
+    CheckRow row = there.remove(CheckRow.Says.of(notice, dismissed));
+    if (row == null) {
+      return new CheckRow(notice, dismissed, checks);
+    }
+    row.setNotice(notice);
+    return row;
+  }
+
+  private Hyperlink more(Checks.Noted noted) {
+    Hyperlink more =
+        new Hyperlink(Messages.text("checks.more", Math.min(FEW, noted.open().size() - most)));
+    more.setId("checks-more");
+    more.getStyleClass().add("source-fill");
+    more.setOnAction(_ -> {
+      int next = most;
+      most += FEW;
+      fill(checks.notedProperty().get());
+      rows.get(next).requestFocus();
+    });
+    return more;
   }
 
   private Hyperlink again(Checks.Noted noted) {

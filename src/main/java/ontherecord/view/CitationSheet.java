@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import ontherecord.export.CitationStyle;
 import ontherecord.viewmodel.CitationPattern;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Messages;
@@ -125,11 +124,16 @@ final class CitationSheet extends VBox {
     CitationPattern now = new CitationPattern(text);
     group.getToggles().forEach(it -> it.setSelected(now.equals(it.getUserData())));
     style.setShown(now.namesAStyle());
-    preview.setText(
-        citing
-            .preview(now, this::style)
-            .map(Citing.Copy::plain)
-            .orElseGet(() -> Messages.text("citing.preview.none")));
+    if (now.namesAStyle()) {
+      preview.setPromptText(Messages.text("status.citing"));
+      preview.clear();
+    }
+    citing.preview(
+        now,
+        style.chosen(),
+        it ->
+            preview.setText(
+                it.map(Citing.Copy::plain).orElseGet(() -> Messages.text("citing.preview.none"))));
     String complaint = complaint(now);
     wrong.setText(complaint);
     wrong.setManaged(!complaint.isEmpty());
@@ -146,10 +150,6 @@ final class CitationSheet extends VBox {
             .map(it -> "{" + it + "}")
             .collect(Collectors.joining(" "));
     return unknown.isEmpty() ? "" : Messages.text("citing.unknown", unknown);
-  }
-
-  private CitationStyle style() {
-    return style.chosen().orElseGet(citing.styles()::chosen);
   }
 
   private void keep() {

@@ -30,7 +30,7 @@ final class Exits {
         new ExportMenu(
             exporting,
             this::export,
-            List.of(item("export.print", Key.PRINT), item("export.citation", Key.CITATION)));
+            List.of(item("export.print", Key.PRINT), pdf(), item("export.citation", Key.CITATION)));
     exporting.newsProperty().subscribe(it -> it.ifPresent(status::tell));
   }
 
@@ -53,7 +53,7 @@ final class Exits {
   void act(Key key) {
     switch (key) {
       case COPY -> citing.words().ifPresent(this::copy);
-      case CITE -> citing.citation().ifPresent(this::copy);
+      case CITE -> cite();
       case CITATION -> askHowToCite();
       case EXPORT -> menu.show();
       case PRINT -> print();
@@ -64,6 +64,21 @@ final class Exits {
   private void copy(String words) {
     Clips.copy(words);
     status.tell(Messages.text("status.copied"));
+  }
+
+  /// In a style, that may take a moment the first time.
+  private void cite() {
+    boolean[] copied = new boolean[1];
+    boolean cites =
+        citing.citation(
+            copy -> {
+              copied[0] = true;
+              copy(copy);
+            },
+            () -> status.tell(Messages.text("status.cite.failed")));
+    if (cites && !copied[0]) {
+      status.tell(Messages.text("status.citing"));
+    }
   }
 
   private void copy(Citing.Copy copy) {
@@ -88,6 +103,15 @@ final class Exits {
     }
   }
 
+  private void savePdf() {
+    Exporting.Scope article = Exporting.Scope.ARTICLE;
+    if (exporting.excerpts(article).isEmpty()) {
+      exporting.complain(Messages.text("export.nothing.title"), exporting.words(article));
+    } else {
+      export(article, Export.PDF);
+    }
+  }
+
   private void askHowToCite() {
     CitationSheet question = new CitationSheet(citing, files, sheet::hide);
     sheet.open(question, question.first());
@@ -97,6 +121,14 @@ final class Exits {
     MenuItem item = new MenuItem(Messages.text(name, key.caps()));
     item.setId(name.replace('.', '-'));
     item.setOnAction(_ -> act(key));
+    return item;
+  }
+
+  /// Beside printing, since people look for it there.
+  private MenuItem pdf() {
+    MenuItem item = new MenuItem(Messages.text("export.pdf"));
+    item.setId("export-pdf");
+    item.setOnAction(_ -> savePdf());
     return item;
   }
 

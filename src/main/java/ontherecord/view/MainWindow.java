@@ -21,7 +21,6 @@ import ontherecord.viewmodel.Adding;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.BackgroundWork;
 import ontherecord.viewmodel.Checks;
-import ontherecord.viewmodel.CitationStyles;
 import ontherecord.viewmodel.Citing;
 import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
@@ -69,7 +68,7 @@ public final class MainWindow extends StackPane {
       Saving saving,
       Keeping keeping,
       Exporting exporting,
-      CitationStyles styles,
+      Citing citing,
       RecentFiles recent,
       Appearance appearance,
       Chooser chooser,
@@ -77,9 +76,9 @@ public final class MainWindow extends StackPane {
     this.desk = desk;
     this.find = find;
     this.appearance = appearance;
+    this.citing = citing;
     files = new FileQuestions(this, chooser, remembered.folder());
     doors = new Doors(this, opening, files);
-    citing = new Citing(desk, styles, remembered.citation());
     StatusLine status = new StatusLine(desk, appearance);
     saves = new Saves(desk, saving, keeping, files, sheet, status);
     exits = new Exits(exporting, citing, files, sheet, status);
@@ -89,6 +88,7 @@ public final class MainWindow extends StackPane {
     Corrector corrector = new Corrector(desk);
     speakers = new SpeakerPane(desk, corrector);
     corrector.toldProperty().subscribe(status::tell);
+    opening.newsProperty().subscribe(it -> it.ifPresent(status::tell));
     review = new Review(desk, corrector);
     Checks checks = new Checks(desk, corrector, BackgroundWork.onItsOwn(Platform::runLater));
     quotations = new QuotePane(desk, find, corrector, review, checks, citing);

@@ -73,6 +73,15 @@ final class QuoteCell extends ListCell<Quotation> {
     setAccessibleText(now.spoken(spoken) + noted);
   }
 
+  /// Says what is to be said now of the quotation that it shows, where that is still listed here.
+  void refresh() {
+    List<Quotation> listed = getListView() == null ? List.of() : getListView().getItems();
+    boolean current = 0 <= getIndex() && getIndex() < listed.size();
+    if (current && listed.get(getIndex()).equals(getItem())) {
+      updateItem(getItem(), false);
+    }
+  }
+
   /// Asks for a name in the card.
   void ask(NameField field) {
     if (getGraphic() instanceof QuoteCard card) {

@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ontherecord.edit.History;
 import ontherecord.edit.Person;
 import ontherecord.edit.Verdict;
 import ontherecord.quote.Quotation;
@@ -51,6 +53,10 @@ public final class QuotePane extends VBox {
   private final CardScroll scroll = new CardScroll(this, list);
   private final CardSelection selection;
   private Optional<Shown> shown = Optional.empty();
+  private Optional<History> done = Optional.empty();
+
+  /// The list takes them again for other cards, so there are about as many as it has room for.
+  private final List<QuoteCell> cells = new ArrayList<>();
 
   public QuotePane(
       Desk desk, Find find, Corrector corrector, Review review, Checks checks, Citing citing) {
@@ -73,18 +79,16 @@ public final class QuotePane extends VBox {
     getChildren().addAll(head, list);
     list.setId("quote-list");
     list.setAccessibleText(Messages.text("quotations.list"));
-    list.setCellFactory(_ -> new QuoteCell(desk, checks, citing));
+    list.setCellFactory(_ -> {
+      QuoteCell cell = new QuoteCell(desk, checks, citing);
+      cells.add(cell);
+      return cell;
+    });
     RowMenu.install(list, new QuoteMenu(corrector, checks, this));
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
-    // a check changes what cards say, and nothing else
-    desk.libraryProperty()
-        .subscribe(() -> {
-          refresh();
-          list.refresh();
-        });
     review.filterProperty().subscribe(this::refresh);
-    checks.notedProperty().subscribe(_ -> list.refresh());
+    checks.notedProperty().subscribe(_ -> cells.forEach(QuoteCell::refresh));
   }
 
   /// Asks in the selected card who said it.
@@ -188,6 +192,11 @@ public final class QuotePane extends VBox {
       }
     }
     shown = shownNow;
+    if (!done.equals(desk.history())) {
+      // a check changes what cards say, and not what is listed
+      done = desk.history();
+      cells.forEach(QuoteCell::refresh);
+    }
     selection.show(listed, desk.place().flatMap(Place::selected));
   }
 

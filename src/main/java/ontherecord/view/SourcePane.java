@@ -36,6 +36,13 @@ public final class SourcePane extends VBox {
   private final OriginBox origin;
   private final ChecksBox checks;
   private Optional<Place> shown = Optional.empty();
+  private Optional<SourceRows> filled = Optional.empty();
+  private Optional<Explained> explained = Optional.empty();
+
+  /// What "How we know" says.
+  ///
+  /// @param end what stands at the end of the chain, or why there is none
+  private record Explained(Optional<Chain> chain, String end) {}
 
   public SourcePane(Desk desk, Checks checks) {
     this.desk = desk;
@@ -78,7 +85,11 @@ public final class SourcePane extends VBox {
   private void show(Optional<Place> place) {
     place.ifPresent(here -> {
       if (!shown.map(Place::open).equals(Optional.of(here.open()))) {
-        fill(SourceRows.of(here.open()));
+        SourceRows now = SourceRows.of(here.open());
+        if (!filled.equals(Optional.of(now))) {
+          fill(now);
+        }
+        filled = Optional.of(now);
         boolean same =
             shown
                 .filter(it -> it.open().article().text().equals(here.open().article().text()))
@@ -123,11 +134,16 @@ public final class SourcePane extends VBox {
     Optional<Chain> chain = here.selected().map(it -> Chain.of(open, it));
     String nothing =
         Messages.text(open.quotations().isEmpty() ? "nothing.quoted" : "sources.how.none");
+    Explained now = new Explained(chain, chain.isPresent() ? end(open) : nothing);
+    if (explained.equals(Optional.of(now))) {
+      return;
+    }
+    explained = Optional.of(now);
     how.getChildren()
         .setAll(
             how.getChildren().getFirst(),
             chain
-                .<Node>map(it -> new ChainBox(it, end(open)))
+                .<Node>map(it -> new ChainBox(it, now.end()))
                 .orElseGet(() -> Styled.wrapped(nothing, "source-note")));
     String spoken = chain.map(Chain::spoken).orElse(nothing);
     how.setAccessibleText(Messages.text("sources.how.spoken", spoken));

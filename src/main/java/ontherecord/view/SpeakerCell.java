@@ -24,6 +24,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
   private static final String GAP = "   ";
 
   private @Nullable VBox lines;
+  private @Nullable SpeakerRow shown;
 
   SpeakerCell() {
     setPrefWidth(0);
@@ -33,6 +34,10 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
   @Override
   protected void updateItem(@Nullable SpeakerRow row, boolean empty) {
     super.updateItem(row, empty);
+    if (row != null && !empty && row.equals(shown)) {
+      return;
+    }
+    shown = empty ? null : row;
     getStyleClass().removeAll("speaker-cell", "section-cell");
     setText(null);
     setGraphic(null);
@@ -75,6 +80,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
     boolean asking =
         lines != null && lines.getChildren().stream().anyMatch(InlineField.class::isInstance);
     if (asking) {
+      shown = null;
       updateItem(getItem(), isEmpty());
       requestLayout();
     }

@@ -92,7 +92,7 @@ final class SpeakerEdit {
         return list.lookupAll(".speaker-cell").stream()
             .filter(SpeakerCell.class::isInstance)
             .map(SpeakerCell.class::cast)
-            .filter(it -> !it.isEmpty() && it.getIndex() == index)
+            .filter(it -> it.isVisible() && !it.isEmpty() && it.getIndex() == index)
             .findFirst();
       }
     }

@@ -1,7 +1,6 @@
 package ontherecord.view;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Hyperlink;
@@ -15,7 +14,6 @@ import javafx.scene.layout.VBox;
 import ontherecord.edit.History;
 import ontherecord.edit.Revision;
 import ontherecord.library.Query;
-import ontherecord.quote.QuotedArticle;
 import ontherecord.viewmodel.Corrector;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Messages;
@@ -26,7 +24,6 @@ import ontherecord.viewmodel.SpeakerRow;
 import ontherecord.viewmodel.SpeakerRows;
 import ontherecord.viewmodel.TypeAhead;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The speakers of the article on screen. Choosing one lists the quotations.
@@ -40,8 +37,7 @@ public final class SpeakerPane extends VBox {
   private final CustomTextField filter =
       Fields.of(Feather.FILTER, "speakers.filter", "speakers.filter.name");
   private final TypeAhead typeAhead = new TypeAhead();
-  private @Nullable QuotedArticle open;
-  private @Nullable Revision shown;
+  private Optional<Revision> shown = Optional.empty();
   private SpeakerRows rows = SpeakerRows.NONE;
   private boolean filling;
 
@@ -77,8 +73,6 @@ public final class SpeakerPane extends VBox {
     filter.textProperty().addListener(_ -> refill());
     Fields.lead(filter, list);
     desk.placeProperty().subscribe(this::show);
-    // what is noted of a speaker changes the row, and nothing else
-    desk.libraryProperty().subscribe(() -> show(desk.place()));
   }
 
   /// Asks in the row of the speaker chosen for what `key` puts right.
@@ -98,45 +92,34 @@ public final class SpeakerPane extends VBox {
     filter.selectAll();
   }
 
-  private void show(Optional<Place> place) {
-    QuotedArticle now = place.map(Place::open).orElse(null);
-    Revision revision = desk.history().map(History::now).filter(it -> isOf(it, now)).orElse(null);
-    if (!Objects.equals(now, open) || !Objects.equals(revision, shown)) {
-      boolean another = open == null || now == null || !isSameText(open, now);
-      open = now;
-      shown = revision;
-      rows = rows(now, revision);
-      count.setText(Integer.toString(rows.speakers()));
-      if (another) {
-        filter.clear();
-      }
-      refill();
-    } else {
+  private void show() {
+    Optional<Revision> now = desk.history().map(History::now);
+    if (now.equals(shown)) {
       selectShown();
+      return;
     }
-  }
-
-  private static SpeakerRows rows(@Nullable QuotedArticle now, @Nullable Revision revision) {
-    if (revision != null) {
-      return SpeakerRows.of(revision);
+    boolean another = !now.map(SpeakerPane::text).equals(shown.map(SpeakerPane::text));
+    shown = now;
+    rows = now.map(SpeakerRows::of).orElse(SpeakerRows.NONE);
+    count.setText(Integer.toString(rows.speakers()));
+    if (another) {
+      filter.clear();
     }
-    return now == null ? SpeakerRows.NONE : SpeakerRows.of(now);
+    refill();
   }
 
-  /// Whether something was done to `now` that `revision` tells.
-  private static boolean isOf(Revision revision, @Nullable QuotedArticle now) {
-    return !revision.corrections().isEmpty() && revision.result().equals(now);
-  }
-
-  private static boolean isSameText(QuotedArticle one, QuotedArticle other) {
-    return one.article().text().equals(other.article().text());
+  private static String text(Revision revision) {
+    return revision.result().article().text();
   }
 
   private void refill() {
-    // a list with other rows selects one of them, which nobody chose
-    filling = true;
-    list.setItems(FXCollections.observableList(rows.matching(new Query(filter.getText()))));
-    filling = false;
+    List<SpeakerRow> left = rows.matching(new Query(filter.getText()));
+    if (!left.equals(list.getItems())) {
+      // a list with other rows selects one of them, which nobody chose
+      filling = true;
+      list.setItems(FXCollections.observableList(left));
+      filling = false;
+    }
     list.setPlaceholder(nothing());
     selectShown();
   }

@@ -63,8 +63,14 @@ final class StyleChoice extends HBox {
     setVisible(shown);
     setManaged(shown);
     if (shown && choice.getItems().isEmpty()) {
+      styles.whenChosen(this::offer);
+    }
+  }
+
+  private void offer(CitationStyle chosen) {
+    if (choice.getItems().isEmpty()) {
       choice.getItems().setAll(styles.all());
-      choice.setValue(styles.chosen());
+      choice.setValue(chosen);
     }
   }
 

@@ -51,7 +51,6 @@ public final class Checks {
     this.corrector = corrector;
     this.work = work;
     desk.placeProperty().subscribe(this::refresh);
-    desk.libraryProperty().subscribe(this::refresh);
   }
 
   public ReadOnlyObjectProperty<Noted> notedProperty() {

@@ -51,6 +51,27 @@ public final class CitationStyles {
     return all;
   }
 
+  /// Hands on the one that citations are in. Where that is in a file, it is read away from the
+  /// window.
+  public void whenChosen(Consumer<CitationStyle> taker) {
+    if (chosen.isEmpty() && recalled.isEmpty() && !isReady(remembered)) {
+      work.errand(
+          () -> opened(remembered),
+          answer -> {
+            if (recalled.isEmpty()) {
+              recalled = Optional.of(recalled(answer));
+            }
+            taker.accept(chosen());
+          },
+          () -> {
+            recalled = Optional.of(CitationStyle.usual());
+            taker.accept(chosen());
+          });
+    } else {
+      taker.accept(chosen());
+    }
+  }
+
   /// The one that citations are in; the usual one where the file of another is gone.
   public CitationStyle chosen() {
     if (chosen.isEmpty() && recalled.isEmpty()) {
@@ -102,18 +123,33 @@ public final class CitationStyles {
     return CitationStyle.ready().stream()
         .filter(it -> it.name().equals(remembered))
         .findFirst()
-        .orElseGet(this::recalledFromFile);
+        .orElseGet(() -> recalled(opened(remembered)));
   }
 
-  private CitationStyle recalledFromFile() {
+  /// The usual one where the file of another is gone.
+  private CitationStyle recalled(Opened answer) {
+    return switch (answer) {
+      case Opened.Style(CitationStyle style) -> {
+        opened.put(style, Path.of(remembered));
+        yield style;
+      }
+      case Opened.Refused(String reason) -> {
+        LOG.log(System.Logger.Level.DEBUG, "the style is gone: " + reason);
+        yield CitationStyle.usual();
+      }
+    };
+  }
+
+  private static boolean isReady(String remembered) {
+    return remembered.isEmpty()
+        || CitationStyle.ready().stream().anyMatch(it -> it.name().equals(remembered));
+  }
+
+  private static Opened opened(String file) {
     try {
-      Path file = Path.of(remembered);
-      CitationStyle style = read(file);
-      opened.put(style, file);
-      return style;
-    } catch (IOException | CitationStyleException | InvalidPathException e) {
-      LOG.log(System.Logger.Level.DEBUG, "the style is gone", e);
-      return CitationStyle.usual();
+      return opened(Path.of(file));
+    } catch (InvalidPathException e) {
+      return new Opened.Refused(Messages.text("style.unreadable"));
     }
   }
 

@@ -19,7 +19,8 @@ import ontherecord.quote.QuotedArticle;
 
 /// The reading desk: the open articles and where the reader is. Panes show [#placeProperty()] and
 /// forward what the reader does to the methods here; so they stay in step without knowing each
-/// other.
+/// other. Of a change in both, the place is told first, and then the library; whoever is told finds
+/// [#history()] in step with the place.
 public final class Desk {
 
   private final ReadOnlyObjectWrapper<Library> library = new ReadOnlyObjectWrapper<>(Library.EMPTY);
@@ -28,6 +29,8 @@ public final class Desk {
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
   private final Trail trail = new Trail();
+  private Library open = Library.EMPTY;
+  private Optional<History> history = Optional.empty();
   private int top;
 
   public ReadOnlyObjectProperty<Library> libraryProperty() {
@@ -54,41 +57,52 @@ public final class Desk {
   /// Adds an article to the library and turns to it; where the same is open already, turns to that.
   public void open(QuotedArticle article) {
     add(List.of(article));
-    library.get().same(article).filter(it -> !isOnScreen(it)).ifPresent(it -> go(start(it)));
+    open.same(article).filter(it -> !isOnScreen(it)).ifPresent(it -> go(start(it)));
   }
 
   /// Adds articles to the library, those that are not open yet, and stays where the reader is.
   public void add(List<QuotedArticle> articles) {
-    Library now = library.get();
-    List<QuotedArticle> more = articles.stream().filter(it -> now.same(it).isEmpty()).toList();
+    List<QuotedArticle> more = articles.stream().filter(it -> open.same(it).isEmpty()).toList();
     if (!more.isEmpty()) {
-      library.set(now.with(more));
+      open = open.with(more);
+      library.set(open);
     }
   }
 
   /// Adds articles with what was done to them; where the same is open, it gives way.
   void take(List<History> histories) {
-    histories.stream()
-        .map(it -> it.now().result())
-        .forEach(now -> library.get().same(now).ifPresent(old -> revised(old, now)));
-    library.set(library.get().withAll(histories));
+    List<Revised> revised =
+        histories.stream()
+            .map(it -> it.now().result())
+            .flatMap(now -> open.same(now).map(old -> new Revised(old, now)).stream())
+            .toList();
+    open = open.withAll(histories);
+    revised.forEach(trail::revise);
+    place()
+        .ifPresent(here ->
+            revised.stream()
+                .filter(it -> it.old().equals(here.open()))
+                .findFirst()
+                .ifPresent(it -> turn(Optional.of(it.place(here.leftAt(top))))));
+    library.set(open);
   }
 
   /// Forgets what was done to articles that are closed.
   void forgetClosed() {
-    library.set(library.get().withoutClosed());
+    open = open.withoutClosed();
+    library.set(open);
   }
 
   /// Turns to an article of the library, at the place where the reader left it.
   public void turnTo(QuotedArticle article) {
-    library.get().same(article).filter(it -> !isOnScreen(it)).ifPresent(it -> go(returnedTo(it)));
+    open.same(article).filter(it -> !isOnScreen(it)).ifPresent(it -> go(returnedTo(it)));
   }
 
   /// Turns to the article so many further on in the library; after the last comes the first.
   public void turnBy(int by) {
     place()
         .ifPresent(here -> {
-          List<QuotedArticle> all = library.get().articles();
+          List<QuotedArticle> all = open.articles();
           turnTo(all.get(Math.floorMod(all.indexOf(here.open()) + by, all.size())));
         });
   }
@@ -106,12 +120,12 @@ public final class Desk {
   /// Closes all articles but one, and turns to that.
   public void closeOthers(QuotedArticle article) {
     turnTo(article);
-    close(library.get().articles().stream().filter(it -> !it.equals(article)).toList());
+    close(open.articles().stream().filter(it -> !it.equals(article)).toList());
   }
 
   /// Closes all articles.
   public void closeAll() {
-    close(library.get().articles());
+    close(open.articles());
   }
 
   /// Puts something right in the article on screen, and stays where the reader is. Does nothing
@@ -120,11 +134,14 @@ public final class Desk {
     revise(history -> history.with(correction));
   }
 
-  /// Takes what was found anew in the article on screen; what was put right in it stays so.
-  public void take(QuotedArticle found) {
-    if (library.get().same(found).filter(this::isOnScreen).isPresent()) {
-      revise(history -> history.reanalysed(found));
-    }
+  /// Brings something back onto an open article.
+  ///
+  /// @return whether anything changed
+  boolean bringBack(QuotedArticle article, UnaryOperator<History> step) {
+    Optional<History> before = open.same(article).map(open::history);
+    Optional<History> after = before.map(step).filter(it -> !it.equals(before.get()));
+    after.ifPresent(it -> take(List.of(it)));
+    return after.isPresent();
   }
 
   /// Takes back what was last done to the article on screen.
@@ -139,7 +156,7 @@ public final class Desk {
 
   /// What was done to the article on screen; empty while none is.
   public Optional<History> history() {
-    return place().map(here -> library.get().history(here.open()));
+    return history;
   }
 
   /// Lists the quotations of a speaker, or those through a source, or all.
@@ -204,21 +221,19 @@ public final class Desk {
   }
 
   void revise(UnaryOperator<History> step) {
-    place()
-        .ifPresent(here -> {
-          History before = library.get().history(here.open());
-          History after = step.apply(before);
-          if (!after.equals(before)) {
-            take(List.of(after));
-          }
-        });
+    history.ifPresent(before -> {
+      History after = step.apply(before);
+      if (!after.equals(before)) {
+        take(List.of(after));
+      }
+    });
   }
 
-  private void revised(QuotedArticle old, QuotedArticle now) {
-    trail.revise(old, now);
-    place()
-        .filter(here -> here.open().equals(old))
-        .ifPresent(here -> turn(Optional.of(here.leftAt(top).revised(old, now))));
+  /// The same for as long as nothing more is done.
+  private History historyOf(QuotedArticle article) {
+    return open.done(article)
+        .or(() -> history.filter(it -> it.isUntouched() && it.now().found().equals(article)))
+        .orElseGet(() -> History.of(article));
   }
 
   private boolean isOnScreen(QuotedArticle article) {
@@ -227,7 +242,7 @@ public final class Desk {
 
   private void close(Collection<QuotedArticle> closed) {
     Set<QuotedArticle> gone = Set.copyOf(closed);
-    List<QuotedArticle> all = library.get().articles();
+    List<QuotedArticle> all = open.articles();
     Optional<QuotedArticle> here = place().map(Place::open);
     int at = here.map(all::indexOf).orElse(0);
     Optional<QuotedArticle> next =
@@ -238,11 +253,11 @@ public final class Desk {
     boolean leaving = here.filter(gone::contains).isPresent();
     Optional<Place> then = leaving ? next.map(this::returnedTo) : place();
     trail.forget(gone);
-    Library left = library.get().without(closed);
+    open = open.without(closed);
     if (leaving) {
       turn(then);
     }
-    library.set(left);
+    library.set(open);
     tellWays();
   }
 
@@ -271,6 +286,7 @@ public final class Desk {
   }
 
   private void turn(Optional<Place> next) {
+    history = next.map(Place::open).map(this::historyOf);
     place.set(next);
     tellWays();
   }

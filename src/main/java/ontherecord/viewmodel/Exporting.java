@@ -153,8 +153,8 @@ public final class Exporting {
                 .map(here -> here.open().article().origin().id())
                 .map(FileNames::stem)
                 .orElse("");
-    String kind =
-        format.word().equals(format.ending()) ? Messages.text("export.name") : format.word();
+    Export as = format == Export.PDF ? Export.REPORT : format;
+    String kind = as.word().equals(as.ending()) ? Messages.text("export.name") : as.word();
     return (stem.isEmpty() ? kind : stem + "-" + kind) + "." + format.ending();
   }
 

@@ -1,20 +1,17 @@
 package ontherecord.viewmodel;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import ontherecord.export.FoundReading;
+import ontherecord.export.BringingBack;
+import ontherecord.export.Brought;
 import ontherecord.export.ImportException;
-import ontherecord.export.Imported;
+import ontherecord.quote.QuotedArticle;
 import ontherecord.say.Messages;
-import ontherecord.text.Article;
 
-/// A file with what was found in an article, as this program exported it.
+/// A file with what was found or marked in an article, by this program or another.
 final class FoundFile {
 
   private static final System.Logger LOG = System.getLogger(FoundFile.class.getName());
@@ -24,7 +21,7 @@ final class FoundFile {
 
   /// How it went to bring it back onto its article.
   sealed interface Answer {
-    record Found(Imported imported) implements Answer {}
+    record Found(Brought brought) implements Answer {}
 
     record Refused(Trouble trouble) implements Answer {}
   }
@@ -47,9 +44,9 @@ final class FoundFile {
   }
 
   /// What it says of an article.
-  Answer of(Article article) {
+  Answer of(QuotedArticle quoted) {
     try {
-      return new Answer.Found(read(article));
+      return new Answer.Found(BringingBack.read(file, quoted));
     } catch (ImportException e) {
       return refused(e.reason());
     } catch (IOException e) {
@@ -59,27 +56,10 @@ final class FoundFile {
   }
 
   /// What the reader is to know of what did not come back; empty where all did.
-  Optional<Trouble> missing(Imported imported) {
-    return imported.missing().stream()
-        .findFirst()
-        .map(it -> new Trouble(Messages.text("import.partly", name()), it.text()));
-  }
-
-  private Imported read(Article article) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return FoundReading.json(in, article);
-    } catch (ImportException e) {
-      if (e.why() != ImportException.Why.NOT_OURS) {
-        throw e;
-      }
-      // then they may be annotations
-      try (InputStream in = Files.newInputStream(file)) {
-        return FoundReading.annotations(in, article);
-      }
-    }
+  Optional<Trouble> missing(Brought brought) {
+    return brought.missing().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Trouble(Messages.text("import.partly", name()), brought.missingText()));
   }
 
   private Answer refused(String reason) {

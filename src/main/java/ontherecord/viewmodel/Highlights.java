@@ -52,6 +52,23 @@ public final class Highlights {
     return page;
   }
 
+  /// Whether the rows, which are the same, look as in `other`.
+  boolean areAs(Highlights other) {
+    return currentParagraph().equals(other.currentParagraph())
+        && proof.equals(other.proof)
+        && found.equals(other.found)
+        && drawn().equals(other.drawn());
+  }
+
+  /// What a quotation looks like.
+  private record Drawn(List<Span> content, Mark.Kind kind, Form form) {}
+
+  private List<Drawn> drawn() {
+    return page.quoted().quotations().stream()
+        .map(it -> new Drawn(it.content(), kind(it), it.form()))
+        .toList();
+  }
+
   /// The marks in a row, the lowest first; each cut to the row.
   public List<Mark> marks(Row row) {
     return row.span().map(this::marks).orElse(List.of());

@@ -19,7 +19,6 @@ public final class Misfits {
   public Misfits(Desk desk) {
     this.desk = desk;
     desk.placeProperty().subscribe(this::look);
-    desk.libraryProperty().subscribe(this::look);
   }
 
   /// Those of the article on screen.
@@ -38,11 +37,7 @@ public final class Misfits {
   }
 
   private void look() {
-    all.set(
-        desk.place()
-            .flatMap(here -> desk.libraryProperty().get().done(here.open()))
-            .map(History::unplaced)
-            .orElse(List.of()));
+    all.set(desk.history().map(History::unplaced).orElse(List.of()));
     note.set(
         all.get().isEmpty()
             ? Optional.empty()

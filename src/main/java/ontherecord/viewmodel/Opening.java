@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import ontherecord.export.Imported;
+import ontherecord.export.Brought;
 import ontherecord.extract.QuotationExtractor;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.read.ArticleReader;
@@ -32,6 +32,8 @@ public final class Opening {
   private final ReadOnlyObjectWrapper<Optional<Progress>> progress =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> news =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> asked =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -63,6 +65,11 @@ public final class Opening {
     return trouble.getReadOnlyProperty();
   }
 
+  /// What was brought back last, to be said for a while.
+  public ReadOnlyObjectProperty<Optional<String>> newsProperty() {
+    return news.getReadOnlyProperty();
+  }
+
   /// The address that is to be fetched if the reader agrees; it may be blank, for the reader to
   /// type. Empty while there is no such question.
   public ReadOnlyObjectProperty<Optional<String>> askedProperty() {
@@ -74,7 +81,7 @@ public final class Opening {
   public void open(List<Path> files) {
     Optional<FoundFile> found =
         files.size() == 1 ? FoundFile.of(files.getFirst()) : Optional.empty();
-    Optional<Article> onScreen = desk.place().map(it -> it.open().article());
+    Optional<QuotedArticle> onScreen = desk.place().map(Place::open);
     if (found.isPresent() && onScreen.isPresent()) {
       bringBack(found.get(), onScreen.get());
     } else if (!files.isEmpty()) {
@@ -145,17 +152,23 @@ public final class Opening {
     trouble.set(Optional.empty());
   }
 
-  private void bringBack(FoundFile file, Article article) {
+  private void bringBack(FoundFile file, QuotedArticle quoted) {
     dismiss();
+    news.set(Optional.empty());
     progress.set(Optional.of(new Progress(Progress.Doing.READING, file.name(), 1, 1)));
     work.start(
-        (BackgroundWork.Answers<FoundFile.Answer> answers) -> answers.give(file.of(article)),
+        (BackgroundWork.Answers<FoundFile.Answer> answers) -> answers.give(file.of(quoted)),
         new BackgroundWork.Listener<>(
             answer -> {
               switch (answer) {
-                case FoundFile.Answer.Found(Imported imported) -> {
-                  desk.take(imported.quoted());
-                  trouble.set(file.missing(imported));
+                case FoundFile.Answer.Found(Brought brought) -> {
+                  boolean isNew = desk.bringBack(quoted, it -> brought.onto(it, file.name()));
+                  news.set(
+                      Optional.of(
+                          isNew
+                              ? Messages.text("import.done", brought.quotations(), file.name())
+                              : Messages.text("import.nothing.new", file.name())));
+                  trouble.set(file.missing(brought));
                 }
                 case FoundFile.Answer.Refused(Trouble why) -> trouble.set(Optional.of(why));
               }

@@ -10,7 +10,6 @@ import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
-import ontherecord.quote.Speaker;
 import ontherecord.text.Span;
 
 /// Where the reader is: the whole selection of the window, as one value.
@@ -125,45 +124,6 @@ public record Place(
 
   Place leftAt(int offset) {
     return new Place(open, shown, form, thoughts, selected, OptionalInt.of(offset));
-  }
-
-  /// The same place in the article as it is after a correction: the same list, where it is still
-  /// there, or else all; and the same quotation. Other articles' places stay as they are.
-  Place revised(QuotedArticle old, QuotedArticle now) {
-    if (!open.equals(old)) {
-      return this;
-    }
-    Optional<Quotation> still =
-        selected.flatMap(
-            it -> now.quotations().stream().filter(that -> that.id().equals(it.id())).findFirst());
-    Shown there =
-        switch (shown) {
-          case Shown.By(var speaker) ->
-              now.speakers().stream()
-                  .filter(it -> it.id().equals(speaker.id()))
-                  .findFirst()
-                  .or(() -> still.flatMap(Quotation::speaker))
-                  .or(() -> successor(old, now, speaker))
-                  .<Shown>map(Shown.By::new)
-                  .orElseGet(Shown.All::new);
-          case Shown.Through(var source) ->
-              now.sources().stream()
-                  .filter(it -> it.id().equals(source.id()))
-                  .findFirst()
-                  .<Shown>map(Shown.Through::new)
-                  .orElseGet(Shown.All::new);
-          case Shown.All _, Shown.Uncredited _, Shown.Noticed _ -> shown;
-        };
-    return new Place(now, there, form, thoughts, still, top);
-  }
-
-  /// Who has the first quotation now of a speaker that is gone.
-  private static Optional<Speaker> successor(QuotedArticle old, QuotedArticle now, Speaker gone) {
-    return old.by(gone).stream()
-        .findFirst()
-        .flatMap(
-            first -> now.quotations().stream().filter(it -> it.id().equals(first.id())).findFirst())
-        .flatMap(Quotation::speaker);
   }
 
   /// Whether both list the same quotations of the same article.

@@ -57,6 +57,11 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
     return page().isLaidOutAs(other.page());
   }
 
+  /// Whether the article looks the same as in `other`.
+  public boolean looksAs(Reading other) {
+    return isSamePage(other) && highlights.areAs(other.highlights);
+  }
+
   /// Where to go when this comes after `before`: to where the reader was on coming back to a place,
   /// else to what has changed: the quotation selected, the words found, the source or the source
   /// check shown.

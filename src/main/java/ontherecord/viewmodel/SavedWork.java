@@ -3,6 +3,7 @@ package ontherecord.viewmodel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ontherecord.edit.Correction;
 import ontherecord.edit.History;
@@ -20,13 +21,18 @@ record SavedWork(Map<QuotedArticle, Done> done, Map<QuotedArticle, String> engin
 
   static final SavedWork NOTHING = new SavedWork(Map.of(), Map.of());
 
-  private static final Done UNTOUCHED = new Done(List.of(), List.of());
+  private static final Done UNTOUCHED = new Done(List.of(), List.of(), Optional.empty());
 
   /// What was done to an article.
-  record Done(List<Correction> corrections, List<Unplaced> unplaced) {
+  ///
+  /// @param brought the file that something was brought back from
+  record Done(List<Correction> corrections, List<Unplaced> unplaced, Optional<String> brought) {
 
     static Done of(History history) {
-      return new Done(history.now().corrections(), history.unplaced());
+      return new Done(
+          history.now().corrections(),
+          history.unplaced(),
+          history.brought().map(History.Brought::name));
     }
   }
 

@@ -68,12 +68,12 @@ final class Trail {
   }
 
   /// Leads to an article as it is now.
-  void revise(QuotedArticle old, QuotedArticle now) {
-    behind.replaceAll(it -> it.revised(old, now));
-    ahead.replaceAll(it -> it.revised(old, now));
-    Place left = leftAt.remove(old);
+  void revise(Revised article) {
+    behind.replaceAll(article::place);
+    ahead.replaceAll(article::place);
+    Place left = leftAt.remove(article.old());
     if (left != null) {
-      leftAt.put(now, left.revised(old, now));
+      leftAt.put(article.now(), article.place(left));
     }
   }
 

@@ -76,6 +76,38 @@ class HistoryTest {
   }
 
   @Test
+  void bringingBackIsOneActBetweenCorrections() {
+    QuotedArticle other =
+        new QuotedArticle(FOUND.article(), FOUND.speakers(), FOUND.sources(), List.of());
+    Correction publisher = new Correction.FillOrigin(Fact.Kind.PUBLISHER, "X");
+    History merged = History.of(FOUND).with(MERGE);
+    History brought = merged.broughtBack(other, "found.json");
+    History after = brought.with(publisher);
+    assertEquals(
+        Optional.of("Undo change of the article’s origin"), after.undoing().map(Message::text));
+    History undone = after.undo();
+    assertEquals(
+        Optional.of("Undo bringing back of found.json"), undone.undoing().map(Message::text));
+    History before = undone.undo();
+    assertTrue(before.now().result().isSameAs(merged.now().result()));
+    assertEquals(
+        Optional.of("Redo bringing back of found.json"), before.redoing().map(Message::text));
+    assertTrue(before.undo().now().result().isSameAs(FOUND));
+    History again = before.redo().redo();
+    assertEquals(after.now().corrections(), again.now().corrections());
+    assertTrue(again.now().result().isSameAs(after.now().result()));
+    assertEquals(Optional.empty(), before.with(publisher).redoing());
+  }
+
+  @Test
+  void bringingBackWhatIsThereIsNoAct() {
+    History history = History.of(FOUND);
+    assertEquals(history, history.broughtBack(FOUND, "found.json"));
+    assertEquals(history, history.broughtBack(List.of(), "found.json"));
+    assertTrue(history.isUntouched());
+  }
+
+  @Test
   void nothingToUndoOrRedoChangesNothing() {
     History history = History.of(FOUND);
     assertEquals(history, history.undo());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ontherecord.fixtures.Exported;
 import ontherecord.fixtures.Found;
+import ontherecord.fixtures.HardArticles;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.store.Replacement;
 import org.junit.jupiter.api.Assumptions;
@@ -77,6 +78,17 @@ class BrokenOffTest {
 
   @ParameterizedTest
   @EnumSource
+  void aLongFileThatBreaksOffMidwaySaysSo(Export format) {
+    QuotedArticle many = HardArticles.many(1_000, 20, 5);
+    byte[] whole = Exported.bytes(format, many);
+    int half = whole.length / 2;
+    assertThrows(
+        IOException.class,
+        () -> write(format, many, new Filling(OutputStream.nullOutputStream(), half)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aFullDeviceIsNoticed(Export format) throws IOException {
     Path full = Path.of("/dev/full");
     Assumptions.assumeTrue(Files.isWritable(full), "this system has no full device");
@@ -86,8 +98,13 @@ class BrokenOffTest {
   }
 
   private void write(Export format, OutputStream out) throws IOException {
+    write(format, example, out);
+  }
+
+  private static void write(Export format, QuotedArticle article, OutputStream out)
+      throws IOException {
     try (Writing writing = format.to(out)) {
-      writing.add(Excerpt.of(example));
+      writing.add(Excerpt.of(article));
     }
   }
 }

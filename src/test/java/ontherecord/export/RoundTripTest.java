@@ -55,7 +55,34 @@ class RoundTripTest {
     Article pier = Found.in("“It is sold,” Ann Lee said.").article();
     ImportException refusal = assertThrows(ImportException.class, () -> read(format, file, pier));
     assertEquals(ImportException.Why.OTHER_ARTICLE, refusal.why());
-    assertTrue(refusal.reason().startsWith("This file is about another article."));
+    assertTrue(
+        refusal
+            .reason()
+            .startsWith(
+                format == Export.JSON
+                    ? "This file is about another article: “Rouhani Refused Meeting with Obama”,"
+                        + " which begins “Rouhani Refused"
+                    : "This file is about another article: The one that it calls ni:///sha-256;"),
+        refusal.reason());
+  }
+
+  @Test
+  void saysWhereAnotherVersionOfTheArticleDiffers() {
+    String text =
+        """
+        The old pier of the harbour was sold on Monday to a man whom nobody knows.
+
+        “It is sold,” Ann Lee said.
+        """;
+    String file = Exported.text(Export.JSON, Found.in(text));
+    Article later = Found.in(text.replace("is sold", "is gone")).article();
+    ImportException refusal =
+        assertThrows(ImportException.class, () -> read(Export.JSON, file, later));
+    assertEquals(
+        "This file is about another article: “pier” is another version. It differs from"
+            + " paragraph 2 on: there it says “sold,” Ann Lee said.”, here “gone,” Ann Lee said.”."
+            + " Open that article, then bring the file in again.",
+        refusal.reason());
   }
 
   @ParameterizedTest
@@ -92,7 +119,7 @@ class RoundTripTest {
         file.substring(0, at)
             + "The Iranians lack an internal"
             + file.substring(at + words.length());
-    Imported imported = read(format, forged, example.article());
+    Brought.Whole imported = read(format, forged, example.article());
     assertEquals(10, imported.quoted().quotations().size());
     assertEquals(1, imported.missing().size());
   }
@@ -109,14 +136,15 @@ class RoundTripTest {
     }
   }
 
-  private static Imported read(Export format, String file, Article article) throws IOException {
+  private static Brought.Whole read(Export format, String file, Article article)
+      throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(file.getBytes(UTF_8));
     return format == Export.JSON
         ? FoundReading.json(in, article)
         : FoundReading.annotations(in, article);
   }
 
-  private static void same(QuotedArticle out, Imported back) {
+  private static void same(QuotedArticle out, Brought.Whole back) {
     assertEquals(List.of(), back.missing());
     assertEquals(out.speakers(), back.quoted().speakers());
     assertEquals(out.sources(), back.quoted().sources());

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -96,6 +98,33 @@ class CitationSheetTest {
     hands.click("#citation-keep").press(SHORTCUT, SHIFT, C);
     assertEquals(seen, hands.clipboard());
     assertEquals("MLA", open.window.remember(Remembered.NOTHING).style());
+  }
+
+  @Test
+  void theWindowDoesNotWaitForAStyle() throws TimeoutException {
+    hide();
+    Deque<Runnable> later = new ArrayDeque<>();
+    open = OnScreen.show(() -> new OpenWindow(later::add, 1280, 800));
+    hands = new Hands(open).open(MarketArticle.named("market"));
+    hands.act(() -> open.desk.select(MarketArticle.MOVE)).act(later::clear);
+    hands.press(SHORTCUT, C).press(SHORTCUT, K).click("#citation-style");
+    assertEquals("", preview());
+    assertTrue(hands.sees("Making the citation…"));
+    hands.act(() -> runAll(later));
+    String seen = preview();
+    assertTrue(seen.contains(" “Market to move,” "), seen);
+    hands.click("#citation-keep").press(SHORTCUT, SHIFT, C);
+    assertEquals("The market will move in May", hands.clipboard());
+    assertTrue(hands.sees("Making the citation…"));
+    hands.act(() -> runAll(later));
+    assertEquals(seen, hands.clipboard());
+    assertTrue(hands.sees("Copied with attribution and place"));
+  }
+
+  private static void runAll(Deque<Runnable> later) {
+    while (!later.isEmpty()) {
+      later.remove().run();
+    }
   }
 
   @Test

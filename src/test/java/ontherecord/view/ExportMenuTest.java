@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHORTCUT;
+import static javafx.scene.input.KeyCode.UP;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -72,6 +73,26 @@ class ExportMenuTest {
     assertArrayEquals(Exported.bytes(Export.CSV, market), Files.readAllBytes(file));
     int all = market.quotations().size();
     assertTrue(hands.sees("Exported " + all + " quotations to m.csv"));
+  }
+
+  @Test
+  void theReportIsSavedAsPdfBesidePrinting() throws IOException {
+    Path file = folder.resolve("m.pdf");
+    chosen = Optional.of(file);
+    hands.press(SHORTCUT, E).press(UP).press(UP).press(ENTER);
+    assertEquals(
+        List.of(new Chooser.Question(Chooser.What.SAVE, Optional.empty(), "market-report.pdf")),
+        asked);
+    assertTrue(hands.sees("Exported " + market.quotations().size() + " quotations to m.pdf"));
+    assertArrayEquals(Exported.bytes(Export.PDF, market), Files.readAllBytes(file));
+  }
+
+  @Test
+  void withoutAnArticleThereIsNothingToSaveAsPdf() {
+    hands.act(open.desk::closeAll).press(SHORTCUT, E).press(UP).press(UP).press(ENTER);
+    assertEquals(List.of(), asked);
+    assertTrue(hands.sees("There is nothing to export"));
+    assertTrue(hands.sees("No article is open. Open one first."));
   }
 
   @Test

@@ -51,6 +51,21 @@ class CitationStylesTest {
   }
 
   @Test
+  void oneInAFileIsReadAwayFromTheWindow() throws IOException {
+    Path file = journal();
+    List<Runnable> later = new ArrayList<>();
+    CitationStyles slow =
+        new CitationStyles(new BackgroundWork(later::add, Runnable::run), file.toString());
+    List<String> taken = new ArrayList<>();
+    slow.whenChosen(it -> taken.add(it.name()));
+    assertEquals(List.of(), taken);
+    later.getFirst().run();
+    slow.whenChosen(it -> taken.add(it.name()));
+    assertEquals(List.of("The Journal", "The Journal"), taken);
+    assertEquals(1, later.size());
+  }
+
+  @Test
   void whatIsNoStyleIsRefusedInWords() throws IOException {
     Path file = Files.writeString(folder.resolve("a.csl"), "no style");
     for (Path bad : List.of(file, folder, folder.resolve("gone.csl"))) {
@@ -70,9 +85,12 @@ class CitationStylesTest {
     Desk desk = new Desk();
     desk.open(market);
     desk.select(MarketArticle.MOVE);
-    Citing citing = new Citing(desk, styles, Citing.Ready.STYLE.pattern().text());
+    BackgroundWork work = new BackgroundWork(Runnable::run, Runnable::run);
+    Citing citing = new Citing(desk, styles, work, Citing.Ready.STYLE.pattern().text());
     styles.choose(styles.all().get(1));
-    Citing.Copy copy = citing.citation().orElseThrow();
+    List<Citing.Copy> copied = new ArrayList<>();
+    assertTrue(citing.citation(copied::add, () -> fail("broken")));
+    Citing.Copy copy = copied.getFirst();
     assertEquals(
         "The market will move in May (Ann Lee, stated, through Herald (stated))"
             + " (“Market to Move,” n.d., para. 2)\nMarket to move. (n.d.).",

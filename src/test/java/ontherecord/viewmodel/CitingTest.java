@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import ontherecord.export.CitationStyle;
@@ -27,7 +30,8 @@ class CitingTest {
   private final Desk desk = new Desk();
   private final CitationStyles styles =
       new CitationStyles(new BackgroundWork(Runnable::run, Runnable::run), "");
-  private final Citing citing = new Citing(desk, styles, "");
+  private final BackgroundWork work = new BackgroundWork(Runnable::run, Runnable::run);
+  private final Citing citing = new Citing(desk, styles, work, "");
 
   @Test
   void hasTheWordsWhoAndWhere() {
@@ -161,7 +165,7 @@ class CitingTest {
   @Test
   void citesInTheWayChosenAndRemembersIt() {
     desk.open(market);
-    assertEquals(Optional.empty(), citing.citation());
+    assertEquals(Optional.empty(), copied(citing));
     assertEquals(Optional.empty(), citing.words());
     desk.select(MarketArticle.TIME);
     assertEquals(Optional.of("“It’s time,”"), citing.words());
@@ -169,28 +173,58 @@ class CitingTest {
     citing.choose("{words} <{credit}>");
     Citing.Copy copy =
         new Citing.Copy("“It’s time,” <Ann Lee>", "<p>“It’s time,” &lt;Ann Lee&gt;</p>");
-    assertEquals(Optional.of(copy), citing.citation());
-    assertEquals(Optional.of(copy), new Citing(desk, styles, citing.remember()).citation());
+    assertEquals(Optional.of(copy), copied(citing));
+    assertEquals(Optional.of(copy), copied(new Citing(desk, styles, work, citing.remember())));
     citing.choose(" ");
     assertEquals(Citing.Ready.FULL.pattern(), citing.patternProperty().get());
   }
 
   @Test
   void previewsTheFirstQuotationWhereNoneIsSelected() {
-    assertEquals(
-        Optional.empty(), citing.preview(new CitationPattern("{words}"), CitationStyle::usual));
+    List<Optional<Citing.Copy>> seen = new ArrayList<>();
+    citing.preview(new CitationPattern("{words}"), Optional.empty(), seen::add);
     desk.open(market);
-    assertEquals(
-        Optional.of("“It’s time,”"),
-        citing
-            .preview(new CitationPattern("{words}"), CitationStyle::usual)
-            .map(Citing.Copy::plain));
+    citing.preview(new CitationPattern("{words}"), Optional.empty(), seen::add);
+    assertEquals(Optional.empty(), seen.getFirst());
+    assertEquals(Optional.of("“It’s time,”"), seen.getLast().map(Citing.Copy::plain));
+  }
+
+  @Test
+  void aCitationInAStyleIsMadeAwayFromTheWindowAndTheLastCopyCounts() {
+    Deque<Runnable> later = new ArrayDeque<>();
+    String pattern = Citing.Ready.STYLE.pattern().text();
+    Citing slow = new Citing(desk, styles, new BackgroundWork(later::add, Runnable::run), pattern);
+    desk.open(market);
+    assertEquals(1, later.size()); // the processor loads with the first article
+    later.remove().run();
+    List<String> copied = new ArrayList<>();
+    Runnable broken = () -> copied.add("broken");
+    desk.select(MarketArticle.TIME);
+    assertTrue(slow.citation(it -> copied.add(it.plain()), broken));
+    desk.select(MarketArticle.NOBODY);
+    assertTrue(slow.citation(it -> copied.add(it.plain()), broken));
+    assertEquals(List.of(), copied);
+    later.removeLast().run();
+    later.remove().run();
+    assertEquals(1, copied.size());
+    assertTrue(copied.getFirst().startsWith("“Who knows?” (Uncredited)"), copied.getFirst());
+    assertTrue(slow.citation(it -> copied.add(it.plain()), broken));
+    assertEquals(Optional.of("“Who knows?”"), slow.words());
+    later.remove().run();
+    assertEquals(1, copied.size());
   }
 
   @ParameterizedTest
   @EnumSource
   void patternsThatAreReadyNameOnlyWhatThereIs(Citing.Ready ready) {
     assertEquals(List.of(), ready.pattern().unknown());
+  }
+
+  private static Optional<Citing.Copy> copied(Citing citing) {
+    List<Citing.Copy> copied = new ArrayList<>();
+    boolean cites = citing.citation(copied::add, () -> {});
+    assertEquals(cites, !copied.isEmpty());
+    return copied.stream().findFirst();
   }
 
   private static String cited(QuotedArticle quoted, Quotation quotation) {

@@ -23,6 +23,7 @@ final class Asides {
   private final Mentions mentions;
   private final Edges edges;
   private final Adjuncts adjuncts;
+  private final List<Aside> asides = new ArrayList<>();
 
   Asides(Page page, Mentions mentions) {
     this.page = page;
@@ -31,9 +32,10 @@ final class Asides {
     this.adjuncts = new Adjuncts(page, mentions);
   }
 
-  /// Those among the cues of the statement `[start, end)`, in order.
+  /// Those among the cues of the statement `[start, end)`, in order; the list holds them until the
+  /// next call.
   List<Aside> among(List<Cue> cues, int start, int end) {
-    List<Aside> asides = new ArrayList<>(1);
+    asides.clear();
     int floor = start;
     for (Cue cue : cues) {
       if (cue.start() < floor) {
@@ -212,7 +214,8 @@ final class Asides {
     }
     int before = cue.start() - 1;
     if (before == start + 1 && page.is(before, "'s") && page.tag(start) == Tag.DT) {
-      return new Aside("according-to-after", cue, mention, before, end, -1);
+      Cue whole = new Cue(before, cue.end(), cue.head(), cue.kinds(), cue.voice());
+      return new Aside("according-to-after", whole, mention, before, end, -1);
     }
     int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
     boolean apart = left < cue.start();

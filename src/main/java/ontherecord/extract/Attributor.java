@@ -66,8 +66,13 @@ final class Attributor {
       return;
     }
     List<Cue> found = cues.in(start, end);
+    if (found.isEmpty()) {
+      return;
+    }
     int next = 0;
-    for (Asides.Aside aside : asides.among(found, start, end)) {
+    List<Asides.Aside> apart = asides.among(found, start, end);
+    for (int i = 0; i < apart.size(); i++) {
+      Asides.Aside aside = apart.get(i);
       int from = contentStart(aside, found, next, start);
       next = within(found, next, start, from);
       take(aside, from, end);

@@ -35,6 +35,7 @@ final class Cues {
   private final Page page;
   private final Auxiliaries auxiliaries;
   private final PhraseCues phrases;
+  private final List<Cue> cues = new ArrayList<>();
 
   Cues(Page page) {
     this.page = page;
@@ -42,9 +43,9 @@ final class Cues {
     this.phrases = new PhraseCues(page);
   }
 
-  /// The cues of the tokens `[start, end)`, in order.
+  /// The cues of the tokens `[start, end)`, in order; the list holds them until the next call.
   List<Cue> in(int start, int end) {
-    List<Cue> cues = new ArrayList<>(2);
+    cues.clear();
     for (int i = start; i < end; i++) {
       if (page.isQuoted(i)) {
         continue;
@@ -274,7 +275,7 @@ final class Cues {
       return i + 1;
     }
     boolean apart = i + 1 >= end || page.is(i + 1, "that") || !page.tokens().isWord(i + 1);
-    if (i < end && !page.isQuoted(i) && apart && page.tag(i) == Tag.RB) {
+    if (i < end && apart && page.tag(i) == Tag.RB && !page.isQuoted(i) && !page.isCapital(i)) {
       return i + 1;
     }
     if (i + 2 < end

@@ -18,7 +18,7 @@ final class KnownNames {
 
   private KnownNames(Tokens tokens, int names) {
     this.tokens = tokens;
-    this.slots = new int[Integer.highestOneBit(names + 8) * 4];
+    this.slots = new int[Integer.highestOneBit(names + 8) * 2];
   }
 
   static KnownNames of(Tokens tokens, int[] flags) {

@@ -70,12 +70,29 @@ final class NameBook {
     return found;
   }
 
-  private static String joined(List<String> words) {
+  private String joined(List<String> words) {
     return switch (words.size()) {
       case 1 -> words.getFirst();
-      case 2 -> words.getFirst() + " " + words.getLast();
+      case 2 -> joined(words.getFirst(), words.getLast());
       default -> String.join(" ", words);
     };
+  }
+
+  /// The two words as one; the same string again as a rule.
+  private String joined(String first, String last) {
+    int slot = (first.hashCode() * 31 + last.hashCode()) & (KNOWN - 1);
+    String both = known[slot];
+    boolean same =
+        both != null
+            && both.length() == first.length() + 1 + last.length()
+            && both.startsWith(first)
+            && both.charAt(first.length()) == ' '
+            && both.endsWith(last);
+    if (both == null || !same) {
+      both = first + " " + last;
+      known[slot] = both;
+    }
+    return both;
   }
 
   /// Learns what else goes for the name that stands at the place in words of its own.

@@ -92,7 +92,8 @@ final class Relays {
     for (Phrase phrase : phrases.in(page.start(s), page.end(s))) {
       phrase(phrase, local);
     }
-    for (Find find : local) {
+    for (int i = 0; i < local.size(); i++) {
+      Find find = local.get(i);
       List<Link> chain = chains.get(find);
       if (chain != null) {
         chain.sort(Comparator.comparing(Link::nearness).thenComparingInt(Link::start));

@@ -138,10 +138,10 @@ final class Roles {
 
   private void keep(Holding holding) {
     List<Holding> holders = byHead.computeIfAbsent(word(holding.head), it -> new ArrayList<>(1));
-    boolean known =
-        holders.stream()
-            .anyMatch(
-                it -> it.name == holding.name && it.to - it.from >= holding.to - holding.from);
+    boolean known = false;
+    for (Holding it : holders) {
+      known |= it.name == holding.name && it.to - it.from >= holding.to - holding.from;
+    }
     if (!known && holders.size() < MOST) {
       holders.add(holding);
     }

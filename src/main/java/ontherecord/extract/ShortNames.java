@@ -58,8 +58,12 @@ final class ShortNames {
         byKind.add(full(tokens.word(i)), name);
       }
     }
-    byLetters.add(all.toString(), name);
-    byLetters.add(capitals.toString(), name);
+    if (all.length() > 1) {
+      byLetters.add(all.toString(), name);
+    }
+    if (capitals.length() > 1 && capitals.length() < all.length()) {
+      byLetters.add(capitals.toString(), name);
+    }
     inBrackets(name, place.end());
     if (!page.has(start, Lexicon.BODY | Lexicon.TITLE) && page.tag(start).isName()) {
       byFirstWord.add(full(tokens.word(start)), name);

@@ -16,8 +16,8 @@ final class ShortLines {
   /// A credit at the end of a caption, from "by" or its colon on, is no longer than this.
   private static final int TAIL = 160;
 
-  /// No line of people and agencies alone is longer.
-  private static final int LONGEST_NAMES = 80;
+  /// No agency's name alone is longer.
+  private static final int LONGEST_AGENCY = 40;
 
   private static final String[] PICTURES = {
     "photo",
@@ -33,6 +33,10 @@ final class ShortLines {
     "file",
     "credit",
     "courtesy"
+  };
+
+  private static final String[] CAPTIONS = {
+    "photo caption", "caption", "pictured", "file", "in this"
   };
 
   private static final Pattern BY =
@@ -117,7 +121,8 @@ final class ShortLines {
     var last = CREDIT_LAST.matcher(words);
     boolean agencyOfPicture =
         last.matches() && (isSupplier(last.group(1)) || NAME_OF_PICTURE.matcher(words).matches());
-    return agencyOfPicture || (isSupplier(words) && !isBare(words));
+    boolean strokes = words.indexOf('/') >= 0;
+    return agencyOfPicture || (strokes ? isSupplier(words) : Names.isPictureAgency(words));
   }
 
   /// A caption by its own words: it starts as one, or ends in a credit.
@@ -147,12 +152,31 @@ final class ShortLines {
     }
     char close = text.charAt(last);
     int tail = Math.max(start, end - TAIL);
-    return "pPcCfFI".indexOf(text.charAt(start)) >= 0
-        || close == ')'
+    return close == ')'
         || close == ']'
-        || has(":", text, tail, end)
-        || has("by", text, tail, end)
-        || has("courtesy", text, tail, end);
+        || startsAsCaption(text, start)
+        || (hasPicture(text, tail, end)
+            && (has(":", text, tail, end)
+                || has("by", text, tail, end)
+                || has("courtesy", text, tail, end)));
+  }
+
+  private static boolean startsAsCaption(String text, int start) {
+    for (String words : CAPTIONS) {
+      if (text.regionMatches(true, start, words, 0, words.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPicture(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if ((i == start || !Character.isLetter(text.charAt(i - 1))) && startsWithPicture(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a look at its ends leaves it open that the longer line `[start, end)` is a credit.
@@ -162,9 +186,10 @@ final class ShortLines {
       last--;
     }
     boolean bracket = end - start > 1 && "([".indexOf(text.charAt(start)) >= 0;
-    return end - start <= LONGEST_NAMES
+    return end - start <= LONGEST_AGENCY
         || has("/", text, start, end)
         || bracket
+        || text.charAt(start) == '\u00a9'
         || startsWithPicture(text, start)
         || startsWithPicture(text, last);
   }
@@ -257,11 +282,6 @@ final class ShortLines {
       }
     }
     return agency;
-  }
-
-  /// Whether it is one name that could as well be an agency that supplied the words.
-  private static boolean isBare(String words) {
-    return words.indexOf('/') < 0 && !Names.isPictureAgency(words);
   }
 
   private static String withoutBrackets(String line) {

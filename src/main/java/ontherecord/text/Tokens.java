@@ -18,15 +18,15 @@ public final class Tokens {
 
   Tokens(String text) {
     this.text = text;
-    this.starts = new int[text.length() / 4 + 16];
+    this.starts = new int[text.length() / 5 + 16];
     this.ends = new int[starts.length];
     this.firsts = new int[starts.length / 16 + 16];
   }
 
   void add(int start, int end) {
     if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
+      starts = Arrays.copyOf(starts, size + size / 2);
+      ends = Arrays.copyOf(ends, size + size / 2);
     }
     starts[size] = start;
     ends[size++] = end;

@@ -56,7 +56,8 @@ public final class Corrections {
     int count = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
     Platform.startup(() -> {});
     Platform.setImplicitExit(false);
-    List<String> times = args.length < 2 ? List.of("1", "100") : List.of(args).subList(1, args.length);
+    List<String> times =
+        args.length < 2 ? List.of("1", "100") : List.of(args).subList(1, args.length);
     for (String some : times) {
       measure("example x " + some, Texts.times(Integer.parseInt(some)), count);
     }
@@ -114,8 +115,7 @@ public final class Corrections {
           () -> {
             open.scene.removePostLayoutPulseListener(listener[0]);
             done.complete(
-                new Took(
-                    System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - worked));
+                new Took(System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - worked));
           };
       act.run();
       open.scene.addPostLayoutPulseListener(listener[0]);

@@ -71,11 +71,7 @@ public final class Desk {
 
   /// Adds articles with what was done to them; where the same is open, it gives way.
   void take(List<History> histories) {
-    List<Revised> revised =
-        histories.stream()
-            .map(it -> it.now().result())
-            .flatMap(now -> open.same(now).map(old -> new Revised(old, now)).stream())
-            .toList();
+    List<Revised> revised = Revised.of(histories, open);
     open = open.withAll(histories);
     revised.forEach(trail::revise);
     place()
@@ -84,6 +80,15 @@ public final class Desk {
                 .filter(it -> it.old().equals(here.open()))
                 .findFirst()
                 .ifPresent(it -> turn(Optional.of(it.place(here.leftAt(top))))));
+    library.set(open);
+  }
+
+  /// Puts another version of an article in its place; places in the old one are forgotten.
+  void replace(QuotedArticle old, History renewed) {
+    Place there = start(renewed.now().result()).leftAt(top);
+    trail.forget(Set.of(old));
+    open = open.replaced(old, renewed);
+    turn(isOnScreen(old) ? Optional.of(there) : place());
     library.set(open);
   }
 

@@ -66,7 +66,7 @@ final class Print {
   }
 
   private static <T> T same(T now, @Nullable T before) {
-    return now.equals(before) ? before : now;
+    return before != null && now.equals(before) ? before : now;
   }
 
   private void claim(Quotation quotation) {

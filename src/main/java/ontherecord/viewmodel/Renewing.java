@@ -134,7 +134,7 @@ public final class Renewing {
   public void takeBack() {
     Optional<Renewed> back = renewed;
     forget();
-    back.ifPresent(it -> put(it.after(), it.before()));
+    back.ifPresent(it -> put(/* before= */ it.after(), /* after= */ it.before()));
     show();
   }
 

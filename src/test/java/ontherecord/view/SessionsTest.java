@@ -70,7 +70,7 @@ class SessionsTest {
     assertFalse(hands.sees("#kept-note"));
     assertEquals(0, kept());
     assertEquals(List.of(), new Unsaved(folder.resolve("unsaved")).left());
-    assertTrue(hands.sees("Put away"));
+    assertTrue(hands.sees("The unsaved work was put away"));
     hands.click("#keeping-undo");
     assertFalse(hands.sees("#saving-note"));
     hands.click("#keeping-back");

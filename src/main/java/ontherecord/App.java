@@ -38,6 +38,7 @@ import ontherecord.viewmodel.Keeping;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.RecentFiles;
+import ontherecord.viewmodel.Renewing;
 import ontherecord.viewmodel.Saving;
 import ontherecord.viewmodel.Web;
 
@@ -70,14 +71,17 @@ public final class App extends Application {
     Find find = new Find(desk);
     BackgroundWork work = new BackgroundWork(background(), Platform::runLater);
     ArticleReader reader = new ArticleReader();
+    QuotationExtractor extractor = new QuotationExtractor();
     String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
     Web web = new Web(new WebFetch(version), file.pages(), reader);
     ExecutorService oneByOne = oneByOne("saving-");
     BackgroundWork inTurn = new BackgroundWork(oneByOne, Platform::runLater);
     Saving saving = new Saving(desk, inTurn, recent);
     Keeping keeping = new Keeping(desk, saving, inTurn, unsaved);
-    Opening opening =
-        new Opening(desk, work, reader, new QuotationExtractor(), web, recent, saving);
+    Opening opening = new Opening(desk, work, reader, extractor, web, recent, saving);
+    Renewing renewing =
+        new Renewing(
+            desk, saving, new BackgroundWork(background(), Platform::runLater), reader, extractor);
     // one after the other: two exports may go to the same file
     Exporting exporting =
         new Exporting(desk, new BackgroundWork(oneByOne("exporting-"), Platform::runLater));
@@ -97,6 +101,7 @@ public final class App extends Application {
             opening,
             saving,
             keeping,
+            renewing,
             exporting,
             citing,
             recent,

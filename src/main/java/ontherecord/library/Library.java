@@ -82,6 +82,19 @@ public final class Library {
     return new Library(all, kept);
   }
 
+  /// This library with another version of an open article, and all that was done to that, in its
+  /// place.
+  public Library replaced(QuotedArticle old, History renewed) {
+    QuotedArticle now = renewed.now().result();
+    SequencedMap<Key, QuotedArticle> all = new LinkedHashMap<>();
+    open.forEach((key, it) ->
+        all.put(key.equals(Key.of(old)) ? Key.of(now) : key, key.equals(Key.of(old)) ? now : it));
+    SequencedMap<Key, History> kept = new LinkedHashMap<>(histories);
+    kept.remove(Key.of(old));
+    kept.put(Key.of(now), renewed);
+    return new Library(all, kept);
+  }
+
   /// This library without some articles; what was done to them stays.
   public Library without(Collection<QuotedArticle> closed) {
     SequencedMap<Key, QuotedArticle> left = new LinkedHashMap<>(open);

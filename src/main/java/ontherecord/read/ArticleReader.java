@@ -21,7 +21,7 @@ public final class ArticleReader {
   }
 
   /// Reads the articles in the file at `path`. Their id is the file's name without its ending, with
-  /// a number where there are several, their hash that of the file's bytes.
+  /// a number where there are several, their hash that of the file's bytes; they know where it is.
   public List<Article> read(Path path) throws UnreadableArticleException {
     return read(ReadableFile.at(path));
   }
@@ -56,7 +56,10 @@ public final class ArticleReader {
       if (bytes.length > LIMIT) {
         throw new UnreadableArticleException(path.toString(), Why.TOO_LARGE);
       }
-      return read(path.getFileName().toString(), bytes);
+      String where = path.toAbsolutePath().normalize().toString();
+      return read(path.getFileName().toString(), bytes).stream()
+          .map(it -> it.from(it.origin().at(where)))
+          .toList();
     } catch (IOException e) {
       throw UnreadableArticleException.of(path, e);
     }

@@ -62,7 +62,7 @@ public final class SessionFile implements AutoCloseable {
         throw new SessionException(path, Why.TOO_LARGE);
       }
       try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-        return SessionReading.read(in)
+        return SessionReading.read(in, folder(path))
             .orElseThrow(() -> new SessionException(path, Why.NOT_A_SESSION));
       }
     } catch (IOException e) {
@@ -87,7 +87,7 @@ public final class SessionFile implements AutoCloseable {
   /// and whole. When this returns, the new one is on the disk.
   public void write(Session session) throws SessionException {
     try {
-      new Replacement(target).write(out -> SessionJson.write(session, out));
+      new Replacement(target).write(out -> SessionJson.write(session, folder(target), out));
     } catch (IOException e) {
       throw SessionException.of(path, e);
     }
@@ -95,6 +95,12 @@ public final class SessionFile implements AutoCloseable {
 
   public Path path() {
     return path;
+  }
+
+  private static Path folder(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    Path folder = whole.getParent();
+    return folder == null ? whole : folder;
   }
 
   /// Lets other windows have it.

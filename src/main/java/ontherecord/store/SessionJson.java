@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import ontherecord.edit.TextQuote;
 import ontherecord.edit.Unplaced;
 import ontherecord.read.ArticleReader;
@@ -23,16 +24,19 @@ final class SessionJson {
   /// The version of the format that this program writes.
   static final int VERSION = 1;
 
+  private final Path folder;
   private final JsonGenerator json;
   private final JsonPieces pieces;
 
-  private SessionJson(JsonGenerator json) {
+  private SessionJson(JsonGenerator json, Path folder) {
     this.json = json;
+    this.folder = folder;
     this.pieces = new JsonPieces(json);
   }
 
-  static void write(Session session, OutputStream out) throws IOException {
-    JsonEncoder.writeTo(out, json -> new SessionJson(json).session(session));
+  /// @param folder where the session file is: articles' files are said as seen from there
+  static void write(Session session, Path folder, OutputStream out) throws IOException {
+    JsonEncoder.writeTo(out, json -> new SessionJson(json, folder).session(session));
   }
 
   private void session(Session session) throws IOException {
@@ -61,6 +65,7 @@ final class SessionJson {
     if (origin.size().isPresent()) {
       json.writeNumberField("size", origin.size().getAsLong());
     }
+    pieces.optional("file", origin.file().map(it -> SeenFrom.say(folder, it)));
     pieces.lines("facts", origin.facts(), this::fact);
     json.writeRaw('\n');
     json.writeStringField("text", article.text());

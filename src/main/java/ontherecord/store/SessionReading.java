@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,11 @@ final class SessionReading {
   private long version;
   private boolean isSession;
 
-  private SessionReading() {}
+  private final Path folder;
+
+  private SessionReading(Path folder) {
+    this.folder = folder;
+  }
 
   /// What reads one element of a list.
   @FunctionalInterface
@@ -49,8 +54,10 @@ final class SessionReading {
   }
 
   /// Reads a session; empty where this is none.
-  static Optional<Opened> read(InputStream in) throws IOException {
-    SessionReading reading = new SessionReading();
+  ///
+  /// @param folder where its file is
+  static Optional<Opened> read(InputStream in, Path folder) throws IOException {
+    SessionReading reading = new SessionReading(folder);
     try (JsonParser json = FACTORY.createParser(in)) {
       reading.session(json);
     } catch (JsonProcessingException e) {
@@ -133,7 +140,10 @@ final class SessionReading {
             name,
             node.string("sha256", ""),
             size.isPresent() ? OptionalLong.of(size.get()) : OptionalLong.empty(),
-            elements(node, "facts", SessionReading::fact, "session.missing.found", name));
+            elements(node, "facts", SessionReading::fact, "session.missing.found", name),
+            Optional.of(node.string("file", ""))
+                .filter(it -> !it.isBlank())
+                .flatMap(it -> SeenFrom.find(folder, it)));
     List<Block> blocks =
         elements(node, "blocks", SessionReading::block, "session.missing.found", name);
     Typesetting typesetting = typesetting(node, text.length(), name);

@@ -3,6 +3,9 @@ package ontherecord.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Unsaved implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Unsaved.class.getName());
+
+  /// What is put aside stays for so long.
+  public static final Duration A_WHILE = Duration.ofDays(30);
+
+  private static final String ASIDE = "discarded";
 
   private final Path folder;
   private @Nullable SessionFile own;
@@ -41,7 +49,7 @@ public final class Unsaved implements AutoCloseable {
   /// no use to anybody is passed over, and stays where it is.
   public List<Left> left() {
     List<Left> left = new ArrayList<>();
-    for (Path path : files()) {
+    for (Path path : files(folder)) {
       try (SessionFile file = SessionFile.hold(path)) {
         Opened opened = SessionFile.read(file.path());
         if (!opened.session().articles().isEmpty()) {
@@ -86,6 +94,35 @@ public final class Unsaved implements AutoCloseable {
     delete(left.path());
   }
 
+  /// The user does not want what was left behind: it goes where nothing is offered from, for a
+  /// while, in case that was a slip of the hand. What went there long ago is deleted.
+  ///
+  /// @return the same where it is now; as it was where it could not be moved
+  public Left putAside(Left left) {
+    Path aside = folder.resolve(ASIDE);
+    try {
+      Files.createDirectories(aside);
+      files(aside).stream().filter(Unsaved::isOld).forEach(Unsaved::delete);
+      Path name = left.path().getFileName();
+      Path there = aside.resolve(name == null ? left.path() : name);
+      Files.move(left.path(), there, StandardCopyOption.ATOMIC_MOVE);
+      Files.setLastModifiedTime(there, FileTime.from(Instant.now()));
+      return new Left(there, left.opened(), left.when());
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "not put aside", e);
+      return left;
+    }
+  }
+
+  private static boolean isOld(Path path) {
+    try {
+      return Files.getLastModifiedTime(path).toInstant().isBefore(Instant.now().minus(A_WHILE));
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "of no age", e);
+      return false;
+    }
+  }
+
   /// Lets go; what is kept stays, and is offered at the next start.
   @Override
   public void close() {
@@ -96,7 +133,7 @@ public final class Unsaved implements AutoCloseable {
     }
   }
 
-  private List<Path> files() {
+  private static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

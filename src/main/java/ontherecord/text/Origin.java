@@ -13,10 +13,22 @@ import java.util.stream.Stream;
 /// @param sha256 64 hexadecimal digits: the hash of the file's bytes, or of pasted text as UTF-8
 /// @param size how many bytes those are, where it is known
 /// @param facts what the file itself states, the surest first of each kind
-public record Origin(String id, String name, String sha256, OptionalLong size, List<Fact> facts) {
+/// @param file where the file was when it was read; empty where there is none, or nobody knows
+public record Origin(
+    String id,
+    String name,
+    String sha256,
+    OptionalLong size,
+    List<Fact> facts,
+    Optional<String> file) {
 
   public Origin {
     facts = List.copyOf(facts);
+  }
+
+  /// An origin of which nobody knows where the file is.
+  public Origin(String id, String name, String sha256, OptionalLong size, List<Fact> facts) {
+    this(id, name, sha256, size, facts, Optional.empty());
   }
 
   /// An origin that states nothing but its name.
@@ -26,7 +38,12 @@ public record Origin(String id, String name, String sha256, OptionalLong size, L
 
   /// This origin, with `facts` for what it states.
   public Origin with(List<Fact> facts) {
-    return new Origin(id, name, sha256, size, facts);
+    return new Origin(id, name, sha256, size, facts, file);
+  }
+
+  /// This origin, with where its file is.
+  public Origin at(String file) {
+    return new Origin(id, name, sha256, size, facts, Optional.of(file));
   }
 
   /// The outlet, where it is stated.

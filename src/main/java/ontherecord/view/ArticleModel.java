@@ -1,9 +1,12 @@
 package ontherecord.view;
 
 import java.util.function.DoubleSupplier;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
@@ -91,5 +94,27 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
 
   private Page page() {
     return reading.get().page();
+  }
+
+  /// What stands left or right of the article's rows.
+  ///
+  /// @param width how wide, for the width of the article's pane
+  /// @param node for a row
+  record Side(DoubleUnaryOperator width, IntFunction<Node> node) implements SideDecorator {
+
+    @Override
+    public double getPrefWidth(double viewWidth) {
+      return Measure.asked(width.applyAsDouble(viewWidth));
+    }
+
+    @Override
+    public Node getNode(int index) {
+      return node.apply(index);
+    }
+
+    @Override
+    public Node getMeasurementNode(int index) {
+      return new Region();
+    }
   }
 }

@@ -65,7 +65,8 @@ public final class ArticlePane extends VBox {
     area.setContentPadding(new Insets(12, 1, 24, 1));
     area.setAccessibleRoleDescription(Messages.text("article.title"));
     area.setAccessibleHelp(Messages.text("article.help"));
-    area.setRightDecorator(new Side(width -> Measure.right(width, zoom.get()), _ -> new Region()));
+    area.setRightDecorator(
+        new ArticleModel.Side(width -> Measure.right(width, zoom.get()), _ -> new Region()));
     wire();
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
@@ -125,7 +126,7 @@ public final class ArticlePane extends VBox {
     if (area.getModel() instanceof ArticleModel rows) {
       rows.redraw();
       // the area keeps what stands beside the rows, unless it gets it anew
-      area.setLeftDecorator(new Side(_ -> Measure.LEFT, rows::beside));
+      area.setLeftDecorator(new ArticleModel.Side(_ -> Measure.LEFT, rows::beside));
       aim(next);
     }
   }

@@ -23,7 +23,7 @@ import ontherecord.viewmodel.Place;
 final class ChecksBox extends VBox {
 
   /// So many at a time: a long article has hundreds, and each takes its part of every layout.
-  private static final int FEW = 40;
+  private static final int FEW = 20;
 
   private final Checks checks;
   private final Desk desk;

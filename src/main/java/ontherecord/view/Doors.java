@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.stage.Window;
 import ontherecord.viewmodel.Opening;
+import ontherecord.viewmodel.Renewing;
 
 /// The ways in which an article comes into the window: chosen, pasted, dropped, or fetched.
 public final class Doors {
@@ -19,15 +22,27 @@ public final class Doors {
 
   private final Node window;
   private final Opening opening;
+  private final Renewing renewing;
   private final FileQuestions files;
 
-  Doors(Node window, Opening opening, FileQuestions files) {
+  Doors(Node window, Opening opening, Renewing renewing, FileQuestions files) {
     this.window = window;
     this.opening = opening;
+    this.renewing = renewing;
     this.files = files;
     window.setOnDragOver(this::dragged);
     window.setOnDragExited(_ -> window.pseudoClassStateChanged(DROP, false));
     window.setOnDragDropped(this::dropped);
+    // files may have changed while the reader was elsewhere
+    window
+        .sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::focusedProperty)
+        .subscribe(focused -> {
+          if (Boolean.TRUE.equals(focused)) {
+            renewing.look();
+          }
+        });
   }
 
   /// Lets the reader choose files.
@@ -43,6 +58,16 @@ public final class Doors {
   /// Lets the reader type the address of a page.
   void askForAddress() {
     opening.ask(opening.askedProperty().get().orElse(""));
+  }
+
+  /// Has the article on screen read anew, if its file has changed and the reader agrees.
+  void readAnew() {
+    renewing.ask();
+  }
+
+  /// Has the article on screen analysed again.
+  void analyse() {
+    renewing.analyse();
   }
 
   void open(List<Path> chosen) {

@@ -13,6 +13,8 @@ enum Key {
   FOLDER(Group.ARTICLES, "Shortcut+D"),
   ADDRESS(Group.ARTICLES, "Shortcut+Shift+O"),
   PASTE(Group.ARTICLES, "Shortcut+V"),
+  READ_ANEW(Group.ARTICLES, "F5"),
+  ANALYSE(Group.ARTICLES, "Shift+F5"),
   SAVE(Group.ARTICLES, "Shortcut+S"),
   SAVE_AS(Group.ARTICLES, "Shortcut+Shift+S"),
   NEXT_ARTICLE(Group.ARTICLES, "Ctrl+Tab", "Shortcut+Page Down"),

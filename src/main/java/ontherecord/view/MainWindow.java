@@ -30,6 +30,7 @@ import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Keeping;
 import ontherecord.viewmodel.Opening;
 import ontherecord.viewmodel.RecentFiles;
+import ontherecord.viewmodel.Renewing;
 import ontherecord.viewmodel.Review;
 import ontherecord.viewmodel.Saving;
 
@@ -67,6 +68,7 @@ public final class MainWindow extends StackPane {
       Opening opening,
       Saving saving,
       Keeping keeping,
+      Renewing renewing,
       Exporting exporting,
       Citing citing,
       RecentFiles recent,
@@ -78,9 +80,9 @@ public final class MainWindow extends StackPane {
     this.appearance = appearance;
     this.citing = citing;
     files = new FileQuestions(this, chooser, remembered.folder());
-    doors = new Doors(this, opening, files);
+    doors = new Doors(this, opening, renewing, files);
     StatusLine status = new StatusLine(desk, appearance);
-    saves = new Saves(desk, saving, keeping, files, sheet, status);
+    saves = new Saves(desk, saving, keeping, renewing, files, sheet, status);
     exits = new Exits(exporting, citing, files, sheet, status);
     toolbar =
         new Toolbar(
@@ -220,6 +222,8 @@ public final class MainWindow extends StackPane {
       case FOLDER -> doors.chooseFolder();
       case ADDRESS -> doors.askForAddress();
       case PASTE -> doors.paste();
+      case READ_ANEW -> doors.readAnew();
+      case ANALYSE -> doors.analyse();
       case SAVE -> saves.save();
       case SAVE_AS -> saves.saveAs();
       case NEXT_ARTICLE -> desk.turnBy(1);

@@ -88,7 +88,14 @@ public final class QuotePane extends VBox {
     desk.placeProperty().subscribe(this::refresh);
     find.foundProperty().subscribe(this::refresh);
     review.filterProperty().subscribe(this::refresh);
-    checks.notedProperty().subscribe(_ -> cells.forEach(QuoteCell::refresh));
+    checks
+        .notedProperty()
+        .subscribe(_ -> {
+          // before the list has what is on screen, its cards are of another article
+          if (done.equals(desk.history())) {
+            cells.forEach(QuoteCell::refresh);
+          }
+        });
   }
 
   /// Asks in the selected card who said it.

@@ -14,6 +14,7 @@ import ontherecord.viewmodel.Keeping;
 import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Misfits;
 import ontherecord.viewmodel.Note;
+import ontherecord.viewmodel.Renewing;
 import ontherecord.viewmodel.Saving;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,6 +26,7 @@ final class Saves {
 
   private final Saving saving;
   private final Keeping keeping;
+  private final Renewing renewing;
   private final Misfits misfits;
   private final FileQuestions files;
   private final Sheet sheet;
@@ -34,17 +36,20 @@ final class Saves {
       Desk desk,
       Saving saving,
       Keeping keeping,
+      Renewing renewing,
       FileQuestions files,
       Sheet sheet,
       StatusLine status) {
     this.saving = saving;
     this.keeping = keeping;
+    this.renewing = renewing;
     this.misfits = new Misfits(desk);
     this.files = files;
     this.sheet = sheet;
     wait.setOnFinished(_ -> keeping.keep());
     keeping.behindProperty().subscribe(this::keepSoon);
     saving.newsProperty().subscribe(it -> it.ifPresent(status::tell));
+    renewing.newsProperty().subscribe(it -> it.ifPresent(status::tell));
   }
 
   /// The tool that saves.
@@ -63,6 +68,7 @@ final class Saves {
     return new VBox(
         new NoteBar("kept-note", keeping.offerProperty(), keeping::later, this::offers),
         new NoteBar("saving-note", saving.noteProperty(), saving::dismiss, this::offers),
+        new NoteBar("renewing-note", renewing.noteProperty(), renewing::dismiss, this::offers),
         new NoteBar("misfits-note", misfits.noteProperty(), () -> {}, this::offers));
   }
 
@@ -91,9 +97,25 @@ final class Saves {
           List.of(
               NoteBar.offer("keeping.back", "keeping-back", keeping::bringBack),
               NoteBar.offer("keeping.discard", "keeping-discard", keeping::discard));
+      case DISCARDED -> List.of(NoteBar.offer("keeping.undo", "keeping-undo", keeping::takeBack));
+      case CHANGED ->
+          List.of(
+              NoteBar.offer("renewing.read", "renewing-read", renewing::readAnew),
+              NoteBar.offer("renewing.keep", "renewing-keep", renewing::dismiss));
+      case FAR ->
+          List.of(
+              NoteBar.offer("renewing.there", "renewing-there", renewing::readAnew),
+              NoteBar.offer("renewing.choose", "renewing-choose", this::chooseFile));
+      case NO_FILE ->
+          List.of(NoteBar.offer("renewing.choose", "renewing-choose", this::chooseFile));
+      case RENEWED -> List.of(NoteBar.offer("renewing.back", "renewing-back", renewing::takeBack));
       case MISFITS -> List.of(NoteBar.offer("misfits.show", "misfits-show", this::showMisfits));
       case TOLD -> List.of();
     };
+  }
+
+  private void chooseFile() {
+    files.files().stream().findFirst().ifPresent(renewing::readFrom);
   }
 
   private void keepSoon(boolean behind) {

@@ -1,6 +1,7 @@
 package ontherecord.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -64,7 +65,10 @@ public final class Toolbar extends HBox {
             doors::choose,
             item("tools.open.files", "open-files", Key.OPEN, doors::choose),
             item("tools.open.folder", "open-folder", Key.FOLDER, doors::chooseFolder),
-            item("tools.open.address", "open-address", Key.ADDRESS, doors::askForAddress));
+            item("tools.open.address", "open-address", Key.ADDRESS, doors::askForAddress),
+            new SeparatorMenuItem(),
+            needsArticle(item("tools.read.anew", "read-anew", Key.READ_ANEW, doors::readAnew)),
+            needsArticle(item("tools.analyse", "analyse", Key.ANALYSE, doors::analyse)));
     Button paste = Tools.button(Feather.CLIPBOARD, "tools.paste", doors::paste);
     Button back = Tools.icon(Feather.ARROW_LEFT, "tools.back", desk::back);
     Button forward = Tools.icon(Feather.ARROW_RIGHT, "tools.forward", desk::forward);
@@ -98,6 +102,11 @@ public final class Toolbar extends HBox {
     getStyleClass().addAll(narrow ? List.of("tool-bar-narrow") : List.of());
     sources.setVisible(narrow);
     sources.setManaged(narrow);
+  }
+
+  private MenuItem needsArticle(MenuItem item) {
+    item.disableProperty().bind(desk.placeProperty().map(Optional::isEmpty));
+    return item;
   }
 
   /// Gives the keys to the find field.

@@ -71,11 +71,7 @@ public final class Desk {
 
   /// Adds articles with what was done to them; where the same is open, it gives way.
   void take(List<History> histories) {
-    List<Revised> revised =
-        histories.stream()
-            .map(it -> it.now().result())
-            .flatMap(now -> open.same(now).map(old -> new Revised(old, now)).stream())
-            .toList();
+    List<Revised> revised = Revised.of(histories, open);
     open = open.withAll(histories);
     revised.forEach(trail::revise);
     place()
@@ -84,6 +80,15 @@ public final class Desk {
                 .filter(it -> it.old().equals(here.open()))
                 .findFirst()
                 .ifPresent(it -> turn(Optional.of(it.place(here.leftAt(top))))));
+    library.set(open);
+  }
+
+  /// Puts another version of an article in its place; places in the old one are forgotten.
+  void replace(QuotedArticle old, History renewed) {
+    Place there = start(renewed.now().result()).leftAt(top);
+    trail.forget(Set.of(old));
+    open = open.replaced(old, renewed);
+    turn(isOnScreen(old) ? Optional.of(there) : place());
     library.set(open);
   }
 
@@ -128,8 +133,7 @@ public final class Desk {
     close(open.articles());
   }
 
-  /// Puts something right in the article on screen, and stays where the reader is. Does nothing
-  /// where the correction changes nothing.
+  /// Puts something right in the article on screen, if that changes anything; the reader stays.
   public void correct(Correction correction) {
     revise(history -> history.with(correction));
   }
@@ -169,8 +173,7 @@ public final class Desk {
     place().filter(here -> !here.form().equals(form)).ifPresent(here -> go(here.with(form)));
   }
 
-  /// Lists what was only thought too, or leaves it out; of an article without thoughts there is
-  /// nothing to leave out.
+  /// Lists what was only thought too, or leaves it out, where an article has any.
   public void showThoughts(boolean listed) {
     place()
         .filter(here -> here.hasThoughts() && here.thoughts() != listed)
@@ -209,8 +212,7 @@ public final class Desk {
     place().ifPresent(here -> go(here.leftAt(here.open().article().paragraphStart(number))));
   }
 
-  /// Tells the desk which offset of the article stands at the top of the article pane, so that the
-  /// reader can come back to it.
+  /// Tells which offset stands at the top of the article pane, for the reader to come back to.
   public void scrolledTo(int offset) {
     top = offset;
   }

@@ -35,6 +35,7 @@ public final class Keeping {
   private final ReadOnlyObjectWrapper<Optional<Note>> offer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<Unsaved.Left> left = List.of();
+  private Optional<Unsaved.Left> aside = Optional.empty();
   private Library kept = Library.EMPTY;
   private boolean failing;
 
@@ -85,12 +86,35 @@ public final class Keeping {
     });
   }
 
-  /// Throws away what is offered.
+  /// Puts away what is offered, and says how to have it back.
   public void discard() {
-    if (!left.isEmpty()) {
-      forget(left.getFirst());
-      later();
+    if (left.isEmpty()) {
+      return;
     }
+    Unsaved.Left gone = left.getFirst();
+    later();
+    work.errand(
+        () -> unsaved.putAside(gone),
+        it -> {
+          aside = Optional.of(it);
+          saving.say(
+              new Note(
+                  Note.Kind.DISCARDED,
+                  Messages.text("keeping.discarded"),
+                  Messages.text("keeping.discarded.text", Unsaved.A_WHILE.toDays(), it.path())));
+        },
+        () -> {});
+  }
+
+  /// Offers back what was put away last.
+  public void takeBack() {
+    saving.dismiss();
+    aside.ifPresent(it -> {
+      List<Unsaved.Left> all = new ArrayList<>(left);
+      all.addFirst(it);
+      offer(all);
+    });
+    aside = Optional.empty();
   }
 
   /// Leaves what is offered for another time.

@@ -19,6 +19,16 @@ public record Note(Kind kind, String title, String text) {
     LOST,
     /// Unsaved work is offered back.
     OFFER,
+    /// What was offered back is put away.
+    DISCARDED,
+    /// The file of an article has changed since it was read.
+    CHANGED,
+    /// Nobody knows where the file of an article is.
+    NO_FILE,
+    /// The file of an article is not on this computer, or it is no plain file.
+    FAR,
+    /// An article was read or analysed anew.
+    RENEWED,
     /// Corrections whose words are not in the article any more.
     MISFITS
   }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ontherecord.edit.History;
+import ontherecord.library.Library;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Source;
@@ -26,6 +28,14 @@ final class Revised {
     quotations = byId(now.quotations(), Quotation::id);
     speakers = byId(now.speakers(), Speaker::id);
     sources = byId(now.sources(), Source::id);
+  }
+
+  /// What was done to articles of `library` since.
+  static List<Revised> of(List<History> histories, Library library) {
+    return histories.stream()
+        .map(it -> it.now().result())
+        .flatMap(now -> library.same(now).map(old -> new Revised(old, now)).stream())
+        .toList();
   }
 
   QuotedArticle old() {

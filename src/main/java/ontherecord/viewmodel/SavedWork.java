@@ -12,12 +12,13 @@ import ontherecord.library.Library;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.say.Build;
 import ontherecord.store.Session;
+import ontherecord.text.Article;
 
-/// What of the reader's work a session file has, by what was found in each article. A value.
+/// What of the reader's work a session file has. A value.
 ///
-/// @param done what was done to an article when it was saved
+/// @param done what the file has of each article, as found
 /// @param engines which version of the program found it, where that was another one
-record SavedWork(Map<QuotedArticle, Done> done, Map<QuotedArticle, String> engines) {
+record SavedWork(Map<Article, InFile> done, Map<QuotedArticle, String> engines) {
 
   static final SavedWork NOTHING = new SavedWork(Map.of(), Map.of());
 
@@ -36,6 +37,14 @@ record SavedWork(Map<QuotedArticle, Done> done, Map<QuotedArticle, String> engin
     }
   }
 
+  /// What a file has of an article.
+  record InFile(QuotedArticle found, Done done) {
+
+    static InFile of(History history) {
+      return new InFile(history.now().found(), Done.of(history));
+    }
+  }
+
   SavedWork {
     done = Map.copyOf(done);
     engines = Map.copyOf(engines);
@@ -43,16 +52,30 @@ record SavedWork(Map<QuotedArticle, Done> done, Map<QuotedArticle, String> engin
 
   /// After all of `library` is saved.
   SavedWork with(Library library) {
-    Map<QuotedArticle, Done> all = new HashMap<>();
-    library.histories().forEach(it -> all.put(it.now().found(), Done.of(it)));
+    Map<Article, InFile> all = new HashMap<>();
+    library.articles().stream()
+        .filter(it -> library.done(it).isEmpty())
+        .forEach(it -> all.put(it.article(), new InFile(it, UNTOUCHED)));
+    library.histories().forEach(it -> all.put(it.now().found().article(), InFile.of(it)));
     return new SavedWork(all, engines);
   }
 
   /// With articles as a session file has them.
   SavedWork with(List<Session.Kept> kept) {
-    Map<QuotedArticle, Done> all = new HashMap<>(done);
-    kept.forEach(it -> all.put(it.history().now().found(), Done.of(it.history())));
+    Map<Article, InFile> all = new HashMap<>(done);
+    kept.forEach(it -> all.put(it.history().now().found().article(), InFile.of(it.history())));
     return new SavedWork(all, withEngines(kept).engines);
+  }
+
+  /// After an article was read or analysed anew: what a file has of it is not what is open.
+  SavedWork renewed(History before, History after) {
+    InFile old = done.get(before.now().found().article());
+    if (old == null || done.containsKey(after.now().found().article())) {
+      return this;
+    }
+    Map<Article, InFile> all = new HashMap<>(done);
+    all.put(after.now().found().article(), old);
+    return new SavedWork(all, engines);
   }
 
   /// With the versions that found what was found in articles, and nothing of them saved.
@@ -65,7 +88,10 @@ record SavedWork(Map<QuotedArticle, Done> done, Map<QuotedArticle, String> engin
   /// Whether all that was done is saved.
   boolean has(Library library) {
     return library.histories().stream()
-        .allMatch(it -> Done.of(it).equals(done.getOrDefault(it.now().found(), UNTOUCHED)));
+        .allMatch(it -> {
+          InFile saved = done.get(it.now().found().article());
+          return saved == null ? Done.of(it).equals(UNTOUCHED) : InFile.of(it).equals(saved);
+        });
   }
 
   /// All articles that are open, and those closed to which something was done, as one session.

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import ontherecord.edit.History;
 import ontherecord.library.Library;
 import ontherecord.say.Message;
 import ontherecord.store.Session;
@@ -167,6 +168,12 @@ public final class Saving {
           }
         },
         () -> say(Note.Kind.FAILED, "saving.broken", path));
+  }
+
+  /// An article was read or analysed anew, which a file does not have yet.
+  void renewed(History before, History after) {
+    saved = saved.renewed(before, after);
+    changed(desk.libraryProperty().get());
   }
 
   /// What there is to be saved now, as unsaved work; to be asked for away from the window.

@@ -27,7 +27,7 @@ final class SavingLoop {
   ///
   /// @param arguments the file, and the folder for work that is not saved
   public static void main(String... arguments) throws IOException, SessionException {
-    SessionJson.write(session(0), OutputStream.nullOutputStream());
+    SessionJson.write(session(0), Path.of(""), OutputStream.nullOutputStream());
     BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
     String start = in.readLine();
     if (start == null) {

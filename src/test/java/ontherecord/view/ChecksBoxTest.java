@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import ontherecord.check.Notice;
@@ -75,6 +76,19 @@ class ChecksBoxTest {
     assertEquals(0, hands.count(".notice"));
     assertEquals("0", hands.text("#checks-count"));
     assertTrue(hands.sees("Nothing here asks for a second look."));
+  }
+
+  @Test
+  void manyAreListedSomeAtATime() {
+    QuotedArticle many = Found.in((example.article().text().replace('\r', ' ') + "\n\n").repeat(8));
+    int all = SourceChecks.of(many).size();
+    assertTrue(all > 20, all + " checks");
+    hands.open(many);
+    assertEquals(Integer.toString(all), hands.text("#checks-count"));
+    assertEquals(20, hands.count(".check-row"));
+    hands.act(() -> ((Hyperlink) hands.node("#checks-more")).fire());
+    assertEquals(Math.min(40, all), hands.count(".check-row"));
+    assertTrue(hands.focused() instanceof CheckRow);
   }
 
   @Test

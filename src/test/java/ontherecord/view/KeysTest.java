@@ -274,6 +274,7 @@ class KeysTest {
         open.desk.history(),
         open.find.found().index(),
         open.find.textProperty().get(),
+        open.renewing.noteProperty().get(),
         open.appearance.zoomProperty().get(),
         hands.focused(),
         hands.clipboard(),

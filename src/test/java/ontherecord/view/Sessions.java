@@ -12,6 +12,7 @@ import ontherecord.edit.History;
 import ontherecord.fixtures.Found;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OpenWindow;
+import ontherecord.fixtures.PierArticle;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.store.Session;
 import ontherecord.store.SessionException;
@@ -29,10 +30,69 @@ final class Sessions {
         State.large("session-newer", Sessions::newer),
         State.large("session-misfits", Sessions::misfits),
         State.large("session-misfits-sheet", Sessions::misfits, Sessions::list),
+        State.large("session-discarded", it -> State.obama(it), Sessions::discarded),
+        State.large("file-changed", Sessions::changed),
+        State.small("file-changed-small", Sessions::changed),
+        State.large("file-read-anew", Sessions::changed, it -> it.renewing.readAnew()),
+        State.large("file-gone", Sessions::gone),
+        State.large("file-far", Sessions::far),
         State.large("session-unsaved", it -> State.obama(it), Sessions::unsaved));
   }
 
   private Sessions() {}
+
+  /// An article whose file changed since.
+  static void changed(OpenWindow it) {
+    write(pier(it), PierArticle.LATER);
+    it.renewing.look();
+  }
+
+  /// An article whose file is gone.
+  static void gone(OpenWindow it) {
+    try {
+      Files.delete(pier(it));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    it.renewing.ask();
+  }
+
+  /// An article of a session that names a device.
+  static void far(OpenWindow it) {
+    QuotedArticle pier = Found.in(PierArticle.FIRST);
+    it.desk.open(
+        new QuotedArticle(
+            pier.article().from(pier.article().origin().at("/net/elsewhere/pier.txt")),
+            pier.speakers(),
+            pier.sources(),
+            pier.quotations()));
+    it.renewing.ask();
+  }
+
+  /// The work of an earlier window, put away.
+  static void discarded(OpenWindow it) {
+    left(it);
+    it.keeping.discard();
+  }
+
+  private static Path pier(OpenWindow it) {
+    Path file = Path.of("target/pier/pier.txt");
+    write(file, PierArticle.FIRST);
+    it.opening.open(List.of(file));
+    it.desk.correct(
+        new Correction.NoQuotation(
+            Anchor.of(List.of(it.desk.place().orElseThrow().open().quotations().getLast()))));
+    return file;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /// An article two of whose corrections have no place in it any more.
   static void misfits(OpenWindow it) {

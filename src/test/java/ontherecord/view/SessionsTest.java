@@ -60,7 +60,7 @@ class SessionsTest {
   }
 
   @Test
-  void whatIsDiscardedIsGone() throws Exception {
+  void whatIsDiscardedIsPutAsideAndCanBeOfferedAgain() throws Exception {
     hands.open(MarketArticle.named("market"));
     correct("Post");
     hands.act(open.keeping::keep).act(open.keeping::end);
@@ -70,6 +70,16 @@ class SessionsTest {
     assertFalse(hands.sees("#kept-note"));
     assertEquals(0, kept());
     assertEquals(List.of(), new Unsaved(folder.resolve("unsaved")).left());
+    assertTrue(hands.sees("The unsaved work was put away"));
+    hands.click("#keeping-undo");
+    assertFalse(hands.sees("#saving-note"));
+    hands.click("#keeping-back");
+    assertEquals(
+        Optional.of("Post"), open.desk.place().orElseThrow().open().article().origin().publisher());
+    assertEquals(1, kept(), "in this window's own file");
+    try (Stream<Path> aside = Files.list(folder.resolve("unsaved/discarded"))) {
+      assertEquals(0, aside.filter(it -> it.toString().endsWith(SessionFile.ENDING)).count());
+    }
   }
 
   @Test

@@ -253,7 +253,9 @@ public final class Renewing {
       forget();
       put(before, after);
       desk.turnTo(other);
-      say(Note.Kind.RENEWED, "renewing.done", origin(other), Renewal.summary(before, after));
+      boolean same = other.article().text().equals(before.now().found().article().text());
+      String key = same ? "renewing.done" : "renewing.fresh";
+      say(Note.Kind.RENEWED, key, origin(other), Renewal.summary(before, after));
       renewed = Optional.of(new Renewed(before, after));
     }
   }

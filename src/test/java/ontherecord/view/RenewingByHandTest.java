@@ -73,6 +73,7 @@ class RenewingByHandTest {
     assertTrue(hands.sees("pier.txt has changed since it was read"));
     assertEquals(PierArticle.FIRST, text());
     hands.click("#renewing-read");
+    assertTrue(hands.sees("pier.txt was read anew"));
     assertEquals(PierArticle.LATER, text());
     assertEquals(Optional.empty(), quotation("is open").speaker());
     assertTrue(hands.sees("1 correction has no place in this article any more"));

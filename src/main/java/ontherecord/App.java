@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -69,7 +68,7 @@ public final class App extends Application {
     RecentFiles recent = new RecentFiles(remembered.recent());
     Desk desk = new Desk();
     Find find = new Find(desk);
-    BackgroundWork work = new BackgroundWork(background(), Platform::runLater);
+    BackgroundWork work = beside();
     ArticleReader reader = new ArticleReader();
     QuotationExtractor extractor = new QuotationExtractor();
     String version = ResourceBundle.getBundle("ontherecord.build").getString("version");
@@ -79,21 +78,12 @@ public final class App extends Application {
     Saving saving = new Saving(desk, inTurn, recent);
     Keeping keeping = new Keeping(desk, saving, inTurn, unsaved);
     Opening opening = new Opening(desk, work, reader, extractor, web, recent, saving);
-    Renewing renewing =
-        new Renewing(
-            desk, saving, new BackgroundWork(background(), Platform::runLater), reader, extractor);
+    Renewing renewing = new Renewing(desk, saving, beside(), reader, extractor);
     // one after the other: two exports may go to the same file
     Exporting exporting =
         new Exporting(desk, new BackgroundWork(oneByOne("exporting-"), Platform::runLater));
-    CitationStyles styles =
-        new CitationStyles(
-            new BackgroundWork(background(), Platform::runLater), remembered.cited().style());
-    Citing citing =
-        new Citing(
-            desk,
-            styles,
-            new BackgroundWork(background(), Platform::runLater),
-            remembered.cited().pattern());
+    CitationStyles styles = new CitationStyles(beside(), remembered.cited().style());
+    Citing citing = new Citing(desk, styles, beside(), remembered.cited().pattern());
     MainWindow window =
         new MainWindow(
             desk,
@@ -136,9 +126,12 @@ public final class App extends Application {
     }
   }
 
-  private static Executor background() {
-    return Executors.newThreadPerTaskExecutor(
-        Thread.ofPlatform().daemon().name("reading-", 1).factory());
+  /// What goes on beside the window, each piece of work on a thread of its own.
+  private static BackgroundWork beside() {
+    return new BackgroundWork(
+        Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().daemon().name("reading-", 1).factory()),
+        Platform::runLater);
   }
 
   private static ExecutorService oneByOne(String name) {

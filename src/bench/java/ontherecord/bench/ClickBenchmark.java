@@ -1,8 +1,6 @@
 package ontherecord.bench;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
@@ -59,7 +57,7 @@ public class ClickBenchmark {
     speakers = article.speakers().stream().filter(it -> hasWords(article, it)).toList();
     quotations = article.quotations();
     Platform.startup(() -> {});
-    onWindowThread(() -> {
+    WindowThread.call(() -> {
       open = new OpenWindow(Runnable::run, 1280, 800);
       Stage stage = new Stage();
       stage.setScene(open.scene);
@@ -87,7 +85,7 @@ public class ClickBenchmark {
   }
 
   private Object painted(Runnable click) throws Exception {
-    return onWindowThread(() -> {
+    return WindowThread.call(() -> {
       click.run();
       return open.scene.snapshot(picture);
     });
@@ -95,17 +93,5 @@ public class ClickBenchmark {
 
   private static boolean hasWords(QuotedArticle article, Speaker speaker) {
     return !article.by(speaker).isEmpty();
-  }
-
-  private static <T> T onWindowThread(Callable<T> task) throws Exception {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      try {
-        done.complete(task.call());
-      } catch (Exception e) {
-        done.completeExceptionally(e);
-      }
-    });
-    return done.get(60, TimeUnit.SECONDS);
   }
 }

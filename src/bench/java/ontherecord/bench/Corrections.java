@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -67,12 +66,12 @@ public final class Corrections {
   private static void measure(String name, byte[] text, int count) throws Exception {
     QuotedArticle article =
         new QuotationExtractor().extract(new ArticleReader().read(name, text).getFirst());
-    OpenWindow open = onWindowThread(() -> show(article));
+    OpenWindow open = WindowThread.call(() -> show(article));
     Corrections measured = new Corrections(open);
     measured.each(WARM_UP, measured::correct);
     tell(name, article, "corrections", measured.each(count, measured::correct));
     tell(name, article, "taken back", measured.each(count, open.desk::undo));
-    onWindowThread(() -> {
+    WindowThread.call(() -> {
       open.scene.getWindow().hide();
       return open;
     });
@@ -179,17 +178,5 @@ public final class Corrections {
         sorted[sorted.length / 2] / 1e6,
         sorted[sorted.length * 99 / 100] / 1e6,
         sorted[sorted.length - 1] / 1e6);
-  }
-
-  private static <T> T onWindowThread(Callable<T> task) throws Exception {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      try {
-        done.complete(task.call());
-      } catch (Exception e) {
-        done.completeExceptionally(e);
-      }
-    });
-    return done.get(60, TimeUnit.SECONDS);
   }
 }

@@ -168,12 +168,10 @@ final class Galley {
     List<Span> mention = before.mention();
     if (speaker == null) {
       credited.remove(quotation.id());
-      put(
-          Quotations.with(
-              quotation, new Attribution.Uncredited(mention, before.cue(), Reason.BY_USER)));
+      put(quotation.with(new Attribution.Uncredited(mention, before.cue(), Reason.BY_USER)));
     } else {
       credited.put(quotation.id(), speaker.id());
-      put(Quotations.with(quotation, Quotations.byUser(speaker, mention, before.cue())));
+      put(quotation.with(Quotations.byUser(speaker, mention, before.cue())));
     }
   }
 

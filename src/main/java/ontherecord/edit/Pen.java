@@ -31,7 +31,7 @@ final class Pen {
     return switch (correction) {
       case Correction.SetSpeaker it -> setSpeaker(it);
       case Correction.SetForm it ->
-          each(it.quotations(), quotation -> galley.put(Quotations.with(quotation, it.form())));
+          each(it.quotations(), quotation -> galley.put(quotation.with(it.form())));
       case Correction.SetRelay it -> setRelay(it);
       case Correction.RemoveRelay it -> removeRelay(it);
       case Correction.NoQuotation it -> each(it.quotations(), galley::remove);
@@ -84,7 +84,7 @@ final class Pen {
           if (!relays.contains(relay)) {
             relays.add(relay);
           }
-          galley.put(Quotations.withRelays(quotation, relays));
+          galley.put(quotation.withRelays(relays));
         });
   }
 
@@ -100,8 +100,7 @@ final class Pen {
         relayed,
         quotation ->
             galley.put(
-                Quotations.withRelays(
-                    quotation,
+                quotation.withRelays(
                     quotation.relays().stream()
                         .filter(relay -> !relay.source().name().equals(it.outlet()))
                         .toList())));
@@ -138,7 +137,7 @@ final class Pen {
     if (it.part() == Part.CONTENT) {
       boolean possible = isContent(it.words());
       if (possible) {
-        galley.put(Quotations.withContent(quotation, it.words()));
+        galley.put(quotation.withContent(it.words()));
       }
       return possible;
     }
@@ -149,7 +148,7 @@ final class Pen {
             mention ? it.words() : attribution.mention(),
             mention ? attribution.cue() : it.words());
     if (inside(it.words())) {
-      galley.put(Quotations.with(quotation, changed));
+      galley.put(quotation.with(changed));
     }
     return inside(it.words());
   }

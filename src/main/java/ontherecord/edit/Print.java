@@ -91,19 +91,7 @@ final class Print {
                 speakers.computeIfAbsent(
                     known.id(), id -> same(mentioned(known), speakersBefore.get(id))))
             .orElse(it.speaker());
-    Quotation now =
-        speaker.equals(it.speaker())
-            ? quotation
-            : Quotations.with(
-                quotation,
-                new Attribution.Credited(
-                    speaker,
-                    it.mention(),
-                    it.cue(),
-                    it.antecedent(),
-                    it.basis(),
-                    it.reason(),
-                    it.confidence()));
+    Quotation now = speaker.equals(it.speaker()) ? quotation : quotation.with(it.with(speaker));
     return same(now, quotationsBefore.get(quotation.id()));
   }
 

@@ -3,14 +3,12 @@ package ontherecord.edit;
 import java.util.List;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
-import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.Reason;
-import ontherecord.quote.Relay;
 import ontherecord.quote.Speaker;
 import ontherecord.text.Span;
 
-/// Quotations with one thing changed.
+/// What the user says of quotations.
 final class Quotations {
 
   private Quotations() {}
@@ -21,30 +19,10 @@ final class Quotations {
         speaker, mention, cue, List.of(), Basis.USER, Reason.BY_USER, 1);
   }
 
-  static Quotation with(Quotation it, Attribution attribution) {
-    return new Quotation(
-        it.id(), it.form(), it.manner(), it.content(), attribution, it.setting(), it.relays());
-  }
-
-  static Quotation with(Quotation it, Form form) {
-    return new Quotation(
-        it.id(), form, it.manner(), it.content(), it.attribution(), it.setting(), it.relays());
-  }
-
-  static Quotation withContent(Quotation it, List<Span> content) {
-    return new Quotation(
-        it.id(), it.form(), it.manner(), content, it.attribution(), it.setting(), it.relays());
-  }
-
-  static Quotation withRelays(Quotation it, List<Relay> relays) {
-    return new Quotation(
-        it.id(), it.form(), it.manner(), it.content(), it.attribution(), it.setting(), relays);
-  }
-
   /// With other words for the speaker; the same where there are none.
   static Quotation naming(Quotation it, List<Span> mention) {
     Attribution old = it.attribution();
-    return mention.isEmpty() ? it : with(it, with(old, mention, old.cue()));
+    return mention.isEmpty() ? it : it.with(with(old, mention, old.cue()));
   }
 
   /// With other words for the speaker, or other words that report. Who is credited stays.

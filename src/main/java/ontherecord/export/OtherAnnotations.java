@@ -158,13 +158,17 @@ final class OtherAnnotations {
   }
 
   private static List<Node> targets(Node annotation) {
-    List<Node> several = annotation.list("target");
-    return several.isEmpty() ? annotation.at("target").stream().toList() : several;
+    return each(annotation, "target");
+  }
+
+  /// What stands at `name`, alone or in a list.
+  private static List<Node> each(Node node, String name) {
+    List<Node> several = node.list(name);
+    return several.isEmpty() ? node.at(name).stream().toList() : several;
   }
 
   private Span place(Node target) throws Unplaced {
-    List<Node> several = target.list("selector");
-    List<Node> selectors = several.isEmpty() ? target.at("selector").stream().toList() : several;
+    List<Node> selectors = each(target, "selector");
     Node quote =
         selectors.stream()
             .filter(it -> !it.string("exact", "").isBlank())
@@ -232,9 +236,7 @@ final class OtherAnnotations {
 
   /// Whom the annotation names as the one who said the words; who made the annotation is another.
   private Optional<Person> speaker(Node annotation) {
-    List<Node> several = annotation.list("body");
-    List<Node> bodies = several.isEmpty() ? annotation.at("body").stream().toList() : several;
-    return bodies.stream()
+    return each(annotation, "body").stream()
         .filter(it -> types(it).anyMatch(type -> type.endsWith("Quotation")))
         .flatMap(it -> Stream.of("schema:creator", "creator").flatMap(key -> it.at(key).stream()))
         .flatMap(it -> Stream.of("schema:name", "name").flatMap(key -> it.optional(key).stream()))
@@ -256,10 +258,8 @@ final class OtherAnnotations {
   }
 
   private static boolean isCommented(Node annotation) {
-    List<Node> several = annotation.list("body");
     return !annotation.string("text", "").isBlank()
-        || Stream.concat(several.stream(), annotation.at("body").stream())
-            .anyMatch(it -> !it.string("value", "").isBlank());
+        || each(annotation, "body").stream().anyMatch(it -> !it.string("value", "").isBlank());
   }
 
   private String shown(Span span) {

@@ -30,7 +30,7 @@ final class ReportExport implements Writing {
         html.close();
         list = false;
       }
-      if (!figure && line.kind() != ReportLine.Kind.TITLE && line.kind() != ReportLine.Kind.ABOUT) {
+      if (!figure && !line.isAboveFigure()) {
         figure(excerpt, html);
         figure = true;
       }

@@ -24,6 +24,11 @@ public record ReportLine(Kind kind, String words) {
     ITEM
   }
 
+  /// Whether it stands above the figure: the title, and what is said of the whole article.
+  public boolean isAboveFigure() {
+    return kind == Kind.TITLE || kind == Kind.ABOUT;
+  }
+
   /// Whether it is read from right to left. Our own sentences are not, whoever is named in them.
   public boolean isRightToLeft() {
     return switch (kind) {

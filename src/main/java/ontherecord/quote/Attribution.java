@@ -19,6 +19,9 @@ public sealed interface Attribution {
   /// Every span that shows why, in the order of the text, without doubles.
   List<Span> evidence();
 
+  /// The same with other words for the speaker, or other words that report.
+  Attribution with(List<Span> mention, List<Span> cue);
+
   /// Whether the user set it.
   default boolean isByUser() {
     return switch (this) {
@@ -52,6 +55,16 @@ public sealed interface Attribution {
       antecedent = List.copyOf(antecedent);
     }
 
+    /// The same with another speaker.
+    public Credited with(Speaker other) {
+      return new Credited(other, mention, cue, antecedent, basis, reason, confidence);
+    }
+
+    @Override
+    public Credited with(List<Span> mention, List<Span> cue) {
+      return new Credited(speaker, mention, cue, antecedent, basis, reason, confidence);
+    }
+
     @Override
     public List<Span> evidence() {
       return Stream.of(antecedent, mention, cue).flatMap(List::stream).sorted().distinct().toList();
@@ -67,6 +80,11 @@ public sealed interface Attribution {
     public Uncredited {
       mention = List.copyOf(mention);
       cue = List.copyOf(cue);
+    }
+
+    @Override
+    public Uncredited with(List<Span> mention, List<Span> cue) {
+      return new Uncredited(mention, cue, reason);
     }
 
     @Override

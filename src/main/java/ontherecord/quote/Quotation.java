@@ -35,6 +35,26 @@ public record Quotation(
     }
   }
 
+  /// The same with another attribution.
+  public Quotation with(Attribution other) {
+    return new Quotation(id, form, manner, content, other, setting, relays);
+  }
+
+  /// The same with another form.
+  public Quotation with(Form other) {
+    return new Quotation(id, other, manner, content, attribution, setting, relays);
+  }
+
+  /// The same with other content.
+  public Quotation withContent(List<Span> other) {
+    return new Quotation(id, form, manner, other, attribution, setting, relays);
+  }
+
+  /// The same through other sources.
+  public Quotation withRelays(List<Relay> other) {
+    return new Quotation(id, form, manner, content, attribution, setting, other);
+  }
+
   /// The first offset of the content.
   public int start() {
     return content.getFirst().start();

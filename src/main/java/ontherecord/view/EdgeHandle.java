@@ -31,7 +31,7 @@ final class EdgeHandle extends Group {
     String edge = grip.edge().name().toLowerCase(Locale.ROOT);
     start = grip.edge() == Grip.Edge.START;
     getStyleClass().addAll("edge-handle", "edge-handle-" + part);
-    setId("%s-%d-%s".formatted(part, grip.piece(), edge));
+    setId(name(grip));
     grasp.setX(-GRASP / 2);
     line.getStyleClass().add("edge-line");
     knob.getStyleClass().add("edge-knob");
@@ -41,6 +41,11 @@ final class EdgeHandle extends Group {
     String words = Messages.text("edges.handle." + edge);
     setAccessibleText(words);
     Tooltip.install(this, new Tooltip(words));
+  }
+
+  /// What an edge is called: "content-0-end".
+  static String name(Grip grip) {
+    return "%s-%d-%s".formatted(grip.part(), grip.piece(), grip.edge()).toLowerCase(Locale.ROOT);
   }
 
   /// Stands at an edge, or nowhere.

@@ -2,7 +2,6 @@ package ontherecord.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,8 +79,7 @@ final class EdgeHandles extends Group {
   }
 
   private static String name(Grip grip) {
-    String name = "edge-%s-%d-%s".formatted(grip.part(), grip.piece(), grip.edge());
-    return name.toLowerCase(Locale.ROOT);
+    return "edge-" + EdgeHandle.name(grip);
   }
 
   /// Puts the handles where the edges are now.

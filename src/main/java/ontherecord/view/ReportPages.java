@@ -48,8 +48,7 @@ final class ReportPages {
     ReportPages pages = new ReportPages(width);
     boolean plotted = false;
     for (ReportLine line : Report.checked(excerpt)) {
-      boolean head = line.kind() == ReportLine.Kind.TITLE || line.kind() == ReportLine.Kind.ABOUT;
-      if (!head && !plotted) {
+      if (!plotted && !line.isAboveFigure()) {
         pages.plot(Bar.of(excerpt));
         plotted = true;
       }

@@ -55,7 +55,7 @@ final class Leeway {
       return refused("edges.paragraph");
     }
     Span moved = upTo(around.get(to));
-    return refusal(moved).map(it -> new Move(moving, it)).orElseGet(() -> new Move(moved, ""));
+    return to(moved);
   }
 
   /// The edge of a word that is nearest to `offset`, of those where it can be; where it was, when
@@ -101,6 +101,10 @@ final class Leeway {
       return refused("edges.last.word");
     }
     Span moved = new Span(start, end);
+    return to(moved);
+  }
+
+  private Move to(Span moved) {
     return refusal(moved).map(it -> new Move(moving, it)).orElseGet(() -> new Move(moved, ""));
   }
 
@@ -115,29 +119,11 @@ final class Leeway {
   Quotation shown(Span moved) {
     List<Span> all = with(moved);
     Attribution old = quotation.attribution();
-    List<Span> mention = grip.part() == Part.MENTION ? all : old.mention();
-    List<Span> cue = grip.part() == Part.CUE ? all : old.cue();
-    Attribution attribution =
-        switch (old) {
-          case Attribution.Credited it ->
-              new Attribution.Credited(
-                  it.speaker(),
-                  mention,
-                  cue,
-                  it.antecedent(),
-                  it.basis(),
-                  it.reason(),
-                  it.confidence());
-          case Attribution.Uncredited it -> new Attribution.Uncredited(mention, cue, it.reason());
-        };
-    return new Quotation(
-        quotation.id(),
-        quotation.form(),
-        quotation.manner(),
-        grip.part() == Part.CONTENT ? all : quotation.content(),
-        attribution,
-        quotation.setting(),
-        quotation.relays());
+    return switch (grip.part()) {
+      case CONTENT -> quotation.withContent(all);
+      case MENTION -> quotation.with(old.with(all, old.cue()));
+      case CUE -> quotation.with(old.with(old.mention(), all));
+    };
   }
 
   /// The piece with its edge at `word`, and the marks that belong to the words quoted.

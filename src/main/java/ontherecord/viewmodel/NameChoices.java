@@ -176,13 +176,11 @@ public final class NameChoices {
     List<Choice> names = named(open, offset);
     // "Rouhani" and "President Hassan Rouhani" are Hassan Rouhani, who is offered already
     List<String> known = open.speakers().stream().map(open::name).toList();
-    names.removeIf(
-        name -> known.stream().anyMatch(it -> isIn(name.name(), it) || isIn(it, name.name())));
+    names.removeIf(name ->
+        known.stream()
+            .anyMatch(
+                it -> NamesInText.isIn(name.name(), it) || NamesInText.isIn(it, name.name())));
     return names;
-  }
-
-  private static boolean isIn(String words, String others) {
-    return (" " + others + " ").contains(" " + words + " ");
   }
 
   private static Person named(Wording name) {

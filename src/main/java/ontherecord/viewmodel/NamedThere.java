@@ -12,7 +12,6 @@ import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Speaker;
 import ontherecord.quote.Wording;
-import ontherecord.text.Glyphs;
 import ontherecord.text.Span;
 
 /// Whom words of the article name that the reader says are the speaker's: "Ann Lee", "a senior
@@ -64,7 +63,8 @@ final class NamedThere {
     List<Speaker> whole = same.stream().filter(it -> bare(open.name(it)).equals(shown)).toList();
     List<Speaker> part =
         same.stream()
-            .filter(it -> holds(open.name(it), shown) || holds(shown, open.name(it)))
+            .filter(it ->
+                NamesInText.isIn(shown, open.name(it)) || NamesInText.isIn(open.name(it), shown))
             .toList();
     return Stream.of(here, whole, part)
         .filter(it -> it.size() == 1 || contains(it, quotation))
@@ -94,7 +94,10 @@ final class NamedThere {
     String shown = bare(open.oneLine(words));
     String first = shown.split(" ", 2)[0];
     boolean capital = !shown.isEmpty() && Character.isUpperCase(shown.codePointAt(0));
-    if (!capital || !open.oneLine(words).equals(shown) || shown.contains(" ") || !opens(words)) {
+    if (!capital
+        || !open.oneLine(words).equals(shown)
+        || shown.contains(" ")
+        || !NamesInText.opensSentence(open.article().text(), words.start())) {
       return capital;
     }
     // "Officials" and "He" of a sentence's start
@@ -107,22 +110,8 @@ final class NamedThere {
     return Pattern.compile(pattern).matcher(open.article().text()).find();
   }
 
-  /// Whether words open a sentence.
-  private boolean opens(Span words) {
-    String text = open.article().text();
-    int before = words.start() - 1;
-    while (before >= 0 && Glyphs.isBlank(text.charAt(before))) {
-      before--;
-    }
-    return before < 0 || ".?!\n\r”\"".indexOf(text.charAt(before)) >= 0;
-  }
-
   private static boolean contains(List<Speaker> speakers, Quotation quotation) {
     return quotation.speaker().filter(speakers::contains).isPresent();
-  }
-
-  private static boolean holds(String words, String others) {
-    return (" " + words + " ").contains(" " + others + " ");
   }
 
   private static String bare(String words) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
+import ontherecord.text.Glyphs;
 import ontherecord.text.Span;
 
 /// Words of an article that may be somebody's name: those that begin with capitals, but no days and
@@ -76,19 +77,29 @@ final class NamesInText {
     return wholeFirst;
   }
 
-  /// Whether a word stands alone at the start of a sentence, before a comma.
-  private static boolean opens(String text, int start, String name) {
+  /// Whether what stands at `start` opens a sentence.
+  static boolean opensSentence(String text, int start) {
     int before = start - 1;
-    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+    while (before >= 0 && Glyphs.isBlank(text.charAt(before))) {
       before--;
     }
-    boolean first = before < 0 || ".?!”\"".indexOf(text.charAt(before)) >= 0;
-    return first && name.indexOf(' ') < 0 && text.startsWith(",", start + name.length());
+    return before < 0 || ".?!”\"".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /// Whether all words of a name stand in a longer one.
+  static boolean isIn(String words, String others) {
+    return (" " + others + " ").contains(" " + words + " ");
+  }
+
+  /// Whether a word stands alone at the start of a sentence, before a comma.
+  private static boolean opens(String text, int start, String name) {
+    return name.indexOf(' ') < 0
+        && text.startsWith(",", start + name.length())
+        && opensSentence(text, start);
   }
 
   private static boolean isPart(String name, Set<String> names) {
-    return names.stream()
-        .anyMatch(it -> !it.equals(name) && (" " + it + " ").contains(" " + name + " "));
+    return names.stream().anyMatch(it -> !it.equals(name) && isIn(name, it));
   }
 
   /// Whether a word of it is names joined by a dash, which stand by themselves elsewhere.

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ontherecord.export.Report;
 import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Explanation;
@@ -92,11 +93,7 @@ public record QuotationRow(
 
   /// A form in a word: "Direct".
   public static String word(Form form) {
-    return switch (form) {
-      case DIRECT -> Messages.text("form.direct");
-      case MIXED -> Messages.text("form.mixed");
-      case INDIRECT -> Messages.text("form.indirect");
-    };
+    return Report.word(form);
   }
 
   /// A basis in a word: "Inferred".

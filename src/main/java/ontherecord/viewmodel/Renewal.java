@@ -55,15 +55,18 @@ final class Renewal {
     }
   }
 
+  /// Whether it is the same text, which was analysed again, and not another one that was read.
+  static boolean isSameText(History before, History after) {
+    return before.now().found().article().text().equals(after.now().found().article().text());
+  }
+
   /// What came of it, in words.
   static String summary(History before, History after) {
-    boolean sameWords =
-        before.now().found().article().text().equals(after.now().found().article().text());
     return Messages.text(
         "renewing.summary",
         after.now().found().quotations().size(),
         after.now().corrections().size(),
-        sameWords ? 1 : 0);
+        isSameText(before, after) ? 1 : 0);
   }
 
   private Outcome renewed(History history, Article article) {

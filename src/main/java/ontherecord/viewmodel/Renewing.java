@@ -253,8 +253,7 @@ public final class Renewing {
       forget();
       put(before, after);
       desk.turnTo(other);
-      boolean same = other.article().text().equals(before.now().found().article().text());
-      String key = same ? "renewing.done" : "renewing.fresh";
+      String key = Renewal.isSameText(before, after) ? "renewing.done" : "renewing.fresh";
       say(Note.Kind.RENEWED, key, origin(other), Renewal.summary(before, after));
       renewed = Optional.of(new Renewed(before, after));
     }

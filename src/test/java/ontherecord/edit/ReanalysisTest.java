@@ -235,7 +235,7 @@ class ReanalysisTest {
 
   private static QuotedArticle with(Quotation quotation, Span content) {
     List<Quotation> all = new ArrayList<>(FOUND.quotations());
-    all.replaceAll(it -> it.equals(quotation) ? Quotations.withContent(it, List.of(content)) : it);
+    all.replaceAll(it -> it.equals(quotation) ? it.withContent(List.of(content)) : it);
     return new QuotedArticle(FOUND.article(), FOUND.speakers(), FOUND.sources(), all);
   }
 }

@@ -45,7 +45,7 @@ final class ReportRows {
     ReportRows it = new ReportRows(fonts, width);
     boolean plotted = false;
     for (ReportLine line : Report.checked(excerpt)) {
-      if (!plotted && line.kind() != Kind.TITLE && line.kind() != Kind.ABOUT) {
+      if (!plotted && !line.isAboveFigure()) {
         it.plot(Bar.of(excerpt));
         plotted = true;
       }

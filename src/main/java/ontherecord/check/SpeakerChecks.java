@@ -40,21 +40,21 @@ final class SpeakerChecks {
 
   /// "an official" said here what "officials" said there.
   List<Notice> oneOrSeveral() {
-    List<Quotation> one = by(Speaker.Kind.ROLE);
-    List<Quotation> several = by(Speaker.Kind.GROUP);
+    List<Told> one = told(Speaker.Kind.ROLE);
+    List<Told> several = told(Speaker.Kind.GROUP);
     List<Notice> notices = new ArrayList<>();
-    for (Quotation single : one) {
+    for (Told single : one) {
       several.stream()
           .filter(it -> sameRole(single, it) && sameWords(single, it))
           .findFirst()
           .ifPresent(it -> {
-            List<Quotation> both = inOrder(single, it);
+            List<Quotation> both = inOrder(single.quotation(), it.quotation());
             notices.add(
                 new Notice(
                     Notice.Kind.ONE_OR_SEVERAL,
                     both.stream().map(Quotation::extent).toList(),
                     both,
-                    Message.of("check.one_or_several", name(single), name(it))));
+                    Message.of("check.one_or_several", single.name(), it.name())));
           });
     }
     return notices;
@@ -164,36 +164,32 @@ final class SpeakerChecks {
         .toList();
   }
 
-  private List<Quotation> by(Speaker.Kind kind) {
+  /// A quotation with what is compared of it, found once.
+  private record Told(Quotation quotation, String name, List<String> role, Set<String> stems) {}
+
+  private List<Told> told(Speaker.Kind kind) {
     return quoted.quotations().stream()
         .filter(it -> it.speaker().filter(speaker -> speaker.kind() == kind).isPresent())
         .limit(MOST_COMPARED)
+        .map(it -> {
+          String name = it.speaker().map(quoted::name).orElse("");
+          Set<String> stems = new HashSet<>();
+          it.content().forEach(span -> stems.addAll(Terms.stems(quoted.article().words(span))));
+          return new Told(it, name, Terms.words(name), stems);
+        })
         .toList();
   }
 
   /// "an official", "senior administration officials": the last word is one, but for its number.
-  private boolean sameRole(Quotation one, Quotation several) {
-    Set<String> roles = Terms.stems(name(several));
-    List<String> words = Terms.words(name(one));
-    return !words.isEmpty() && roles.contains(Terms.stem(words.getLast()));
+  private static boolean sameRole(Told one, Told several) {
+    return !one.role().isEmpty()
+        && Terms.stems(several.role()).contains(Terms.stem(one.role().getLast()));
   }
 
-  private boolean sameWords(Quotation one, Quotation other) {
-    Set<String> words = stems(one);
-    Set<String> others = stems(other);
-    long shared = words.stream().filter(others::contains).count();
-    int fewer = Math.min(words.size(), others.size());
+  private static boolean sameWords(Told one, Told other) {
+    long shared = one.stems().stream().filter(other.stems()::contains).count();
+    int fewer = Math.min(one.stems().size(), other.stems().size());
     return shared >= FEWEST_WORDS && shared >= SAME * fewer;
-  }
-
-  private Set<String> stems(Quotation quotation) {
-    Set<String> stems = new HashSet<>();
-    quotation.content().forEach(it -> stems.addAll(Terms.stems(quoted.article().words(it))));
-    return stems;
-  }
-
-  private String name(Quotation quotation) {
-    return quotation.speaker().map(quoted::name).orElse("");
   }
 
   private Span blockOf(Quotation quotation) {

@@ -42,7 +42,12 @@ final class Terms {
 
   /// The stems of the words of `text` that carry its sense: "refused" and "refuse" are one.
   static Set<String> stems(String text) {
-    return words(text).stream()
+    return stems(words(text));
+  }
+
+  /// The stems of those of `words` that carry their sense.
+  static Set<String> stems(List<String> words) {
+    return words.stream()
         .filter(word -> !SMALL.contains(word))
         .map(Terms::stem)
         .collect(Collectors.toSet());

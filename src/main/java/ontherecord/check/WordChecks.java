@@ -3,6 +3,7 @@ package ontherecord.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -177,19 +178,24 @@ final class WordChecks {
   private static boolean differ(List<String> one, List<String> other) {
     List<String> shorter = one.size() <= other.size() ? one : other;
     List<String> longer = one.size() <= other.size() ? other : one;
-    int parted = Collections.indexOfSubList(longer, shorter);
-    return parted < 0 && common(shorter, longer) >= ALIKE * shorter.size();
+    double enough = ALIKE * shorter.size();
+    Set<String> words = new HashSet<>(longer);
+    return shorter.stream().filter(words::contains).count() >= enough
+        && Collections.indexOfSubList(longer, shorter) < 0
+        && common(shorter, longer) >= enough;
   }
 
   /// The length of the longest list of words that both have in this order.
   private static int common(List<String> one, List<String> other) {
     int[] before = new int[other.size() + 1];
+    int[] row = new int[other.size() + 1];
     for (String word : one) {
-      int[] row = new int[other.size() + 1];
       for (int j = 0; j < other.size(); j++) {
         row[j + 1] = word.equals(other.get(j)) ? before[j] + 1 : Math.max(row[j], before[j + 1]);
       }
-      before = row;
+      int[] done = row;
+      row = before;
+      before = done;
     }
     return before[other.size()];
   }

@@ -1,5 +1,8 @@
 package ontherecord.view;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
@@ -9,12 +12,9 @@ import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
-import ontherecord.viewmodel.Highlights;
-import ontherecord.viewmodel.Mark;
 import ontherecord.viewmodel.Page;
 import ontherecord.viewmodel.Reading;
 
@@ -24,15 +24,18 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
   private final Supplier<Reading> reading;
   private final DoubleSupplier zoom;
 
+  /// The rows drawn, for as long as the area keeps them.
+  private final Set<RowFlow> drawn = Collections.newSetFromMap(new WeakHashMap<>());
+
   /// @param reading what is shown now
   ArticleModel(Supplier<Reading> reading, DoubleSupplier zoom) {
     this.reading = reading;
     this.zoom = zoom;
   }
 
-  /// Has the rows in sight drawn anew.
+  /// Draws the rows anew that look different now.
   void redraw() {
-    fireStyleChangeEvent(TextPos.ZERO, TextPos.ZERO);
+    drawn.forEach(it -> it.show(reading.get().highlights(), zoom.getAsDouble()));
   }
 
   /// What stands left of a row.
@@ -56,35 +59,15 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
 
   @Override
   public RichParagraph getParagraph(int index) {
-    RichParagraph.Builder paragraph = RichParagraph.builder();
-    if (!page().rows().isEmpty()) {
-      Page.Row row = page().rows().get(index);
-      RowStyle style = RowStyle.of(row, zoom.getAsDouble());
-      Highlights highlights = reading.get().highlights();
-      // the area draws what is behind words that are read from right to left in the wrong place
-      boolean inked = page().isRightToLeft(row);
-      for (Mark mark : highlights.marks(row)) {
-        if (RowStyle.isBehind(mark) && !inked) {
-          int start = mark.span().start() - row.start();
-          paragraph.addHighlight(start, mark.span().length(), RowStyle.styleClass(mark.kind()));
-        }
-      }
-      for (Highlights.EdgeLetter edge : highlights.edges(row)) {
-        int start = edge.letter().start() - row.start();
-        String[] place = EdgeHandles.place(edge);
-        paragraph.addHighlight(start, edge.letter().length(), place);
-      }
-      for (Highlights.Run run : highlights.runs(row)) {
-        paragraph.addWithStyleNames(reading.get().words(run.span()), style.text(run, inked));
-      }
-      StyleAttributeMap.Builder attributes =
-          StyleAttributeMap.builder().setSpaceBelow(style.below()).setLineSpacing(style.between());
-      if (inked) {
-        attributes.setParagraphDirection(ParagraphDirection.RIGHT_TO_LEFT);
-      }
-      paragraph.setParagraphAttributes(attributes.build());
-    }
-    return paragraph.build();
+    return page().rows().isEmpty()
+        ? RichParagraph.builder().build()
+        : RichParagraph.of(() -> flow(page().rows().get(index)));
+  }
+
+  private RowFlow flow(Page.Row row) {
+    RowFlow flow = new RowFlow(row, reading.get().highlights(), zoom.getAsDouble());
+    drawn.add(flow);
+    return flow;
   }
 
   @Override

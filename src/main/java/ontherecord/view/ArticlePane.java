@@ -76,8 +76,6 @@ public final class ArticlePane extends VBox {
         (_, _) -> redraw(aim instanceof Reading.Aim.Stay ? new Reading.Aim.Top(desk.top()) : aim));
     scroll.afterLayout(this::reportTop);
     scroll.afterLayout(handles::place);
-    // the area reads a word's ink and face from the style sheet once, when it draws it
-    scroll.afterDressing(() -> redraw(aim));
   }
 
   @Override

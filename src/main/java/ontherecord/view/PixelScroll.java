@@ -34,13 +34,6 @@ final class PixelScroll {
         });
   }
 
-  /// Runs `redraw` whenever the window has become light or dark.
-  void afterDressing(Runnable redraw) {
-    area.sceneProperty()
-        .flatMap(scene -> scene.getPreferences().colorSchemeProperty())
-        .subscribe((_, _) -> redraw.run());
-  }
-
   /// Scrolls down by `pixels`; up where they are negative.
   void by(double pixels) {
     Node content = area.lookup(".content");

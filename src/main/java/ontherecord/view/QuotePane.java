@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -193,7 +193,7 @@ public final class QuotePane extends VBox {
             .orElse(null));
     if (!listed.equals(now)) {
       listed = now;
-      selection.fill(() -> list.setItems(FXCollections.observableList(now)));
+      selection.fill(() -> fill(now));
       if (!shown.equals(shownNow)) {
         list.scrollTo(0);
       }
@@ -205,6 +205,21 @@ public final class QuotePane extends VBox {
       cells.forEach(QuoteCell::refresh);
     }
     selection.show(listed, desk.place().flatMap(Place::selected));
+  }
+
+  /// Puts other quotations in the list. Where only some are others, their rows alone change, and
+  /// the list keeps what it knows of the heights of all.
+  private void fill(List<Quotation> now) {
+    ObservableList<Quotation> items = list.getItems();
+    if (items.size() != now.size()) {
+      Refill.of(items, now);
+      return;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      if (!items.get(i).equals(now.get(i))) {
+        items.set(i, now.get(i));
+      }
+    }
   }
 
   private void entitle(Listing listing) {

@@ -2,6 +2,7 @@ package ontherecord.viewmodel;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -28,6 +29,10 @@ public final class BackgroundWork {
 
     /// Whether anybody still waits for answers; long work asks now and then, and stops if not.
     boolean areWanted();
+
+    /// Whether anybody waits for answers when `moment` has passed: work that is asked for often in
+    /// a short time is then done once.
+    boolean areWantedAfter(Duration moment);
 
     void give(T answer);
   }
@@ -61,6 +66,17 @@ public final class BackgroundWork {
           @Override
           public boolean areWanted() {
             return latest.get() == request;
+          }
+
+          @Override
+          public boolean areWantedAfter(Duration moment) {
+            try {
+              Thread.sleep(moment);
+              return areWanted();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+              return false;
+            }
           }
 
           @Override

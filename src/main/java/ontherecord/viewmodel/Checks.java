@@ -1,5 +1,6 @@
 package ontherecord.viewmodel;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public final class Checks {
 
   /// A longer article is looked over away from the window.
   private static final int LONG = 60_000;
+
+  private static final Duration MOMENT = Duration.ofMillis(200);
 
   private final Desk desk;
   private final Corrector corrector;
@@ -115,7 +118,12 @@ public final class Checks {
       if (open.filter(it -> it.article().text().length() > LONG).isPresent()) {
         all = another ? List.of() : all;
         work.<List<Notice>>start(
-            answers -> answers.give(SourceChecks.of(open.get())),
+            answers -> {
+              // what else is to be done for a correction comes first
+              if (another || answers.areWantedAfter(MOMENT)) {
+                answers.give(SourceChecks.of(open.get()));
+              }
+            },
             new BackgroundWork.Listener<>(
                 found -> {
                   all = found;

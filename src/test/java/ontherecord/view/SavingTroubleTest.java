@@ -3,6 +3,7 @@ package ontherecord.view;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SHORTCUT;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,10 +24,14 @@ import ontherecord.text.Fact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the window says where a file cannot be written; the work is never lost.
 class SavingTroubleTest {
+
+  private static final int SMALL_DISK = 1 << 20;
 
   @TempDir private Path folder;
 
@@ -90,6 +95,36 @@ class SavingTroubleTest {
     correct("Times");
     hands.press(SHORTCUT, S);
     assertNotSaved("Its folder is not there.");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aDiskThatIsFull() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    String size = "size=" + SMALL_DISK;
+    assumeTrue(
+        runs("mount", "-t", "tmpfs", "-o", size, "tmpfs", disk.toString()),
+        "only the superuser can make a disk so small");
+    try {
+      chosen = disk.resolve("news.otr");
+      hands.press(SHORTCUT, S);
+      assertSaved();
+      byte[] saved = Files.readAllBytes(chosen);
+      Files.write(disk.resolve("filler"), new byte[SMALL_DISK / 2]);
+      correct("a".repeat(SMALL_DISK / 2));
+      hands.press(SHORTCUT, S);
+      assertNotSaved("The disk is full.");
+      assertArrayEquals(saved, Files.readAllBytes(chosen));
+      Files.delete(disk.resolve("filler"));
+      hands.press(SHORTCUT, S);
+      assertSaved();
+    } finally {
+      assertTrue(runs("umount", "-l", disk.toString()));
+    }
+  }
+
+  private static boolean runs(String... command) throws Exception {
+    return new ProcessBuilder(command).start().waitFor() == 0;
   }
 
   @Test

@@ -80,7 +80,7 @@ class TaggerTest {
   void isRightAsOftenAsItWasWhenTrained() throws IOException {
     assumeTrue(Files.isDirectory(TREEBANKS), "the treebanks are not beside the project");
     for (Path treebank : Treebank.files(TREEBANKS, "-dev.conllu.gz")) {
-      double least = treebank.toString().contains("ewt") ? 0.93 : 0.96;
+      double least = treebank.toString().contains("ewt") ? 0.937 : 0.97;
       Accuracy accuracy = Accuracy.of(TAGGER, treebank);
       assertTrue(accuracy.share() > least, treebank + ": " + accuracy);
     }

@@ -83,8 +83,9 @@ final class Openings {
         return clause;
       }
     }
-    if (cue.is(Lexicon.TOLD) && !cue.is(Lexicon.THING)) {
-      return -1;
+    boolean person = told > first && page.has(told - 1, Lexicon.ROLE | Lexicon.ROLES);
+    if (cue.is(Lexicon.TOLD) && (!cue.is(Lexicon.THING) || person)) {
+      return -1; // "questioned the student" has no words of anybody's
     }
     return cue.is(Lexicon.THING) && isNominal(first) ? first : -1;
   }

@@ -4,7 +4,8 @@ package ontherecord.tag;
 /// only. Words that are not in it go by their last letters. A kind is a number: the commonest tag,
 /// the next one times 32, 1024 where there is no other, and 2048 for a word that the treebanks
 /// have, 4096 for one of WordNet's, which knows all forms of a verb but no words of closed classes.
-/// Others go by their ending.
+/// Others go by their ending. Beside it there is, for words that are frequent in large amounts of
+/// text tagged and clustered by machine, how they are used there.
 final class Lexicon {
 
   private static final int ONLY = 1024;
@@ -17,10 +18,33 @@ final class Lexicon {
   private static final long VERBS =
       bit(Tag.VB) | bit(Tag.VBP) | bit(Tag.VBZ) | bit(Tag.VBD) | bit(Tag.VBN) | bit(Tag.VBG);
 
-  private final Table table;
+  /// The bits of a way to a cluster: sixteen turns behind a 1.
+  private static final int WAY = 17;
 
-  Lexicon(Table table) {
-    this.table = table;
+  /// The uses of a word with a capital, which say nothing about the name that it likely is.
+  private static final int CAPITAL = 1 << 15;
+
+  private final Table kinds;
+  private final Table uses;
+
+  /// @param kinds by [#wordKey] and [#suffixKey]
+  /// @param uses by [#useKey]
+  Lexicon(Table kinds, Table uses) {
+    this.kinds = kinds;
+    this.uses = uses;
+  }
+
+  Table kinds() {
+    return kinds;
+  }
+
+  Table uses() {
+    return uses;
+  }
+
+  /// How a word is used that has these tags, five bits each, and this way to its cluster.
+  static int use(int tags, int cluster) {
+    return tags << WAY | cluster;
   }
 
   /// The kind of a word that has `best` and `second` (or 0), or nothing but `best`.
@@ -67,24 +91,33 @@ final class Lexicon {
     return (kind & ONLY) != 0 ? kind & 31 : 0;
   }
 
-  /// The kind of `word`; 0 where nothing is known.
-  int kind(Word word, boolean first) {
+  /// Writes into `word` what is known about it; 0 where that is nothing.
+  void describe(Word word, boolean first) {
     if (word.mark != 0) {
-      return word.mark;
+      word.kind = word.uses = word.cluster = word.mark;
+      return;
     }
-    int kind = table.get(wordKey(word, first));
-    if (kind == 0) {
-      kind = table.get(suffixKey(word));
-    }
-    return kind;
+    int use = uses.get(useKey(word));
+    word.cluster = use & (1 << WAY) - 1;
+    boolean name = !first && (word.shape & 2) != 0;
+    word.uses = name ? CAPITAL : use >>> WAY;
+    int kind = kinds.get(wordKey(word, first));
+    word.kind = kind != 0 ? kind : kinds.get(suffixKey(word));
+  }
+
+  private static boolean isCapital(Word word, boolean first) {
+    return !first && (word.shape & 7) == Word.CAPITAL;
   }
 
   static int wordKey(Word word, boolean first) {
-    boolean capital = !first && (word.shape & 7) == Word.CAPITAL;
-    return Window.key(capital ? 61 : 60, word.form, 0);
+    return Window.key(isCapital(word, first) ? 61 : 60, word.form, 0);
   }
 
   static int suffixKey(Word word) {
     return Window.key(62, word.suffix3, word.shape);
+  }
+
+  static int useKey(Word word) {
+    return Window.key(63, word.form, 0);
   }
 }

@@ -22,14 +22,13 @@ final class Model {
   private static final int LONGS = TAGS / 8;
   private static final long EVERY_SECOND_BYTE = 0x00FF00FF00FF00FFL;
 
-  private final Table lexicon;
+  private final Lexicon lexicon;
   private final Table rows;
   private final long[] weights;
 
-  /// @param lexicon kinds of words, for [Lexicon]
   /// @param rows the row of a feature, counted from 1; 0 where it says nothing
   /// @param weights four longs a row, from row 0, which nothing uses
-  Model(Table lexicon, Table rows, long[] weights) {
+  Model(Lexicon lexicon, Table rows, long[] weights) {
     this.lexicon = lexicon;
     this.rows = rows;
     this.weights = weights.clone();
@@ -37,7 +36,7 @@ final class Model {
 
   static Model read(InputStream stream) throws IOException {
     ByteBuffer in = ByteBuffer.wrap(new GZIPInputStream(stream, 1 << 14).readAllBytes());
-    Table lexicon = Table.read(in);
+    Lexicon lexicon = new Lexicon(Table.read(in), Table.read(in));
     Table rows = Table.read(in);
     long[] weights = new long[(rows.size() + 1) * LONGS];
     in.asLongBuffer().get(weights);
@@ -46,7 +45,8 @@ final class Model {
 
   void write(OutputStream stream) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream, 1 << 14))) {
-      lexicon.write(out);
+      lexicon.kinds().write(out);
+      lexicon.uses().write(out);
       rows.write(out);
       for (long eight : weights) {
         out.writeLong(eight);
@@ -54,7 +54,7 @@ final class Model {
     }
   }
 
-  Table lexicon() {
+  Lexicon lexicon() {
     return lexicon;
   }
 

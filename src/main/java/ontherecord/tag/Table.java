@@ -32,7 +32,7 @@ final class Table {
       size++;
     }
     pairs[slot + 1] = value;
-    if (size > pairs.length / 6) {
+    if (size > pairs.length / 10 * 3) {
       grow();
     }
   }

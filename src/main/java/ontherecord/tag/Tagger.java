@@ -17,7 +17,7 @@ public final class Tagger {
 
   Tagger(Model model) {
     this.model = model;
-    this.lexicon = new Lexicon(model.lexicon());
+    this.lexicon = model.lexicon();
   }
 
   /// The tagger that comes with the program.

@@ -9,7 +9,7 @@ import ontherecord.text.Tokens;
 final class Window {
 
   /// The number of features that a token has.
-  static final int FEATURES = 19;
+  static final int FEATURES = 21;
 
   private static final int BITS = 26;
 
@@ -58,7 +58,7 @@ final class Window {
     after2 = free;
     token++;
     if (first) {
-      word.kind = lexicon.kind(word, true);
+      lexicon.describe(word, true);
     }
     read(after2, token + 2);
   }
@@ -66,7 +66,7 @@ final class Window {
   private void read(Word it, int at) {
     if (at < end) {
       it.read(tokens, at);
-      it.kind = lexicon.kind(it, at == token);
+      lexicon.describe(it, at == token);
     } else {
       it.clear();
     }
@@ -95,10 +95,8 @@ final class Window {
     out[n++] = key(2, word.suffix1, shape);
     out[n++] = key(3, word.suffix3, shape & 3);
     out[n++] = key(4, word.suffix4, 0);
-    out[n++] = key(5, word.prefix, 0);
     out[n++] = key(6, shape, tag1);
     out[n++] = key(7, tag1 + (tag2 << 6), word.kind);
-    out[n++] = key(8, word.kind, after.kind);
     out[n++] = key(9, tag1 + (word.kind << 6), after.kind);
     out[n++] = key(10, before.form, 0);
     out[n++] = key(11, before2.form, 0);
@@ -106,10 +104,14 @@ final class Window {
     out[n++] = key(13, after2.form, 0);
     out[n++] = key(14, word.form, after.form);
     out[n++] = key(15, after.kind + (word.kind << 10), after2.kind);
-    out[n++] = key(16, after.suffix3, after.shape);
-    out[n++] = key(17, tag1, word.suffix3);
-    out[n++] = key(18, before2.form, before.form);
-    out[n] = key(19, word.form, after.kind);
+    out[n++] = key(19, word.form, after.kind);
+    out[n++] = key(22, word.cluster(6), tag1 + ((shape & 3) << 6));
+    out[n++] = key(23, word.cluster(10), shape & 3);
+    out[n++] = key(24, word.cluster, shape & 3);
+    out[n++] = key(26, before.cluster, before.shape & 3);
+    out[n++] = key(28, after.cluster, after.shape & 3);
+    out[n++] = key(29, word.uses, tag1);
+    out[n] = key(30, word.uses, after.uses);
   }
 
   static int key(int template, int a, int b) {

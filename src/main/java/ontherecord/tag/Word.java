@@ -32,6 +32,14 @@ final class Word {
   /// What the lexicon knows about it; see [Lexicon].
   int kind;
 
+  /// The tags that it has in the news, the commonest first, five bits each; 0 where that is
+  /// unknown.
+  int uses;
+
+  /// The way to its cluster in a tree of words that are used alike, a bit for each turn behind a 1;
+  /// 0 where that is unknown.
+  int cluster;
+
   /// Stands before the first and after the last word of a sentence.
   void clear() {
     mark = 0;
@@ -39,6 +47,14 @@ final class Word {
     suffix1 = suffix3 = suffix4 = prefix = 1;
     shape = 0;
     kind = 0;
+    uses = 0;
+    cluster = 0;
+  }
+
+  /// The first `turns` of the way to its cluster: what it has in common with more words.
+  int cluster(int turns) {
+    int more = 31 - Integer.numberOfLeadingZeros(cluster | 1) - turns;
+    return more > 0 ? cluster >> more : cluster;
   }
 
   /// A word by itself.

@@ -36,6 +36,10 @@ class TaggerTest {
           Ana Ruiz, 41, runs the city's bank | NNP NNP COMMA CD COMMA VBZ DT NN POS NN
           They have not denied it .          | PRP VBP RB VBN PRP STOP
           "No," said Mr. Lee.                | QUOTE UH COMMA QUOTE VBD NNP NNP STOP
+          Witnesses recounted the crash .    | NNS VBD DT NN STOP
+          The agency posited that ice melts. | DT NN VBD IN NN VBZ STOP
+          Police arrested and questioned him | NNS VBD CC VBD PRP
+          Police arrested and fined a driver | NNS VBD CC VBD DT NN
           """)
   void tellsVerbsFromNounsAndNames(String text, String tags) {
     assertEquals(tags, tags(text));
@@ -75,8 +79,8 @@ class TaggerTest {
   @Test
   void isRightAsOftenAsItWasWhenTrained() throws IOException {
     assumeTrue(Files.isDirectory(TREEBANKS), "the treebanks are not beside the project");
-    for (Path treebank : Training.files(TREEBANKS, "-dev.conllu.gz")) {
-      double least = treebank.toString().contains("ewt") ? 0.93 : 0.96;
+    for (Path treebank : Treebank.files(TREEBANKS, "-dev.conllu.gz")) {
+      double least = treebank.toString().contains("ewt") ? 0.937 : 0.97;
       Accuracy accuracy = Accuracy.of(TAGGER, treebank);
       assertTrue(accuracy.share() > least, treebank + ": " + accuracy);
     }

@@ -51,6 +51,13 @@ final class Treebank {
     return sentences;
   }
 
+  /// The treebanks in a folder whose names end in `ending`.
+  static List<Path> files(Path folder, String ending) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(it -> it.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
   private static Sentence sentence(String text, List<String[]> rows) {
     List<Tagged> words = new ArrayList<>();
     int at = 0;
@@ -100,14 +107,15 @@ final class Treebank {
         : tag;
   }
 
-  private static Tag tag(String xpos) {
+  /// Our tag for one of the Penn Treebank's.
+  static Tag tag(String xpos) {
     return switch (xpos) {
       case "JJR", "JJS", "AFX" -> Tag.JJ;
       case "RBR", "RBS" -> Tag.RB;
       case "PDT" -> Tag.DT;
       case "PRP$" -> Tag.PRPS;
       case "WP$" -> Tag.WP;
-      case "FW", "GW", "_" -> Tag.NONE;
+      case "FW", "GW", "XX", "_" -> Tag.NONE;
       case "ADD" -> Tag.NNP;
       case "$", "SYM", "#", "LS", "NFP" -> Tag.SYM;
       case "." -> Tag.STOP;

@@ -13,7 +13,7 @@ final class Perceptron {
 
   private static final int TAGS = Model.TAGS + 1;
 
-  private final Table lexicon;
+  private final Lexicon lexicon;
   private final Table rows;
   private final int[] weights;
   private final long[] sums;
@@ -21,7 +21,7 @@ final class Perceptron {
   private int step = 1;
 
   /// @param keep the features to learn for; null for all that were seen `seen` times
-  Perceptron(Table lexicon, @Nullable Table keep, int seen, List<Sentence> sentences) {
+  Perceptron(Lexicon lexicon, @Nullable Table keep, int seen, List<Sentence> sentences) {
     this.lexicon = lexicon;
     this.rows = keep == null ? frequent(lexicon, seen, sentences) : keep;
     weights = new int[(rows.size() + 1) * TAGS];
@@ -29,7 +29,7 @@ final class Perceptron {
     since = new int[weights.length];
   }
 
-  private static Table frequent(Table lexicon, int seen, List<Sentence> sentences) {
+  private static Table frequent(Lexicon lexicon, int seen, List<Sentence> sentences) {
     Table counts = new Table();
     int[] features = new int[Window.FEATURES];
     for (Sentence sentence : sentences) {
@@ -59,9 +59,9 @@ final class Perceptron {
     int at(int token, int right, long allowed);
   }
 
-  private static void each(Table table, Sentence sentence, int[] features, Step step) {
+  private static void each(Lexicon lexicon, Sentence sentence, int[] features, Step step) {
     var tokens = sentence.tokens();
-    Window window = new Window(new Lexicon(table), tokens);
+    Window window = new Window(lexicon, tokens);
     for (int s = 0; s < tokens.sentences(); s++) {
       int end = tokens.sentenceEnd(s);
       window.start(tokens.sentenceStart(s), end);
@@ -147,21 +147,28 @@ final class Perceptron {
     return kept;
   }
 
-  Model model() {
+  /// What several say together that learnt for the same features, each in an order of its own: its
+  /// mistakes are less by chance than those of one.
+  static Model model(List<Perceptron> all) {
+    Perceptron one = all.getFirst();
+    double[] means = new double[one.weights.length];
     double loudest = 0;
-    for (int i = 0; i < weights.length; i++) {
-      loudest = Math.max(loudest, Math.abs(mean(i)));
+    for (int i = 0; i < means.length; i++) {
+      for (Perceptron each : all) {
+        means[i] += each.mean(i) / all.size();
+      }
+      loudest = Math.max(loudest, Math.abs(means[i]));
     }
     double scale = Math.min(8, 127 * 2.5 / loudest);
-    long[] packed = new long[(rows.size() + 1) * Model.TAGS / 8];
-    for (int row = 0; row <= rows.size(); row++) {
+    long[] packed = new long[(one.rows.size() + 1) * Model.TAGS / 8];
+    for (int row = 0; row <= one.rows.size(); row++) {
       int[] says = new int[Model.TAGS];
       for (int tag = 1; tag < TAGS; tag++) {
-        says[tag - 1] = Math.clamp(Math.round(mean(row * TAGS + tag) * scale), -127, 127);
+        says[tag - 1] = Math.clamp(Math.round(means[row * TAGS + tag] * scale), -127, 127);
       }
       System.arraycopy(Model.row(says), 0, packed, row * Model.TAGS / 8, Model.TAGS / 8);
     }
-    return new Model(lexicon, rows, packed);
+    return new Model(one.lexicon, one.rows, packed);
   }
 
   private static int best(int[] scores, long allowed) {

@@ -15,14 +15,15 @@ import ontherecord.tag.Treebank.Sentence;
 /// right on those set aside (`*-dev.conllu.gz`), and writes the model:
 ///
 /// ```
-/// mvn -q test-compile exec:exec@train -Dtreebanks=../shared/corpora/treebank
+/// mvn -q -Pmodel -Dtreebanks=../shared/corpora/treebank
 /// ```
 public final class Training {
 
   private static final Path MODEL = Path.of("src/main/resources/ontherecord/tag/tags.model");
-  private static final int ROWS = 40_000;
+  private static final int ROWS = 60_000;
   private static final int ROUNDS = 8;
   private static final int SEEN = 3;
+  private static final int SEVERAL = 5;
 
   private Training() {}
 
@@ -33,47 +34,47 @@ public final class Training {
       return;
     }
     List<Sentence> train = all(folder, "-train.conllu.gz");
-    Table lexicon = new LexiconCounts(train).lexicon();
+    Lexicon lexicon = new Lexicon(new LexiconCounts(train).kinds(), NewsWords.uses());
     Perceptron whole = new Perceptron(lexicon, null, SEEN, train);
-    learn(whole, train, 4);
-    Perceptron small = new Perceptron(lexicon, whole.strongest(ROWS), SEEN, train);
-    learn(small, train, ROUNDS);
-    Model model = small.model();
+    learn(whole, train, 4, 0);
+    Table rows = whole.strongest(ROWS);
+    List<Perceptron> several = new ArrayList<>();
+    for (int seed = 1; seed <= SEVERAL; seed++) {
+      Perceptron small = new Perceptron(lexicon, rows, SEEN, train);
+      learn(small, train, ROUNDS, seed);
+      several.add(small);
+    }
+    Model model = Perceptron.model(several);
     try (OutputStream out = Files.newOutputStream(MODEL)) {
       model.write(out);
     }
     System.out.printf(
         Locale.ROOT,
-        "%,d words, %,d rows, %,d bytes%n",
-        lexicon.size(),
+        "%,d words, %,d uses, %,d rows, %,d bytes%n",
+        lexicon.kinds().size(),
+        lexicon.uses().size(),
         model.rows(),
         Files.size(MODEL));
-    for (Path file : files(folder, "-dev.conllu.gz")) {
+    for (Path file : Treebank.files(folder, "-dev.conllu.gz")) {
       System.out.printf(
           Locale.ROOT, "%s: %s%n", file.getFileName(), Accuracy.of(new Tagger(model), file));
     }
   }
 
-  private static void learn(Perceptron perceptron, List<Sentence> train, int rounds) {
+  private static void learn(Perceptron perceptron, List<Sentence> train, int rounds, int seed) {
     List<Sentence> shuffled = new ArrayList<>(train);
-    Random random = new Random(1);
+    Random random = new Random(seed);
     for (int round = 1; round <= rounds; round++) {
       Collections.shuffle(shuffled, random);
       System.out.printf(Locale.ROOT, "round %d: %,d mistakes%n", round, perceptron.learn(shuffled));
     }
   }
 
-  static List<Sentence> all(Path folder, String ending) throws IOException {
+  private static List<Sentence> all(Path folder, String ending) throws IOException {
     List<Sentence> all = new ArrayList<>();
-    for (Path file : files(folder, ending)) {
+    for (Path file : Treebank.files(folder, ending)) {
       all.addAll(Treebank.read(file));
     }
     return all;
-  }
-
-  static List<Path> files(Path folder, String ending) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.filter(it -> it.toString().endsWith(ending)).sorted().toList();
-    }
   }
 }

@@ -37,7 +37,8 @@ final class LexiconCounts {
     }
   }
 
-  Table lexicon() {
+  /// The kinds of words and endings; see [Lexicon].
+  Table kinds() {
     Table table = new Table();
     endings.forEach((key, counts) -> put(table, key, counts, ENDING_SEEN, false));
     addWordNet(table);

@@ -35,6 +35,9 @@ final class ShortLines {
     "courtesy"
   };
 
+  /// What those words start with: most words start with none of it.
+  private static final String OF_PICTURES = "pigvfmca";
+
   private static final String[] CAPTIONS = {
     "photo caption", "caption", "pictured", "file", "in this"
   };
@@ -195,6 +198,10 @@ final class ShortLines {
   }
 
   private static boolean startsWithPicture(String text, int start) {
+    char first = Character.toLowerCase(Character.toUpperCase(text.charAt(start)));
+    if (OF_PICTURES.indexOf(first) < 0) {
+      return false;
+    }
     for (String word : PICTURES) {
       if (text.regionMatches(true, start, word, 0, word.length())) {
         return true;

@@ -68,27 +68,24 @@ final class Model {
     Arrays.fill(sums, 0);
     for (int feature : features) {
       int at = rows.get(feature) * LONGS;
-      if (at > 0) {
-        for (int i = 0; i < LONGS; i++) {
-          long eight = weights[at + i];
-          sums[2 * i] += eight & EVERY_SECOND_BYTE;
-          sums[2 * i + 1] += (eight >>> 8) & EVERY_SECOND_BYTE;
-        }
+      for (int i = 0; i < LONGS; i++) {
+        long eight = weights[at + i];
+        sums[2 * i] += eight & EVERY_SECOND_BYTE;
+        sums[2 * i + 1] += (eight >>> 8) & EVERY_SECOND_BYTE;
       }
     }
-    int best = 0;
-    int most = -1;
+    int most = 0;
     for (int i = 0; i < SUMS; i++) {
       long four = sums[i];
       for (int lane = 0; lane < 4; lane++) {
         int sum = (int) (four >>> (16 * lane)) & 0xFFFF;
-        if (sum > most && (allowed >>> tag(i, lane) & 1) != 0) {
-          most = sum;
-          best = tag(i, lane);
-        }
+        int mask = -(int) (allowed >>> tag(i, lane) & 1);
+        // the sum, and where equal sums are the lane: the first one wins
+        most = Math.max(most, (sum << 6 | 63 - (4 * i + lane)) & mask);
       }
     }
-    return best;
+    int lane = 63 - (most & 63);
+    return tag(lane / 4, lane % 4);
   }
 
   /// The tag whose sum is in that lane of `sums[i]`.

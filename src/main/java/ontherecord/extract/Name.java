@@ -34,6 +34,8 @@ final class Name {
     }
   }
 
+  private static final Comparator<Place> IN_ORDER = Comparator.comparingInt(Place::start);
+
   final List<Place> places = new ArrayList<>(2);
   Gender gender = Gender.UNKNOWN;
 
@@ -65,7 +67,7 @@ final class Name {
 
   /// Puts the places in the order of the text.
   void sort() {
-    places.sort(Comparator.comparingInt(Place::start));
+    places.sort(IN_ORDER);
   }
 
   /// The token at which it is named last before `token`; -1 where it is not.

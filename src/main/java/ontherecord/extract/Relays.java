@@ -89,8 +89,9 @@ final class Relays {
   }
 
   private void statement(int s, List<Find> local) {
-    for (Phrase phrase : phrases.in(page.start(s), page.end(s))) {
-      phrase(phrase, local);
+    List<Phrase> shown = phrases.in(page.start(s), page.end(s));
+    for (int i = 0; i < shown.size(); i++) {
+      phrase(shown.get(i), local);
     }
     for (int i = 0; i < local.size(); i++) {
       Find find = local.get(i);

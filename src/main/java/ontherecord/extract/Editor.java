@@ -73,12 +73,7 @@ final class Editor {
     Name name = cast == null ? null : cast.name;
     return name == null || links.isEmpty()
         ? links
-        : links.stream()
-            .filter(link ->
-                name.places.stream()
-                    .noneMatch(
-                        it -> it.start() < link.name().end() && link.name().start() < it.end()))
-            .toList();
+        : links.stream().filter(link -> !name.isIn(link.name())).toList();
   }
 
   /// "Nobody has asked us", "no one said": what was not said is no quotation.

@@ -37,7 +37,8 @@ final class Asides {
   List<Aside> among(List<Cue> cues, int start, int end) {
     asides.clear();
     int floor = start;
-    for (Cue cue : cues) {
+    for (int i = 0; i < cues.size(); i++) {
+      Cue cue = cues.get(i);
       if (cue.start() < floor) {
         continue;
       }

@@ -15,9 +15,11 @@ final class Bearers {
   private final Map<String, List<Name>> byWord = new HashMap<>();
 
   void add(String word, Name name) {
-    List<Name> bearers = byWord.computeIfAbsent(word, it -> new ArrayList<>(1));
-    if (bearers.size() < MOST && !bearers.contains(name)) {
-      bearers.add(name);
+    List<Name> bearers = byWord.putIfAbsent(word, List.of(name));
+    if (bearers != null && bearers.size() < MOST && !bearers.contains(name)) {
+      List<Name> more = new ArrayList<>(bearers);
+      more.add(name);
+      byWord.put(word, more);
     }
   }
 
@@ -29,7 +31,9 @@ final class Bearers {
   /// The only one named before `token`; null where there is none, or more than one.
   @Nullable Name only(String word, int token) {
     Name only = null;
-    for (Name name : of(word)) {
+    List<Name> bearers = of(word);
+    for (int i = 0; i < bearers.size(); i++) {
+      Name name = bearers.get(i);
       if (name.first() < token) {
         if (only != null) {
           return null;

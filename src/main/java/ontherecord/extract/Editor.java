@@ -73,12 +73,7 @@ final class Editor {
     Name name = cast == null ? null : cast.name;
     return name == null || links.isEmpty()
         ? links
-        : links.stream()
-            .filter(link ->
-                name.places.stream()
-                    .noneMatch(
-                        it -> it.start() < link.name().end() && link.name().start() < it.end()))
-            .toList();
+        : links.stream().filter(link -> !name.isIn(link.name())).toList();
   }
 
   /// "Nobody has asked us", "no one said": what was not said is no quotation.
@@ -104,23 +99,32 @@ final class Editor {
 
   private Quotation quotation(String id, Draft draft, SpeakerList cast, SourceList sources) {
     Find find = draft.find();
-    List<Span> content = new ArrayList<>(find.pieces());
-    for (int piece = 0; piece < find.pieces(); piece++) {
-      content.add(page.tokens().span(find.start(piece), find.end(piece)));
-    }
-    List<Relay> chain = new ArrayList<>(draft.links().size());
-    for (Relays.Link link : draft.links()) {
-      chain.add(relay(link, sources));
-    }
+    List<Relay> chain =
+        draft.links().isEmpty()
+            ? List.of()
+            : draft.links().stream().map(link -> relay(link, sources)).toList();
     long antecedent = draft.answer() == null ? Mentions.NONE : draft.answer().antecedent();
     return new Quotation(
         id,
         form(find),
         manner(find),
-        content,
+        content(find),
         attribution(draft, cast),
         settings.of(find, antecedent),
         chain);
+  }
+
+  private List<Span> content(Find find) {
+    Span first = page.tokens().span(find.start(0), find.end(0));
+    if (find.pieces() == 1) {
+      return List.of(first);
+    }
+    List<Span> content = new ArrayList<>(find.pieces());
+    content.add(first);
+    for (int piece = 1; piece < find.pieces(); piece++) {
+      content.add(page.tokens().span(find.start(piece), find.end(piece)));
+    }
+    return content;
   }
 
   private Relay relay(Relays.Link link, SourceList sources) {

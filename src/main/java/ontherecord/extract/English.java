@@ -34,9 +34,13 @@ final class English {
       if (tokens.isWord(i) && Character.isLetter(first)) {
         words++;
         small += tokens.isIn(i, SMALL) ? 1 : 0;
-        latin += Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN ? 1 : 0;
+        latin += isLatin(first) ? 1 : 0;
       }
     }
     return latin * 2 >= words && (words < FEWEST || small * ONE_IN >= words);
+  }
+
+  private static boolean isLatin(int letter) {
+    return letter < 0x80 || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 }

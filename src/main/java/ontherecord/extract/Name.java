@@ -34,6 +34,8 @@ final class Name {
     }
   }
 
+  private static final Comparator<Place> IN_ORDER = Comparator.comparingInt(Place::start);
+
   final List<Place> places = new ArrayList<>(2);
   Gender gender = Gender.UNKNOWN;
 
@@ -65,11 +67,23 @@ final class Name {
 
   /// Puts the places in the order of the text.
   void sort() {
-    places.sort(Comparator.comparingInt(Place::start));
+    places.sort(IN_ORDER);
   }
 
   /// The token at which it is named last before `token`; -1 where it is not.
   int lastBefore(int token) {
+    int place = placeBefore(token);
+    return place < 0 ? -1 : places.get(place).start();
+  }
+
+  /// Whether one of its places has a token of `words`.
+  boolean isIn(Place words) {
+    int place = placeBefore(words.end());
+    return place >= 0 && places.get(place).end() > words.start();
+  }
+
+  /// The number of its last place that starts before `token`; -1 where there is none.
+  private int placeBefore(int token) {
     int low = 0;
     int high = places.size();
     while (low < high) {
@@ -80,7 +94,7 @@ final class Name {
         high = middle;
       }
     }
-    return low == 0 ? -1 : places.get(low - 1).start();
+    return low - 1;
   }
 
   boolean isPerson() {

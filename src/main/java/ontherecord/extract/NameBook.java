@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import ontherecord.text.Glyphs;
@@ -31,6 +30,8 @@ final class NameBook {
   private final ShortNames shorts;
   private final List<Name> all = new ArrayList<>();
   private final BitSet unsure = new BitSet();
+  private final StringBuilder letters = new StringBuilder();
+  private final List<String> parts = new ArrayList<>(4);
   private final @Nullable String[] known = new @Nullable String[KNOWN];
 
   NameBook(Page page) {
@@ -227,24 +228,19 @@ final class NameBook {
     return Objects.requireNonNull(shared);
   }
 
-  /// The words that tell a name from others: no "Jr.", no initial between two names.
+  /// The words that tell a name from others: no "Jr.", no initial between two names. The list holds
+  /// them until the next call.
   private List<String> words(Name.Place place) {
-    if (place.length() == 1) {
-      return List.of(word(place.start()));
-    }
-    if (place.length() == 2 && !isSuffix(place.end() - 1)) {
-      return List.of(word(place.start()), word(place.start() + 1));
-    }
-    List<String> words = new ArrayList<>(place.length());
+    parts.clear();
     for (int i = place.start(); i < place.end(); i++) {
       boolean inner = i > place.start() && i < place.end() - 1;
       boolean initial = inner && isInitial(i);
       boolean suffix = i > place.start() && isSuffix(i);
       if (!initial && !suffix) {
-        words.add(word(i));
+        parts.add(word(i));
       }
     }
-    return words;
+    return parts;
   }
 
   private boolean isInitial(int i) {
@@ -271,7 +267,11 @@ final class NameBook {
     int slot = hash & (KNOWN - 1);
     String word = known[slot];
     if (word == null || !tokens.is(token, word)) {
-      word = tokens.word(token).toLowerCase(Locale.ROOT);
+      letters.setLength(0);
+      for (int i = tokens.start(token); i < tokens.end(token); i++) {
+        letters.append(Character.toLowerCase(tokens.text().charAt(i)));
+      }
+      word = letters.toString();
       known[slot] = word;
     }
     return word;

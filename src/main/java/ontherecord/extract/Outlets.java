@@ -151,12 +151,11 @@ final class Outlets {
 
   /// "state media", "a local newspaper", "the paper".
   private @Nullable Outlet nameless(int i, int floor, int end) {
-    boolean medium = is(i, SourceWords.MEDIUM);
-    boolean vehicle = is(i, SourceWords.VEHICLE);
-    boolean mass = is(i, SourceWords.MASS);
-    if (!(medium || vehicle || mass) || page.has(i, Lexicon.PRONOUN) || page.isCapital(i)) {
+    if (!is(i, SourceWords.NOUN) || page.has(i, Lexicon.PRONOUN) || page.isCapital(i)) {
       return null;
     }
+    boolean medium = is(i, SourceWords.MEDIUM);
+    boolean mass = is(i, SourceWords.MASS);
     int next = i + 1;
     boolean goesOn =
         next < end && !page.isQuoted(next) && (page.tag(next).isNoun() || page.tag(next) == Tag.JJ);
@@ -232,14 +231,14 @@ final class Outlets {
 
   /// The end of the longest listed name that starts with the token; `i` where there is none.
   private int match(int i, int end) {
-    for (int stop = Math.min(end, i + LONGEST); stop > i; stop--) {
-      if (contains(SourceWords.SURE, i, stop)
-          || contains(SourceWords.WITH_THE, i, stop)
-          || contains(SourceWords.LOOSE, i, stop)) {
-        return stop;
-      }
+    if (!is(i, SourceWords.FIRST_OF_NAME)) {
+      return i;
     }
-    return i;
+    int stop = Math.min(end, i + LONGEST);
+    while (stop > i && !contains(SourceWords.NAME, i, stop)) {
+      stop--;
+    }
+    return stop;
   }
 
   private boolean contains(WordSet names, int start, int end) {

@@ -208,7 +208,9 @@ final class PassedOn {
 
   /// Where the content ends before ", Reuters reported"; -1 where no such thing ends it.
   private int tail(int start, int end) {
-    for (Phrase phrase : phrases.in(Math.max(start, end - 14), end)) {
+    List<Phrase> shown = phrases.in(Math.max(start, end - 14), end);
+    for (int i = 0; i < shown.size(); i++) {
+      Phrase phrase = shown.get(i);
       boolean passes = phrase.isSubject() || phrase.rule().equals("according-to-outlet");
       if (passes && phrase.nearness() == Nearness.PASSED && phrase.end() >= end - 2) {
         int comma = phrase.start() - 1;

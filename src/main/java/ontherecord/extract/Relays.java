@@ -24,6 +24,10 @@ final class Relays {
   /// How many blocks back the outlet may stand that "the newspaper" takes up.
   private static final int MEMORY = 8;
 
+  /// So many of a statement's finds on either side of a phrase may have to do with it, and so many
+  /// links has a chain at the most: a text may be one statement of megabytes.
+  private static final int MOST = 32;
+
   /// A link of a chain, as tokens.
   ///
   /// @param rule the rule that found it
@@ -89,8 +93,15 @@ final class Relays {
   }
 
   private void statement(int s, List<Find> local) {
-    for (Phrase phrase : phrases.in(page.start(s), page.end(s))) {
-      phrase(phrase, local);
+    List<Phrase> shown = phrases.in(page.start(s), page.end(s));
+    int next = 0;
+    for (int i = 0; i < shown.size(); i++) {
+      while (next < local.size() && local.get(next).start() < shown.get(i).start()) {
+        next++;
+      }
+      phrase(
+          shown.get(i),
+          local.subList(Math.max(0, next - MOST), Math.min(local.size(), next + MOST)));
     }
     for (int i = 0; i < local.size(); i++) {
       Find find = local.get(i);
@@ -140,7 +151,7 @@ final class Relays {
   private void add(Find find, Link link) {
     List<Link> chain = chains.computeIfAbsent(find, _ -> new ArrayList<>(2));
     String words = words(link.name());
-    if (chain.stream().noneMatch(it -> words(it.name()).equals(words))) {
+    if (chain.size() < MOST && chain.stream().noneMatch(it -> words(it.name()).equals(words))) {
       chain.add(link);
     }
   }

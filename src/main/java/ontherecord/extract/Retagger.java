@@ -235,10 +235,8 @@ final class Retagger {
     String text = tokens.text();
     int end = tokens.end(i);
     int length = end - tokens.start(i);
-    if (length < 7 || !text.startsWith("ed", end - 2)) {
-      return false;
-    }
-    int hyphen = text.lastIndexOf('-', end - 1);
-    return hyphen > tokens.start(i) && end - hyphen < 12;
+    return length >= 7
+        && text.startsWith("ed", end - 2)
+        && text.indexOf('-', Math.max(tokens.start(i) + 1, end - 11), end) >= 0;
   }
 }

@@ -25,7 +25,7 @@ final class Settings {
     int from = Math.max(find.cue.head() + 1, Mentions.end(find.mention));
     int statement = page.statementOf(find.cue.head());
     int end = page.bareEnd(page.start(statement), page.end(statement));
-    List<Span> found = new ArrayList<>(1);
+    List<Span> found = new ArrayList<>();
     between(from, Math.min(end, from + NEAR), find, found);
     if (found.isEmpty() && antecedent != Mentions.NONE) {
       int before = page.statementOf(Mentions.start(antecedent));

@@ -2,9 +2,12 @@ package ontherecord.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import ontherecord.text.Tokenizer;
 import ontherecord.text.WordSet;
 
 /// The words that tell how quotations travel, by their kind: "told a Reuters reporter", "according
@@ -12,63 +15,86 @@ import ontherecord.text.WordSet;
 /// `outlets.txt`.
 final class SourceWords {
 
-  private static final Map<String, WordSet> KINDS = kinds();
+  private static final Map<String, List<String>> WORDS = words();
+  private static final List<String> OUTLETS = WordSet.lines(SourceWords.class, "outlets.txt");
 
-  static final WordSet MEDIUM = kind("medium");
-  static final WordSet VEHICLE = kind("vehicle");
-  static final WordSet MASS = kind("mass");
-  static final WordSet WHICH = kind("which");
-  static final WordSet ENDING = kind("ending");
-  static final WordSet COMPANY = kind("company");
-  static final WordSet STAFF = kind("staff");
-  static final WordSet ACCOUNT = kind("account");
-  static final WordSet TALK = kind("talk");
-  static final WordSet MEETS = kind("meets");
-  static final WordSet AIRS = kind("airs");
-  static final WordSet PASSES = kind("passes");
-  static final WordSet REPORTS = kind("reports");
-  static final WordSet CITES = kind("cites");
+  static final WordSet MEDIUM = kinds("medium");
+  static final WordSet VEHICLE = kinds("vehicle");
+  static final WordSet MASS = kinds("mass");
+
+  /// All nouns that may stand for an outlet.
+  static final WordSet NOUN = kinds("medium", "vehicle", "mass");
+
+  static final WordSet WHICH = kinds("which");
+  static final WordSet ENDING = kinds("ending");
+  static final WordSet COMPANY = kinds("company");
+  static final WordSet STAFF = kinds("staff");
+  static final WordSet ACCOUNT = kinds("account");
+  static final WordSet TALK = kinds("talk");
+  static final WordSet MEETS = kinds("meets");
+  static final WordSet AIRS = kinds("airs");
+  static final WordSet PASSES = kinds("passes");
+  static final WordSet REPORTS = kinds("reports");
+  static final WordSet CITES = kinds("cites");
   static final WordSet PLATFORM = WordSet.exact(words("platform"));
 
   /// Names that are an outlet's wherever they stand: "Reuters".
-  static final WordSet SURE = names("");
+  static final WordSet SURE = WordSet.exact(names(""));
 
   /// Names that are an outlet's behind "the": "the Post".
-  static final WordSet WITH_THE = names("the ");
+  static final WordSet WITH_THE = WordSet.exact(names("the "));
 
   /// Names that are common words and surnames, too: "Time", "Forbes".
-  static final WordSet LOOSE = names("~");
+  static final WordSet LOOSE = WordSet.exact(names("~"));
+
+  /// The names of all three.
+  static final WordSet NAME = WordSet.exact(names("", "~", "the "));
+
+  /// What those names start with: most words start none.
+  static final WordSet FIRST_OF_NAME = WordSet.exact(firstTokens(names("", "~", "the ")));
 
   private SourceWords() {}
 
-  private static WordSet kind(String kind) {
-    return Objects.requireNonNull(KINDS.get(kind));
+  private static WordSet kinds(String... kinds) {
+    List<String> words = new ArrayList<>();
+    for (String kind : kinds) {
+      words.addAll(words(kind));
+    }
+    return WordSet.folded(words);
   }
 
   private static List<String> words(String kind) {
-    return WordSet.lines(SourceWords.class, "sources.txt").stream()
-        .filter(line -> line.startsWith(kind + ":"))
-        .flatMap(line -> List.of(line.substring(kind.length() + 1).strip().split(" ", -1)).stream())
-        .toList();
+    return Objects.requireNonNull(WORDS.get(kind));
   }
 
-  private static Map<String, WordSet> kinds() {
-    Map<String, WordSet> kinds = new HashMap<>();
+  private static Map<String, List<String>> words() {
+    Map<String, List<String>> words = new HashMap<>();
     for (String line : WordSet.lines(SourceWords.class, "sources.txt")) {
-      String kind = line.substring(0, line.indexOf(':'));
-      kinds.put(kind, WordSet.folded(words(kind)));
+      int colon = line.indexOf(':');
+      words
+          .computeIfAbsent(line.substring(0, colon), _ -> new ArrayList<>())
+          .addAll(List.of(line.substring(colon + 1).strip().split(" ", -1)));
     }
-    return kinds;
+    return words;
   }
 
-  private static WordSet names(String mark) {
+  /// The names that are marked so; "" stands for no mark.
+  private static List<String> names(String... marks) {
     List<String> names = new ArrayList<>();
-    for (String line : WordSet.lines(SourceWords.class, "outlets.txt")) {
-      boolean marked = line.startsWith("the ") || line.startsWith("~");
-      if (mark.isEmpty() ? !marked : line.startsWith(mark)) {
+    for (String line : OUTLETS) {
+      String mark = line.startsWith("the ") ? "the " : line.startsWith("~") ? "~" : "";
+      if (List.of(marks).contains(mark)) {
         names.add(line.substring(mark.length()));
       }
     }
-    return WordSet.exact(names);
+    return names;
+  }
+
+  private static Set<String> firstTokens(List<String> names) {
+    Set<String> firsts = new LinkedHashSet<>();
+    for (String name : names) {
+      firsts.add(Tokenizer.tokens(name).word(0));
+    }
+    return firsts;
   }
 }

@@ -1,13 +1,10 @@
 package ontherecord.quote;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ontherecord.text.Article;
 import ontherecord.text.Span;
 
@@ -31,16 +28,12 @@ public record QuotedArticle(
     speakers = List.copyOf(speakers);
     sources = List.copyOf(sources);
     quotations = List.copyOf(quotations);
-    Set<String> ids = new HashSet<>();
-    Stream.of(
-            speakers.stream().map(Speaker::id),
-            sources.stream().map(Source::id),
-            quotations.stream().map(Quotation::id))
-        .flatMap(stream -> stream)
-        .forEach(id -> require(ids.add(id), "used twice", id));
     // by id: a speaker's hash would run over all its mentions, for every quotation
-    Map<String, Speaker> knownSpeakers = byId(speakers, Speaker::id);
-    Map<String, Source> knownSources = byId(sources, Source::id);
+    Map<String, Object> known =
+        HashMap.newHashMap(speakers.size() + sources.size() + quotations.size());
+    keep(known, speakers, Speaker::id);
+    keep(known, sources, Source::id);
+    keep(known, quotations, Quotation::id);
     int length = article.text().length();
     for (Speaker speaker : speakers) {
       inside(length, speaker.name());
@@ -61,11 +54,12 @@ public record QuotedArticle(
       inside(length, quotation.attribution().reason().words());
       if (quotation.attribution() instanceof Attribution.Credited credited) {
         Speaker speaker = credited.speaker();
-        require(speaker.equals(knownSpeakers.get(speaker.id())), "unlisted", speaker.id());
+        require(speaker.equals(known.get(speaker.id())), "unlisted", speaker.id());
       }
-      for (Relay relay : quotation.relays()) {
+      for (int i = 0; i < quotation.relays().size(); i++) {
+        Relay relay = quotation.relays().get(i);
         Source source = relay.source();
-        require(source.equals(knownSources.get(source.id())), "unlisted", source.id());
+        require(source.equals(known.get(source.id())), "unlisted", source.id());
         inside(length, relay.evidence());
         inside(length, relay.reason().words());
       }
@@ -147,12 +141,10 @@ public record QuotedArticle(
         .toList();
   }
 
-  private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
-    Map<String, T> byId = HashMap.newHashMap(values.size());
+  private static <T> void keep(Map<String, Object> known, List<T> values, Function<T, String> id) {
     for (T value : values) {
-      byId.put(id.apply(value), value);
+      require(known.put(id.apply(value), value) == null, "used twice", id.apply(value));
     }
-    return byId;
   }
 
   private static void inside(int length, Attribution attribution) {

@@ -41,7 +41,7 @@ final class Blocks {
     Blocks blocks = new Blocks(text, Layout.of(text));
     blocks.findPictures();
     blocks.findHead();
-    List<Block> found = new ArrayList<>();
+    List<Block> found = new ArrayList<>(blocks.kinds.length);
     for (int i = 0; i < blocks.kinds.length; i++) {
       Kind kind = blocks.kinds[i] == null ? Kind.PARAGRAPH : blocks.kinds[i];
       found.add(new Block(kind, blocks.layout.pieces().get(i).span()));
@@ -54,10 +54,10 @@ final class Blocks {
     for (int i = 0; i < kinds.length; i++) {
       Span piece = layout.pieces().get(i).span();
       boolean caption =
-          piece.length() <= 500 && ShortLines.mayBeCaption(text, piece.start(), piece.end());
+          piece.length() <= 500 && FirstLook.mayBeCaption(text, piece.start(), piece.end());
       boolean credit =
           piece.length() <= ShortLines.LONGEST
-              && ShortLines.mayBeCredit(text, piece.start(), piece.end());
+              && FirstLook.mayBeCredit(text, piece.start(), piece.end());
       if (!credit && !caption && !belowCaption(i)) {
         continue;
       }
@@ -120,7 +120,9 @@ final class Blocks {
       }
     }
     for (int i = Math.max(end, last - TAIL + 1); i <= last; i++) {
-      if (kinds[i] == null && i > 0 && ShortLines.isReporters(words(i))) {
+      Span piece = layout.pieces().get(i).span();
+      boolean may = FirstLook.mayBeReporters(text, piece.start(), piece.end());
+      if (kinds[i] == null && i > 0 && may && ShortLines.isReporters(words(i))) {
         kinds[i] = Kind.BYLINE;
       }
     }

@@ -1,6 +1,7 @@
 package ontherecord.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ontherecord.text.Glyphs;
 import ontherecord.text.Span;
@@ -80,10 +81,14 @@ record Layout(List<Piece> pieces, boolean partedByBlankLines) {
   /// The width at which lines were broken, or 0 where they were not: nearly all lines are within
   /// it, and most that go on below are so full that the next word did not fit.
   private static int widthOfColumn(String text, List<Piece> lines) {
-    int[] lengths = lines.stream().mapToInt(line -> line.span().length()).sorted().toArray();
-    if (lengths.length < 3) {
+    if (lines.size() < 3) {
       return 0;
     }
+    int[] lengths = new int[lines.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = lines.get(i).span().length();
+    }
+    Arrays.sort(lengths);
     int width = lengths[lengths.length - 1 - lengths.length / 50];
     if (width > WIDEST || width < NARROWEST) {
       return 0;

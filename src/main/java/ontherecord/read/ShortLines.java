@@ -11,33 +11,7 @@ final class ShortLines {
   /// is no longer.
   static final int LONGEST = 160;
 
-  private static final int LONGEST_CAPTION = 500;
-
-  /// A credit at the end of a caption, from "by" or its colon on, is no longer than this.
-  private static final int TAIL = 160;
-
-  /// No agency's name alone is longer.
-  private static final int LONGEST_AGENCY = 40;
-
-  private static final String[] PICTURES = {
-    "photo",
-    "picture",
-    "image",
-    "illustration",
-    "graphic",
-    "video",
-    "footage",
-    "map",
-    "cartoon",
-    "artwork",
-    "file",
-    "credit",
-    "courtesy"
-  };
-
-  private static final String[] CAPTIONS = {
-    "photo caption", "caption", "pictured", "file", "in this"
-  };
+  static final int LONGEST_CAPTION = 500;
 
   private static final Pattern BY =
       Pattern.compile("(?i:(?:(?:written|story|words|posted|reported|report|text) )?by:?)\\s+(.+)");
@@ -130,7 +104,7 @@ final class ShortLines {
     if (line.length() > LONGEST_CAPTION) {
       return false;
     }
-    if (!mayBeCaption(line, 0, line.length())) {
+    if (!FirstLook.mayBeCaption(line, 0, line.length())) {
       return false;
     }
     if (CAPTION_FIRST.matcher(line).matches() || CREDIT_AT_END.matcher(line).matches()) {
@@ -141,75 +115,6 @@ final class ShortLines {
         && brackets.start(1) > 1
         && isCredit(brackets.group(1))
         && !line.startsWith("(");
-  }
-
-  /// Whether a look at its ends leaves it open that `[start, end)` is a caption. Most lines are
-  /// told by that, and it makes no garbage.
-  static boolean mayBeCaption(String text, int start, int end) {
-    int last = end - (end - start > 1 && text.charAt(end - 1) == '.' ? 2 : 1);
-    if (last < start) {
-      return false;
-    }
-    char close = text.charAt(last);
-    int tail = Math.max(start, end - TAIL);
-    return close == ')'
-        || close == ']'
-        || startsAsCaption(text, start)
-        || (hasPicture(text, tail, end)
-            && (has(":", text, tail, end)
-                || has("by", text, tail, end)
-                || has("courtesy", text, tail, end)));
-  }
-
-  private static boolean startsAsCaption(String text, int start) {
-    for (String words : CAPTIONS) {
-      if (text.regionMatches(true, start, words, 0, words.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasPicture(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if ((i == start || !Character.isLetter(text.charAt(i - 1))) && startsWithPicture(text, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether a look at its ends leaves it open that the longer line `[start, end)` is a credit.
-  static boolean mayBeCredit(String text, int start, int end) {
-    int last = end - 1;
-    while (last > start && Character.isLetter(text.charAt(last - 1))) {
-      last--;
-    }
-    boolean bracket = end - start > 1 && "([".indexOf(text.charAt(start)) >= 0;
-    return end - start <= LONGEST_AGENCY
-        || has("/", text, start, end)
-        || bracket
-        || text.charAt(start) == '\u00a9'
-        || startsWithPicture(text, start)
-        || startsWithPicture(text, last);
-  }
-
-  private static boolean startsWithPicture(String text, int start) {
-    for (String word : PICTURES) {
-      if (text.regionMatches(true, start, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean has(String word, String text, int start, int end) {
-    for (int i = start; i + word.length() <= end; i++) {
-      if (text.regionMatches(true, i, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// "Friday, July 21, 2017", "Updated 4 May 2013 10:15 GMT".

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -15,9 +14,6 @@ final class Model {
 
   /// The tags that are weighed: all but NONE.
   static final int TAGS = 32;
-
-  /// The longs to add up in: two for every eight tags.
-  static final int SUMS = TAGS / 4;
 
   private static final int LONGS = TAGS / 8;
   private static final long EVERY_SECOND_BYTE = 0x00FF00FF00FF00FFL;
@@ -62,36 +58,41 @@ final class Model {
     return rows.size();
   }
 
-  /// The tag that `features` speak for the most, among those allowed, a bit each. `sums` is room to
-  /// work in; no sum of 25 bytes overflows its 16 bits.
-  int best(int[] features, long[] sums, long allowed) {
-    Arrays.fill(sums, 0);
-    for (int feature : features) {
-      int at = rows.get(feature) * LONGS;
-      if (at > 0) {
-        for (int i = 0; i < LONGS; i++) {
-          long eight = weights[at + i];
-          sums[2 * i] += eight & EVERY_SECOND_BYTE;
-          sums[2 * i + 1] += (eight >>> 8) & EVERY_SECOND_BYTE;
-        }
-      }
+  /// The tag that `features` speak for the most, among those allowed, a bit each. Leaves the places
+  /// of the features' rows in `features`. No sum of 25 bytes overflows its 16 bits.
+  int best(int[] features, long allowed) {
+    for (int i = 0; i < features.length; i++) {
+      features[i] = rows.get(features[i]) * LONGS;
     }
-    int best = 0;
-    int most = -1;
-    for (int i = 0; i < SUMS; i++) {
-      long four = sums[i];
-      for (int lane = 0; lane < 4; lane++) {
-        int sum = (int) (four >>> (16 * lane)) & 0xFFFF;
-        if (sum > most && (allowed >>> tag(i, lane) & 1) != 0) {
-          most = sum;
-          best = tag(i, lane);
-        }
+    int most = 0;
+    for (int i = 0; i < LONGS; i++) {
+      long even = 0;
+      long odd = 0;
+      for (int row : features) {
+        long eight = weights[row + i];
+        even += eight & EVERY_SECOND_BYTE;
+        odd += (eight >>> 8) & EVERY_SECOND_BYTE;
       }
+      most = Math.max(most, most(even, 2 * i, allowed));
+      most = Math.max(most, most(odd, 2 * i + 1, allowed));
     }
-    return best;
+    int lane = 63 - (most & 63);
+    return tag(lane / 4, lane % 4);
   }
 
-  /// The tag whose sum is in that lane of `sums[i]`.
+  /// The greatest of the four sums whose tag is allowed, with its lane behind it, from 63 down: of
+  /// equal ones, the first one's is greater.
+  private static int most(long four, int i, long allowed) {
+    int most = 0;
+    for (int lane = 0; lane < 4; lane++) {
+      int sum = (int) (four >>> (16 * lane)) & 0xFFFF;
+      int ifAllowed = -(int) (allowed >>> tag(i, lane) & 1);
+      most = Math.max(most, (sum << 6 | 63 - (4 * i + lane)) & ifAllowed);
+    }
+    return most;
+  }
+
+  /// The tag of that lane of the sums number `i`.
   private static int tag(int i, int lane) {
     return 1 + (i / 2) * 8 + lane * 2 + i % 2;
   }

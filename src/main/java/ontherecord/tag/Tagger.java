@@ -36,7 +36,6 @@ public final class Tagger {
   public void tag(Tokens tokens) {
     Window window = new Window(lexicon, tokens);
     int[] features = new int[Window.FEATURES];
-    long[] sums = new long[Model.SUMS];
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       int start = tokens.sentenceStart(sentence);
       int end = tokens.sentenceEnd(sentence);
@@ -45,7 +44,7 @@ public final class Tagger {
         int tag = window.plain();
         if (tag == 0) {
           window.features(features);
-          tag = model.best(features, sums, window.allowed());
+          tag = model.best(features, window.allowed());
         }
         tokens.tag(token, (byte) tag);
         window.next(tag);

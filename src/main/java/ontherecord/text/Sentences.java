@@ -11,20 +11,18 @@ final class Sentences {
   private final Tokens tokens;
   private boolean straightOpen;
 
-  private Sentences(Tokens tokens) {
+  Sentences(Tokens tokens) {
     this.tokens = tokens;
   }
 
   /// Marks the sentences of the tokens from `first` on, which are one block.
-  static void mark(Tokens tokens, int first) {
-    if (first < tokens.size()) {
-      new Sentences(tokens).run(first);
-    }
-  }
-
-  private void run(int first) {
-    tokens.startSentence(first);
+  void mark(int first) {
     int size = tokens.size();
+    if (first == size) {
+      return;
+    }
+    tokens.startSentence(first);
+    straightOpen = false;
     int i = first;
     while (i < size) {
       int after = i + 1;

@@ -10,11 +10,13 @@ public final class Tokenizer {
   private final String text;
   private final Tokens tokens;
   private final WordEnd words;
+  private final Sentences sentences;
 
   private Tokenizer(String text) {
     this.text = text;
     this.tokens = new Tokens(text);
     this.words = new WordEnd(text);
+    this.sentences = new Sentences(tokens);
   }
 
   /// The tokens and sentences of the article's blocks.
@@ -49,7 +51,7 @@ public final class Tokenizer {
         i = next;
       }
     }
-    Sentences.mark(tokens, first);
+    sentences.mark(first);
   }
 
   private int tokenEnd(int i, int start, int end) {

@@ -19,16 +19,31 @@ public final class WordSet {
   private final int[] slots;
   private final boolean folded;
 
+  /// The first letters that there are, and the lengths, a bit each: what tells most words apart.
+  private final long letters;
+
+  private final long lengths;
+
   private WordSet(Collection<String> words, boolean folded) {
     this.words = words.toArray(String[]::new);
     this.folded = folded;
     this.slots = new int[Integer.highestOneBit(Math.max(4, this.words.length * 2)) * 2];
+    long allLetters = 0;
+    long allLengths = 0;
     for (int i = 0; i < this.words.length; i++) {
+      allLetters |= letter(this.words[i], 0);
+      allLengths |= 1L << this.words[i].length();
       int slot = slot(this.words[i], 0, this.words[i].length());
       if (slots[slot] == 0) {
         slots[slot] = i + 1;
       }
     }
+    this.letters = allLetters;
+    this.lengths = allLengths;
+  }
+
+  private long letter(String text, int at) {
+    return 1L << (folded ? Glyphs.fold(text.charAt(at)) : text.charAt(at));
   }
 
   /// A set that takes no notice of case, nor of straight or curly apostrophes.
@@ -79,7 +94,8 @@ public final class WordSet {
 
   /// The place of the word at `[start, end)` in the list, from 0; -1 where it is not in it.
   public int indexOf(String text, int start, int end) {
-    return slots[slot(text, start, end)] - 1;
+    boolean like = (lengths >>> (end - start) & 1) != 0 && (letters & letter(text, start)) != 0;
+    return like ? slots[slot(text, start, end)] - 1 : -1;
   }
 
   /// How many words the list has.

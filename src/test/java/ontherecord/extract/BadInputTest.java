@@ -115,6 +115,8 @@ class BadInputTest {
         Named.of("he said", "he said ".repeat(100_000)),
         Named.of("he said with commas", "he said, ".repeat(100_000)),
         Named.of("according to", "according to ".repeat(100_000)),
+        Named.of("according to an outlet", "according to Reuters, ".repeat(100_000)),
+        Named.of("outlets that tell", "he told Reuters no, Reuters reported, ".repeat(50_000)),
         Named.of("was quoted as", "was quoted as ".repeat(100_000)),
         Named.of("to go to have to say", "to have to go to say ".repeat(20_000)),
         Named.of("nested brackets", "(".repeat(100_000) + ")".repeat(100_000)),

@@ -1,0 +1,127 @@
+package ontherecord.read;
+
+/// What a look at the ends of a line, or for one word, leaves open that it is. It tells most lines,
+/// and makes no garbage, as a look at all their words would.
+final class FirstLook {
+
+  /// A credit at the end of a caption, from "by" or its colon on, is no longer than this.
+  private static final int TAIL = 160;
+
+  /// No agency's name alone is longer.
+  private static final int LONGEST_AGENCY = 40;
+
+  private static final String[] PICTURES = {
+    "photo",
+    "picture",
+    "image",
+    "illustration",
+    "graphic",
+    "video",
+    "footage",
+    "map",
+    "cartoon",
+    "artwork",
+    "file",
+    "credit",
+    "courtesy"
+  };
+
+  /// What those words start with: most words start with none of it.
+  private static final String OF_PICTURES = "pigvfmca";
+
+  private static final String[] CAPTIONS = {
+    "photo caption", "caption", "pictured", "file", "in this"
+  };
+
+  private FirstLook() {}
+
+  /// Whether its first letter, or one word, leaves it open that `[start, end)` tells reporters.
+  static boolean mayBeReporters(String text, int start, int end) {
+    if (end - start > ShortLines.LONGEST_CAPTION) {
+      return false;
+    }
+    int first = start;
+    while (first < end - 1 && !Character.isLetter(text.charAt(first))) {
+      first++;
+    }
+    return "rwa".indexOf(lower(text.charAt(first))) >= 0 || has(" contributed ", text, start, end);
+  }
+
+  /// Whether a look at its ends leaves it open that `[start, end)` is a caption. Most lines are
+  /// told by that, and it makes no garbage.
+  static boolean mayBeCaption(String text, int start, int end) {
+    int last = end - (end - start > 1 && text.charAt(end - 1) == '.' ? 2 : 1);
+    if (last < start) {
+      return false;
+    }
+    char close = text.charAt(last);
+    int tail = Math.max(start, end - TAIL);
+    return close == ')'
+        || close == ']'
+        || startsAsCaption(text, start)
+        || (hasPicture(text, tail, end)
+            && (text.indexOf(':', tail, end) >= 0
+                || has("by", text, tail, end)
+                || has("courtesy", text, tail, end)));
+  }
+
+  private static boolean startsAsCaption(String text, int start) {
+    for (String words : CAPTIONS) {
+      if (text.regionMatches(true, start, words, 0, words.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPicture(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if ((i == start || !Character.isLetter(text.charAt(i - 1))) && startsWithPicture(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a look at its ends leaves it open that the longer line `[start, end)` is a credit.
+  static boolean mayBeCredit(String text, int start, int end) {
+    int last = end - 1;
+    while (last > start && Character.isLetter(text.charAt(last - 1))) {
+      last--;
+    }
+    boolean bracket = end - start > 1 && "([".indexOf(text.charAt(start)) >= 0;
+    return end - start <= LONGEST_AGENCY
+        || text.indexOf('/', start, end) >= 0
+        || bracket
+        || text.charAt(start) == '\u00a9'
+        || startsWithPicture(text, start)
+        || startsWithPicture(text, last);
+  }
+
+  private static boolean startsWithPicture(String text, int start) {
+    if (OF_PICTURES.indexOf(lower(text.charAt(start))) < 0) {
+      return false;
+    }
+    for (String word : PICTURES) {
+      if (text.regionMatches(true, start, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(String word, String text, int start, int end) {
+    for (int i = start; i + word.length() <= end; i++) {
+      boolean like = lower(text.charAt(i)) == word.charAt(0);
+      if (like && text.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// As letters are compared without regard to case.
+  private static char lower(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+}

@@ -81,7 +81,7 @@ final class RowFlow extends TextFlow {
   protected void layoutChildren() {
     super.layoutChildren();
     for (Behind it : behind) {
-      it.path().getElements().setAll(rangeShape(it.start(), it.end()));
+      it.path().getElements().setAll(getRangeShape(it.start(), it.end(), false));
     }
   }
 

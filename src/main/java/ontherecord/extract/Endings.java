@@ -6,6 +6,8 @@ import ontherecord.tag.Tag;
 /// the comma that closes the clause of the cue, or, behind verbs that take a noun, at the first.
 final class Endings {
 
+  private static final int MODIFIERS = 6;
+
   private final Page page;
   private final Clauses clauses;
 
@@ -54,6 +56,12 @@ final class Endings {
         return i;
       }
       if (page.isComma(i) && ends(i, whole, end)) {
+        return i;
+      }
+      if (page.isComma(i) && sumsUp(i + 1, end) && isClause(from, i)) {
+        return i;
+      }
+      if ((page.is(i, "and") || page.is(i, "while")) && leadsShare(i + 1, end)) {
         return i;
       }
       if ((page.is(i, "and") || page.is(i, "but")) && leadsCue(i + 1, end, cue)) {
@@ -131,6 +139,33 @@ final class Endings {
       }
     }
     return first < end;
+  }
+
+  /// ", a swipe at his rival": what the writer calls the words before the comma.
+  private boolean sumsUp(int first, int end) {
+    boolean led = page.tag(first) == Tag.DT;
+    for (int i = led ? first + 1 : first; i < Math.min(end, first + MODIFIERS); i++) {
+      Tag tag = page.tag(i);
+      Tag next = i + 1 < end ? page.tag(i + 1) : Tag.IN;
+      if (page.has(i, Lexicon.REMARK) && tag.isNoun() && !page.isQuoted(i)) {
+        return (led || tag == Tag.NNS) && !next.isNoun() && !next.isFinite();
+      }
+      if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.RB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "and one in four said": what others told the same poll.
+  private boolean leadsShare(int first, int end) {
+    int i = first;
+    while (i < end && (page.tag(i) == Tag.RB || page.tag(i) == Tag.IN)) {
+      i++;
+    }
+    return i < end
+        && (page.tag(i) == Tag.CD || page.is(i, "half") || page.is(i, "one"))
+        && leadsSpeaker(first, end);
   }
 
   /// Whether the content ends at this comma.

@@ -47,6 +47,7 @@ final class Lexicon {
   static final int OCCASION = 1 << 28;
   static final int PARTICLE = 1 << 29;
   static final int PHOTO = 1 << 30;
+  static final int REMARK = 1 << 31;
 
   private static final Lexicon LEXICON = new Lexicon();
 
@@ -107,6 +108,7 @@ final class Lexicon {
       case "adverb" -> ADVERB;
       case "vague" -> VAGUE;
       case "occasion" -> OCCASION;
+      case "remark" -> REMARK;
       case "particle" -> PARTICLE;
       case "photo" -> PHOTO;
       default -> throw new IllegalArgumentException("no such kind of word: " + name);

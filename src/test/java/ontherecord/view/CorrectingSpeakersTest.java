@@ -208,11 +208,11 @@ class CorrectingSpeakersTest {
 
   @Test
   void shiftF10OpensTheMenuOfTheRow() {
-    hands.press(SHIFT, F10);
+    hands.rest().press(SHIFT, F10);
     assertTrue(Hands.onFxThread(() -> hands.list("#speaker-list").getContextMenu().isShowing()));
     hands.press(DOWN).press(ENTER);
     assertEquals("name-field", hands.focused().getId());
-    hands.press(ESCAPE).press(SHORTCUT, DIGIT2).press(N).press(SHIFT, F10);
+    hands.press(ESCAPE).press(SHORTCUT, DIGIT2).press(N).rest().press(SHIFT, F10);
     assertTrue(Hands.onFxThread(() -> hands.list("#quote-list").getContextMenu().isShowing()));
     hands.act(() -> hands.list("#quote-list").getContextMenu().hide());
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A reader at the window: presses keys, clicks, and looks at what the window shows then. Waits
 /// after each act until the window has come to rest.
 final class Hands {
+
+  private static final int PULSES_TO_REST = 4;
 
   private final OpenWindow open;
   private final FxRobot robot = new FxRobot();
@@ -215,6 +218,18 @@ final class Hands {
       return true;
     });
     return this;
+  }
+
+  /// Waits until the article stands where it was led to: a scroll puts menus away.
+  Hands rest() {
+    CountDownLatch passed = new CountDownLatch(1);
+    act(() -> Pulses.after(PULSES_TO_REST, open.scene, passed::countDown));
+    try {
+      passed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return settle();
   }
 
   static <T> T onFxThread(Callable<T> call) {

@@ -221,6 +221,14 @@ public final class ArticlePane extends VBox {
     area.getInputMap()
         .register(KeyBinding.of(KeyCode.ENTER), () -> selectAt(area.getCaretPosition()));
     area.getInputMap().registerKey(KeyBinding.of(KeyCode.TAB), RichTextArea.Tag.FOCUS_NEXT);
+    // the area brings up the row at the end by its first line alone
+    area.getInputMap()
+        .registerFunction(
+            RichTextArea.Tag.MOVE_TO_DOCUMENT_END,
+            () -> {
+              area.select(area.getDocumentEnd(), area.getDocumentEnd());
+              scroll.by(area.getHeight());
+            });
     // these are the window's keys: the article cannot be written on
     for (KeyCode key : new KeyCode[] {KeyCode.C, KeyCode.V, KeyCode.Z}) {
       area.getInputMap().disableKeyBinding(KeyBinding.shortcut(key));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
+import ontherecord.extract.QuotationExtractor;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
@@ -26,6 +28,7 @@ import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
+import ontherecord.read.ArticleReader;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Place;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +103,17 @@ class ArticlePaneTest {
     settle();
     assertTrue(inSight(".mark-content-selected"));
     assertTrue(open.desk.top() < last.start());
+  }
+
+  @Test
+  void theEndOfALongArticleIsInSightWhenTheCaretGoesThere() throws Exception {
+    String all = (example.article().text() + "\n\n").repeat(20).strip();
+    byte[] file = all.getBytes(StandardCharsets.UTF_8);
+    open(new QuotationExtractor().extract(new ArticleReader().read("long.txt", file).getFirst()));
+    robot.interact(() -> open.scene.lookup("#article-text").requestFocus());
+    robot.push(KeyCode.SHORTCUT, KeyCode.END);
+    settle();
+    assertTrue(inSight(".caret"));
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /// many bytes of garbage that makes a character, and how long the model of parts of speech loads.
 @State(Scope.Benchmark)
 @Fork(1)
-@Warmup(iterations = 30)
+@Warmup(iterations = 300)
 @Measurement(iterations = 30)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -165,7 +165,12 @@ final class SpeakerChecks {
   }
 
   /// A quotation with what is compared of it, found once.
-  private record Told(Quotation quotation, String name, List<String> role, Set<String> stems) {}
+  ///
+  /// @param role the last word of the name, as a stem; empty where there is none
+  /// @param roles the stems of all words of the name
+  /// @param stems those of the words told
+  private record Told(
+      Quotation quotation, String name, String role, Set<String> roles, Set<String> stems) {}
 
   private List<Told> told(Speaker.Kind kind) {
     return quoted.quotations().stream()
@@ -175,15 +180,16 @@ final class SpeakerChecks {
           String name = it.speaker().map(quoted::name).orElse("");
           Set<String> stems = new HashSet<>();
           it.content().forEach(span -> stems.addAll(Terms.stems(quoted.article().words(span))));
-          return new Told(it, name, Terms.words(name), stems);
+          List<String> words = Terms.words(name);
+          String role = words.isEmpty() ? "" : Terms.stem(words.getLast());
+          return new Told(it, name, role, Terms.stems(words), stems);
         })
         .toList();
   }
 
   /// "an official", "senior administration officials": the last word is one, but for its number.
   private static boolean sameRole(Told one, Told several) {
-    return !one.role().isEmpty()
-        && Terms.stems(several.role()).contains(Terms.stem(one.role().getLast()));
+    return several.roles().contains(one.role());
   }
 
   private static boolean sameWords(Told one, Told other) {

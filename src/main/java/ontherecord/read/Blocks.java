@@ -54,7 +54,8 @@ final class Blocks {
     for (int i = 0; i < kinds.length; i++) {
       Span piece = layout.pieces().get(i).span();
       boolean caption =
-          piece.length() <= 500 && FirstLook.mayBeCaption(text, piece.start(), piece.end());
+          piece.length() <= ShortLines.LONGEST_CAPTION
+              && FirstLook.mayBeCaption(text, piece.start(), piece.end());
       boolean credit =
           piece.length() <= ShortLines.LONGEST
               && FirstLook.mayBeCredit(text, piece.start(), piece.end());

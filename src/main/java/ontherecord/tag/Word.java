@@ -26,7 +26,6 @@ final class Word {
   int suffix1;
   int suffix3;
   int suffix4;
-  int prefix;
   int shape;
 
   /// What the lexicon knows about it; see [Lexicon].
@@ -44,7 +43,7 @@ final class Word {
   void clear() {
     mark = 0;
     form = 1;
-    suffix1 = suffix3 = suffix4 = prefix = 1;
+    suffix1 = suffix3 = suffix4 = 1;
     shape = 0;
     kind = 0;
     uses = 0;
@@ -75,7 +74,6 @@ final class Word {
     int lower = 0;
     int digits = 0;
     int hyphens = 0;
-    prefix = 0;
     for (int i = start; i < stop; i++) {
       char c = text.charAt(i);
       if (Glyphs.isLower(c)) {
@@ -89,9 +87,6 @@ final class Word {
         hyphens++;
       }
       hash = hash * 31 + Glyphs.fold(c);
-      if (i == start + 2) {
-        prefix = hash;
-      }
     }
     form = hash;
     boolean number = Glyphs.isDigit(text.charAt(start));

@@ -192,6 +192,8 @@ final class Names {
     boolean inner =
         isParticle(i)
             || page.is(i, "&")
+            || (page.is(i, "'") && page.tag(i) == Tag.POS && page.has(i + 1, Lexicon.BODY))
+            || (page.has(i - 1, Lexicon.MEDIA) && page.is(i, "of"))
             || (body && page.has(i - 1, Lexicon.BODY) && (page.is(i, "of") || page.is(i, "for")));
     if (tokens.sentenceOf(i) != tokens.sentenceOf(i - 1)) {
       return false;
@@ -231,7 +233,8 @@ final class Names {
           gender == Name.Gender.NONE && found.places.size() > 1 ? Name.Gender.UNKNOWN : gender;
     }
     boolean better = found.descriptor == null || isAside(found.descriptor.start());
-    if (title < name && !body && better && (!isAside(title) || found.descriptor == null)) {
+    boolean tells = title < name && !titles.isHonorific(title, name);
+    if (tells && !body && better && (!isAside(title) || found.descriptor == null)) {
       found.descriptor = new Name.Place(title, name);
     }
     keep(title, name, end, found);

@@ -21,11 +21,13 @@ final class Roles {
 
   private final Page page;
   private final Names names;
+  private final NounPhrase nouns;
   private final Map<String, List<Holding>> byHead = new HashMap<>();
 
   Roles(Page page, Names names) {
     this.page = page;
     this.names = names;
+    this.nouns = new NounPhrase(page);
     for (int place = 0; place < names.places(); place++) {
       Name name = names.at(place);
       if (!name.body && !name.shared) {
@@ -103,6 +105,9 @@ final class Roles {
       int head = opens && !page.has(i - 1, Lexicon.PREPOSITION) ? head(i) : -1;
       if (head >= 0 && head < comma) {
         keep(new Holding(name, i, head, comma, Mentions.range(i, end)));
+        if (name.descriptor == null && name.isPerson()) {
+          name.descriptor = new Name.Place(nouns.start(Math.max(0, comma - REACH), head), comma);
+        }
         return;
       }
     }

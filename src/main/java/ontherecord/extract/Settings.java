@@ -46,7 +46,8 @@ final class Settings {
       }
       if (page.has(i, Lexicon.TIME) && page.tag(i) != Tag.MD && page.tokens().isWord(i)) {
         int first = i;
-        while (page.is(i, "ago") && first > from && isAmount(first - 1)) {
+        boolean ago = page.is(i, "ago") || page.is(i + 1, "ago");
+        while (ago && first > from && isAmount(first - 1)) {
           first--;
         }
         boolean led = first > from && page.tag(first - 1) == Tag.IN;
@@ -78,7 +79,7 @@ final class Settings {
   /// Part of "several weeks" before "ago".
   private boolean isAmount(int i) {
     Tag tag = page.tag(i);
-    return tag == Tag.CD || tag == Tag.DT || tag == Tag.JJ || tag == Tag.NN || tag == Tag.NNS;
+    return tag == Tag.CD || tag == Tag.DT || tag == Tag.JJ || page.has(i, Lexicon.TIME);
   }
 
   /// The token after "on Twitter", "on her Facebook page"; -1 where there is none.

@@ -1,11 +1,19 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Finds where the title before a name starts: "U.S. Secretary of State", "former mayor".
 final class Titles {
 
   private static final int LONGEST = 6;
+
+  /// Titles that do not tell what somebody is.
+  private static final WordSet HONORIFICS =
+      WordSet.folded(
+          List.of(
+              "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "dr", "dr.", "sir", "dame"));
 
   private final Page page;
 
@@ -43,6 +51,16 @@ final class Titles {
       }
     }
     return i;
+  }
+
+  /// Whether the title in the tokens `[start, end)` is courtesy only: "Mr.", and no role.
+  boolean isHonorific(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (page.tokens().isWord(i) && !page.tokens().isIn(i, HONORIFICS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isPart(int i) {

@@ -27,13 +27,26 @@ final class Adjuncts {
     return i;
   }
 
+  /// "Tuesday", "2012", "Dec. 6"
+  private int pastTime(int i, int end) {
+    boolean month =
+        page.tag(i) == Tag.NNP
+            && page.has(i, Lexicon.TIME)
+            && !page.tokens().text().startsWith("day", page.tokens().end(i) - 3);
+    boolean day =
+        i + 1 < end
+            && page.tag(i + 1) == Tag.CD
+            && page.tokens().end(i + 1) - page.tokens().start(i + 1) <= 2;
+    return month && day ? i + 2 : i + 1;
+  }
+
   int pastOne(int i, int end) {
     if (page.isQuoted(i)) {
       return i;
     }
     Tag tag = page.tag(i);
     if (page.has(i, Lexicon.TIME) && page.tokens().isWord(i) && tag != Tag.MD) {
-      return i + 1;
+      return pastTime(i, end);
     }
     if ((tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD)
         && !page.is(i, "that")
@@ -57,7 +70,7 @@ final class Adjuncts {
     }
     if (preposition && i + 1 < end && !page.isQuoted(i + 1)) {
       if (page.tag(i + 1) == Tag.CD || page.has(i + 1, Lexicon.TIME)) {
-        return i + 2;
+        return pastTime(i + 1, end);
       }
       if (page.tag(i + 1) == Tag.PRP) {
         return i + 2;

@@ -3,6 +3,7 @@ package ontherecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the cues that stand beside what they report, set apart by a comma, a dash or a closing
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// stands before them, and may go on behind them.
 final class Asides {
 
+  private static final WordSet RECORDS =
+      WordSet.folded(List.of("transcript", "transcripts", "recording", "audio", "excerpts"));
   private static final int REACH = 60;
+  private static final int REMARK = 20;
+  private static final int TELLS = Lexicon.SAY | Lexicon.THINK;
 
   /// A cue set apart.
   ///
@@ -77,7 +82,7 @@ final class Asides {
     if (after == Mentions.NONE || (edges.isPronoun(after) && !page.isQuoted(left))) {
       return null;
     }
-    return placed("cue-speaker", cue, after, left, Mentions.end(after), end);
+    return placed("cue-speaker", cue, after, start, left, Mentions.end(after), end);
   }
 
   /// "They lost him, who had led them, said Lee.": a subject follows, and nothing behind it that it
@@ -108,7 +113,7 @@ final class Asides {
     }
     int stop = edges.pastTold(cue, end);
     String rule = edges.isPronoun(before) ? "pronoun-cue" : "speaker-cue";
-    return placed(rule, cue, before, left, stop, end);
+    return placed(rule, cue, before, start, left, stop, end);
   }
 
   /// Whether the token sets an aside apart from what stands before it. A closing mark does only
@@ -125,14 +130,47 @@ final class Asides {
     return !page.isQuoted(left) && (page.isComma(left) || page.isDash(left));
   }
 
-  private @Nullable Aside placed(String rule, Cue cue, long mention, int left, int stop, int end) {
-    boolean quoted = page.closesQuote(left);
-    if (!quoted && !(cue.is(Lexicon.BARE) && cue.is(Lexicon.SAY | Lexicon.THINK))) {
-      return null;
+  /// "Prices rose, the figures show": whether there is a clause to be told, which tells nothing
+  /// itself.
+  private boolean isBareClause(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (page.has(i, Lexicon.SAY) && page.tag(i).isVerb()) {
+        return false;
+      }
     }
+    return !isPart(start, end);
+  }
+
+  private boolean tells(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (page.has(i, Lexicon.SAY) && page.tag(i).isFinite() && !page.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the mention is what keeps somebody's words, and no speaker: "a transcript".
+  private boolean isRecord(long mention) {
+    int first = Mentions.start(mention);
+    for (int i = first; i < Math.min(Mentions.end(mention), first + 4); i++) {
+      if (page.tokens().isIn(i, RECORDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Aside placed(
+      String rule, Cue cue, long mention, int start, int left, int stop, int end) {
+    boolean quoted = page.closesQuote(left);
     int from = quoted ? left + 1 : left;
     int tail = adjuncts.past(stop, end);
     boolean closes = tail >= end;
+    boolean told = cue.is(TELLS) || (closes && isBareClause(start, left));
+    if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
+      return null;
+    }
     boolean semicolon = !closes && page.tokens().first(tail) == ';';
     boolean marked = !closes && (page.isComma(tail) || page.isDash(tail) || semicolon);
     boolean quoteOn = !closes && quoted && page.opensQuote(tail);
@@ -168,19 +206,48 @@ final class Asides {
     if (opens) {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
+    int resumed = quoted ? resumed(next, end) : -1;
+    if (resumed >= 0) {
+      return new Aside(rule + "-inside", cue, mention, from, resumed, resumed);
+    }
     boolean goesOn =
         next < end
-            && !quoted
+            && (!quoted || page.is(next, "that"))
             && (page.isComma(tail) || semicolon)
             && page.tag(next) != Tag.VBG
             && page.tag(next) != Tag.WP
             && page.tag(next) != Tag.WDT
-            && !page.has(next, Lexicon.CONJUNCTION)
+            && (!page.has(next, Lexicon.CONJUNCTION) || joins(next, end))
             && !page.tag(next).isPunctuation();
     if (goesOn) {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
     return new Aside(rule + "-after", cue, mention, from, rest(next, end), -1);
+  }
+
+  /// "“They know it,” said Lee, speaking of the others, “and leave.”": where the quoted sentence goes
+  /// on in small letters behind a remark; -1 where it does not.
+  private int resumed(int next, int end) {
+    if (next + 2 < end && page.tag(next) == Tag.CC && page.opensQuote(next + 1)) {
+      return page.tokens().isWord(next + 2) && !page.isCapital(next + 2) ? next + 1 : -1;
+    }
+    for (int i = next; i < Math.min(end, next + REMARK); i++) {
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return -1;
+      }
+      if (i + 2 < end && page.isComma(i) && page.opensQuote(i + 1)) {
+        boolean small = page.tokens().isWord(i + 2) && !page.isCapital(i + 2);
+        return small && acts(next) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "speaking of the others", "smiling", but not "noting that": what reports nothing itself.
+  private boolean acts(int i) {
+    Tag next = page.tag(i + 1);
+    boolean bound = (next == Tag.IN || next == Tag.TO) && !page.is(i + 1, "that");
+    return page.tag(i) == Tag.VBG && (bound || !page.isCue(i));
   }
 
   /// "said, however, that": what looks like an aside only leads up to the content.
@@ -194,6 +261,22 @@ final class Asides {
       }
     }
     return false;
+  }
+
+  /// "They left, he said, because it rained": whether what the conjunction joins is told as well.
+  private boolean joins(int conjunction, int end) {
+    if (!page.is(conjunction, "because")
+        && !page.is(conjunction, "so")
+        && !page.is(conjunction, "and")
+        && !page.is(conjunction, "but")) {
+      return false;
+    }
+    for (int i = conjunction + 1; i < end; i++) {
+      if (page.isCue(i) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Where the words end that trail an aside: at a cue of their own, or a mark.
@@ -219,8 +302,16 @@ final class Asides {
       return new Aside("according-to-after", whole, mention, before, end, -1);
     }
     int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
+    if (page.has(left - 1, Lexicon.SAY) && page.tag(left - 1).isFinite()) {
+      return null; // "Lee said, according to two aides, that he was done"
+    }
     boolean apart = left < cue.start();
-    if (edges.trimmed(start, left) - start < (apart ? 2 : 3) && !page.isQuoted(start)) {
+    if (apart && isRecord(mention) && tells(start, left)) {
+      return null; // "Lee told CNN that he was done, according to a transcript"
+    }
+    boolean subject = apart && page.tag(start).isNoun() && page.isComma(Mentions.end(mention));
+    int fewest = subject ? 1 : apart ? 2 : 3;
+    if (edges.trimmed(start, left) - start < fewest && !page.isQuoted(start)) {
       return null;
     }
     int stop = Mentions.end(mention);
@@ -238,8 +329,9 @@ final class Asides {
             && left < cue.start()
             && !page.closesQuote(left - 1)
             && page.tag(next) != Tag.VBG
-            && !page.has(next, Lexicon.CONJUNCTION)
-            && isPart(start, left);
+            && (page.has(next, Lexicon.CONJUNCTION)
+                ? page.is(next, "because") && joins(next, end)
+                : isPart(start, left) || page.opensQuote(next));
     return goesOn
         ? new Aside("according-to-inside", cue, mention, left, next, next)
         : new Aside("according-to-after", cue, mention, left, rest(tail, end), -1);

@@ -156,7 +156,11 @@ final class Attributor {
       return;
     }
     Find find = new Find(aside.rule(), aside.cue(), aside.mention());
-    boolean led = aside.on() >= 0 && !page.isQuoted(aside.left() - 1) && leads.isLead(from, until);
+    boolean quoted = page.isQuoted(aside.left() - 1);
+    if (aside.on() < 0 && !quoted && (leads.isLead(from, until) || leads.isAct(from, until))) {
+      return;
+    }
+    boolean led = aside.on() >= 0 && !quoted && leads.isLead(from, until);
     if (!led) {
       find.with(from, until);
     }
@@ -205,7 +209,7 @@ final class Attributor {
         return;
       }
     }
-    if (from < 0) {
+    if (from < 0 || isFormula(from, end)) {
       return;
     }
     if (cue.is(Lexicon.NAME) && openings.isBareObject(cue, from, end)) {
@@ -236,6 +240,20 @@ final class Attributor {
     Find find = new Find(rule, cue, mention).with(from, to);
     find.stated = before != Mentions.NONE || mention != Mentions.NONE;
     claims.add(find, to);
+  }
+
+  /// "a request for comment", "not to be named": what newspapers say of how they asked, and nobody's
+  /// words.
+  private boolean isFormula(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 5); i++) {
+      if (page.is(i, "for") && page.is(i + 1, "comment")) {
+        return true;
+      }
+    }
+    return page.is(from, "not")
+        && page.is(from + 1, "to")
+        && page.is(from + 2, "be")
+        && (page.is(from + 3, "named") || page.is(from + 3, "identified"));
   }
 
   private boolean isInfinitive(Cue cue) {

@@ -100,7 +100,8 @@ final class Continuations {
         boolean same = earlier != null && earlier.mention == before.mention;
         boolean reports = before.cue != null && before.cue.reports();
         if (same || reports) {
-          return extend(same && !reports && earlier != null ? earlier : before, quote);
+          boolean beside = same && (!reports || isBeside(before, earlier));
+          return extend(beside && earlier != null ? earlier : before, quote);
         }
       }
       Find introduced = sameBlock ? null : introduced(s, open, close);
@@ -133,6 +134,16 @@ final class Continuations {
       return keep(find, quote);
     }
     return null;
+  }
+
+  /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,
+  /// noting P." Behind "adding P" it is P that goes on.
+  private boolean isBeside(Find find, @Nullable Find quoted) {
+    return quoted != null
+        && find.cue != null
+        && page.tag(find.cue.head()) == Tag.VBG
+        && !page.is(find.cue.head(), "adding")
+        && page.statementOf(find.cue.head()) == page.statementOf(quoted.end() - 1);
   }
 
   /// Whether another subject stands before the mark: then the words may be someone else's.

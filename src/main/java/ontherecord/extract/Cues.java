@@ -56,6 +56,9 @@ final class Cues {
         }
         cues.add(new Cue(i, i + 2, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
         i++;
+      } else if (isInTheWordsOf(i)) {
+        cues.add(new Cue(i, i + 4, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
+        i += 3;
       } else if (page.isCue(i) && isVerb(i, start, end)) {
         Cue cue = at(i, start, end);
         if (!cues.isEmpty() && cue.start() < cues.getLast().end()) {
@@ -114,7 +117,7 @@ final class Cues {
     if (i > start && determined && tag != Tag.VBD) {
       return false;
     }
-    if (i > start && isParticiple(i)) {
+    if ((i > start && (isParticiple(i) || isCounted(i))) || setsCondition(i)) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
@@ -144,6 +147,28 @@ final class Cues {
     Tag before = page.tag(i - 1);
     boolean noun = before == Tag.NN || before == Tag.NNS;
     return noun && !page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.TIME);
+  }
+
+  private boolean isInTheWordsOf(int i) {
+    return page.is(i, "in")
+        && page.is(i + 1, "the")
+        && page.is(i + 2, "words")
+        && page.is(i + 3, "of");
+  }
+
+  /// "spoke on condition of anonymity": says nothing but why the speaker has no name.
+  private boolean setsCondition(int i) {
+    boolean the = page.is(i + 2, "the");
+    return page.is(i + 1, "on") && page.is(the ? i + 3 : i + 2, "condition");
+  }
+
+  /// "20 pledged delegates"
+  private boolean isCounted(int i) {
+    return page.has(i, Lexicon.PAST)
+        && page.has(i, Lexicon.TO)
+        && !page.has(i, Lexicon.TOLD)
+        && page.tag(i - 1) == Tag.CD
+        && page.tag(i + 1) == Tag.NNS;
   }
 
   /// "Q, say officials", where the verb was taken for part of the name.
@@ -290,6 +315,9 @@ final class Cues {
 
   private int kinds(int head, int stop) {
     int kinds = page.kinds(head) & VERBS;
+    if (stop > head + 2 && page.is(head + 1, "as")) {
+      kinds |= page.kinds(stop - 1) & Lexicon.TOLD;
+    }
     boolean prepositional = stop > head + 1 && Phrases.joins(page.tokens(), head, stop - 1);
     if (prepositional) {
       kinds |= Lexicon.THING;

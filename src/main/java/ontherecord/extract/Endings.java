@@ -27,11 +27,11 @@ final class Endings {
       int close = page.marks().end(quote);
       int inner = close - 2;
       boolean stops = inner > from && (page.isComma(inner) || page.isStop(inner));
-      if (close >= end || stops || page.isComma(close)) {
+      if (close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
         return Math.min(end, close);
       }
     }
-    for (int i = from + 1; i < end; i++) {
+    for (int i = pastAside(from, end); i < end; i++) {
       if (page.isQuoted(i)) {
         if (page.closesQuote(i)
             && page.isComma(i - 1)
@@ -72,6 +72,37 @@ final class Endings {
       }
     }
     return end;
+  }
+
+  /// "“Instead of help,” the governor “gave us a lecture.”": whether the quoted words are no sentence
+  /// and another quoted part of theirs follows.
+  private boolean leadsUp(int open, int close, int end) {
+    if (!page.isComma(close - 2) || isClause(open, close)) {
+      return false;
+    }
+    Tag tag = page.tag(close);
+    if (!(tag.isNoun() || tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRPS)) {
+      return false;
+    }
+    for (int i = close; i < end; i++) {
+      if (page.isCue(i) || page.opensQuote(i)) {
+        return page.opensQuote(i);
+      }
+    }
+    return false;
+  }
+
+  /// The token after "that", past what commas set apart right behind it: "that, as it stands, …".
+  private int pastAside(int from, int end) {
+    if (page.is(from, "that") && page.isComma(from + 1)) {
+      for (int i = from + 2; i < end; i++) {
+        if (page.isComma(i) && !page.isQuoted(i)) {
+          return i + 1;
+        }
+      }
+      return from + 2;
+    }
+    return from + 1;
   }
 
   /// The token after what a noun tells, which starts at `from`: at a comma, or where the sentence

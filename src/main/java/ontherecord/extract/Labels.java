@@ -30,7 +30,7 @@ final class Labels {
     if (isInitial(start) && opensBlock(start) && hasNeighbour(start)) {
       int from = page.isStop(start + 1) ? start + 2 : start + 1;
       Cue cue = new Cue(start, from, start, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
-      int close = blockEnd(start, end);
+      int close = blockEnd(start);
       claims.add(new Find("label", cue, Mentions.NONE).with(from, close), close);
       return true;
     }
@@ -42,7 +42,7 @@ final class Labels {
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
         nameAll(start, i);
         long mention = isTurn(start, i) ? Mentions.NONE : Mentions.range(start, i);
-        int close = speaks(start, i) ? blockEnd(start, end) : end;
+        int close = speaks(start, i) ? blockEnd(start) : end;
         claims.add(new Find("label", cue, mention).with(i + 1, close), close);
         return true;
       }
@@ -111,14 +111,14 @@ final class Labels {
     return statement == 0 || page.block(statement - 1) != page.block(statement);
   }
 
-  /// The bare end of the block's last statement.
-  private int blockEnd(int start, int end) {
+  /// The end of the block, its last mark included, since all words are the speaker's.
+  private int blockEnd(int start) {
     int first = page.statementOf(start);
     int last = first;
     while (last + 1 < page.statements() && page.block(last + 1) == page.block(first)) {
       last++;
     }
-    return last == first ? end : page.bareEnd(page.start(last), page.end(last));
+    return page.end(last);
   }
 
   private boolean isInCapitals(int start, int colon) {

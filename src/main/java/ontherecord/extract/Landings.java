@@ -53,6 +53,8 @@ final class Landings {
           || next == Tag.IN
           || page.opensQuote(i + 1)
           || page.isComma(i + 1)
+          || (page.has(i - 1, Lexicon.TIME) && next.isNoun() && !page.has(i + 1, Lexicon.TIME))
+          || (page.has(i - 1, Lexicon.TIME) && next == Tag.VBZ)
           || (next.isNoun() && (page.tag(i + 2).isFinite() || page.tag(i - 1).isNoun()))
           || isMistagged(i, next);
     }
@@ -117,7 +119,9 @@ final class Landings {
     boolean clause = dash || page.has(comma + 1, Lexicon.RELATIVE);
     for (int i = comma + 1; i < Math.min(end, comma + 12); i++) {
       if (dash ? page.isDash(i) : page.isComma(i)) {
-        return i + 1 < end && (page.is(i + 1, "that") || page.opensQuote(i + 1)) ? i : -1;
+        boolean unquoted = page.tag(i + 1) == Tag.QUOTE && !page.isQuoted(i + 1);
+        int next = unquoted ? i + 2 : i + 1;
+        return next < end && (page.is(next, "that") || page.opensQuote(next)) ? i : -1;
       }
       if ((page.tag(i).isFinite() && !clause) || page.isQuoted(i)) {
         return -1;
@@ -133,6 +137,7 @@ final class Landings {
         || tag == Tag.TO
         || page.isComma(first)
         || page.isDash(first)
+        || page.is(first, "last")
         || adjuncts.pastOne(first, end) > first;
   }
 }

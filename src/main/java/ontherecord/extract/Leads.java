@@ -18,7 +18,9 @@ final class Leads {
         return i + 1;
       }
       Tag tag = page.tag(i);
-      boolean place = tag.isNoun() || tag == Tag.CD || tag.isPunctuation() || tag == Tag.JJ;
+      boolean slash = page.tokens().first(i) == '/';
+      boolean place =
+          tag.isNoun() || tag == Tag.CD || tag.isPunctuation() || tag == Tag.JJ || slash;
       if (!place
           || page.isQuoted(i)
           || (page.tokens().isWord(i) && !page.isCapital(i) && tag != Tag.CD)) {
@@ -55,5 +57,17 @@ final class Leads {
       occasion |= page.has(i, Lexicon.OCCASION | Lexicon.TIME);
     }
     return occasion && page.tag(from) == Tag.IN;
+  }
+
+  /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the speaker
+  /// did.
+  boolean isAct(int from, int until) {
+    boolean asked = page.tag(from) == Tag.VBN || (page.is(from, "asked") && until > from + 1);
+    for (int i = asked ? from + 1 : from; i < until; i++) {
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return false;
+      }
+    }
+    return asked || (page.tag(from) == Tag.IN && page.tag(from + 1) == Tag.VBG);
   }
 }

@@ -6,6 +6,8 @@ import ontherecord.tag.Tag;
 /// said, at "that", a mark, after a colon, or at the clause itself.
 final class Openings {
 
+  private static final int REACH = 16;
+
   private final Page page;
   private final Mentions mentions;
   private final Adjuncts adjuncts;
@@ -26,6 +28,10 @@ final class Openings {
     }
     if (landings.isAt(first, end)) {
       return landings.at(first, end);
+    }
+    int saying = saying(first, end);
+    if (saying >= 0) {
+      return page.is(saying - 1, "as") ? pastMark(saying + 1) : -1;
     }
     if (cue.is(Lexicon.NAME)) {
       int named = predicate(first);
@@ -88,6 +94,27 @@ final class Openings {
       return -1; // "questioned the student" has no words of anybody's
     }
     return cue.is(Lexicon.THING) && isNominal(first) ? first : -1;
+  }
+
+  /// The verb before quoted words that tells how they came: "quoted Lee as SAYING, “…”", "explained
+  /// it by SAYING “…”"; -1 where there is none.
+  private int saying(int first, int end) {
+    for (int i = first; i < Math.min(end, first + REACH); i++) {
+      if (page.isQuoted(i) || page.isComma(i) || page.tag(i).isFinite()) {
+        return -1;
+      }
+      if (page.tag(i) == Tag.VBG
+          && page.has(i, Lexicon.SAY | Lexicon.WRITE)
+          && (page.is(i - 1, "as") || page.is(i - 1, "by"))
+          && page.opensQuote(pastMark(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int pastMark(int i) {
+    return page.isComma(i) || page.isColon(i) ? i + 1 : i;
   }
 
   /// "He added, the plan is dead", "said, win or lose, he would stay"; -1 where no clause follows.

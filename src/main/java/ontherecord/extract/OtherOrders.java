@@ -146,7 +146,8 @@ final class OtherOrders {
       owner = Mentions.range(Mentions.start(owner), first + 1);
     }
     int from = cue.end();
-    int to = endings.ofNoun(from, end);
+    boolean whole = page.isColon(from - 1) || page.tag(from - 1).isFinite();
+    int to = whole ? endings.of(cue, Clauses.Kind.MAIN, from, end) : endings.ofNoun(from, end);
     claims.add(new Find("noun", cue, owner).with(from, to), to);
   }
 

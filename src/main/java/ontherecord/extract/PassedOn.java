@@ -45,10 +45,18 @@ final class PassedOn {
 
   private Find turned(Find find, int floor) {
     Cue cue = find.cue;
-    if (cue == null || !find.hasMention() || find.isEmpty() || !isOutlet(find.mention)) {
+    if (cue == null || !find.hasMention() || find.isEmpty()) {
       return find;
     }
     int start = find.start();
+    int said = as(cue.end(), Math.min(start, cue.end() + LONGEST_SUBJECT));
+    if (said > cue.end() && find.pieces() == 1) {
+      Cue saying = new Cue(said, said + 2, said + 1, cue.kinds(), Cue.Voice.ACTIVE);
+      return new Find("quoted-as", saying, Mentions.range(cue.end(), said)).with(start, find.end());
+    }
+    if (!isOutlet(find.mention)) {
+      return find;
+    }
     int end = find.end(0);
     Find inner = find.pieces() == 2 ? quotedBy(find, cue, floor) : null;
     if (inner != null || find.pieces() != 1) {

@@ -161,11 +161,19 @@ final class PhraseAfter {
       }
       i++;
     }
-    if (head < 0) {
-      return i > start && page.tag(start) == Tag.DT && page.has(start, Lexicon.VAGUE)
-          ? start + 1
-          : -1;
+    return head < 0 ? nounless(start, i) : head + 1;
+  }
+
+  /// The end of a phrase without a noun that goes up to `end`: "another", "a fourth", "the other";
+  /// -1 where it is none.
+  private int nounless(int start, int end) {
+    if (end <= start || page.tag(start) != Tag.DT) {
+      return -1;
     }
-    return head + 1;
+    if (page.has(start, Lexicon.VAGUE) || page.is(start, "another")) {
+      return start + 1;
+    }
+    boolean numbered = page.tag(end - 1) == Tag.JJ && end == start + 2;
+    return numbered && !page.tokens().isWord(end) ? end : -1;
   }
 }

@@ -40,6 +40,10 @@ final class PhraseBefore {
     if (bare < end) {
       return of(floor, bare);
     }
+    if (page.tag(last).isVerb() || page.tag(last) == Tag.RP) {
+      int clause = withClause(Math.max(floor, end - LONGEST), end);
+      return clause < 0 ? Mentions.NONE : Mentions.range(clause, end);
+    }
     int start = phraseStart(Math.max(floor, end - LONGEST), end);
     if (start < 0) {
       return Mentions.NONE;
@@ -48,8 +52,8 @@ final class PhraseBefore {
     return Mentions.range(whole >= 0 ? whole : start, end);
   }
 
-  /// The start of the phrase whose clause ends with the one at `start`: "those WHO backed THE PLAN
-  /// said"; -1 where there is none.
+  /// The start of the phrase whose clause goes up to `start`: "those WHO backed the plan said",
+  /// "officials WHO were fired say"; -1 where there is none.
   private int withClause(int floor, int start) {
     boolean verb = false;
     for (int i = start - 1; i > floor && i > start - 14; i--) {

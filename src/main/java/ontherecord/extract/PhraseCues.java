@@ -23,8 +23,11 @@ final class PhraseCues {
     Tag next = page.tag(i + 1);
     if (tag.isNoun()) {
       int kind = Phrases.noun(page.tokens(), i);
+      boolean is = isBe(i + 1) && i + 2 < end && page.is(i + 2, "that");
       boolean leads =
-          page.is(i + 1, "that")
+          is
+              || page.isColon(i + 1)
+              || page.is(i + 1, "that")
               || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
               || page.is(i + 1, "about")
               || page.is(i + 1, "of")
@@ -45,7 +48,8 @@ final class PhraseCues {
         return null;
       }
       int kinds = kind | (preposition ? Lexicon.THING : Lexicon.BARE | Lexicon.TO);
-      return new Cue(owner, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.NOUN);
+      boolean wider = preposition || is || page.isColon(i + 1);
+      return new Cue(owner, wider ? i + 2 : i + 1, i, kinds, Cue.Voice.NOUN);
     }
     if (tag == Tag.JJ || tag == Tag.VBN) {
       boolean leads =
@@ -74,6 +78,11 @@ final class PhraseCues {
       return new Cue(first, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.ACTIVE);
     }
     return null;
+  }
+
+  /// "his argument IS that"
+  private boolean isBe(int i) {
+    return page.is(i, "is") || page.is(i, "was");
   }
 
   /// "made clear", "made it clear".

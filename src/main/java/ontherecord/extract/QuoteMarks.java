@@ -222,7 +222,7 @@ final class QuoteMarks {
   }
 
   private void add(int start, int end, boolean goesOn) {
-    if (end - start < 3) {
+    if (end - start < 3 || Works.isTitle(tokens, start, end)) {
       return;
     }
     if (size == starts.length) {

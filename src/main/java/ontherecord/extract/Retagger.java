@@ -136,8 +136,12 @@ final class Retagger {
         && has(i + 1, Lexicon.PAST)) {
       return Tag.NNP;
     }
-    if (tag == Tag.NN && (tokens.is(i, "wrote") || tokens.is(i, "told"))) {
+    if (tag == Tag.NN
+        && (tokens.is(i, "wrote") || tokens.is(i, "told") || (tokens.is(i, "read") && leadsQuote(i + 1)))) {
       return Tag.VBD;
+    }
+    if (!tag.isVerb() && has(i, Lexicon.THINK) && isShare(i - 1) && leadsObject(i + 1)) {
+      return Tag.VBP;
     }
     if (tag == Tag.NNP
         && isFirst(i)
@@ -155,7 +159,7 @@ final class Retagger {
     if (tag == Tag.VB && i > 1 && tokens.is(i - 1, "to") && tokens.is(i - 2, "according")) {
       return Tag.NN;
     }
-    if (tag == Tag.VBZ && tokens.is(i, "states") && tag(i - 1) == Tag.CD) {
+    if (tag == Tag.VBZ && tokens.is(i, "states") && (tag(i - 1) == Tag.CD || isRegion(i))) {
       return Tag.NNS;
     }
     if (tag == Tag.VBZ && isPlural(i)) {
@@ -181,6 +185,28 @@ final class Retagger {
       return Tag.DT;
     }
     return Tag.NONE;
+  }
+
+  /// Whether a mark stands at `i`, behind a comma or a colon.
+  private boolean leadsQuote(int i) {
+    return (tag(i) == Tag.COMMA || tag(i) == Tag.COLON) && tag(i + 1) == Tag.QUOTE;
+  }
+
+  /// "52 percent", before "back the plan"
+  private boolean isShare(int i) {
+    return i > 0 && tag(i - 1) == Tag.CD && tokens.is(i, "percent");
+  }
+
+  private boolean leadsObject(int i) {
+    Tag tag = tag(i);
+    return tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PRP || tag == Tag.NNP;
+  }
+
+  /// "Rust Belt STATES Ohio and Michigan", ", STATES that vote in May"
+  private boolean isRegion(int states) {
+    boolean named = tag(states - 1).isName() && tag(states - 2).isName() && tag(states + 1).isName();
+    boolean remark = tag(states - 1) == Tag.COMMA && states + 1 < tokens.size() && tokens.is(states + 1, "that");
+    return named || remark;
   }
 
   /// "Lee: The plan is dead."

@@ -135,6 +135,9 @@ public record QuotationRow(
 
   private static String cue(QuotedArticle quoted, Attribution attribution) {
     String cue = joined(quoted, attribution.cue(), " … ");
+    if (cue.chars().noneMatch(Character::isLetter)) {
+      return ""; // the colon of "LEE: Yes."
+    }
     if (attribution instanceof Attribution.Credited credited
         && credited.cue().size() == 1
         && credited.mention().size() == 1

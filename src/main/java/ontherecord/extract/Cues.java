@@ -114,7 +114,7 @@ final class Cues {
     if (i > start && determined && tag != Tag.VBD) {
       return false;
     }
-    if (i > start && isParticiple(i)) {
+    if ((i > start && isParticiple(i)) || page.is(i, "regarding")) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);

@@ -117,7 +117,8 @@ final class Cues {
     if (i > start && determined && tag != Tag.VBD) {
       return false;
     }
-    if ((i > start && (isParticiple(i) || isCounted(i))) || setsCondition(i)) {
+    boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
+    if ((i > start && other) || setsCondition(i)) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);

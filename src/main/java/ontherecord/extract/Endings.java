@@ -6,22 +6,20 @@ import ontherecord.tag.Tag;
 /// the comma that closes the clause of the cue, or, behind verbs that take a noun, at the first.
 final class Endings {
 
-  private static final int MODIFIERS = 6;
-
   private final Page page;
   private final Clauses clauses;
+  private final Tails tails;
 
   Endings(Page page) {
     this.page = page;
     this.clauses = new Clauses(page);
+    this.tails = new Tails(page);
   }
 
   /// The token after the content that starts at `from`.
   int of(Cue cue, Clauses.Kind clause, int from, int end) {
-    boolean whole =
-        (cue.is(Lexicon.SAY | Lexicon.WRITE) && cue.is(Lexicon.BARE))
-            || page.is(from, "that")
-            || page.isColon(from - 1);
+    boolean reports = cue.reports() && page.tag(from) != Tag.TO;
+    boolean whole = reports || page.is(from, "that") || page.isColon(from - 1);
     int quote = page.opensQuote(from) ? page.marks().at(from) : -1;
     if (quote >= 0) {
       int close = page.marks().end(quote);
@@ -36,7 +34,7 @@ final class Endings {
         if (page.closesQuote(i)
             && page.isComma(i - 1)
             && i + 1 < end
-            && (ends(i, whole, end) || clauses.closes(i, clause, end))) {
+            && (ends(from, i, whole, end) || clauses.closes(i, clause, end))) {
           return i + 1;
         }
         continue;
@@ -52,16 +50,23 @@ final class Endings {
       if (breaks && i + 1 < end && (leadsSpeaker(i + 1, end) || saysOn(i + 1))) {
         return i;
       }
-      if (page.isDash(i) && isRemark(i + 1, end)) {
+      if (page.isDash(i)
+          && (tails.isRemark(i + 1, end) || (!whole && tails.isOwnClause(from, i, end)))) {
         return i;
       }
-      if (page.isComma(i) && ends(i, whole, end)) {
+      if (page.isComma(i) && reports && tails.isBack(from, i, end)) {
         return i;
       }
-      if (page.isComma(i) && sumsUp(i + 1, end) && isClause(from, i)) {
+      if (page.isComma(i) && ends(from, i, whole, end)) {
+        return i;
+      }
+      if (page.isComma(i) && tails.sumsUp(i + 1, end) && page.hasVerb(from, i)) {
         return i;
       }
       if ((page.is(i, "and") || page.is(i, "while")) && leadsShare(i + 1, end)) {
+        return i;
+      }
+      if (page.tag(i) == Tag.CC && !reports && tails.isPredicate(from, i, end)) {
         return i;
       }
       if ((page.is(i, "and") || page.is(i, "but")) && leadsCue(i + 1, end, cue)) {
@@ -77,7 +82,7 @@ final class Endings {
   /// "“Instead of help,” the governor “gave us a lecture.”": whether the quoted words are no sentence
   /// and another quoted part of theirs follows.
   private boolean leadsUp(int open, int close, int end) {
-    if (!page.isComma(close - 2) || isClause(open, close)) {
+    if (!page.isComma(close - 2) || page.hasVerb(open, close)) {
       return false;
     }
     Tag tag = page.tag(close);
@@ -134,16 +139,6 @@ final class Endings {
     return end;
   }
 
-  /// Whether the tokens hold a finite verb.
-  boolean isClause(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (page.tag(i).isFinite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// The end without "on Monday" and "last year", which tell when something was said.
   int withoutTime(int from, int end) {
     int last = end - 1;
@@ -159,35 +154,6 @@ final class Endings {
     return cut > from ? cut : end;
   }
 
-  /// "— a formal acronym for the deal": what only the writer says of the words before the dash.
-  private boolean isRemark(int first, int end) {
-    if (page.tag(first) != Tag.DT || !page.tokens().spaceBefore(first)) {
-      return false;
-    }
-    for (int i = first; i < end; i++) {
-      if (page.tag(i).isFinite() || page.isQuoted(i) || page.isDash(i) || page.isComma(i)) {
-        return false;
-      }
-    }
-    return first < end;
-  }
-
-  /// ", a swipe at his rival": what the writer calls the words before the comma.
-  private boolean sumsUp(int first, int end) {
-    boolean led = page.tag(first) == Tag.DT;
-    for (int i = led ? first + 1 : first; i < Math.min(end, first + MODIFIERS); i++) {
-      Tag tag = page.tag(i);
-      Tag next = i + 1 < end ? page.tag(i + 1) : Tag.IN;
-      if (page.has(i, Lexicon.REMARK) && tag.isNoun() && !page.isQuoted(i)) {
-        return (led || tag == Tag.NNS) && !next.isNoun() && !next.isFinite();
-      }
-      if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.RB) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /// "and one in four said": what others told the same poll.
   private boolean leadsShare(int first, int end) {
     int i = first;
@@ -200,7 +166,7 @@ final class Endings {
   }
 
   /// Whether the content ends at this comma.
-  private boolean ends(int comma, boolean whole, int end) {
+  private boolean ends(int from, int comma, boolean whole, int end) {
     int next = comma + 1;
     if (next >= end) {
       return true;
@@ -221,7 +187,7 @@ final class Endings {
       return true;
     }
     if (page.is(next, "despite") || (page.is(next, "while") && clauses.isWhole(next + 1, end))) {
-      return true;
+      return !page.is(from, "that");
     }
     if (page.is(next, "but")
         && next + 1 < end
@@ -229,27 +195,14 @@ final class Endings {
       return true;
     }
     if (page.has(next, Lexicon.CONJUNCTION)) {
-      return leadsSpeaker(next + 1, end) || (!whole && !page.is(next, "because"));
+      boolean because = page.is(next, "because");
+      return leadsSpeaker(next + 1, end)
+          || (!whole && !because && !tails.belongs(from, comma, end));
     }
     if (page.tag(next) == Tag.WDT || page.tag(next) == Tag.WP) {
       return !whole;
     }
-    return !whole && !lists(next, end);
-  }
-
-  /// Whether a list goes on that ends in "and": "Spain, France and Italy".
-  private boolean lists(int first, int end) {
-    for (int i = first; i < Math.min(end, first + 12); i++) {
-      Tag tag = page.tag(i);
-      if (page.is(i, "and") || page.is(i, "or")) {
-        return i > first && page.tag(i + 1).isNoun();
-      }
-      boolean item = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.isComma(i);
-      if (!item) {
-        return false;
-      }
-    }
-    return false;
+    return !whole && !tails.lists(next, end) && !tails.belongs(from, comma, end);
   }
 
   /// ", adding", ", while noting"

@@ -171,6 +171,21 @@ final class Page {
     return words;
   }
 
+  /// The first of the tokens `[start, end)` that is a verb with a tense; -1 where there is none.
+  int firstVerb(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (tag(i).isFinite()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the tokens `[start, end)` hold a verb with a tense.
+  boolean hasVerb(int start, int end) {
+    return firstVerb(start, end) >= 0;
+  }
+
   boolean isComma(int token) {
     return isInside(token) && tokens.first(token) == ',';
   }

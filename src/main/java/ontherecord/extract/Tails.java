@@ -1,0 +1,127 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Whether what stands behind a mark or a conjunction is still part of the content before it.
+final class Tails {
+
+  private static final int MODIFIERS = 6;
+
+  /// How far a verb is looked for, since that is asked at every comma, and a sentence may be a
+  /// book.
+  private static final int REACH = 100;
+
+  private final Page page;
+
+  Tails(Page page) {
+    this.page = page;
+  }
+
+  /// "— a formal acronym for the deal": what only the writer says of the words before the dash.
+  boolean isRemark(int first, int end) {
+    if (page.tag(first) != Tag.DT || !page.tokens().spaceBefore(first)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (page.tag(i).isFinite() || page.isQuoted(i) || page.isDash(i) || page.isComma(i)) {
+        return false;
+      }
+    }
+    return first < end;
+  }
+
+  /// ", a swipe at his rival": what the writer calls the words before the comma.
+  boolean sumsUp(int first, int end) {
+    boolean led = page.tag(first) == Tag.DT;
+    for (int i = led ? first + 1 : first; i < Math.min(end, first + MODIFIERS); i++) {
+      Tag tag = page.tag(i);
+      Tag next = i + 1 < end ? page.tag(i + 1) : Tag.IN;
+      if (page.has(i, Lexicon.REMARK) && tag.isNoun() && !page.isQuoted(i)) {
+        return (led || tag == Tag.NNS) && !next.isNoun() && !next.isFinite();
+      }
+      if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.RB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "criticized the plan and left": behind a conjunction, a verb whose subject is that of the cue,
+  /// since the content has no verb that it could go with.
+  boolean isPredicate(int from, int conjunction, int end) {
+    int verb = conjunction + 1;
+    Tag tag = page.tag(verb);
+    return verb < end
+        && tag.isFinite()
+        && tag != Tag.MD
+        && !page.isQuoted(verb)
+        && !hasVerb(from, conjunction);
+  }
+
+  /// "criticized the plan — he had not read it": behind a dash, a clause where the content is none.
+  boolean isOwnClause(int from, int dash, int end) {
+    boolean quoted = page.isQuoted(from) || page.isQuoted(dash + 1);
+    return !quoted && !hasVerb(from, dash) && hasVerb(dash + 1, end);
+  }
+
+  /// "said he would go, which angered them": a past behind a comma, where what is told is told with
+  /// "would".
+  boolean isBack(int from, int comma, int end) {
+    int told = firstVerb(from, comma);
+    if (told < 0 || !isWould(told) || hasVerb(told + 1, comma)) {
+      return false;
+    }
+    int next = firstVerb(comma + 1, end);
+    return next >= 0 && page.tag(next) == Tag.VBD && !hasComma(comma + 1, next);
+  }
+
+  private boolean hasVerb(int from, int end) {
+    return firstVerb(from, end) >= 0;
+  }
+
+  private int firstVerb(int from, int end) {
+    return page.firstVerb(from, Math.min(end, from + REACH));
+  }
+
+  private boolean isWould(int i) {
+    return page.is(i, "would")
+        || page.is(i, "could")
+        || page.is(i, "might")
+        || page.is(i, "should");
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "a mess, and a costly one", "hopes to win, with their help": behind a comma, more of the same
+  /// clause.
+  boolean belongs(int from, int comma, int end) {
+    Tag tag = page.tag(comma + 1);
+    if (tag == Tag.IN) {
+      return hasVerb(from, comma);
+    }
+    boolean led = tag == Tag.CC || tag == Tag.JJ || tag == Tag.RB || tag.isNoun();
+    return led && !hasVerb(comma + 1, end);
+  }
+
+  /// Whether a list goes on that ends in "and": "Spain, France and Italy".
+  boolean lists(int first, int end) {
+    for (int i = first; i < Math.min(end, first + 12); i++) {
+      Tag tag = page.tag(i);
+      if (page.is(i, "and") || page.is(i, "or")) {
+        return i > first && page.tag(i + 1).isNoun();
+      }
+      boolean item = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.isComma(i);
+      if (!item) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

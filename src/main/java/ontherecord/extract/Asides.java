@@ -14,7 +14,6 @@ final class Asides {
   private static final WordSet RECORDS =
       WordSet.folded(List.of("transcript", "transcripts", "recording", "audio", "excerpts"));
   private static final int REACH = 60;
-  private static final int REMARK = 20;
   private static final int TELLS = Lexicon.SAY | Lexicon.THINK;
 
   /// A cue set apart.
@@ -28,6 +27,7 @@ final class Asides {
   private final Mentions mentions;
   private final Edges edges;
   private final Adjuncts adjuncts;
+  private final Resumptions resumptions;
   private final List<Aside> asides = new ArrayList<>();
 
   Asides(Page page, Mentions mentions) {
@@ -35,6 +35,7 @@ final class Asides {
     this.mentions = mentions;
     this.edges = new Edges(page);
     this.adjuncts = new Adjuncts(page, mentions);
+    this.resumptions = new Resumptions(page);
   }
 
   /// Those among the cues of the statement `[start, end)`, in order; the list holds them until the
@@ -200,13 +201,13 @@ final class Asides {
     if (opens && !quoted && page.isCapital(next + 1) && next + 1 < end) {
       return null;
     }
-    if (!quoted && !opens && landsAfter(tail, end)) {
+    if (!quoted && !opens && resumptions.landsAfter(tail, end)) {
       return null;
     }
     if (opens) {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
-    int resumed = quoted ? resumed(next, end) : -1;
+    int resumed = quoted ? resumptions.at(next, end) : -1;
     if (resumed >= 0) {
       return new Aside(rule + "-inside", cue, mention, from, resumed, resumed);
     }
@@ -217,66 +218,12 @@ final class Asides {
             && page.tag(next) != Tag.VBG
             && page.tag(next) != Tag.WP
             && page.tag(next) != Tag.WDT
-            && (!page.has(next, Lexicon.CONJUNCTION) || joins(next, end))
+            && (!page.has(next, Lexicon.CONJUNCTION) || resumptions.joins(next, end))
             && !page.tag(next).isPunctuation();
     if (goesOn) {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
     return new Aside(rule + "-after", cue, mention, from, rest(next, end), -1);
-  }
-
-  /// "“They know it,” said Lee, speaking of the others, “and leave.”": where the quoted sentence goes
-  /// on in small letters behind a remark; -1 where it does not.
-  private int resumed(int next, int end) {
-    if (next + 2 < end && page.tag(next) == Tag.CC && page.opensQuote(next + 1)) {
-      return page.tokens().isWord(next + 2) && !page.isCapital(next + 2) ? next + 1 : -1;
-    }
-    for (int i = next; i < Math.min(end, next + REMARK); i++) {
-      if (page.isQuoted(i) || page.tag(i).isFinite()) {
-        return -1;
-      }
-      if (i + 2 < end && page.isComma(i) && page.opensQuote(i + 1)) {
-        boolean small = page.tokens().isWord(i + 2) && !page.isCapital(i + 2);
-        return small && acts(next) ? i + 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  /// "speaking of the others", "smiling", but not "noting that": what reports nothing itself.
-  private boolean acts(int i) {
-    Tag next = page.tag(i + 1);
-    boolean bound = (next == Tag.IN || next == Tag.TO) && !page.is(i + 1, "that");
-    return page.tag(i) == Tag.VBG && (bound || !page.isCue(i));
-  }
-
-  /// "said, however, that": what looks like an aside only leads up to the content.
-  private boolean landsAfter(int comma, int end) {
-    for (int i = comma + 1; i < Math.min(end, comma + 10); i++) {
-      if (page.isComma(i) || page.isDash(i)) {
-        return i + 1 < end && page.is(i + 1, "that");
-      }
-      if (page.isQuoted(i) || page.tag(i).isFinite()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// "They left, he said, because it rained": whether what the conjunction joins is told as well.
-  private boolean joins(int conjunction, int end) {
-    if (!page.is(conjunction, "because")
-        && !page.is(conjunction, "so")
-        && !page.is(conjunction, "and")
-        && !page.is(conjunction, "but")) {
-      return false;
-    }
-    for (int i = conjunction + 1; i < end; i++) {
-      if (page.isCue(i) || page.isQuoted(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Where the words end that trail an aside: at a cue of their own, or a mark.
@@ -330,7 +277,7 @@ final class Asides {
             && !page.closesQuote(left - 1)
             && page.tag(next) != Tag.VBG
             && (page.has(next, Lexicon.CONJUNCTION)
-                ? page.is(next, "because") && joins(next, end)
+                ? page.is(next, "because") && resumptions.joins(next, end)
                 : isPart(start, left) || page.opensQuote(next));
     return goesOn
         ? new Aside("according-to-inside", cue, mention, left, next, next)

@@ -209,7 +209,7 @@ final class Attributor {
         return;
       }
     }
-    if (from < 0 || isFormula(from, end)) {
+    if (from < 0) {
       return;
     }
     if (cue.is(Lexicon.NAME) && openings.isBareObject(cue, from, end)) {
@@ -240,20 +240,6 @@ final class Attributor {
     Find find = new Find(rule, cue, mention).with(from, to);
     find.stated = before != Mentions.NONE || mention != Mentions.NONE;
     claims.add(find, to);
-  }
-
-  /// "a request for comment", "not to be named": what newspapers say of how they asked, and nobody's
-  /// words.
-  private boolean isFormula(int from, int end) {
-    for (int i = from; i < Math.min(end, from + 5); i++) {
-      if (page.is(i, "for") && page.is(i + 1, "comment")) {
-        return true;
-      }
-    }
-    return page.is(from, "not")
-        && page.is(from + 1, "to")
-        && page.is(from + 2, "be")
-        && (page.is(from + 3, "named") || page.is(from + 3, "identified"));
   }
 
   private boolean isInfinitive(Cue cue) {

@@ -35,12 +35,14 @@ final class Cues {
   private final Page page;
   private final Auxiliaries auxiliaries;
   private final PhraseCues phrases;
+  private final CueVerbs verbs;
   private final List<Cue> cues = new ArrayList<>();
 
   Cues(Page page) {
     this.page = page;
     this.auxiliaries = new Auxiliaries(page);
     this.phrases = new PhraseCues(page);
+    this.verbs = new CueVerbs(page);
   }
 
   /// The cues of the tokens `[start, end)`, in order; the list holds them until the next call.
@@ -59,7 +61,7 @@ final class Cues {
       } else if (isInTheWordsOf(i)) {
         cues.add(new Cue(i, i + 4, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
         i += 3;
-      } else if (page.isCue(i) && isVerb(i, start, end)) {
+      } else if (page.isCue(i) && verbs.isAt(i, start, end)) {
         Cue cue = at(i, start, end);
         if (!cues.isEmpty() && cue.start() < cues.getLast().end()) {
           Cue first = cues.getLast();
@@ -102,121 +104,11 @@ final class Cues {
             || page.is(head, "went"));
   }
 
-  private boolean isVerb(int i, int start, int end) {
-    if (i > start && page.has(i, Lexicon.INFLECTED) && isSeveral(i - 1)) {
-      return false;
-    }
-    Tag tag = page.tag(i);
-    if (!tag.isVerb()) {
-      return says(i, start, end)
-          || (page.has(i, Lexicon.PAST) && page.is(i, "said"))
-          || besideMarks(i, start, end);
-    }
-    boolean determined =
-        page.tag(i - 1) == Tag.PRPS || (page.tag(i - 1) == Tag.DT && !isPronoun(i - 1));
-    if (i > start && determined && tag != Tag.VBD) {
-      return false;
-    }
-    boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
-    if ((i > start && other) || setsCondition(i)) {
-      return false;
-    }
-    return !page.is(i, "see") || i == start || !page.isComma(i - 1);
-  }
-
-  /// "several STATES", "these CLAIMS": nouns, since the verb would not agree.
-  private boolean isSeveral(int i) {
-    return page.is(i, "several")
-        || page.is(i, "many")
-        || page.is(i, "few")
-        || page.is(i, "both")
-        || page.is(i, "various")
-        || page.is(i, "these")
-        || page.is(i, "those");
-  }
-
-  /// "another says", "some say"
-  private boolean isPronoun(int determiner) {
-    return page.has(determiner, Lexicon.VAGUE) || page.is(determiner, "another");
-  }
-
-  /// "a man called Lee", "a book published in May": no words of anybody's.
-  private boolean isParticiple(int i) {
-    if (page.tag(i) != Tag.VBN || page.is(i, "said")) {
-      return false;
-    }
-    Tag before = page.tag(i - 1);
-    boolean noun = before == Tag.NN || before == Tag.NNS;
-    return noun && !page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.TIME);
-  }
-
   private boolean isInTheWordsOf(int i) {
     return page.is(i, "in")
         && page.is(i + 1, "the")
         && page.is(i + 2, "words")
         && page.is(i + 3, "of");
-  }
-
-  /// "spoke on condition of anonymity": says nothing but why the speaker has no name.
-  private boolean setsCondition(int i) {
-    boolean the = page.is(i + 2, "the");
-    return page.is(i + 1, "on") && page.is(the ? i + 3 : i + 2, "condition");
-  }
-
-  /// "20 pledged delegates"
-  private boolean isCounted(int i) {
-    return page.has(i, Lexicon.PAST)
-        && page.has(i, Lexicon.TO)
-        && !page.has(i, Lexicon.TOLD)
-        && page.tag(i - 1) == Tag.CD
-        && page.tag(i + 1) == Tag.NNS;
-  }
-
-  /// "Q, say officials", where the verb was taken for part of the name.
-  private boolean says(int i, int start, int end) {
-    return page.is(i, "say")
-        && i > start
-        && page.isComma(i - 1)
-        && i + 1 < end
-        && page.tokens().isWord(i + 1)
-        && page.tag(i + 1) != Tag.CD;
-  }
-
-  /// "“…,” added Lee", where the verb was taken for something else.
-  private boolean besideMarks(int i, int start, int end) {
-    boolean reports =
-        page.has(i, Lexicon.SAY | Lexicon.WRITE)
-            && page.has(i, Lexicon.BARE)
-            && !page.has(i, Lexicon.ROLE | Lexicon.BODY);
-    if (!reports) {
-      return false;
-    }
-    boolean inflected = page.has(i, Lexicon.PAST | Lexicon.INFLECTED);
-    boolean beside =
-        (i > start && page.closesQuote(i - 1))
-            || (i + 2 < end && page.isComma(i + 1) && page.opensQuote(i + 2))
-            || (i > start && page.tag(i - 1).isNoun() && page.opensQuote(i + 1));
-    return (inflected && beside) || (ends(i, end) && quotedBefore(i, start));
-  }
-
-  /// Whether nothing follows but when and where.
-  private boolean ends(int i, int end) {
-    return i + 1 >= end
-        || (!page.tokens().isWord(i + 1) && !page.isQuoted(i + 1))
-        || page.has(i + 1, Lexicon.TIME);
-  }
-
-  /// Whether quoted words end a few words before, with no other verb between.
-  private boolean quotedBefore(int i, int start) {
-    for (int k = i - 1; k >= start && k > i - 8; k--) {
-      if (page.closesQuote(k)) {
-        return k < i - 1 && page.isComma(k - 1);
-      }
-      if (page.tag(k).isFinite() || !page.tokens().isWord(k)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private Cue at(int head, int floor, int end) {

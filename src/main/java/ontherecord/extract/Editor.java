@@ -35,11 +35,16 @@ final class Editor {
 
   QuotedArticle edit(List<Find> finds, Depth depth) {
     List<Find> kept = new ArrayList<>(finds.size());
-    int end = 0;
+    Find widest = null;
     for (Find find : finds) {
-      if (find.start() >= end && hasWords(find) && !isOfNobody(find)) {
+      boolean free =
+          widest == null
+              || find.start() >= widest.end()
+              || (widest.hasGapFor(find)
+                  && (kept.getLast() == widest || find.start() >= kept.getLast().end()));
+      if (free && hasWords(find) && !isOfNobody(find)) {
         kept.add(find);
-        end = find.end();
+        widest = widest == null || find.end() > widest.end() ? find : widest;
       }
     }
     Relays relays = Relays.of(page, names, kept);

@@ -79,8 +79,8 @@ final class Endings {
     return end;
   }
 
-  /// "“Instead of help,” the governor “gave us a lecture.”": whether the quoted words are no sentence
-  /// and another quoted part of theirs follows.
+  /// "“Instead of help,” the governor “gave us a lecture.”": whether the quoted words are no
+  /// sentence and another quoted part of theirs follows.
   private boolean leadsUp(int open, int close, int end) {
     if (!page.isComma(close - 2) || page.hasVerb(open, close)) {
       return false;

@@ -83,6 +83,16 @@ final class Find {
     return content[size - 1];
   }
 
+  /// Whether `find` stands between two pieces: "“Q, said Lee, noting P. “Q”".
+  boolean hasGapFor(Find find) {
+    for (int piece = 1; piece < pieces(); piece++) {
+      if (find.start() >= end(piece - 1) && find.end() <= start(piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean hasMention() {
     return mention != Mentions.NONE;
   }

@@ -140,4 +140,18 @@ final class Landings {
         || page.is(first, "last")
         || adjuncts.pastOne(first, end) > first;
   }
+
+  /// "a request for comment", "not to be named": what newspapers say of how they asked, and
+  /// nobody's words.
+  boolean isFormula(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 5); i++) {
+      if (page.is(i, "for") && page.is(i + 1, "comment")) {
+        return true;
+      }
+    }
+    return page.is(from, "not")
+        && page.is(from + 1, "to")
+        && page.is(from + 2, "be")
+        && (page.is(from + 3, "named") || page.is(from + 3, "identified"));
+  }
 }

@@ -59,8 +59,8 @@ final class Leads {
     return occasion && page.tag(from) == Tag.IN;
   }
 
-  /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the speaker
-  /// did.
+  /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the
+  /// speaker did.
   boolean isAct(int from, int until) {
     boolean asked = page.tag(from) == Tag.VBN || (page.is(from, "asked") && until > from + 1);
     for (int i = asked ? from + 1 : from; i < until; i++) {

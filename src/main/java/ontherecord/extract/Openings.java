@@ -22,6 +22,11 @@ final class Openings {
 
   /// The first token of the content that follows the cue; -1 where none does.
   int of(Cue cue, int end) {
+    int from = start(cue, end);
+    return landings.isFormula(from, end) ? -1 : from;
+  }
+
+  private int start(Cue cue, int end) {
     int first = cue.end();
     if (first >= end) {
       return -1;

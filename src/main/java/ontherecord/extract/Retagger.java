@@ -137,7 +137,9 @@ final class Retagger {
       return Tag.NNP;
     }
     if (tag == Tag.NN
-        && (tokens.is(i, "wrote") || tokens.is(i, "told") || (tokens.is(i, "read") && leadsQuote(i + 1)))) {
+        && (tokens.is(i, "wrote")
+            || tokens.is(i, "told")
+            || (tokens.is(i, "read") && leadsQuote(i + 1)))) {
       return Tag.VBD;
     }
     if (!tag.isVerb() && has(i, Lexicon.THINK) && isShare(i - 1) && leadsObject(i + 1)) {
@@ -204,8 +206,10 @@ final class Retagger {
 
   /// "Rust Belt STATES Ohio and Michigan", ", STATES that vote in May"
   private boolean isRegion(int states) {
-    boolean named = tag(states - 1).isName() && tag(states - 2).isName() && tag(states + 1).isName();
-    boolean remark = tag(states - 1) == Tag.COMMA && states + 1 < tokens.size() && tokens.is(states + 1, "that");
+    boolean named =
+        tag(states - 1).isName() && tag(states - 2).isName() && tag(states + 1).isName();
+    boolean remark =
+        tag(states - 1) == Tag.COMMA && states + 1 < tokens.size() && tokens.is(states + 1, "that");
     return named || remark;
   }
 

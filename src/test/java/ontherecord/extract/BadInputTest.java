@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
@@ -199,12 +200,10 @@ class BadInputTest {
     QuotedArticle found = EXTRACTOR.extract(article(text));
     assertEquals(text, found.article().text());
     int end = 0;
-    for (Quotation quotation : found.quotations()) {
-      for (Span span : quotation.content()) {
-        assertTrue(span.start() >= end, "contents overlap");
-        end = span.end();
-        assertTrue(found.article().words(span).equals(found.article().words(span).strip()));
-      }
+    for (Span span : contents(found)) {
+      assertTrue(span.start() >= end, "contents overlap");
+      end = span.end();
+      assertTrue(found.article().words(span).equals(found.article().words(span).strip()));
     }
     for (Quotation quotation : found.quotations().stream().limit(50).toList()) {
       Explanation.of(quotation.attribution().reason(), found.article());
@@ -212,6 +211,15 @@ class BadInputTest {
     Set<Speaker> credited = Collections.newSetFromMap(new IdentityHashMap<>());
     found.quotations().forEach(it -> it.speaker().ifPresent(credited::add));
     assertEquals(credited.size(), found.speakers().size());
+  }
+
+  /// The contents of all quotations, in the order of the text: what one tells may stand between two
+  /// pieces of another, as in "“Q, said Lee, noting P. “Q”".
+  private static List<Span> contents(QuotedArticle found) {
+    return found.quotations().stream()
+        .flatMap(it -> it.content().stream())
+        .sorted(Comparator.comparingInt(Span::start))
+        .toList();
   }
 
   private static Article article(String text) {

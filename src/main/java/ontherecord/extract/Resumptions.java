@@ -1,0 +1,69 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// How a sentence goes on behind an aside: with more of what is told, or with something else.
+final class Resumptions {
+
+  private static final int REMARK = 20;
+
+  private final Page page;
+
+  Resumptions(Page page) {
+    this.page = page;
+  }
+
+  /// "“They know it,” said Lee, speaking of the others, “and leave.”": where the quoted sentence
+  /// goes on in small letters behind a remark; -1 where it does not.
+  int at(int next, int end) {
+    if (next + 2 < end && page.tag(next) == Tag.CC && page.opensQuote(next + 1)) {
+      return page.tokens().isWord(next + 2) && !page.isCapital(next + 2) ? next + 1 : -1;
+    }
+    for (int i = next; i < Math.min(end, next + REMARK); i++) {
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return -1;
+      }
+      if (i + 2 < end && page.isComma(i) && page.opensQuote(i + 1)) {
+        boolean small = page.tokens().isWord(i + 2) && !page.isCapital(i + 2);
+        return small && acts(next) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "speaking of the others", "smiling", but not "noting that": what reports nothing itself.
+  private boolean acts(int i) {
+    Tag next = page.tag(i + 1);
+    boolean bound = (next == Tag.IN || next == Tag.TO) && !page.is(i + 1, "that");
+    return page.tag(i) == Tag.VBG && (bound || !page.isCue(i));
+  }
+
+  /// "said, however, that": what looks like an aside only leads up to the content.
+  boolean landsAfter(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end, comma + 10); i++) {
+      if (page.isComma(i) || page.isDash(i)) {
+        return i + 1 < end && page.is(i + 1, "that");
+      }
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "They left, he said, because it rained": whether what the conjunction joins is told as well.
+  boolean joins(int conjunction, int end) {
+    if (!page.is(conjunction, "because")
+        && !page.is(conjunction, "so")
+        && !page.is(conjunction, "and")
+        && !page.is(conjunction, "but")) {
+      return false;
+    }
+    for (int i = conjunction + 1; i < end; i++) {
+      if (page.isCue(i) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -99,6 +99,9 @@ final class Continuations {
       if (before != null && sameBlock && before.hasMention() && nearBy(before, s)) {
         boolean same = earlier != null && earlier.mention == before.mention;
         boolean reports = before.cue != null && before.cue.reports();
+        if (earlier != null && reports && isOfRelative(before) && isInSentence(before, earlier)) {
+          return extend(earlier, quote);
+        }
         if (same || reports) {
           boolean beside = same && (!reports || isBeside(before, earlier));
           return extend(beside && earlier != null ? earlier : before, quote);
@@ -143,6 +146,16 @@ final class Continuations {
         && find.cue != null
         && page.tag(find.cue.head()) == Tag.VBG
         && !page.is(find.cue.head(), "adding")
+        && isInSentence(find, quoted);
+  }
+
+  /// "Q, said Lee, who said P."
+  private boolean isOfRelative(Find find) {
+    return page.tag(Mentions.start(find.mention)) == Tag.WP;
+  }
+
+  private boolean isInSentence(Find find, Find quoted) {
+    return find.cue != null
         && page.statementOf(find.cue.head()) == page.statementOf(quoted.end() - 1);
   }
 

@@ -57,6 +57,9 @@ final class Openings {
     if (cue.is(Lexicon.TOLD) && !page.isQuoted(first)) {
       told = pastTold(first, end);
     }
+    if (cue.is(Lexicon.TO) && told > first && told < end && page.tag(told) == Tag.TO) {
+      return first;
+    }
     if (cue.is(Lexicon.SAY | Lexicon.WRITE) && (told > first || landings.leads(first, end))) {
       int landing = landings.after(told, end, cue.is(Lexicon.SAY | Lexicon.WRITE));
       if (landing >= 0) {
@@ -75,9 +78,6 @@ final class Openings {
       return told;
     }
     if (cue.is(Lexicon.TO)) {
-      if (page.tag(told) == Tag.TO && told < end && told > first) {
-        return first;
-      }
       if (page.tag(first) == Tag.TO || infinitiveFollows(first, end)) {
         return first;
       }

@@ -34,6 +34,20 @@ final class Labels {
       claims.add(new Find("label", cue, Mentions.NONE).with(from, close), close);
       return true;
     }
+    return take(start, pastRubric(start), end);
+  }
+
+  /// Past "EXCLUSIVE —" before a headline's label.
+  private int pastRubric(int start) {
+    boolean rubric =
+        page.statementOf(start) == 0
+            && page.isDash(start + 1)
+            && page.tokens().spaceBefore(start + 1)
+            && isInCapitals(start, start + 1);
+    return rubric ? start + 2 : start;
+  }
+
+  private boolean take(int first, int start, int end) {
     for (int i = start + 1; i < Math.min(end - 1, start + 6); i++) {
       if (page.isColon(i)) {
         if (!isLabel(start, i)) {
@@ -42,7 +56,7 @@ final class Labels {
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
         nameAll(start, i);
         long mention = isTurn(start, i) ? Mentions.NONE : Mentions.range(start, i);
-        int close = speaks(start, i) ? blockEnd(start) : end;
+        int close = speaks(first, i) ? blockEnd(start) : end;
         claims.add(new Find("label", cue, mention).with(i + 1, close), close);
         return true;
       }
@@ -151,12 +165,13 @@ final class Labels {
     if (first && page.tokens().isIn(colon - 1, PAPERS) && page.isCapital(start)) {
       return colon - start < 4;
     }
+    boolean outlet = first && page.has(colon - 1, Lexicon.MEDIA);
     for (int i = start; i < colon; i++) {
       boolean name = page.tag(i).isName() || (capitals && page.tag(i).isNoun());
       if (!name
           || !page.isCapital(i)
           || !page.tokens().isWord(i)
-          || page.has(i, Lexicon.TIME | Lexicon.BODY)) {
+          || page.has(i, outlet ? Lexicon.TIME : Lexicon.TIME | Lexicon.BODY)) {
         return false;
       }
     }

@@ -233,7 +233,10 @@ final class Continuations {
     if (page.marks().start(quote) < find.end()) {
       return find;
     }
-    find.with(page.marks().start(quote), page.marks().end(quote));
+    int open = page.marks().start(quote);
+    int last = find.end();
+    boolean adjoins = last + 1 == open && page.isStop(last) && !page.isQuoted(last - 1);
+    find.with(adjoins ? last : open, page.marks().end(quote));
     owners[quote] = find;
     return find;
   }

@@ -99,7 +99,7 @@ final class Continuations {
       if (before != null && sameBlock && before.hasMention() && nearBy(before, s)) {
         boolean same = earlier != null && earlier.mention == before.mention;
         boolean reports = before.cue != null && before.cue.reports();
-        if (earlier != null && reports && isOfRelative(before) && isInSentence(before, earlier)) {
+        if (earlier != null && reports && !same && isAside(before, earlier)) {
           return extend(earlier, quote);
         }
         if (same || reports) {
@@ -149,9 +149,10 @@ final class Continuations {
         && isInSentence(find, quoted);
   }
 
-  /// "Q, said Lee, who said P."
-  private boolean isOfRelative(Find find) {
-    return page.tag(Mentions.start(find.mention)) == Tag.WP;
+  /// "Q, said Lee, who said P", "Q, Lee said after Orr declared P": whether `find` is told in the
+  /// sentence that credits `quoted`.
+  private boolean isAside(Find find, Find quoted) {
+    return page.isQuoted(quoted.start()) && quoted.hasMention() && isInSentence(find, quoted);
   }
 
   private boolean isInSentence(Find find, Find quoted) {

@@ -58,6 +58,9 @@ final class Cues {
         }
         cues.add(new Cue(i, i + 2, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
         i++;
+      } else if (putsIt(i, end) || shootsBack(i)) {
+        cues.add(new Cue(i, i + 2, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE));
+        i++;
       } else if (isInTheWordsOf(i)) {
         cues.add(new Cue(i, i + 4, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
         i += 3;
@@ -102,6 +105,20 @@ final class Cues {
             || page.is(head, "continuing")
             || page.is(head, "began")
             || page.is(head, "went"));
+  }
+
+  /// "as Lee put it"
+  private boolean putsIt(int i, int end) {
+    boolean puts = page.is(i, "put") || page.is(i, "puts");
+    return puts && page.is(i + 1, "it") && (i + 2 >= end || !page.tokens().isWord(i + 2));
+  }
+
+  /// "Lee shot back", before or behind what was said
+  private boolean shootsBack(int i) {
+    boolean shoots = page.is(i, "shot") || page.is(i, "shoots") || page.is(i, "fired");
+    boolean apart =
+        i + 2 >= page.tokens().size() || page.isQuoted(i + 2) || !page.tokens().isWord(i + 2);
+    return shoots && page.is(i + 1, "back") && apart;
   }
 
   private boolean isInTheWordsOf(int i) {

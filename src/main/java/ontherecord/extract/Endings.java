@@ -72,6 +72,9 @@ final class Endings {
       if ((page.is(i, "and") || page.is(i, "but")) && leadsCue(i + 1, end, cue)) {
         return i;
       }
+      if (!whole && page.is(i, "when") && leadsSpeaker(i + 1, end)) {
+        return i;
+      }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
         return i;
       }

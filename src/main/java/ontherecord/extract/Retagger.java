@@ -139,6 +139,7 @@ final class Retagger {
     if (tag == Tag.NN
         && (tokens.is(i, "wrote")
             || tokens.is(i, "told")
+            || (tokens.is(i, "shot") && i + 1 < tokens.size() && tokens.is(i + 1, "back"))
             || (tokens.is(i, "read") && leadsQuote(i + 1)))) {
       return Tag.VBD;
     }

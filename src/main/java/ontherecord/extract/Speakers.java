@@ -99,8 +99,15 @@ final class Speakers {
       return phrase(mention);
     }
     if (isRelative(start)) {
+      int floor = page.start(page.statementOf(start));
       int end = page.isComma(start - 1) ? start - 1 : start;
-      long before = mentions.before(page.start(page.statementOf(start)), end);
+      long before = mentions.before(floor, end);
+      int comma = before == Mentions.NONE ? -1 : Mentions.start(before) - 2;
+      if (comma > floor && page.is(comma + 1, "from") && page.isComma(comma)) {
+        before = mentions.before(floor, comma); // "Ann Lee, from Bern, who said"
+        boolean age = page.tag(comma - 1) == Tag.CD && page.isComma(comma - 2);
+        before = age ? mentions.before(floor, comma - 2) : before;
+      }
       boolean tells = before != Mentions.NONE && !isRelative(Mentions.start(before));
       return tells ? resolve(before, find) : null;
     }

@@ -1,12 +1,14 @@
 package ontherecord.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -23,6 +25,8 @@ final class SpeakerChecks {
   private static final int MOST_COMPARED = 60;
   private static final int FEWEST_WORDS = 4;
   private static final double SAME = 0.6;
+  private static final Pattern TELLING =
+      Pattern.compile("(?:tell|tells|told|telling|in an interview)\\b");
   private final QuotedArticle quoted;
   private final Map<String, List<Quotation>> bySpeaker = new LinkedHashMap<>();
   private final Introductions introductions;
@@ -60,14 +64,21 @@ final class SpeakerChecks {
     return notices;
   }
 
-  /// The words came through an outlet; one notice an outlet.
+  /// An outlet passes words on from elsewhere; one notice an outlet. One that the speaker spoke to
+  /// has them at first hand.
   List<Notice> secondHand() {
     Map<String, List<Quotation>> through = new LinkedHashMap<>();
     Map<String, Source> sources = new LinkedHashMap<>();
     Map<String, Set<Span>> evidence = new LinkedHashMap<>();
+    Map<String, Boolean> before = new HashMap<>();
     for (Quotation quotation : quoted.quotations()) {
       for (Relay relay : quotation.relays()) {
         String id = relay.source().id();
+        boolean heard = isHeard(relay, before.getOrDefault(id, false));
+        before.put(id, heard);
+        if (heard) {
+          continue;
+        }
         sources.put(id, relay.source());
         through.computeIfAbsent(id, _ -> new ArrayList<>()).add(quotation);
         evidence.computeIfAbsent(id, _ -> new HashSet<>()).addAll(relay.evidence());
@@ -87,6 +98,21 @@ final class SpeakerChecks {
               Message.of("check.second_hand", name));
         })
         .toList();
+  }
+
+  /// Whether the outlet heard the speaker itself.
+  ///
+  /// @param before whether it did where it was named last
+  private boolean isHeard(Relay relay, boolean before) {
+    return switch (relay.reason().rule()) {
+      case "told-outlet", "interview-with", "interview-at-end", "said-on" -> true;
+      case "same-way" -> before;
+      case "outlet-taken-up" ->
+          relay.evidence().stream()
+              .map(quoted::oneLine)
+              .anyMatch(it -> TELLING.matcher(it).lookingAt());
+      default -> false;
+    };
   }
 
   /// Several are quoted, and none by name.

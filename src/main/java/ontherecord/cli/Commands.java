@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -88,9 +91,24 @@ public final class Commands implements Callable<Integer> {
   }
 
   private static String complaint(ParameterException wrong) {
-    return wrong instanceof UnmatchedArgumentException unmatched
-        ? Messages.text("command.no.option", unmatched.getUnmatched().getFirst())
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return Messages.text("command.no.option", unmatched.getUnmatched().getFirst());
+    }
+    boolean isValue = wrong.getValue() != null && !(wrong instanceof MaxValuesExceededException);
+    return isValue && wrong.getArgSpec() instanceof OptionSpec option
+        ? Messages.text("command.value", option.longestName(), taken(option), wrong.getValue())
         : String.valueOf(wrong.getMessage());
+  }
+
+  /// What an option takes, in words.
+  private static String taken(OptionSpec option) {
+    List<String> words = new ArrayList<>();
+    if (option.completionCandidates() != null) {
+      option.completionCandidates().forEach(it -> words.add(it.toLowerCase(Locale.ROOT)));
+    }
+    return words.isEmpty()
+        ? Messages.text("command.value.number")
+        : Messages.text("command.value.word", String.join(", ", words));
   }
 
   /// The version that the build wrote down.

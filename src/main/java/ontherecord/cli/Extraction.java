@@ -98,7 +98,7 @@ final class Extraction {
     return guarded(
         () -> {
           Path path = ReadableFile.named(name).path();
-          return SessionFile.isSession(path)
+          return SessionFile.isMeant(path)
               ? session(name, SessionFile.read(path))
               : found(reader.read(name));
         },

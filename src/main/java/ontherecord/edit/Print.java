@@ -36,6 +36,10 @@ final class Print {
   private final Map<String, List<Span>> claims = new HashMap<>();
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
 
+  /// The ids of those that are not as before: nor are their quotations then, and to compare all
+  /// mentions for each of them would take very long.
+  private final Set<String> changed = new HashSet<>();
+
   /// @param before another print of the same article
   Print(Galley galley, QuotedArticle before) {
     this.galley = galley;
@@ -87,12 +91,20 @@ final class Print {
     Speaker speaker =
         galley
             .speakerOf(quotation)
-            .map(known ->
-                speakers.computeIfAbsent(
-                    known.id(), id -> same(mentioned(known), speakersBefore.get(id))))
+            .map(known -> speakers.computeIfAbsent(known.id(), _ -> asBefore(mentioned(known))))
             .orElse(it.speaker());
     Quotation now = speaker.equals(it.speaker()) ? quotation : quotation.with(it.with(speaker));
-    return same(now, quotationsBefore.get(quotation.id()));
+    return changed.contains(speaker.id()) ? now : same(now, quotationsBefore.get(quotation.id()));
+  }
+
+  /// The same object as before, where it is the same.
+  private Speaker asBefore(Speaker speaker) {
+    Speaker was = speakersBefore.get(speaker.id());
+    if (was != null && was.equals(speaker)) {
+      return was;
+    }
+    changed.add(speaker.id());
+    return speaker;
   }
 
   private Speaker mentioned(Speaker speaker) {

@@ -17,7 +17,8 @@ import ontherecord.text.SpanIndex;
 
 /// Takes corrections over to what was found anew, because the engine or the article changed. Each
 /// is kept where its words still stand, and listed with its old words where they do not: none is
-/// lost. A quotation that the user worked on and that is found no more is kept as the user's.
+/// lost. A quotation that the user worked on and that is found no more in the same text is kept as
+/// the user's; in another text, none is put in that the user did not add.
 final class Reanalysis {
 
   private final QuotedArticle before;
@@ -30,6 +31,10 @@ final class Reanalysis {
   private final List<Unplaced> unplaced = new ArrayList<>();
   private final Map<List<Span>, Quotation> old = new HashMap<>();
   private final Set<Wording> oldNames;
+
+  /// What stood where, by the places of these words now.
+  private final Map<Span, String> oldWords = new HashMap<>();
+
   private final Settling settling;
   private final SpanIndex<Speaker> mentions;
 
@@ -43,7 +48,7 @@ final class Reanalysis {
     this.pen = new Pen(galley);
     before.quotations().forEach(it -> old.putIfAbsent(it.content(), it));
     this.oldNames = before.speakers().stream().map(Speaker::name).collect(Collectors.toSet());
-    this.settling = new Settling(galley);
+    this.settling = new Settling(galley, oldWords);
     this.mentions = SpanIndex.of(found.speakers(), Speaker::mentions);
   }
 
@@ -67,10 +72,14 @@ final class Reanalysis {
         placing.flatMap(it ->
             Spans.moved(
                 earlier.correction(),
-                span -> Optional.ofNullable(quotes.get(span)).flatMap(it::place),
+                span ->
+                    Optional.ofNullable(quotes.get(span))
+                        .flatMap(quote -> noted(it.place(quote), quote.exact())),
                 person -> person,
                 name -> name));
-    if (moved.map(settling::settled).filter(pen::apply).map(kept::add).isEmpty()) {
+    Optional<Correction> settled =
+        moved.map(settling::settled).filter(it -> settling.isWhole(it) && isMeantThere(it));
+    if (settled.filter(pen::apply).map(kept::add).isEmpty()) {
       unplaced.add(earlier);
     }
   }
@@ -81,9 +90,12 @@ final class Reanalysis {
       unplaced.add(Unplaced.of(correction, oldText));
       return;
     }
-    keepQuotations(correction);
+    if (placing.isEmpty()) {
+      keepQuotations(correction);
+    }
     Correction settled = settling.settled(moved.get());
-    if (pen.apply(settled) || isSo(settled)) {
+    boolean there = settling.isWhole(settled) && isMeantThere(settled);
+    if ((there && pen.apply(settled)) || isSo(settled)) {
       kept.add(settled);
     } else {
       unplaced.add(Unplaced.of(correction, oldText));
@@ -123,7 +135,18 @@ final class Reanalysis {
   private Optional<Span> place(Span span, int expected) {
     return placing.isEmpty()
         ? Optional.of(span)
-        : placing.get().place(TextQuote.of(span, oldText), expected);
+        : noted(placing.get().place(TextQuote.of(span, oldText), expected), span.of(oldText));
+  }
+
+  private Optional<Span> noted(Optional<Span> place, String words) {
+    place.ifPresent(it -> oldWords.put(it, words));
+    return place;
+  }
+
+  /// Whether all quotations that the user worked on are found in another text.
+  private boolean isMeantThere(Correction correction) {
+    return placing.isEmpty()
+        || worked(correction).stream().allMatch(it -> galley.at(it.content()).isPresent());
   }
 
   /// Someone whose name stands no more goes on under the old words, as the user's.

@@ -60,8 +60,15 @@ public record ReviewQueue(List<Entry> entries, int checked, int total) {
 
   /// The queue of an article.
   public static ReviewQueue of(Revision revision) {
+    return of(revision, notices(revision));
+  }
+
+  /// The queue of an article whose source checks are known.
+  ///
+  /// @param known those that nobody put aside
+  public static ReviewQueue of(Revision revision, List<Notice> known) {
     Map<String, List<Notice>> notices = new HashMap<>();
-    for (Notice notice : notices(revision)) {
+    for (Notice notice : known) {
       for (Quotation quotation : notice.quotations()) {
         notices.computeIfAbsent(quotation.id(), _ -> new ArrayList<>()).add(notice);
       }

@@ -141,6 +141,11 @@ final class Wordwise {
     return spans;
   }
 
+  /// The words of `text`, in small letters.
+  static List<String> words(String text) {
+    return words(text, spans(text));
+  }
+
   private static List<String> words(String text, List<Span> spans) {
     return spans.stream().map(it -> it.of(text).toLowerCase(Locale.ROOT)).toList();
   }

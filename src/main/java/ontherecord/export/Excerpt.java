@@ -22,7 +22,6 @@ import ontherecord.say.Messages;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
 import ontherecord.text.Fact;
-import ontherecord.text.Glyphs;
 import ontherecord.text.Span;
 
 /// An article with those of its quotations that leave the program, and what every format asks of
@@ -120,31 +119,9 @@ public record Excerpt(QuotedArticle quoted, List<Quotation> quotations) {
   /// A piece of a quotation without the marks that enclose it; a mark that only opens or only
   /// closes counts too, since a quotation may go on over paragraphs. Marks within stay.
   Span exact(Quotation quotation, Span piece) {
-    String text = article().text();
-    char first = text.charAt(piece.start());
-    char last = text.charAt(piece.end() - 1);
-    if (piece.length() < 3 || quotation.form() == Form.INDIRECT) {
-      return piece;
-    }
-    boolean opens = Glyphs.isDoubleMark(first);
-    boolean closes = Glyphs.isDoubleMark(last);
-    if (!opens && !closes) {
-      opens = Glyphs.isSingleMark(first) && Glyphs.isSingleMark(last);
-      closes = opens;
-    }
-    int depth = opens ? 1 : 0;
-    for (int i = piece.start() + 1; i < piece.end() - 1; i++) {
-      char c = text.charAt(i);
-      if (opens && closes) {
-        depth += c == last ? -1 : c == first ? 1 : 0;
-      } else if (Glyphs.isDoubleMark(c)) {
-        return piece;
-      }
-      if (opens && depth == 0) {
-        return piece;
-      }
-    }
-    return new Span(piece.start() + (opens ? 1 : 0), piece.end() - (closes ? 1 : 0));
+    return quotation.form() == Form.INDIRECT
+        ? piece
+        : new OuterMarks(article().text(), piece).without();
   }
 
   /// Whether the article says that a speaker is a person: by a role, or by "he" or "she". A name

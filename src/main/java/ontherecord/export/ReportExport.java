@@ -62,15 +62,16 @@ final class ReportExport implements Writing {
     page.close();
   }
 
-  /// Bars of quotations, one a speaker, in the order of the report; thoughts are no quotations.
+  /// Bars of quotations, one a speaker; thoughts are no quotations.
   private static void figure(Excerpt excerpt, Markup html) throws IOException {
-    List<Bar> bars = Bar.of(excerpt);
-    int most = bars.stream().mapToInt(Bar::total).max().orElse(0);
+    Figure figure = Figure.of(excerpt);
+    List<Bar> bars = figure.bars();
+    int most = figure.most();
     if (most == 0) {
       return;
     }
     html.open("figure");
-    String height = Integer.toString(bars.size() * ROW);
+    String height = Integer.toString(figure.rows() * ROW);
     html.open("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img");
     html.element("title", Messages.text("export.figure"));
     for (int i = 0; i < bars.size(); i++) {
@@ -99,6 +100,10 @@ final class ReportExport implements Writing {
         }
       }
       html.element("text", Integer.toString(bar.total()), "x", number(x + 6), "y", y);
+    }
+    if (figure.others() > 0) {
+      String y = Integer.toString(bars.size() * ROW + 17);
+      html.element("text", figure.more(), "x", "0", "y", y);
     }
     html.close().open("figcaption").text(Messages.text("export.figure"));
     for (Form form : Form.values()) {

@@ -1,6 +1,7 @@
 package ontherecord.quote;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ontherecord.text.Span;
 
@@ -33,6 +34,25 @@ public record Quotation(
         throw new IllegalArgumentException("content out of order: " + content);
       }
     }
+  }
+
+  // what tells most of them apart comes first, and the speaker with all its mentions last
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Quotation it
+            && id.equals(it.id)
+            && content.equals(it.content)
+            && form == it.form
+            && manner == it.manner
+            && setting.equals(it.setting)
+            && relays.equals(it.relays)
+            && attribution.equals(it.attribution));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, content);
   }
 
   /// The same with another attribution.

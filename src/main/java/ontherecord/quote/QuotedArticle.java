@@ -3,6 +3,7 @@ package ontherecord.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ontherecord.text.Article;
@@ -64,6 +65,12 @@ public record QuotedArticle(
         inside(length, relay.reason().words());
       }
     }
+  }
+
+  /// What tells articles apart, and not all that was found: that would take as long as it is much.
+  @Override
+  public int hashCode() {
+    return Objects.hash(article, quotations.size(), speakers.size(), depth);
   }
 
   /// An article that was analysed wholly.

@@ -1,6 +1,7 @@
 package ontherecord.quote;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ontherecord.text.Span;
 
@@ -37,6 +38,24 @@ public record Speaker(
   /// A speaker as the article has it.
   public Speaker(String id, Kind kind, Span name, Optional<Span> descriptor, List<Span> mentions) {
     this(id, kind, Wording.at(name), descriptor.map(Wording::at), mentions);
+  }
+
+  // a speaker can have very many mentions: they count last, and their number before them
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Speaker it
+            && id.equals(it.id)
+            && kind == it.kind
+            && mentions.size() == it.mentions.size()
+            && name.equals(it.name)
+            && descriptor.equals(it.descriptor)
+            && mentions.equals(it.mentions));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, kind, name);
   }
 
   /// Whether the user typed the name or the descriptor.

@@ -83,6 +83,12 @@ public final class SessionFile implements AutoCloseable {
     }
   }
 
+  /// Whether the file at `path` is a session by how it starts or what it is called: whatever is
+  /// called so is read as no other thing.
+  public static boolean isMeant(Path path) {
+    return isSession(path) || (path.toString().endsWith(ENDING) && Files.isRegularFile(path));
+  }
+
   /// Replaces the file by `session`, in one step: whatever happens, the old or the new one is there
   /// and whole. When this returns, the new one is on the disk.
   public void write(Session session) throws SessionException {

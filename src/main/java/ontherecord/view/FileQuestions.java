@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import ontherecord.viewmodel.Proposal;
 
 /// Asks for files, and starts each time in the folder where the reader last chose some.
 public final class FileQuestions {
@@ -39,6 +40,13 @@ public final class FileQuestions {
   /// @param name what it could be called
   Optional<Path> save(String name) {
     return ask(new Chooser.Question(Chooser.What.SAVE, folder, name)).stream().findFirst();
+  }
+
+  /// The session file to write, in the folder that is proposed rather than another.
+  Optional<Path> save(Proposal proposal) {
+    Optional<Path> start = proposal.folder().or(() -> folder);
+    return ask(new Chooser.Question(Chooser.What.SAVE, start, proposal.name())).stream()
+        .findFirst();
   }
 
   /// Where the reader last chose something.

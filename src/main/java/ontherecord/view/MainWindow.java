@@ -91,8 +91,8 @@ public final class MainWindow extends StackPane {
     speakers = new SpeakerPane(desk, corrector);
     corrector.toldProperty().subscribe(status::tell);
     opening.newsProperty().subscribe(it -> it.ifPresent(status::tell));
-    review = new Review(desk, corrector);
     Checks checks = new Checks(desk, corrector, BackgroundWork.onItsOwn(Platform::runLater));
+    review = new Review(desk, corrector, checks);
     quotations = new QuotePane(desk, find, corrector, review, checks, citing);
     Edges edges = new Edges(desk, corrector);
     ArticlePane text =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -33,6 +34,9 @@ import ontherecord.viewmodel.SpeakerCorrector;
 
 /// The quotations of whoever is chosen, as cards. Choosing one shows it in the article.
 public final class QuotePane extends VBox {
+
+  /// Of more rows, each by itself, the list would hear for too long.
+  private static final int MOST_ROWS = 500;
 
   private final Desk desk;
   private final Find find;
@@ -211,7 +215,7 @@ public final class QuotePane extends VBox {
   /// the list keeps what it knows of the heights of all.
   private void fill(List<Quotation> now) {
     ObservableList<Quotation> items = list.getItems();
-    if (items.size() != now.size()) {
+    if (items.size() != now.size() || differing(items, now) > MOST_ROWS) {
       Refill.of(items, now);
       return;
     }
@@ -220,6 +224,10 @@ public final class QuotePane extends VBox {
         items.set(i, now.get(i));
       }
     }
+  }
+
+  private static long differing(List<Quotation> one, List<Quotation> other) {
+    return IntStream.range(0, one.size()).filter(i -> !one.get(i).equals(other.get(i))).count();
   }
 
   private void entitle(Listing listing) {

@@ -13,6 +13,7 @@ import javafx.scene.text.TextLineInfo;
 import ontherecord.export.Bar;
 import ontherecord.export.Excerpt;
 import ontherecord.export.Face;
+import ontherecord.export.Figure;
 import ontherecord.export.PageBreaks;
 import ontherecord.export.Report;
 import ontherecord.export.ReportLine;
@@ -49,7 +50,7 @@ final class ReportPages {
     boolean plotted = false;
     for (ReportLine line : Report.checked(excerpt)) {
       if (!plotted && !line.isAboveFigure()) {
-        pages.plot(Bar.of(excerpt));
+        pages.plot(Figure.of(excerpt));
         plotted = true;
       }
       pages.set(line);
@@ -94,15 +95,15 @@ final class ReportPages {
 
   /// Quotations by speaker and form. The forms differ by their pattern too, for printers without
   /// colour: filled, half, and outlined.
-  private void plot(List<Bar> bars) {
-    int most = bars.stream().mapToInt(Bar::total).max().orElse(0);
-    if (most == 0) {
+  private void plot(Figure figure) {
+    List<Bar> bars = figure.bars();
+    if (figure.most() == 0) {
       return;
     }
     Pane plot = new Pane();
     Font font = Font.font(SANS, 8.5);
     double left = width * 0.36;
-    double unit = (width - left - COUNT) / most;
+    double unit = (width - left - COUNT) / figure.most();
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
       add(plot, 0, i * ROW + 2, text(bar.name(), font, INK));
@@ -116,7 +117,8 @@ final class ReportPages {
       }
       add(plot, x + 5, i * ROW + 2, text(Integer.toString(bar.total()), font, INK));
     }
-    double y = bars.size() * ROW + 8;
+    add(plot, 0, bars.size() * ROW + 2, text(figure.more(), font, INK));
+    double y = figure.rows() * ROW + 8;
     add(plot, 0, y, text(Messages.text("export.figure"), font, FAINT));
     double x = left;
     for (Form form : Form.values()) {

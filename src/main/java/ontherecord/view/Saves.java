@@ -83,7 +83,7 @@ final class Saves {
 
   /// Asks for a file, and saves to it.
   void saveAs() {
-    files.save(saving.proposedName()).ifPresent(saving::saveAs);
+    files.save(saving.proposal()).ifPresent(saving::saveAs);
   }
 
   private List<Button> offers(Note.Kind kind) {

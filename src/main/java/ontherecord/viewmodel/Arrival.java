@@ -30,7 +30,7 @@ record Arrival(List<Session.Kept> fresh, List<String> left) {
       if (open.isEmpty()) {
         fresh.add(article);
       } else if (!open.get().equals(SavedWork.Done.of(article.history()))) {
-        left.add(article.history().now().found().article().origin().name());
+        left.add(ArticleRows.title(article.history().now().found()));
       }
     }
     return new Arrival(fresh, left);

@@ -106,7 +106,7 @@ final class Batch {
         answers.give(new Step.Busy(new Progress(item.doing(), item.name(), i + 1, items.size())));
       }
       try {
-        Optional<Path> session = item.file().filter(SessionFile::isSession);
+        Optional<Path> session = item.file().filter(SessionFile::isMeant);
         if (session.isPresent()) {
           tell();
           answers.give(new Step.Read(session(session.get())));

@@ -2,7 +2,9 @@ package ontherecord.viewmodel;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +29,9 @@ public final class Checks {
   private Optional<QuotedArticle> lookedOver = Optional.empty();
   private List<Notice> all = List.of();
 
+  /// What still deserves a look, by the ids of the quotations that it is about.
+  private Map<String, List<Notice>> byQuotation = Map.of();
+
   /// What is noticed in an article, in the order of the text.
   ///
   /// @param open what still deserves a look
@@ -38,13 +43,6 @@ public final class Checks {
     public Noted {
       open = List.copyOf(open);
       dismissed = List.copyOf(dismissed);
-    }
-
-    /// What still deserves a look in `quotation`.
-    public List<Notice> about(Quotation quotation) {
-      return open.stream()
-          .filter(it -> it.quotations().stream().anyMatch(one -> one.id().equals(quotation.id())))
-          .toList();
     }
   }
 
@@ -62,7 +60,7 @@ public final class Checks {
 
   /// What still deserves a look in `quotation`.
   public List<Notice> about(Quotation quotation) {
-    return noted.get().about(quotation);
+    return byQuotation.getOrDefault(quotation.id(), List.of());
   }
 
   /// What still deserves a look in the selected quotation; where none is selected, what is shown.
@@ -145,6 +143,21 @@ public final class Checks {
     for (Notice notice : all) {
       (now.filter(it -> it.isDismissed(notice)).isPresent() ? dismissed : still).add(notice);
     }
+    index(still);
     noted.set(new Noted(still, dismissed));
+  }
+
+  /// Every card asks what is about it: nobody then goes through all that is noticed.
+  private void index(List<Notice> still) {
+    if (!still.equals(noted.get().open())) {
+      Map<String, List<Notice>> about = new HashMap<>();
+      for (Notice notice : still) {
+        notice.quotations().stream()
+            .map(Quotation::id)
+            .distinct()
+            .forEach(id -> about.computeIfAbsent(id, _ -> new ArrayList<>()).add(notice));
+      }
+      byQuotation = about;
+    }
   }
 }

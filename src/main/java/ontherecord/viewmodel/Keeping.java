@@ -1,24 +1,15 @@
 package ontherecord.viewmodel;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ontherecord.library.Library;
-import ontherecord.say.Message;
 import ontherecord.store.Session;
 import ontherecord.store.SessionException;
 import ontherecord.store.Unsaved;
@@ -34,8 +25,8 @@ public final class Keeping {
   private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Note>> offer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private List<Unsaved.Left> left = List.of();
-  private Optional<Unsaved.Left> aside = Optional.empty();
+  private List<Leftover> left = List.of();
+  private Optional<Leftover> aside = Optional.empty();
   private Library kept = Library.EMPTY;
   private boolean failing;
 
@@ -66,7 +57,14 @@ public final class Keeping {
 
   /// Looks for what earlier windows left, and offers it back.
   public void look() {
-    work.errand(unsaved::left, this::offer, () -> {});
+    work.errand(
+        () -> {
+          List<Leftover> all = unsaved.left().stream().map(Leftover::of).toList();
+          all.stream().filter(Leftover::isSaved).forEach(it -> unsaved.forget(it.left()));
+          return all.stream().filter(it -> !it.isSaved()).toList();
+        },
+        this::offer,
+        () -> {});
   }
 
   /// Opens what is offered.
@@ -74,7 +72,7 @@ public final class Keeping {
     if (left.isEmpty()) {
       return;
     }
-    Unsaved.Left back = left.getFirst();
+    Unsaved.Left back = left.getFirst().left();
     boolean whole = saving.takeUnsaved(back);
     later();
     keep(failure -> {
@@ -91,17 +89,18 @@ public final class Keeping {
     if (left.isEmpty()) {
       return;
     }
-    Unsaved.Left gone = left.getFirst();
+    Leftover gone = left.getFirst();
     later();
     work.errand(
-        () -> unsaved.putAside(gone),
+        () -> gone.at(unsaved.putAside(gone.left())),
         it -> {
           aside = Optional.of(it);
           saving.say(
               new Note(
                   Note.Kind.DISCARDED,
                   Messages.text("keeping.discarded"),
-                  Messages.text("keeping.discarded.text", Unsaved.A_WHILE.toDays(), it.path())));
+                  Messages.text(
+                      "keeping.discarded.text", Unsaved.A_WHILE.toDays(), it.left().path())));
         },
         () -> {});
   }
@@ -110,7 +109,7 @@ public final class Keeping {
   public void takeBack() {
     saving.dismiss();
     aside.ifPresent(it -> {
-      List<Unsaved.Left> all = new ArrayList<>(left);
+      List<Leftover> all = new ArrayList<>(left);
       all.addFirst(it);
       offer(all);
     });
@@ -224,37 +223,8 @@ public final class Keeping {
         () -> {});
   }
 
-  private void offer(List<Unsaved.Left> found) {
+  private void offer(List<Leftover> found) {
     left = new ArrayList<>(found);
-    offer.set(found.stream().findFirst().map(Keeping::note));
-  }
-
-  private static Note note(Unsaved.Left left) {
-    Session session = left.opened().session();
-    int corrections =
-        session.articles().stream().mapToInt(it -> it.history().now().corrections().size()).sum();
-    String counts =
-        Messages.text("keeping.counts", session.articles().size(), corrections, when(left.when()));
-    String names =
-        session.articles().stream()
-            .map(it -> it.history().now().found().article().origin().name())
-            .limit(5)
-            .collect(Collectors.joining(", "));
-    String missing =
-        left.opened().missing().stream().map(Message::text).collect(Collectors.joining("\n"));
-    String more = session.articles().size() > 5 ? names + " …" : names;
-    String text =
-        Stream.of(more, missing).filter(it -> !it.isEmpty()).collect(Collectors.joining("\n"));
-    return new Note(Note.Kind.OFFER, counts, text);
-  }
-
-  private static String when(Instant instant) {
-    var there = instant.atZone(ZoneId.systemDefault());
-    String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).format(there);
-    return there.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()))
-        ? time
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK).format(there)
-            + ", "
-            + time;
+    offer.set(found.stream().findFirst().map(Leftover::offer));
   }
 }

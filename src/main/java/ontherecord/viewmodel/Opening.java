@@ -93,6 +93,7 @@ public final class Opening {
 
   /// Opens an article that travels inside the program.
   public void open(String name, byte[] bytes) {
+    saving.opensWith(ArticleReader.sha256(bytes));
     read(Progress.Doing.READING, name, _ -> reader.read(name, bytes));
   }
 

@@ -60,12 +60,14 @@ final class Renewal {
     return before.now().found().article().text().equals(after.now().found().article().text());
   }
 
-  /// What came of it, in words.
+  /// What came of it, in words: how many quotations are listed, and how many of the corrections
+  /// have a place.
   static String summary(History before, History after) {
+    int made = before.now().corrections().size() + before.unplaced().size();
     return Messages.text(
         "renewing.summary",
-        after.now().found().quotations().size(),
-        after.now().corrections().size(),
+        after.now().result().quotations().size(),
+        made - after.unplaced().size(),
         isSameText(before, after) ? 1 : 0);
   }
 

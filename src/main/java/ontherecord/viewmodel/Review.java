@@ -1,6 +1,9 @@
 package ontherecord.viewmodel;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,9 +24,12 @@ public final class Review {
 
   private final Desk desk;
   private final Corrector corrector;
+  private final Checks checks;
   private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
   private @Nullable Revision queued;
-  private List<String> queue = List.of();
+
+  /// The place of each quotation that is still to be looked at, by its id.
+  private Map<String, Integer> queue = Map.of();
 
   /// Which quotations are listed.
   public enum Filter {
@@ -34,9 +40,11 @@ public final class Review {
     CHANGED_BY_ME
   }
 
-  public Review(Desk desk, Corrector corrector) {
+  /// @param checks what is known of these by now counts
+  public Review(Desk desk, Corrector corrector, Checks checks) {
     this.desk = desk;
     this.corrector = corrector;
+    this.checks = checks;
   }
 
   public ReadOnlyObjectProperty<Filter> filterProperty() {
@@ -72,10 +80,10 @@ public final class Review {
       case CHANGED_BY_ME ->
           quotations.stream().filter(it -> !revision.changes(it).isEmpty()).toList();
       case TO_REVIEW -> {
-        List<String> order = queue(revision);
+        Map<String, Integer> order = queue(revision);
         yield quotations.stream()
-            .filter(it -> order.contains(it.id()))
-            .sorted((one, other) -> order.indexOf(one.id()) - order.indexOf(other.id()))
+            .filter(it -> order.containsKey(it.id()))
+            .sorted(Comparator.comparing(it -> order.get(it.id())))
             .toList();
       }
     };
@@ -153,14 +161,18 @@ public final class Review {
     return listed.isEmpty() ? Optional.empty() : Optional.of(listed.get(to));
   }
 
-  private List<String> queue(Revision revision) {
+  private Map<String, Integer> queue(Revision revision) {
     if (!Objects.equals(queued, revision)) {
       queued = revision;
       Stream<Quotation> wrong =
           revision.result().quotations().stream()
               .filter(it -> Standing.of(revision, it).isStillWrong());
-      Stream<Quotation> open = ReviewQueue.of(revision).entries().stream().map(Entry::quotation);
-      queue = Stream.concat(wrong, open).map(Quotation::id).toList();
+      Stream<Quotation> open =
+          ReviewQueue.of(revision, checks.notedProperty().get().open()).entries().stream()
+              .map(Entry::quotation);
+      Map<String, Integer> order = new HashMap<>();
+      Stream.concat(wrong, open).forEach(it -> order.putIfAbsent(it.id(), order.size()));
+      queue = order;
     }
     return queue;
   }

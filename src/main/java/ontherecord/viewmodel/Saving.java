@@ -1,10 +1,10 @@
 package ontherecord.viewmodel;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ontherecord.edit.History;
 import ontherecord.library.Library;
+import ontherecord.quote.QuotedArticle;
 import ontherecord.say.Message;
 import ontherecord.store.Session;
 import ontherecord.store.SessionException;
@@ -26,12 +27,11 @@ import ontherecord.store.Unsaved;
 /// files are written away from the window, one after another.
 public final class Saving {
 
-  private static final System.Logger LOG = System.getLogger(Saving.class.getName());
-
   private final Desk desk;
   private final BackgroundWork work;
   private final RecentFiles recent;
   private final Drawer drawer = new Drawer();
+  private final Specimen specimen = new Specimen();
   private final Set<Path> newer = new HashSet<>();
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -75,12 +75,9 @@ public final class Saving {
     note.set(Optional.empty());
   }
 
-  /// A name for the file where there is none yet.
-  public String proposedName() {
-    return file.get()
-        .map(Note::fileName)
-        .or(() -> desk.place().map(here -> Saving.stem(here.open().article().origin().name())))
-        .orElseGet(() -> Messages.text("saving.name") + SessionFile.ENDING);
+  /// What to call the file, and where to put it, where the reader has not said so yet.
+  public Proposal proposal() {
+    return Proposal.of(file.get(), own().articles());
   }
 
   /// Saves to the file that there is.
@@ -139,6 +136,10 @@ public final class Saving {
     boolean alone = file.get().isEmpty() && !unsaved.get();
     saved = saved.withEngines(arrival.fresh());
     desk.take(arrival.fresh().stream().map(Session.Kept::history).toList());
+    List<QuotedArticle> own = own().articles();
+    desk.libraryProperty().get().articles().stream()
+        .filter(it -> !own.contains(it))
+        .forEach(desk::close);
     arrival.fresh().stream()
         .findFirst()
         .map(it -> it.history().now().result())
@@ -146,7 +147,7 @@ public final class Saving {
     if (alone && arrival.left().isEmpty() && left.opened().mayBeReplaced()) {
       session
           .file()
-          .flatMap(Saving::path)
+          .flatMap(Leftover::path)
           .ifPresent(it -> hold(it, () -> isOlderThan(it, left.when())));
     }
     return arrival.left().isEmpty();
@@ -178,7 +179,7 @@ public final class Saving {
 
   /// What there is to be saved now, as unsaved work; to be asked for away from the window.
   Supplier<Session> work() {
-    Library library = desk.libraryProperty().get();
+    Library library = own();
     SavedWork now = saved;
     Optional<String> path = file.get().map(it -> it.toAbsolutePath().toString());
     return () -> {
@@ -190,6 +191,15 @@ public final class Saving {
   /// Lets go of the file: the window is closed.
   void end() {
     work.errand(this::letGo, _ -> {}, () -> {});
+  }
+
+  /// Tells which bytes are those of the article that travels inside the program.
+  void opensWith(String sha256) {
+    specimen.is(sha256);
+  }
+
+  private Library own() {
+    return specimen.leftOut(desk.libraryProperty().get(), saved);
   }
 
   void say(Note told) {
@@ -212,21 +222,12 @@ public final class Saving {
     return ReadSession.Stamp.of(path).map(it -> !it.time().toInstant().isAfter(when)).orElse(true);
   }
 
-  private static Optional<Path> path(String name) {
-    try {
-      return Optional.of(Path.of(name));
-    } catch (InvalidPathException e) {
-      LOG.log(System.Logger.Level.DEBUG, "kept on another system", e);
-      return Optional.empty();
-    }
-  }
-
   private void tell(String key, Path path, String text) {
     say(new Note(Note.Kind.TOLD, Messages.text(key, Note.fileName(path)), text));
   }
 
   private void write(Path path) {
-    Library library = desk.libraryProperty().get();
+    Library library = own();
     SavedWork before = saved;
     work.errand(
         () -> drawer.save(path, before.session(library)),
@@ -271,12 +272,5 @@ public final class Saving {
     return name.endsWith(SessionFile.ENDING)
         ? path
         : path.resolveSibling(name + SessionFile.ENDING);
-  }
-
-  private static String stem(String name) {
-    int dot = name.lastIndexOf('.');
-    String plain =
-        (dot > 0 ? name.substring(0, dot) : name).replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", "-");
-    return plain + SessionFile.ENDING;
   }
 }

@@ -36,7 +36,13 @@ class SourceChecksTest {
           STATED_AS_FACT      | no  | Mayor stole harbour money//By Ann Lee//The mayor stole money from the harbour fund, two former aides said on Monday.//The mayor stole the harbour money in March.
           STATED_AS_FACT      | no  | Harbour reopens after storm//By Ann Lee//The mayor stole money from the harbour fund, two former aides said on Monday.
           # through an outlet
-          SECOND_HAND         | yes | “The pier is not safe,” Ann Lee told The Guardian.
+          SECOND_HAND         | yes | “The pier is not safe,” Ann Lee said, Reuters reported.
+          SECOND_HAND         | yes | “The pier is not safe,” Ann Lee was quoted as saying by The Guardian.
+          SECOND_HAND         | yes | “The pier is not safe,” Ann Lee told The Guardian, Reuters reported.
+          SECOND_HAND         | no  | “The pier is not safe,” Ann Lee told The Guardian.
+          SECOND_HAND         | no  | “The pier is not safe,” Ann Lee told The Guardian.//“We will mend it,” she told the newspaper.
+          SECOND_HAND         | no  | “The pier is not safe,” Ann Lee told The Guardian. “We will mend it,” she said.
+          SECOND_HAND         | no  | “The pier is not safe,” Ann Lee said in an interview with The Guardian.
           SECOND_HAND         | no  | “The pier is not safe,” Ann Lee said.
           # nobody has a name
           ALL_UNNAMED         | yes | The pier is not safe, an official said.//A fisherman said he had known for years.

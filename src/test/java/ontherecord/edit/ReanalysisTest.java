@@ -14,6 +14,7 @@ import ontherecord.edit.Correction.Part;
 import ontherecord.fixtures.AnyCorrection;
 import ontherecord.fixtures.Found;
 import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Speaker.Kind;
@@ -37,6 +38,7 @@ class ReanalysisTest {
       “I told them so in March,” Ray said.
       """;
   private static final QuotedArticle FOUND = Found.in(TEXT);
+  private static final Person BOB_TYPED = Person.typed("Bob Ray", Kind.NAMED);
   private static final Person BOB = Person.of(Found.speaker(FOUND, "Bob Ray"));
 
   @Test
@@ -143,6 +145,55 @@ class ReanalysisTest {
             .findFirst()
             .orElseThrow();
     assertTrue(credit.startsWith("Bob Ray: ") && credit.contains("mend it"), credit);
+  }
+
+  @Test
+  void wordsThatWereAddedBecomePartOfTheCorrectedQuotation() {
+    String before = "Pier closes\n\nCritics said the policy is cruel. Nobody else said so.\n";
+    QuotedArticle found = Found.in(before);
+    Quotation cruel = Found.quotation(found, "the policy is cruel");
+    Person reeves = Person.typed("Rachel Reeves", Kind.NAMED);
+    History history =
+        History.of(found)
+            .with(new Correction.SetSpeaker(List.of(Anchor.of(cruel)), Optional.of(reeves)))
+            .reanalysed(Found.in(before.replace("is cruel", "is very cruel indeed")));
+    assertEquals(
+        List.of("Rachel Reeves: the policy is very cruel indeed"),
+        Found.credits(history.now().result()));
+    assertEquals(List.of(), history.unplaced());
+  }
+
+  @Test
+  void whatIsNoQuotationInAnotherTextIsListedAndNotAdded() {
+    String other =
+        TEXT.replace(
+            "“We will mend it before the summer comes,” she said.",
+            "We will mend it before the summer comes.");
+    History history = credited("We will mend it", BOB).reanalysed(Found.in(other));
+    assertEquals(Found.in(other).quotations(), history.now().result().quotations());
+    assertEquals(
+        List.of("“We will mend it before the summer comes,”"),
+        history.unplaced().getFirst().words().subList(0, 1));
+  }
+
+  @Test
+  void aQuotationOfTheUsersIsNotCutShort() {
+    String before = "Pier closes\n\nThe harbour was quite empty and cold. Nobody came.\n";
+    QuotedArticle found = Found.in(before);
+    List<Span> content = List.of(Found.span(found, "The harbour was quite empty and cold"));
+    History history =
+        History.of(found)
+            .with(
+                new Correction.AddQuotation(
+                    content,
+                    Form.INDIRECT,
+                    Manner.SAID,
+                    List.of(),
+                    List.of(),
+                    Optional.of(BOB_TYPED)))
+            .reanalysed(Found.in(before.replace("and cold", "and windy")));
+    assertEquals(List.of(), history.now().result().quotations());
+    assertEquals(1, history.unplaced().size());
   }
 
   @Test

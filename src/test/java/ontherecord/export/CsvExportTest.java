@@ -68,6 +68,33 @@ class CsvExportTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      delimiter = '|',
+      textBlock =
+          """
+          ‘The residents’ anger is justified, and I share it.’ | The residents’ anger is justified, and I share it.
+          ‘I came into politics to open doors,’                | I came into politics to open doors,
+          ‘We don’t know the residents’ names’                 | We don’t know the residents’ names
+          'We've lost our best campaigner,'                    | We've lost our best campaigner,
+          'The residents' anger is justified'                  | The residents' anger is justified
+          'He called it 'a farce' and left'                    | He called it 'a farce' and left
+          ‘open’ and ‘close’                                   | ‘open’ and ‘close’
+          'open' and 'close'                                   | ''open' and 'close'
+          “The residents’ anger”                               | The residents’ anger
+          “open” and “close”                                   | “open” and “close”
+          “He goes on                                          | He goes on
+          """)
+  void theMarksAroundThemAreLeftOffAndTheOffsetsSaySo(String words, String cell) {
+    QuotedArticle quoted = HardArticles.uncredited(words, Form.DIRECT);
+    NamedCsvRecord row = rows(Exported.text(Export.CSV, quoted)).getFirst();
+    assertEquals(cell, row.getField("exact"));
+    int start = Integer.parseInt(row.getField("start"));
+    int end = Integer.parseInt(row.getField("end"));
+    assertEquals(plain(cell), quoted.article().text().substring(start, end));
+  }
+
+  @ParameterizedTest
   @MethodSource("ontherecord.fixtures.Exported#articles")
   void everyWordComesBack(QuotedArticle quoted) {
     List<NamedCsvRecord> rows = rows(Exported.text(Export.CSV, quoted));

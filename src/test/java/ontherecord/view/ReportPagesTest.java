@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import ontherecord.export.Excerpt;
 import ontherecord.export.Report;
 import ontherecord.export.ReportLine;
+import ontherecord.fixtures.CrowdArticle;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.quote.Form;
@@ -91,6 +92,12 @@ class ReportPagesTest {
     assertTrue(pages.size() > 5, pages.size() + " pages");
     List<String> last = words(pages.getLast());
     assertTrue(last.getLast().endsWith("page " + pages.size() + " of " + pages.size()));
+  }
+
+  @Test
+  void thePlotSaysHowManySpeakersItLeavesOut() {
+    List<String> words = words(pages(Excerpt.of(CrowdArticle.read()), 734).getFirst());
+    assertTrue(words.contains("and 68 more"), words.toString());
   }
 
   private static List<Pane> pages(Excerpt excerpt, double height) {

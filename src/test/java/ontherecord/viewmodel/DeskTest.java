@@ -31,7 +31,12 @@ class DeskTest {
 
   private final QuotedArticle market = MarketArticle.named("market");
   private final Desk desk = new Desk();
-  private final Review review = new Review(desk, new Corrector(desk));
+  private final Corrector corrector = new Corrector(desk);
+  private final Review review =
+      new Review(
+          desk,
+          corrector,
+          new Checks(desk, corrector, new BackgroundWork(Runnable::run, Runnable::run)));
 
   @Test
   void nothingIsOpenAtFirst() {

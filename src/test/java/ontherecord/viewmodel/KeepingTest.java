@@ -12,12 +12,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ontherecord.edit.Correction;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.store.SessionFile;
-import ontherecord.store.Unsaved;
-import ontherecord.text.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,44 +24,9 @@ class KeepingTest {
 
   private final Deque<Runnable> later = new ArrayDeque<>();
 
-  /// A window, as far as it keeps work.
-  private final class Window {
-
-    private final Desk desk = new Desk();
-    private final BackgroundWork work = new BackgroundWork(later::add, Runnable::run);
-    private final Saving saving = new Saving(desk, work, new RecentFiles(List.of()));
-    private final Unsaved unsaved;
-    private final Keeping keeping;
-
-    Window(Path kept) {
-      unsaved = new Unsaved(kept);
-      keeping = new Keeping(desk, saving, work, unsaved);
-      keeping.look();
-      run();
-    }
-
-    Window() {
-      this(folder.resolve("unsaved"));
-    }
-
-    void correct(String publisher) {
-      desk.correct(new Correction.FillOrigin(Fact.Kind.PUBLISHER, publisher));
-    }
-
-    /// As the system does it for a program that is killed.
-    void crash() {
-      later.clear();
-      unsaved.close();
-    }
-
-    Optional<String> publisher() {
-      return desk.place().orElseThrow().open().article().origin().publisher();
-    }
-  }
-
   @Test
   void unsavedWorkComesBackAfterACrash() throws IOException {
-    Window first = new Window();
+    KeptWindow first = window();
     first.desk.open(GoldArticle.read());
     first.desk.open(MarketArticle.named("market"));
     assertFalse(first.keeping.behindProperty().get(), "nothing to lose");
@@ -76,7 +38,7 @@ class KeepingTest {
     assertFalse(first.keeping.behindProperty().get());
     first.crash();
 
-    Window second = new Window();
+    KeptWindow second = window();
     Note offer = second.keeping.offerProperty().get().orElseThrow();
     assertTrue(
         offer.title().matches("2 articles with 2 corrections from \\d\\d:\\d\\d were not saved"),
@@ -92,13 +54,13 @@ class KeepingTest {
     assertEquals(Optional.of("Post"), second.publisher());
     assertEquals(1, kept(), "its own, in place of the one left");
     second.crash();
-    assertTrue(new Window().keeping.offerProperty().get().isPresent());
+    assertTrue(window().keeping.offerProperty().get().isPresent());
   }
 
   @Test
   void workOnAFileGoesBackToIt() throws Exception {
     Path file = folder.resolve("news.otr");
-    Window first = new Window();
+    KeptWindow first = window();
     first.desk.open(MarketArticle.named("market"));
     first.saving.saveAs(file);
     run();
@@ -108,7 +70,7 @@ class KeepingTest {
     first.keeping.end();
     run();
 
-    Window second = new Window();
+    KeptWindow second = window();
     second.keeping.bringBack();
     run();
     assertEquals(Optional.of(file.toAbsolutePath()), second.saving.fileProperty().get());
@@ -130,7 +92,7 @@ class KeepingTest {
   @Test
   void aFileThatWasSavedSinceIsNotWrittenOver() throws Exception {
     Path file = folder.resolve("news.otr");
-    Window first = new Window();
+    KeptWindow first = window();
     first.desk.open(MarketArticle.named("market"));
     first.saving.saveAs(file);
     run();
@@ -142,7 +104,7 @@ class KeepingTest {
     Files.setLastModifiedTime(
         file, java.nio.file.attribute.FileTime.from(java.time.Instant.now().plusSeconds(60)));
 
-    Window second = new Window();
+    KeptWindow second = window();
     second.keeping.bringBack();
     run();
     assertEquals(Optional.empty(), second.saving.fileProperty().get());
@@ -152,7 +114,7 @@ class KeepingTest {
 
   @Test
   void whatIsSavedOrDiscardedIsNotOffered() throws IOException {
-    Window first = new Window();
+    KeptWindow first = window();
     first.desk.open(MarketArticle.named("market"));
     first.correct("Post");
     first.keeping.keep();
@@ -165,7 +127,7 @@ class KeepingTest {
     first.keeping.keep();
     run();
     first.crash();
-    Window second = new Window();
+    KeptWindow second = window();
     second.keeping.discard();
     run();
     assertEquals(0, kept());
@@ -174,24 +136,24 @@ class KeepingTest {
 
   @Test
   void whatIsPutOffIsOfferedAgain() {
-    Window first = new Window();
+    KeptWindow first = window();
     first.desk.open(MarketArticle.named("market"));
     first.correct("Post");
     first.keeping.keep();
     run();
     first.crash();
-    Window second = new Window();
+    KeptWindow second = window();
     second.keeping.later();
     run();
     assertEquals(Optional.empty(), second.keeping.offerProperty().get());
-    assertTrue(new Window().keeping.offerProperty().get().isPresent());
+    assertTrue(window().keeping.offerProperty().get().isPresent());
   }
 
   @Test
   void closingSaysNothingButWhereWorkWouldBeLost() throws IOException {
     int[] closed = {0};
     Path file = Files.writeString(folder.resolve("file"), "");
-    Window window = new Window(file.resolve("unsaved"));
+    KeptWindow window = new KeptWindow(file.resolve("unsaved"), later);
     window.desk.open(MarketArticle.named("market"));
     window.keeping.close(() -> closed[0]++);
     run();
@@ -210,6 +172,10 @@ class KeepingTest {
     assertEquals(2, closed[0]);
   }
 
+  private KeptWindow window() {
+    return new KeptWindow(folder.resolve("unsaved"), later);
+  }
+
   private void run() {
     while (!later.isEmpty()) {
       later.remove().run();
@@ -217,12 +183,15 @@ class KeepingTest {
   }
 
   private long kept() throws IOException {
-    Path unsaved = folder.resolve("unsaved");
-    if (!Files.isDirectory(unsaved)) {
-      return 0;
+    return files(folder.resolve("unsaved")).size();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
     }
-    try (Stream<Path> files = Files.list(unsaved)) {
-      return files.filter(it -> it.toString().endsWith(SessionFile.ENDING)).count();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(it -> it.toString().endsWith(SessionFile.ENDING)).toList();
     }
   }
 }

@@ -24,7 +24,11 @@ class ReviewTest {
   private final QuotedArticle found = DamagedArticle.of(GoldArticle.read());
   private final Desk desk = new Desk();
   private final Corrector corrector = new Corrector(desk);
-  private final Review review = new Review(desk, corrector);
+  private final Review review =
+      new Review(
+          desk,
+          corrector,
+          new Checks(desk, corrector, new BackgroundWork(Runnable::run, Runnable::run)));
 
   @BeforeEach
   void open() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import ontherecord.edit.Correction;
 import ontherecord.edit.History;
+import ontherecord.fixtures.Found;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.store.Session;
@@ -141,9 +142,25 @@ class SavingTest {
 
   @Test
   void proposesTheNameOfTheArticle() {
-    assertEquals("Session.otr", saving.proposedName());
+    assertEquals("Session.otr", saving.proposal().name());
     desk.open(MarketArticle.named("market"));
-    assertEquals("market.otr", saving.proposedName());
+    assertEquals("market.otr", saving.proposal().name());
+    desk.open(MarketArticle.named("another"));
+    assertEquals("Session.otr", saving.proposal().name());
+  }
+
+  @Test
+  void proposesTheFolderOfTheArticleThatWasOpenedLast() throws Exception {
+    desk.open(MarketArticle.named("market"));
+    assertEquals(Optional.empty(), saving.proposal().folder());
+    for (String name : List.of("first", "last")) {
+      Path there = Files.createDirectory(folder.resolve(name));
+      desk.open(Found.inFile(Files.writeString(there.resolve(name + ".txt"), "It rains.")));
+      assertEquals(Optional.of(there), saving.proposal().folder());
+    }
+    saving.saveAs(file());
+    work();
+    assertEquals(Optional.of(folder), saving.proposal().folder());
   }
 
   private Path file() {

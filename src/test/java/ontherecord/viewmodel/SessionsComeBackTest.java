@@ -161,7 +161,7 @@ class SessionsComeBackTest {
     open(file);
     assertEquals(2, articles().size());
     assertEquals(Optional.of("Herald"), articles().getFirst().article().origin().publisher());
-    assertTrue(note().text().contains("market.txt"), note().text());
+    assertTrue(note().text().contains("Market to move"), note().text());
     assertEquals(Optional.empty(), saving.fileProperty().get());
   }
 

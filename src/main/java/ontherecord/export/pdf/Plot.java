@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ontherecord.export.Bar;
 import ontherecord.export.Face;
+import ontherecord.export.Figure;
 import ontherecord.export.PageBreaks;
 import ontherecord.export.Report;
 import ontherecord.quote.Form;
@@ -36,9 +37,10 @@ final class Plot {
     this.base = 2 + fonts.of(FAMILY).ascent() * SIZE;
   }
 
-  /// The plot of such bars, of which there is one at least.
-  ReportRows.Row row(List<Bar> bars) throws IOException {
-    double unit = (width - left - COUNT) / bars.stream().mapToInt(Bar::total).max().orElse(1);
+  /// The plot, which has one bar at least.
+  ReportRows.Row row(Figure figure) throws IOException {
+    List<Bar> bars = figure.bars();
+    double unit = (width - left - COUNT) / figure.most();
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
       double y = i * ROW;
@@ -53,7 +55,10 @@ final class Plot {
       }
       words(Integer.toString(bar.total()), x + 5, y, COUNT, Face.INK);
     }
-    double y = bars.size() * ROW + 8;
+    if (figure.others() > 0) {
+      words(figure.more(), 0, bars.size() * ROW, left - 8, Face.INK);
+    }
+    double y = figure.rows() * ROW + 8;
     words(Messages.text("export.figure"), 0, y, left - 8, Face.FAINT);
     double x = left;
     for (Form form : Form.values()) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ontherecord.export.Bar;
 import ontherecord.export.Excerpt;
 import ontherecord.export.Face;
+import ontherecord.export.Figure;
 import ontherecord.export.PageBreaks;
 import ontherecord.export.Report;
 import ontherecord.export.ReportLine;
@@ -46,7 +46,7 @@ final class ReportRows {
     boolean plotted = false;
     for (ReportLine line : Report.checked(excerpt)) {
       if (!plotted && !line.isAboveFigure()) {
-        it.plot(Bar.of(excerpt));
+        it.plot(Figure.of(excerpt));
         plotted = true;
       }
       it.set(line);
@@ -91,9 +91,9 @@ final class ReportRows {
     };
   }
 
-  private void plot(List<Bar> bars) throws IOException {
-    if (bars.stream().anyMatch(it -> it.total() > 0)) {
-      rows.add(new Plot(compositor, fonts, width).row(bars));
+  private void plot(Figure figure) throws IOException {
+    if (figure.most() > 0) {
+      rows.add(new Plot(compositor, fonts, width).row(figure));
     }
   }
 

@@ -138,6 +138,11 @@ public final class QuotePane extends VBox {
     review.right(find.found().query());
   }
 
+  /// Says that the selected quotation is none, and goes on.
+  void noQuotation() {
+    review.noQuotation(find.found().query());
+  }
+
   /// Marks the selected quotation as wrong, and asks who said it.
   void wrong() {
     Optional<Quotation> next = review.next(find.found().query());

@@ -13,7 +13,6 @@ import ontherecord.edit.History;
 import ontherecord.edit.Person;
 import ontherecord.edit.Title;
 import ontherecord.edit.Verdict;
-import ontherecord.library.Query;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.Relay;
@@ -103,16 +102,9 @@ public final class Corrector {
     correct(new Correction.RemoveRelay(anchors(), outlet.name()));
   }
 
-  /// Says that they are no quotations, and goes on to the next one of the list.
-  public void noQuotation() {
-    Optional<Quotation> next = following();
+  /// Says that they are no quotations.
+  void noQuotation() {
     correct(new Correction.NoQuotation(anchors()));
-    next.flatMap(it ->
-            desk.place().stream()
-                .flatMap(here -> here.open().quotations().stream())
-                .filter(that -> that.id().equals(it.id()))
-                .findFirst())
-        .ifPresent(desk::select);
   }
 
   /// Marks them as looked at.
@@ -201,16 +193,6 @@ public final class Corrector {
             tell("status.done", history, correction);
           }
         });
-  }
-
-  private Optional<Quotation> following() {
-    List<Quotation> meant = meant();
-    return meant.isEmpty()
-        ? Optional.empty()
-        : desk.place().stream()
-            .flatMap(here -> here.listed(new Query("")).stream())
-            .filter(it -> it.start() > meant.getLast().start())
-            .findFirst();
   }
 
   private int done() {

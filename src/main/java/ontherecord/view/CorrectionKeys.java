@@ -46,7 +46,7 @@ final class CorrectionKeys {
       case MIXED -> corrector.form(Form.MIXED);
       case INDIRECT -> corrector.form(Form.INDIRECT);
       case RELAY -> quotations.askForOutlet();
-      case NO_QUOTATION -> corrector.noQuotation();
+      case NO_QUOTATION -> quotations.noQuotation();
       case RIGHT -> quotations.right();
       case WRONG -> quotations.wrong();
       case DISMISS -> checks.dismissNext();

@@ -46,6 +46,7 @@ final class EdgeHandles extends Group {
   private final Map<Grip, EdgeHandle> handles = new LinkedHashMap<>();
   private final Timeline scrolling = new Timeline(new KeyFrame(EVERY, _ -> scrollOn()));
   private final Rectangle clip = new Rectangle();
+  private Point2D middle = Point2D.ZERO;
   private Point2D held = Point2D.ZERO;
   private Point2D pointer = Point2D.ZERO;
   private boolean byLetters;
@@ -126,7 +127,8 @@ final class EdgeHandles extends Group {
     handle.setOnMousePressed(event -> {
       if (event.getButton() == MouseButton.PRIMARY) {
         article.requestFocus();
-        held = handle.middle().subtract(event.getScreenX(), event.getScreenY());
+        middle = handle.middle();
+        held = middle.subtract(event.getScreenX(), event.getScreenY());
         edges.take(grip);
       }
       event.consume();
@@ -143,7 +145,7 @@ final class EdgeHandles extends Group {
   }
 
   private void drag(MouseEvent event) {
-    pointer = held.add(event.getScreenX(), event.getScreenY());
+    pointer = new Point2D(held.getX() + event.getScreenX(), height(event.getScreenY()));
     byLetters = event.isShiftDown();
     dragOn();
     if (edges.draggedProperty().get().isPresent() && beyond() != 0) {
@@ -151,6 +153,13 @@ final class EdgeHandles extends Group {
     } else {
       scrolling.stop();
     }
+  }
+
+  /// Who takes hold of a knob beside the line stays on the line while moving sideways, and while
+  /// coming onto the line itself; only beyond that does what is held leave it.
+  private double height(double y) {
+    double beside = y + held.getY();
+    return Math.clamp(middle.getY(), Math.min(y, beside), Math.max(y, beside));
   }
 
   /// Words out of sight are not dragged to before they have come into it.

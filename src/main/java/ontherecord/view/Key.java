@@ -129,6 +129,11 @@ enum Key {
     return this == RENAME || this == ROLE || this == NOTE || this == MERGE;
   }
 
+  /// A key that acts while something lies over the window, too; Esc puts that away by itself.
+  boolean isOfSheets() {
+    return this == KEYS || this == ZOOM_IN || this == ZOOM_OUT || this == ZOOM_RESET;
+  }
+
   /// A key of the window even where a list or a text has one of its own.
   boolean isBeforeOthers() {
     return this == NEXT_ARTICLE

@@ -3,14 +3,8 @@ package ontherecord.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
-import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,7 +32,6 @@ import ontherecord.viewmodel.Saving;
 public final class MainWindow extends StackPane {
 
   private static final double NARROW = 1000;
-  private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
 
   private final Desk desk;
   private final Find find;
@@ -134,10 +127,8 @@ public final class MainWindow extends StackPane {
     desk.placeProperty()
         .map(Optional::isPresent)
         .subscribe(open -> frame.setCenter(open ? panes : nothingOpen));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     getStyleClass().add("main-window");
-    addEventFilter(KeyEvent.KEY_PRESSED, this::beforeLists);
-    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pseudoClassStateChanged(KEYS, false));
+    new Keyboard(this, sheet, this::isForHere, this::act);
     widthProperty().subscribe(width -> fit(width.doubleValue()));
     sceneProperty()
         .subscribe(scene -> {
@@ -170,41 +161,6 @@ public final class MainWindow extends StackPane {
       sheet.openAside(sources);
     } else {
       sources.requestFocus();
-    }
-  }
-
-  /// Lists and menus that are closed keep Esc for themselves; lists and texts keep other keys, too,
-  /// that are the window's here.
-  private void beforeLists(KeyEvent event) {
-    pseudoClassStateChanged(KEYS, true);
-    if (Key.LEAVE.matches(event) && keepsLeave(event.getTarget())) {
-      leave();
-      event.consume();
-    }
-    for (Key key : Key.values()) {
-      boolean others = key.isOfTexts() && event.getTarget() instanceof TextInputControl;
-      if (key.isBeforeOthers() && key.matches(event) && !others && isForHere(key)) {
-        act(key);
-        event.consume();
-      }
-    }
-  }
-
-  private static boolean keepsLeave(EventTarget target) {
-    return target instanceof ListView<?>
-        || (target instanceof MenuButton menu && !menu.isShowing());
-  }
-
-  private void pressed(KeyEvent event) {
-    boolean writing = event.getTarget() instanceof TextInputControl;
-    for (Key key : Key.values()) {
-      if (key.matches(event)
-          && !(writing && (key.isLetter() || key.isOfTexts()))
-          && isForHere(key)) {
-        act(key);
-        event.consume();
-        return;
-      }
     }
   }
 

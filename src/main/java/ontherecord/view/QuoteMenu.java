@@ -53,7 +53,7 @@ final class QuoteMenu extends ContextMenu {
               forms(meant),
               relays(meant),
               split(),
-              item("corrections.no.quotation", Key.NO_QUOTATION, corrector::noQuotation),
+              item("corrections.no.quotation", Key.NO_QUOTATION, pane::noQuotation),
               new SeparatorMenuItem(),
               item("corrections.all.by", Key.ALL_BY, pane::selectAllOfSpeaker),
               new SeparatorMenuItem(),

@@ -56,8 +56,16 @@ public final class QuotePane extends VBox {
   private List<Quotation> listed = List.of();
   private final CardScroll scroll = new CardScroll(this, list);
   private final CardSelection selection;
-  private Optional<Shown> shown = Optional.empty();
+  private Optional<Whose> whose = Optional.empty();
   private Optional<History> done = Optional.empty();
+
+  /// Whose quotations are listed, and of which article.
+  private record Whose(String text, Shown shown) {
+
+    static Whose of(Place here) {
+      return new Whose(here.open().article().text(), here.shown());
+    }
+  }
 
   /// The list takes them again for other cards, so there are about as many as it has room for.
   private final List<QuoteCell> cells = new ArrayList<>();
@@ -142,6 +150,11 @@ public final class QuotePane extends VBox {
     review.right(find.found().query());
   }
 
+  /// Says that the selected quotation is none, and goes on.
+  void noQuotation() {
+    review.noQuotation(find.found().query());
+  }
+
   /// Marks the selected quotation as wrong, and asks who said it.
   void wrong() {
     Optional<Quotation> next = review.next(find.found().query());
@@ -187,7 +200,7 @@ public final class QuotePane extends VBox {
   private void refresh() {
     listing = desk.place().map(here -> Listing.of(here, find.found()));
     List<Quotation> now = listing.map(Listing::quotations).map(review::arranged).orElse(List.of());
-    Optional<Shown> shownNow = desk.place().map(Place::shown);
+    Optional<Whose> whoseNow = desk.place().map(Whose::of);
     listing.ifPresent(this::entitle);
     refreshChips();
     list.setPlaceholder(
@@ -198,11 +211,11 @@ public final class QuotePane extends VBox {
     if (!listed.equals(now)) {
       listed = now;
       selection.fill(() -> fill(now));
-      if (!shown.equals(shownNow)) {
+      if (!whose.equals(whoseNow)) {
         list.scrollTo(0);
       }
     }
-    shown = shownNow;
+    whose = whoseNow;
     if (!done.equals(desk.history())) {
       // a check changes what cards say, and not what is listed
       done = desk.history();

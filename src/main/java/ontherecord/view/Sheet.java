@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What lies over the window for a while: the list of keys, a question, the sources of a small
 /// window. Esc or a click beside it puts it away, and the keys go back to where they were. The Tab
-/// key goes round in it; a key that goes elsewhere in the window puts it away, too.
+/// key goes round in it. What lies over the middle of the window keeps other keys from what is
+/// behind it; from the sources, a key that goes elsewhere in the window puts them away.
 final class Sheet extends ModalPane {
 
   private static final double ASIDE = 296;
 
   private @Nullable Node focusBefore;
+  private boolean aside;
 
   Sheet() {
     setId("sheet");
@@ -45,16 +47,23 @@ final class Sheet extends ModalPane {
 
   /// Lays `content` over the middle of the window, with the keys at `first`.
   void open(Node content, Node first) {
+    aside = false;
     lay(content, Pos.CENTER, first);
   }
 
   /// Lays `content` along the right edge of the window, with the keys in it.
   void openAside(Node content) {
+    aside = true;
     if (content instanceof Region region) {
       region.setMaxSize(ASIDE, Double.MAX_VALUE);
       region.setPrefSize(ASIDE, getHeight());
     }
     lay(content, Pos.TOP_RIGHT, content);
+  }
+
+  /// Whether something lies over the middle of the window.
+  boolean isAsking() {
+    return isDisplay() && !aside;
   }
 
   private void lay(Node content, Pos where, Node first) {
@@ -87,7 +96,7 @@ final class Sheet extends ModalPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+    if (event.getCode() == KeyCode.TAB && !event.isAltDown()) {
       List<Node> stops = new ArrayList<>();
       collect(getContent(), stops);
       int at = stops.indexOf(owner());

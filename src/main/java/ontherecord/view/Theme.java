@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import ontherecord.viewmodel.Appearance;
@@ -31,6 +32,8 @@ public final class Theme {
   private static final double FONT_SIZE = 13;
   private static final Pattern ICON_SIZE =
       Pattern.compile("([^{}]++)\\{[^{}]*?-fx-icon-size: (\\d+)px[^{}]*+}");
+
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final Appearance appearance;
   private final String sheet = resource("record.css").toExternalForm();
@@ -56,6 +59,11 @@ public final class Theme {
   public void dress(Scene scene) {
     appearance.themeProperty().subscribe(chosen -> light(scene, chosen));
     appearance.zoomProperty().subscribe(zoom -> zoom(scene, zoom.doubleValue()));
+    // the media query sets colours alone
+    scene
+        .getPreferences()
+        .colorSchemeProperty()
+        .subscribe(it -> scene.getRoot().pseudoClassStateChanged(DARK, it == ColorScheme.DARK));
   }
 
   /// Whether what is shown now is dark.

@@ -3,6 +3,7 @@ package ontherecord.viewmodel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,7 +14,6 @@ import ontherecord.edit.History;
 import ontherecord.edit.Person;
 import ontherecord.edit.Title;
 import ontherecord.edit.Verdict;
-import ontherecord.library.Query;
 import ontherecord.quote.Form;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.Relay;
@@ -103,16 +103,9 @@ public final class Corrector {
     correct(new Correction.RemoveRelay(anchors(), outlet.name()));
   }
 
-  /// Says that they are no quotations, and goes on to the next one of the list.
-  public void noQuotation() {
-    Optional<Quotation> next = following();
+  /// Says that they are no quotations.
+  void noQuotation() {
     correct(new Correction.NoQuotation(anchors()));
-    next.flatMap(it ->
-            desk.place().stream()
-                .flatMap(here -> here.open().quotations().stream())
-                .filter(that -> that.id().equals(it.id()))
-                .findFirst())
-        .ifPresent(desk::select);
   }
 
   /// Marks them as looked at.
@@ -143,22 +136,62 @@ public final class Corrector {
         .toList();
   }
 
-  /// Takes back what was done last.
+  /// Takes back what was done last, and selects what that was about.
   public void undo() {
-    Optional<History> before = desk.history();
-    desk.undo();
-    before
-        .filter(it -> !it.now().corrections().isEmpty())
-        .ifPresent(it -> tell("status.undone", it, it.now().corrections().getLast()));
+    step(
+        "status.undone",
+        desk::undo,
+        (before, after) -> {
+          boolean one = after.undone().size() > before.undone().size();
+          return one ? Optional.of(after.undone().getLast()) : Optional.empty();
+        });
   }
 
-  /// Does again what was taken back last.
+  /// Does again what was taken back last, and selects what that is about.
   public void redo() {
+    step("status.done", desk::redo, (before, _) -> before.undone().reversed().stream().findFirst());
+  }
+
+  /// @param which the correction that was taken back or done again, where it was one
+  private void step(
+      String key, Runnable step, BiFunction<History, History, Optional<Correction>> which) {
     Optional<History> before = desk.history();
-    desk.redo();
-    before
-        .filter(it -> !it.undone().isEmpty())
-        .ifPresent(it -> tell("status.done", it, it.undone().getLast()));
+    step.run();
+    Optional<History> after = desk.history();
+    if (after.equals(before)) {
+      refuse(Messages.text(key + ".none"));
+      return;
+    }
+    which
+        .apply(before.orElseThrow(), after.orElseThrow())
+        .ifPresent(it -> {
+          changed(before.orElseThrow(), it).ifPresent(desk::select);
+          tell(key, before.orElseThrow(), it);
+        });
+  }
+
+  /// The quotation that a step to or fro was about, where it is there: the selected one, if it was
+  /// about that.
+  private Optional<Quotation> changed(History before, Correction correction) {
+    List<Quotation> was = before.now().result().quotations();
+    List<Quotation> now =
+        desk.place().stream().flatMap(here -> here.open().quotations().stream()).toList();
+    List<Quotation> changed =
+        switch (correction) {
+          case Correction.Check check ->
+              now.stream().filter(it -> check.quotations().contains(Anchor.of(it))).toList();
+          case Correction.Rename _,
+              Correction.Merge _,
+              Correction.SplitOff _,
+              Correction.FillOrigin _,
+              Correction.Dismiss _ ->
+              List.of();
+          default -> now.stream().filter(it -> !was.contains(it)).toList();
+        };
+    return desk.place()
+        .flatMap(Place::selected)
+        .filter(changed::contains)
+        .or(() -> changed.stream().findFirst());
   }
 
   /// What undoing is called; empty where there is nothing to undo.
@@ -201,16 +234,6 @@ public final class Corrector {
             tell("status.done", history, correction);
           }
         });
-  }
-
-  private Optional<Quotation> following() {
-    List<Quotation> meant = meant();
-    return meant.isEmpty()
-        ? Optional.empty()
-        : desk.place().stream()
-            .flatMap(here -> here.listed(new Query("")).stream())
-            .filter(it -> it.start() > meant.getLast().start())
-            .findFirst();
   }
 
   private int done() {

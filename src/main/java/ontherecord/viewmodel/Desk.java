@@ -54,10 +54,10 @@ public final class Desk {
     return place.get();
   }
 
-  /// Adds an article to the library and turns to it; where the same is open already, turns to that.
+  /// Adds an article to the library and turns to it; to the same one where it was left, if open.
   public void open(QuotedArticle article) {
     add(List.of(article));
-    open.same(article).filter(it -> !isOnScreen(it)).ifPresent(it -> go(start(it)));
+    turnTo(article);
   }
 
   /// Adds articles to the library, those that are not open yet, and stays where the reader is.

@@ -122,6 +122,23 @@ public final class Review {
     goOn(next);
   }
 
+  /// Says that the selected quotations are none, and goes on in the list that `query` leaves; from
+  /// its end, back.
+  public void noQuotation(Query query) {
+    List<Quotation> listed = listed(query);
+    List<Quotation> meant = corrector.meant();
+    int last = meant.stream().mapToInt(listed::indexOf).max().orElse(-1);
+    Optional<Quotation> next =
+        last < 0
+            ? beside(query, 1)
+            : Stream.concat(
+                    listed.stream().skip(last + 1L), listed.subList(0, last).reversed().stream())
+                .filter(it -> !meant.contains(it))
+                .findFirst();
+    corrector.noQuotation();
+    goOn(next);
+  }
+
   /// Where going on leads from the selected quotation, before anything is done to that.
   public Optional<Quotation> next(Query query) {
     return beside(query, 1);

@@ -15,13 +15,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import ontherecord.fixtures.CrowdArticle;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
+import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.viewmodel.Place;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +50,35 @@ class ArticlesPaneTest {
   @AfterEach
   void hide() {
     OnScreen.hide(open);
+  }
+
+  @Test
+  void aNewArticleIsListedFromItsTopAndOneThatIsOpenAsItWasLeft() {
+    QuotedArticle crowd = CrowdArticle.read();
+    hands.open(gold).act(() -> open.desk.select(gold.quotations().getLast()));
+    assertTrue(isListed(gold.quotations().getLast()));
+    hands.open(crowd);
+    assertTrue(isListed(crowd.quotations().getFirst()));
+    hands.act(() -> open.desk.select(crowd.quotations().get(9))).open(gold);
+    assertEquals(Optional.of(gold.quotations().getLast()), hands.selected());
+    assertTrue(isListed(gold.quotations().getLast()));
+    hands.press(SHORTCUT, TAB);
+    assertEquals(Optional.of(crowd.quotations().get(9)), hands.selected());
+    assertTrue(isListed(crowd.quotations().get(9)));
+  }
+
+  /// Whether a card of the list is in sight.
+  private boolean isListed(Quotation quotation) {
+    Bounds list = onScreen(hands.node("#quote-list"));
+    return hands.nodes("#quote-list .quote-cell").stream()
+        .filter(it -> it instanceof ListCell<?> cell && quotation.equals(cell.getItem()))
+        .filter(Hands::isShown)
+        .map(ArticlesPaneTest::onScreen)
+        .anyMatch(it -> list.getMinY() - 1 <= it.getMinY() && it.getMinY() + 10 <= list.getMaxY());
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getBoundsInLocal());
   }
 
   @Test

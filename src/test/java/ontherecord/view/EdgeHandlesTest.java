@@ -35,6 +35,16 @@ class EdgeHandlesTest {
           “We will mend it,” harbour master Ann Lee said, “and paint it green by May.” Nobody came.
           """);
 
+  private static final QuotedArticle BELOW =
+      Found.in(
+          """
+          Clerk refuses
+
+          The council met on Monday evening.
+
+          The clerk said, “I cannot sign this,” and I believed him at once, as did the council.
+          """);
+
   private OpenWindow open;
   private Hands hands;
 
@@ -75,6 +85,20 @@ class EdgeHandlesTest {
     start.pull(width("ket"), 0).letGo();
     assertEquals(List.of("The market will move in May"), words());
     assertEquals(0, corrections().size());
+  }
+
+  @Test
+  void heldByItsKnobAnEdgeStaysOnItsLineOnTheWayUpToTheWords() {
+    open(BELOW, BELOW.quotations().getFirst());
+    assertEquals(List.of("“I cannot sign this,”"), words());
+    Grasp end = hands.hold("#content-0-end .edge-knob").pull(width(" and I"), 0);
+    assertTrue(isDrawn("“I cannot sign this,” and I"));
+    end.pull(-width(" and I this,”"), -4);
+    assertTrue(isDrawn("“I cannot sign"));
+    end.pull(width(" this,” and I"), -8);
+    assertTrue(isDrawn("“I cannot sign this,” and I"));
+    end.letGo();
+    assertEquals(List.of("“I cannot sign this,” and I"), words());
   }
 
   @Test

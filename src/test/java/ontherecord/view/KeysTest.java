@@ -15,7 +15,6 @@ import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SHORTCUT;
-import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static ontherecord.fixtures.MarketArticle.ANN;
 import static ontherecord.fixtures.MarketArticle.HERALD;
@@ -233,37 +232,6 @@ class KeysTest {
     assertEquals(Key.values().length, hands.count("#keys .key"));
     hands.press(ESCAPE);
     assertFalse(hands.sees("#keys"));
-    assertTrue(hands.isIn("quote-list"));
-  }
-
-  @Test
-  void theSheetKeepsTheKeysWhileItIsOpen() {
-    hands.press(SHORTCUT, DIGIT2).press(F1).press(TAB).press(TAB);
-    assertTrue(hands.isIn("sheet"));
-    hands.press(SPACE);
-    assertFalse(hands.sees("#keys"));
-    hands.press(SHORTCUT, J).press(TAB);
-    assertFalse(hands.isIn("paragraph-number"));
-    hands.press(TAB);
-    assertTrue(hands.isIn("paragraph-number"));
-    hands.press(SHIFT, TAB);
-    assertTrue(hands.isIn("paragraph"));
-    assertFalse(hands.isIn("paragraph-number"));
-  }
-
-  @Test
-  void aKeyThatGoesToAPanePutsTheSheetAway() {
-    hands.press(SHORTCUT, DIGIT2).press(F1).press(SHORTCUT, KeyCode.DIGIT3);
-    assertFalse(hands.sees("#keys"));
-    assertTrue(hands.isIn("article-text"));
-  }
-
-  @Test
-  void aSheetInPlaceOfAnotherGoesBackToWhereTheKeysWereAtFirst() {
-    hands.press(SHORTCUT, DIGIT2).press(SHORTCUT, J).press(F1);
-    assertTrue(hands.sees("#keys"));
-    assertFalse(hands.sees("#paragraph"));
-    hands.press(ESCAPE);
     assertTrue(hands.isIn("quote-list"));
   }
 

@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.R;
@@ -8,6 +9,8 @@ import static javafx.scene.input.KeyCode.W;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.MenuButton;
 import ontherecord.fixtures.Correcting;
@@ -53,6 +56,16 @@ class ReviewMenuTest {
     hands.click("Show all quotations");
     assertEquals(all, hands.listed().size());
     assertEquals(all + " of " + all + " checked", hands.text("#review"));
+  }
+
+  @Test
+  void deleteGoesOnInTheQueue() {
+    hands.press(SHORTCUT, DIGIT2).press(SHORTCUT, R);
+    List<Object> queue = hands.listed();
+    for (int i = 1; i <= 3; i++) {
+      hands.press(DELETE);
+      assertEquals(Optional.of(queue.get(i)), hands.selected().map(it -> (Object) it));
+    }
   }
 
   @Test

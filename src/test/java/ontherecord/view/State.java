@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +48,7 @@ record State(
       List.of(
           large("window", State::seventhParagraph),
           large("speaker", it -> obama(it)),
+          large("by-hand", it -> obama(it), State::selectByHand),
           small("small", it -> obama(it)),
           sized("smallest", 640, 440, it -> obama(it)),
           sized("large", 1600, 900, it -> obama(it)),
@@ -148,6 +150,14 @@ record State(
     it.desk.open(EXAMPLE);
     it.desk.show(by(EXAMPLE, "Barack Obama"));
     it.desk.select(saying("The roadblocks"));
+  }
+
+  private static void selectByHand(OpenWindow it) {
+    Node article = it.scene.lookup("#article-text");
+    for (KeyCode code : List.of(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT)) {
+      Event.fireEvent(
+          article, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false));
+    }
   }
 
   private static void officials(OpenWindow it) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ontherecord.edit.Anchor;
 import ontherecord.edit.Correction;
 import ontherecord.edit.Person;
+import ontherecord.edit.Verdict;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.library.Query;
@@ -44,6 +45,43 @@ class CorrectingTest {
     assertEquals(120, here.top().orElseThrow());
     assertTrue(here.selected().orElseThrow().attribution().isByUser());
     assertEquals(List.of(here.open()), desk.libraryProperty().get().articles());
+  }
+
+  @Test
+  void undoAndRedoSelectWhatTheyWereAbout() {
+    Corrector corrector = new Corrector(desk);
+    Quotation second = found.quotations().get(1);
+    desk.select(second);
+    corrector.credit(Optional.empty());
+    desk.select(found.quotations().get(3));
+    corrector.check(Verdict.RIGHT);
+    desk.select(found.quotations().getLast());
+    corrector.undo();
+    assertEquals(Optional.of(found.quotations().get(3)), selected());
+    corrector.undo();
+    assertEquals(Optional.of(second), selected());
+    desk.leave();
+    corrector.redo();
+    assertEquals(Optional.of(second.id()), selected().map(Quotation::id));
+    corrector.noQuotation();
+    assertEquals(Optional.empty(), selected());
+    corrector.undo();
+    assertEquals(Optional.of(second.id()), selected().map(Quotation::id));
+  }
+
+  @Test
+  void nothingLeftToUndoOrToDoAgainIsSaid() {
+    Corrector corrector = new Corrector(desk);
+    desk.select(found.quotations().getFirst());
+    corrector.check(Verdict.RIGHT);
+    corrector.undo();
+    assertTrue(corrector.toldProperty().get().startsWith("Taken back: "));
+    corrector.undo();
+    assertEquals("Nothing left to undo.", corrector.toldProperty().get());
+    corrector.redo();
+    assertTrue(corrector.toldProperty().get().startsWith("Done: "));
+    corrector.redo();
+    assertEquals("Nothing to do again.", corrector.toldProperty().get());
   }
 
   @Test
@@ -111,5 +149,9 @@ class CorrectingTest {
 
   private Correction credit(Quotation quotation, Optional<Person> to) {
     return new Correction.SetSpeaker(List.of(Anchor.of(quotation)), to);
+  }
+
+  private Optional<Quotation> selected() {
+    return desk.place().flatMap(Place::selected);
   }
 }

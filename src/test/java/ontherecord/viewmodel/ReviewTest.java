@@ -93,6 +93,33 @@ class ReviewTest {
     assertEquals(Optional.of(found.quotations().get(4).id()), selected());
   }
 
+  @Test
+  void whatIsNoQuotationIsLeftForTheNextOfTheList() {
+    review.toggle(NOTHING);
+    List<String> queue = ids(listed());
+    for (int i = 1; i < queue.size(); i++) {
+      review.noQuotation(NOTHING);
+      assertEquals(Optional.of(queue.get(i)), selected());
+    }
+  }
+
+  @Test
+  void fromTheEndOfTheListItGoesBack() {
+    List<Quotation> all = found.quotations();
+    desk.select(all.getLast());
+    review.noQuotation(NOTHING);
+    assertEquals(Optional.of(all.get(all.size() - 2).id()), selected());
+  }
+
+  @Test
+  void severalThatAreNoneAreLeftForTheNextOfTheListThatIsNoneOfThem() {
+    List<Quotation> all = found.quotations();
+    corrector.choose(List.of(all.get(1), all.get(3)), all.get(1));
+    desk.select(all.get(1));
+    review.noQuotation(NOTHING);
+    assertEquals(Optional.of(all.get(4).id()), selected());
+  }
+
   private List<Quotation> listed() {
     return review.arranged(desk.place().orElseThrow().listed(NOTHING));
   }

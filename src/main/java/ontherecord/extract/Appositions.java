@@ -39,7 +39,7 @@ final class Appositions {
   }
 
   private boolean isTime(int start, int end) {
-    return page.has(start, Lexicon.TIME)
+    return (page.has(start, Lexicon.TIME) && !page.isGiven(start))
         || (page.tag(start) == Tag.IN && end - start < 4 && page.has(end - 1, Lexicon.TIME));
   }
 

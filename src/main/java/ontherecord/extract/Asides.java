@@ -167,7 +167,7 @@ final class Asides {
     boolean quoted = page.closesQuote(left);
     int from = quoted ? left + 1 : left;
     int tail = adjuncts.past(stop, end);
-    boolean closes = tail >= end;
+    boolean closes = tail >= end || resumptions.isAsked(tail);
     boolean told = cue.is(TELLS) || (closes && isBareClause(start, left));
     if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
       return null;

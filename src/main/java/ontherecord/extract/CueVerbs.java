@@ -28,6 +28,10 @@ final class CueVerbs {
     if (i > start && determined && tag != Tag.VBD) {
       return false;
     }
+    boolean dated = page.is(i + 1, "on") || page.is(i + 1, "in") || page.has(i + 1, Lexicon.TIME);
+    if (page.is(i, "published") && dated) {
+      return false;
+    }
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
     if ((i > start && other) || setsCondition(i)) {
       return false;

@@ -183,7 +183,8 @@ final class Names {
   }
 
   private boolean isNamePart(int i) {
-    return page.tag(i).isName() && tokens.isWord(i) && !page.has(i, Lexicon.TIME | Lexicon.PRONOUN);
+    boolean other = page.has(i, Lexicon.PRONOUN) || (page.has(i, Lexicon.TIME) && !page.isGiven(i));
+    return page.tag(i).isName() && tokens.isWord(i) && !other;
   }
 
   /// Whether the name goes on with the token: with another name, past "de", and in a body's name

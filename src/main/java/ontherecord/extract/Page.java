@@ -162,6 +162,15 @@ final class Page {
     return isInside(token) && marks.at(token) >= 0;
   }
 
+  /// Whether the token is a given name before another: "June" of "June Orr", but not of "in June
+  /// Orr said".
+  boolean isGiven(int token) {
+    return has(token, Lexicon.FEMALE | Lexicon.MALE)
+        && tag(token + 1).isName()
+        && !has(token + 1, Lexicon.TIME)
+        && tag(token - 1) != Tag.IN;
+  }
+
   /// How many of the tokens `[start, end)` are words.
   int words(int start, int end) {
     int words = 0;

@@ -30,7 +30,9 @@ final class PhraseBefore {
     if (page.tag(last) == Tag.RB && last - 1 >= floor && page.tag(last - 1).isNoun()) {
       return of(floor, last);
     }
-    if ((page.tag(last) == Tag.VBN || page.tag(last) == Tag.JJ)
+    boolean asked =
+        page.is(last, "polled") || page.is(last, "surveyed") || page.is(last, "interviewed");
+    if ((page.tag(last) == Tag.VBN || page.tag(last) == Tag.JJ || asked)
         && last - 1 >= floor
         && (page.tag(last - 1) == Tag.NNS || page.is(last - 1, "those"))) {
       long bare = of(floor, last);
@@ -215,6 +217,7 @@ final class PhraseBefore {
     while (start < end - 1
         && page.has(start, Lexicon.TIME)
         && !page.has(start + 1, Lexicon.TIME)
+        && !page.isGiven(start)
         && page.tag(start) == Tag.NNP) {
       start++;
     }

@@ -31,6 +31,11 @@ final class Resumptions {
     return -1;
   }
 
+  /// "We will see, she said when asked about it."
+  boolean isAsked(int i) {
+    return page.is(i, "when") && page.is(i + 1, "asked");
+  }
+
   /// "speaking of the others", "smiling", but not "noting that": what reports nothing itself.
   private boolean acts(int i) {
     Tag next = page.tag(i + 1);

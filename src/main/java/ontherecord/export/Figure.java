@@ -46,7 +46,7 @@ public record Figure(List<Bar> bars, int others) {
         IntStream.range(0, all.size())
             .boxed()
             .sorted(
-                Comparator.comparing((Integer it) -> all.get(it).total())
+                Comparator.comparingInt((Integer it) -> all.get(it).total())
                     .thenComparing(Comparator.reverseOrder()))
             .limit(dropped)
             .collect(Collectors.toSet());

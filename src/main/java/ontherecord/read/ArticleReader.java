@@ -32,12 +32,12 @@ public final class ArticleReader {
     if (bytes.length > LIMIT) {
       throw file.failure(Why.TOO_LARGE);
     }
-    return Formats.of(file).read(file);
+    return Formats.of(file).read(file).stream().map(PrintedDate::read).toList();
   }
 
   /// Text that has no file, with its line breaks as they are.
   public Article of(Origin origin, String text) throws UnreadableArticleException {
-    return PlainText.article(origin, text);
+    return PrintedDate.read(PlainText.article(origin, text));
   }
 
   /// The hash of `bytes` as 64 hexadecimal digits.

@@ -3,6 +3,7 @@ package ontherecord.view;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ final class OriginForm extends VBox {
   private final List<TextField> fields = new ArrayList<>();
   private final BiConsumer<Fact.Kind, String> say;
   private final Runnable done;
+  private final Label hint = Styled.wrapped("", "source-note-text");
 
   /// @param say takes what is said
   /// @param done runs when the reader is through
@@ -57,7 +59,10 @@ final class OriginForm extends VBox {
     leave.setOnAction(_ -> done.run());
     HBox actions = new HBox(keep, leave);
     actions.getStyleClass().add("banner-actions");
-    getChildren().add(actions);
+    hint.setId("origin-hint");
+    hint.setManaged(false);
+    hint.setVisible(false);
+    getChildren().addAll(hint, actions);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -66,6 +71,17 @@ final class OriginForm extends VBox {
   }
 
   private void keep() {
+    for (int i = 0; i < fields.size(); i++) {
+      Optional<String> refusal = asked.get(i).refusal(fields.get(i).getText().strip());
+      if (refusal.isPresent()) {
+        hint.setText(refusal.get());
+        hint.setManaged(true);
+        hint.setVisible(true);
+        fields.get(i).setAccessibleHelp(refusal.get());
+        fields.get(i).requestFocus();
+        return;
+      }
+    }
     done.run();
     for (int i = 0; i < fields.size(); i++) {
       String value = fields.get(i).getText().strip();

@@ -11,6 +11,7 @@ import ontherecord.quote.Source;
 import ontherecord.say.Messages;
 import ontherecord.text.Fact;
 import ontherecord.text.Origin;
+import ontherecord.text.WrittenDate;
 
 /// Where an article is from, as far as its file states it or the reader says it, each with how that
 /// is known; and quietly what nobody states.
@@ -63,7 +64,18 @@ public record OriginRows(
   /// Something that the reader may say.
   ///
   /// @param value what the reader has said; empty where nothing
-  public record Field(Fact.Kind kind, String label, String value) {}
+  public record Field(Fact.Kind kind, String label, String value) {
+
+    /// Why `said` cannot be kept, and what to write; empty where it can.
+    public Optional<String> refusal(String said) {
+      boolean isDate =
+          kind != Fact.Kind.PUBLISHED
+              || said.isBlank()
+              || WrittenDate.of(said).isPresent()
+              || WrittenDate.said(said).isPresent();
+      return isDate ? Optional.empty() : Optional.of(Messages.text("sources.no.date", said));
+    }
+  }
 
   public OriginRows {
     lines = List.copyOf(lines);

@@ -84,6 +84,19 @@ class OriginBoxTest {
   }
 
   @Test
+  void whatIsNoDateIsNotKeptAndTheFormSaysSo() {
+    hands.open(MarketArticle.named("market")).click("#fill-in").click("#origin-published");
+    hands.write("yesterday").click("#origin-keep");
+    assertTrue(hands.sees("#origin-form"));
+    assertTrue(hands.text("#origin-hint").startsWith("“yesterday” is not"));
+    assertEquals(List.of(), said());
+    hands.click("#origin-published").press(SHORTCUT, javafx.scene.input.KeyCode.A);
+    hands.write("14 March 2024").click("#origin-keep");
+    assertFalse(hands.sees("#origin-form"));
+    assertEquals(List.of(Fact.byUser(Fact.Kind.PUBLISHED, "14 March 2024")), said());
+  }
+
+  @Test
   void escLeavesTheFieldsAndSaysNothing() {
     hands.open(MarketArticle.named("market")).click("#fill-in");
     hands.write("Evening Post").press(ESCAPE);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
@@ -35,7 +36,7 @@ class OriginRowsTest {
             "Author: Jo Wu, Al Fo, Stated in the file: JSON-LD author.name",
             "Published: 4 June 2026, Stated in the file: meta date, as 2026-06-04"),
         rows.lines().stream().map(OriginRows.Line::accessibleText).toList());
-    assertEquals("The file names no address.", rows.unstated());
+    assertEquals("No address was recognised in the file.", rows.unstated());
     assertEquals("pier.html, 48.2 kB", rows.file());
     assertEquals("7d575e88…7d575e88", rows.shortHash());
     assertTrue(rows.spoken().contains(HASH), rows.spoken());
@@ -60,6 +61,23 @@ class OriginRowsTest {
             new OriginRows.Field(Fact.Kind.ADDRESS, "Address", "https://a.org"),
             new OriginRows.Field(Fact.Kind.LANGUAGE, "Language", "")),
         rows.open());
+  }
+
+  @Test
+  void takesForADateWhatReadsAsOne() {
+    OriginRows.Field published = new OriginRows.Field(Fact.Kind.PUBLISHED, "Published", "");
+    for (String date :
+        List.of("14 March 2024", "2024-03-14", "March 2024", "2024-03", "2024", "")) {
+      assertEquals(Optional.empty(), published.refusal(date), date);
+    }
+    assertEquals(
+        Optional.of(
+            "“yesterday” is not a date. Write it like 14 March 2024, 2024-03-14, March 2024 or"
+                + " 2024."),
+        published.refusal("yesterday"));
+    assertEquals(
+        Optional.empty(),
+        new OriginRows.Field(Fact.Kind.AUTHOR, "Author", "").refusal("yesterday"));
   }
 
   @Test

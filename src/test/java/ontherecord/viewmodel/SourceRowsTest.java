@@ -32,7 +32,8 @@ class SourceRowsTest {
     assertEquals("", rows.origin().byline());
     assertEquals(List.of(), rows.origin().lines());
     assertEquals("market.txt", rows.origin().file());
-    assertEquals("The file names no author, outlet, address or date.", rows.origin().unstated());
+    assertEquals(
+        "No author, outlet, address or date was recognised in the file.", rows.origin().unstated());
   }
 
   @Test
@@ -45,7 +46,7 @@ class SourceRowsTest {
     assertEquals(
         List.of("Post", "May 2", "a.org"),
         rows.origin().lines().stream().map(OriginRows.Line::value).toList());
-    assertEquals("The file names no author.", rows.origin().unstated());
+    assertEquals("No author was recognised in the file.", rows.origin().unstated());
     assertEquals(Optional.empty(), rows.headline());
     assertEquals(List.of(), rows.sections());
   }
@@ -112,7 +113,7 @@ class SourceRowsTest {
     it.end(Block.Kind.BYLINE);
     SourceRows rows = rows(it.as("gate"));
     assertEquals("Ines Wu, 𐐀𐑌 𐐢𐐨", rows.origin().byline());
-    assertEquals("The file names no address or date.", rows.origin().unstated());
+    assertEquals("No address or date was recognised in the file.", rows.origin().unstated());
     assertEquals(
         List.of("Harbour Gazette"),
         rows.sections().getFirst().rows().stream().map(SourceRows.Row::name).toList());

@@ -1,0 +1,102 @@
+package ontherecord.read;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ontherecord.text.Article;
+import ontherecord.text.Block;
+import ontherecord.text.Fact;
+import ontherecord.text.WrittenDate;
+
+/// The date that is printed on an article's first lines, where its file states none otherwise:
+/// "PUBLISHED: 09:14, 3 May 2023 | UPDATED: 10:02, 4 May 2023", or "14 March 2024" alone on the
+/// line under those who wrote it. Any other date may be of what the article tells.
+final class PrintedDate {
+
+  private static final int FIRST_LINES = 12;
+  private static final int FIRST_UNITS = 2_000;
+  private static final int LONGEST = 120;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:first )?(?:published|posted)(?: on| at)?(?: ?:)? (?<date>[^|•·]++)(?:[|•·].*)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UPDATED =
+      Pattern.compile("[\\s,;(–—-]+(?:last )?(?:updated|modified)\\b.*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY = Pattern.compile("by \\S.*", Pattern.CASE_INSENSITIVE);
+
+  private PrintedDate() {}
+
+  /// The article, with the date where one is printed so and none is stated.
+  static Article read(Article article) {
+    if (article.origin().published().isPresent()) {
+      return article;
+    }
+    return of(article)
+        .map(it -> {
+          List<Fact> facts = new ArrayList<>(article.origin().facts());
+          facts.add(it);
+          return article.from(article.origin().with(facts));
+        })
+        .orElse(article);
+  }
+
+  private static Optional<Fact> of(Article article) {
+    String text = article.text();
+    boolean underByline = false;
+    int lines = 0;
+    int start = 0;
+    while (start < Math.min(text.length(), FIRST_UNITS) && lines < FIRST_LINES) {
+      int end = end(text, start);
+      String line = text.substring(start, end).strip().replaceAll("\\s+", " ");
+      if (!line.isEmpty() && line.length() <= LONGEST) {
+        Optional<String> date = underByline ? alone(line).or(() -> labelled(line)) : labelled(line);
+        if (date.isPresent()) {
+          return Optional.of(new Fact(Fact.Kind.PUBLISHED, date.get(), "“" + line + "”"));
+        }
+      }
+      if (!line.isEmpty()) {
+        underByline = BY.matcher(line).matches() || isByline(article, start);
+        lines++;
+      }
+      start = end + 1;
+    }
+    return Optional.empty();
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isByline(Article article, int at) {
+    return article.blocks().stream()
+        .takeWhile(it -> it.span().start() <= at)
+        .anyMatch(it -> it.kind() == Block.Kind.BYLINE && at < it.span().end());
+  }
+
+  private static Optional<String> alone(String line) {
+    return Stream.of(line).filter(PrintedDate::isDate).findFirst();
+  }
+
+  private static Optional<String> labelled(String line) {
+    Matcher label = LABEL.matcher(line);
+    return label.matches()
+        ? alone(UPDATED.matcher(label.group("date")).replaceFirst("").strip())
+        : Optional.empty();
+  }
+
+  /// A day or a month: a year alone may be anything.
+  private static boolean isDate(String words) {
+    return WrittenDate.of(words)
+        .or(() -> WrittenDate.said(words))
+        .filter(it -> !(it instanceof Year))
+        .isPresent();
+  }
+}

@@ -41,6 +41,7 @@ public final class MainWindow extends StackPane {
   private final Citing citing;
   private final Saves saves;
   private final Exits exits;
+  private final Banners banners;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
   private final VBox side = new VBox();
@@ -77,6 +78,7 @@ public final class MainWindow extends StackPane {
     StatusLine status = new StatusLine(desk, appearance);
     saves = new Saves(desk, saving, keeping, renewing, files, sheet, status);
     exits = new Exits(exporting, citing, files, sheet, status);
+    banners = new Banners(desk, opening, saving, renewing, exporting);
     toolbar =
         new Toolbar(
             desk, find, recent, appearance, doors, saves.tool(), exits.tool(), this::showSources);
@@ -212,7 +214,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void leave() {
-    if (corrections.leave()) {
+    if (corrections.leave() || banners.dismiss()) {
       return;
     }
     if (!find.textProperty().get().isEmpty()) {

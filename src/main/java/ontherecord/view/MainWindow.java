@@ -23,10 +23,12 @@ import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Keeping;
 import ontherecord.viewmodel.Opening;
+import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.RecentFiles;
 import ontherecord.viewmodel.Renewing;
 import ontherecord.viewmodel.Review;
 import ontherecord.viewmodel.Saving;
+import ontherecord.viewmodel.Shown;
 
 /// The whole window: tools, panes, status line, what lies over them, and the keys.
 public final class MainWindow extends StackPane {
@@ -219,8 +221,10 @@ public final class MainWindow extends StackPane {
     }
     if (!find.textProperty().get().isEmpty()) {
       find.clear();
-    } else {
+    } else if (desk.place().flatMap(Place::selected).isPresent()) {
       desk.leave();
+    } else if (desk.place().flatMap(Place::noticeShown).isPresent()) {
+      desk.show(new Shown.All());
     }
     if (getScene().getFocusOwner() instanceof TextInputControl) {
       quotations.requestFocus();

@@ -94,6 +94,7 @@ public final class ArticlePane extends VBox {
         case Reading.Aim.Stay _ -> {}
         case Reading.Aim.Top top -> backTo(top.offset());
         case Reading.Aim.BringUp up -> bringUp(up.words());
+        case Reading.Aim.BringUpAny any -> any.wanted(this::isInSight).ifPresent(this::bringUp);
       }
     }
   }

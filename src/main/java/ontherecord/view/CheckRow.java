@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +27,7 @@ final class CheckRow extends HBox {
 
   private final boolean dismissed;
   private final Checks checks;
+  private final Hyperlink all = new Hyperlink(Messages.text("review.none.action"));
   private Notice notice;
 
   /// What a row says, whatever else is known of the quotations that it is about.
@@ -53,7 +55,12 @@ final class CheckRow extends HBox {
     Label name = Styled.wrapped(title, "check-title");
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    VBox text = new VBox(new HBox(name, end()), Styled.wrapped(reason, "source-part"));
+    all.getStyleClass().addAll("source-fill", "check-all");
+    // Esc does the same
+    all.setFocusTraversable(false);
+    all.setOnAction(_ -> checks.showAll());
+    VBox text = new VBox(new HBox(name, end()), Styled.wrapped(reason, "source-part"), all);
+    showChosen(false);
     text.getStyleClass().add("source-text");
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().setAll(glyph, text);
@@ -77,9 +84,11 @@ final class CheckRow extends HBox {
     notice = other;
   }
 
-  /// Draws the row as shown in the article.
+  /// Draws the row as shown in the article, with the way back.
   void showChosen(boolean chosen) {
     pseudoClassStateChanged(SELECTED, chosen);
+    all.setVisible(chosen);
+    all.setManaged(chosen);
   }
 
   @Override

@@ -23,10 +23,12 @@ import ontherecord.viewmodel.Exporting;
 import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Keeping;
 import ontherecord.viewmodel.Opening;
+import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.RecentFiles;
 import ontherecord.viewmodel.Renewing;
 import ontherecord.viewmodel.Review;
 import ontherecord.viewmodel.Saving;
+import ontherecord.viewmodel.Shown;
 
 /// The whole window: tools, panes, status line, what lies over them, and the keys.
 public final class MainWindow extends StackPane {
@@ -41,6 +43,7 @@ public final class MainWindow extends StackPane {
   private final Citing citing;
   private final Saves saves;
   private final Exits exits;
+  private final Banners banners;
   private final SpeakerPane speakers;
   private final ArticlesPane articles;
   private final VBox side = new VBox();
@@ -77,6 +80,7 @@ public final class MainWindow extends StackPane {
     StatusLine status = new StatusLine(desk, appearance);
     saves = new Saves(desk, saving, keeping, renewing, files, sheet, status);
     exits = new Exits(exporting, citing, files, sheet, status);
+    banners = new Banners(desk, opening, saving, renewing, exporting);
     toolbar =
         new Toolbar(
             desk, find, recent, appearance, doors, saves.tool(), exits.tool(), this::showSources);
@@ -212,13 +216,15 @@ public final class MainWindow extends StackPane {
   }
 
   private void leave() {
-    if (corrections.leave()) {
+    if (corrections.leave() || banners.dismiss()) {
       return;
     }
     if (!find.textProperty().get().isEmpty()) {
       find.clear();
-    } else {
+    } else if (desk.place().flatMap(Place::selected).isPresent()) {
       desk.leave();
+    } else if (desk.place().flatMap(Place::noticeShown).isPresent()) {
+      desk.show(new Shown.All());
     }
     if (getScene().getFocusOwner() instanceof TextInputControl) {
       quotations.requestFocus();

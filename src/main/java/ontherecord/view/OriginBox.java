@@ -61,6 +61,12 @@ final class OriginBox extends VBox {
     setAccessibleText(Messages.text("sources.article.spoken", headline.orElse(""), rows.spoken()));
   }
 
+  /// Gives the keys to where the form was opened.
+  private void focusFill() {
+    Node fill = lookup("#fill-in");
+    (fill == null ? this : fill).requestFocus();
+  }
+
   private static HBox line(OriginRows.Line line) {
     Label label = new Label(line.label());
     label.getStyleClass().add("source-fact-label");
@@ -123,7 +129,8 @@ final class OriginBox extends VBox {
             new OriginForm(
                 rows.open(),
                 (kind, value) -> desk.correct(new Correction.FillOrigin(kind, value)),
-                () -> show(headline, rows));
+                () -> show(headline, rows),
+                this::focusFill);
         getChildren().set(getChildren().size() - 1, form);
         form.first().requestFocus();
       });

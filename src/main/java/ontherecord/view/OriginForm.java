@@ -26,13 +26,20 @@ final class OriginForm extends VBox {
   private final BiConsumer<Fact.Kind, String> say;
   private final Runnable done;
   private final Label hint = Styled.wrapped("", "source-note-text");
+  private final Runnable back;
 
   /// @param say takes what is said
-  /// @param done runs when the reader is through
-  OriginForm(List<OriginRows.Field> asked, BiConsumer<Fact.Kind, String> say, Runnable done) {
+  /// @param done runs when the reader is through, before anything is said
+  /// @param back gives the keys back, after all is said
+  OriginForm(
+      List<OriginRows.Field> asked,
+      BiConsumer<Fact.Kind, String> say,
+      Runnable done,
+      Runnable back) {
     this.asked = asked;
     this.say = say;
     this.done = done;
+    this.back = back;
     setId("origin-form");
     getStyleClass().add("origin-form");
     for (OriginRows.Field it : asked) {
@@ -56,7 +63,7 @@ final class OriginForm extends VBox {
     keep.setOnAction(_ -> keep());
     Button leave = new Button(Messages.text("sources.leave"));
     leave.getStyleClass().add(Styles.SMALL);
-    leave.setOnAction(_ -> done.run());
+    leave.setOnAction(_ -> leave());
     HBox actions = new HBox(keep, leave);
     actions.getStyleClass().add("banner-actions");
     hint.setId("origin-hint");
@@ -89,11 +96,17 @@ final class OriginForm extends VBox {
         say.accept(asked.get(i).kind(), value);
       }
     }
+    back.run();
+  }
+
+  private void leave() {
+    done.run();
+    back.run();
   }
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      done.run();
+      leave();
       event.consume();
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -34,9 +33,6 @@ import ontherecord.viewmodel.SpeakerCorrector;
 
 /// The quotations of whoever is chosen, as cards. Choosing one shows it in the article.
 public final class QuotePane extends VBox {
-
-  /// Of more rows, each by itself, the list would hear for too long.
-  private static final int MOST_ROWS = 500;
 
   private final Desk desk;
   private final Find find;
@@ -210,7 +206,7 @@ public final class QuotePane extends VBox {
             .orElse(null));
     if (!listed.equals(now)) {
       listed = now;
-      selection.fill(() -> fill(now));
+      selection.fill(() -> Refill.rows(list.getItems(), now));
       if (!whose.equals(whoseNow)) {
         list.scrollTo(0);
       }
@@ -222,25 +218,6 @@ public final class QuotePane extends VBox {
       cells.forEach(QuoteCell::refresh);
     }
     selection.show(listed, desk.place().flatMap(Place::selected));
-  }
-
-  /// Puts other quotations in the list. Where only some are others, their rows alone change, and
-  /// the list keeps what it knows of the heights of all.
-  private void fill(List<Quotation> now) {
-    ObservableList<Quotation> items = list.getItems();
-    if (items.size() != now.size() || differing(items, now) > MOST_ROWS) {
-      Refill.of(items, now);
-      return;
-    }
-    for (int i = 0; i < now.size(); i++) {
-      if (!items.get(i).equals(now.get(i))) {
-        items.set(i, now.get(i));
-      }
-    }
-  }
-
-  private static long differing(List<Quotation> one, List<Quotation> other) {
-    return IntStream.range(0, one.size()).filter(i -> !one.get(i).equals(other.get(i))).count();
   }
 
   private void entitle(Listing listing) {

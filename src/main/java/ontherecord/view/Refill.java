@@ -1,13 +1,36 @@
 package ontherecord.view;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableList;
 
 /// Puts other things into a list, and leaves those at both ends alone that stay: a node that is
 /// taken out of a window and put back costs as much as a new one.
 final class Refill {
 
+  /// More rows than these are put in anew at once.
+  private static final int MOST_ROWS = 500;
+
   private Refill() {}
+
+  /// Puts other things into the rows of a list. Where only some are others, these rows alone change,
+  /// and the list keeps what it knows of the heights of all.
+  static <T> void rows(ObservableList<T> rows, List<? extends T> wanted) {
+    boolean same = rows.size() == wanted.size();
+    if (!same || differing(rows, wanted) > MOST_ROWS) {
+      of(rows, wanted);
+      return;
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!rows.get(i).equals(wanted.get(i))) {
+        rows.set(i, wanted.get(i));
+      }
+    }
+  }
+
+  private static long differing(List<?> one, List<?> other) {
+    return IntStream.range(0, one.size()).filter(i -> !one.get(i).equals(other.get(i))).count();
+  }
 
   static <T> void of(ObservableList<T> list, List<? extends T> wanted) {
     int same = 0;

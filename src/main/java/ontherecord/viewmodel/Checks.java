@@ -79,11 +79,16 @@ public final class Checks {
     desk.show(new Shown.Noticed(notice));
   }
 
+  /// Lists all quotations again.
+  public void showAll() {
+    desk.show(new Shown.All());
+  }
+
   /// Puts `notice` aside.
   public void dismiss(Notice notice) {
     corrector.dismiss(notice);
     if (desk.place().flatMap(Place::noticeShown).filter(notice::equals).isPresent()) {
-      desk.show(new Shown.All());
+      showAll();
     }
   }
 

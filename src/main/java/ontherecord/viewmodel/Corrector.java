@@ -210,7 +210,9 @@ public final class Corrector {
   }
 
   private void correct(Correction correction) {
-    if (!meant().isEmpty()) {
+    if (meant().isEmpty()) {
+      refuse(Messages.text("corrections.none.selected"));
+    } else {
       make(correction);
     }
   }

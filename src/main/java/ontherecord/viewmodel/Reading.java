@@ -3,6 +3,7 @@ package ontherecord.viewmodel;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import ontherecord.library.Hit;
 import ontherecord.quote.Quotation;
 import ontherecord.say.Messages;
@@ -35,6 +36,21 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
 
     /// To have `words` in sight, with some lines above them; nowhere if they are in sight.
     record BringUp(Span words) implements Aim {}
+
+    /// To have the first of `words` in sight; nowhere if any of them is.
+    record BringUpAny(List<Span> words) implements Aim {
+
+      public BringUpAny {
+        words = List.copyOf(words);
+      }
+
+      /// The words to bring into sight, if any.
+      public Optional<Span> wanted(IntPredicate isInSight) {
+        return words.stream().mapToInt(Span::start).anyMatch(isInSight)
+            ? Optional.empty()
+            : words.stream().findFirst();
+      }
+    }
   }
 
   /// What is to be shown at `place`, after `before` was.
@@ -69,7 +85,7 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
 
   /// Where to go when this comes after `before`: to where the reader was on coming back to a place,
   /// else to what has changed: the quotation selected, the words found, the source or the source
-  /// check shown.
+  /// check shown, what the speaker shown said.
   public Aim aim(Optional<Reading> before) {
     Optional<Place> from = before.map(Reading::place);
     boolean moved = !from.equals(Optional.of(place));
@@ -91,9 +107,17 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
       return place.evidenceShown().stream()
           .findFirst()
           .<Aim>map(Aim.BringUp::new)
-          .orElseGet(Aim.Stay::new);
+          .orElseGet(this::toSpeaker);
     }
     return new Aim.Stay();
+  }
+
+  private Aim toSpeaker() {
+    List<Span> theirs =
+        place.shown() instanceof Shown.By
+            ? place.listed(found.query()).stream().map(Quotation::extent).toList()
+            : List.of();
+    return theirs.isEmpty() ? new Aim.Stay() : new Aim.BringUpAny(theirs);
   }
 
   /// The start of a row not far above `offset`: some lines lead the reader to the words. `offset`

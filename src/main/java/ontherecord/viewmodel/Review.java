@@ -130,7 +130,7 @@ public final class Review {
     int last = meant.stream().mapToInt(listed::indexOf).max().orElse(-1);
     Optional<Quotation> next =
         last < 0
-            ? beside(query, 1)
+            ? beside(query, 1).filter(_ -> !meant.isEmpty())
             : Stream.concat(
                     listed.stream().skip(last + 1L), listed.subList(0, last).reversed().stream())
                 .filter(it -> !meant.contains(it))

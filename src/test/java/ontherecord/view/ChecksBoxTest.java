@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.SHORTCUT;
 import static javafx.scene.input.KeyCode.X;
@@ -68,6 +69,25 @@ class ChecksBoxTest {
     hands.click(row(notice));
     assertEquals(notice.quotations(), hands.listed());
     assertEquals(notice.evidence().size(), hands.count("#article-text .mark-evidence"));
+  }
+
+  @Test
+  void escapeAndALinkInTheRowLeadBackToAllQuotations() {
+    Notice notice =
+        SourceChecks.of(example).stream()
+            .filter(it -> it.quotations().size() < example.quotations().size())
+            .findFirst()
+            .orElseThrow();
+    hands.open(example).click(row(notice));
+    assertEquals(notice.quotations(), hands.listed());
+    hands.press(N).press(ESCAPE);
+    assertEquals(notice.quotations(), hands.listed());
+    hands.press(ESCAPE);
+    assertEquals(example.quotations(), hands.listed());
+    assertFalse(hands.sees(".check-all"));
+    hands.click(row(notice));
+    hands.nodes(".check-all").stream().filter(Hands::isShown).forEach(hands::click);
+    assertEquals(example.quotations(), hands.listed());
   }
 
   @Test

@@ -1,20 +1,25 @@
 package ontherecord.view;
 
+import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.DIGIT4;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.SHORTCUT;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,6 +27,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
@@ -87,6 +93,32 @@ class FocusTest {
       assertFalse(looksTheSame(next, last), next.name());
       last = next;
     }
+  }
+
+  @Test
+  void aCardThatOnlyHasTheKeysLooksOtherThanASelectedOne() {
+    hands.press(SHORTCUT, DIGIT2).press(DOWN);
+    Color selected = groundOfCardWithKeys();
+    hands.press(ESCAPE);
+    assertEquals(Optional.empty(), hands.selected());
+    assertNotEquals(selected, groundOfCardWithKeys());
+    hands.press(DELETE);
+    assertTrue(hands.sees("Not done: no quotation is selected."));
+  }
+
+  private Color groundOfCardWithKeys() {
+    return Hands.onFxThread(() -> {
+      Node card =
+          hands.nodes("#quote-list .quote-cell").stream()
+              .filter(it -> it.isFocused() && it.isVisible())
+              .findFirst()
+              .orElseThrow();
+      Bounds at = card.localToScene(card.getLayoutBounds());
+      return open.scene
+          .snapshot(null)
+          .getPixelReader()
+          .getColor((int) at.getMinX() + 8, (int) at.getMinY() + 8);
+    });
   }
 
   @Test

@@ -192,6 +192,17 @@ class KeysTest {
   }
 
   @Test
+  void escapePutsABannerAwayBeforeItLeavesTheQuotation() {
+    hands.press(SHORTCUT, DIGIT2).press(N);
+    hands.act(() -> open.exporting.complain("Not printed", "There is no printer."));
+    hands.press(ESCAPE);
+    assertFalse(hands.sees("#export-trouble"));
+    assertEquals(Optional.of(TIME), hands.selected());
+    hands.press(ESCAPE);
+    assertEquals(Optional.empty(), hands.selected());
+  }
+
+  @Test
   void nAndPStopAtTheEnds() {
     hands.press(SHORTCUT, DIGIT2).press(N).press(N).press(N).press(N).press(N);
     assertEquals(Optional.of(MarketArticle.NOBODY), hands.selected());

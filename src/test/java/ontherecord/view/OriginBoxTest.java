@@ -72,6 +72,7 @@ class OriginBoxTest {
     assertTrue(hands.sees("Evening Post"));
     assertTrue(hands.sees("#origin .basis-user"));
     assertFalse(hands.sees("#origin-form"));
+    assertEquals("fill-in", hands.focused().getId());
     assertEquals(List.of(Fact.byUser(Fact.Kind.PUBLISHER, "Evening Post")), said());
     hands.open(GoldArticle.read());
     assertFalse(hands.sees("#origin .basis-user"));

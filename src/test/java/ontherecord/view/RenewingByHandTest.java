@@ -24,6 +24,7 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.stage.Stage;
 import ontherecord.fixtures.Correcting;
 import ontherecord.fixtures.Found;
+import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.fixtures.PierArticle;
@@ -109,6 +110,19 @@ class RenewingByHandTest {
     assertEquals(PierArticle.LATER, text());
     assertFalse(hands.sees("#renewing-note"));
     assertTrue(hands.sees("1 correction has no place in this article any more"));
+  }
+
+  @Test
+  void whatIsToldOfAnArticleGoesWhenAnotherIsShown() throws IOException {
+    reopenAfter(PierArticle.LATER);
+    hands.click("#renewing-read");
+    assertTrue(hands.sees("#renewing-back"));
+    hands.open(MarketArticle.named("market"));
+    assertFalse(hands.sees("#renewing-note"));
+    hands.act(() -> open.exporting.complain("Not printed", "There is no printer."));
+    assertTrue(hands.sees("#export-trouble"));
+    hands.act(() -> open.desk.turnBy(1));
+    assertFalse(hands.sees("#export-trouble"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package ontherecord.viewmodel;
 import static ontherecord.fixtures.MarketArticle.ANN;
 import static ontherecord.fixtures.MarketArticle.HERALD;
 import static ontherecord.fixtures.MarketArticle.MESS;
+import static ontherecord.fixtures.MarketArticle.MOVE;
 import static ontherecord.fixtures.MarketArticle.TIME;
 import static ontherecord.fixtures.MarketArticle.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -67,10 +68,21 @@ class ReadingTest {
   void leadsToTheWordsOfASource() {
     desk.open(MarketArticle.named("market"));
     read();
-    desk.show(new Shown.By(ANN));
+    desk.show(new Shown.All());
     assertEquals(new Aim.Stay(), read());
     desk.show(new Shown.Through(HERALD));
     assertEquals(new Aim.BringUp(at("the Herald")), read());
+  }
+
+  @Test
+  void leadsToWhatASpeakerSaidUnlessSomeOfItIsInSight() {
+    desk.open(MarketArticle.named("market"));
+    read();
+    desk.show(new Shown.By(ANN));
+    Aim.BringUpAny any = new Aim.BringUpAny(List.of(TIME.extent(), MOVE.extent()));
+    assertEquals(any, read());
+    assertEquals(Optional.of(TIME.extent()), any.wanted(_ -> false));
+    assertEquals(Optional.empty(), any.wanted(it -> it == MOVE.start()));
   }
 
   @Test

@@ -13,8 +13,8 @@ final class Refill {
 
   private Refill() {}
 
-  /// Puts other things into the rows of a list. Where only some are others, these rows alone change,
-  /// and the list keeps what it knows of the heights of all.
+  /// Puts other things into the rows of a list. Where only some are others, these rows alone
+  /// change, and the list keeps what it knows of the heights of all.
   static <T> void rows(ObservableList<T> rows, List<? extends T> wanted) {
     boolean same = rows.size() == wanted.size();
     if (!same || differing(rows, wanted) > MOST_ROWS) {

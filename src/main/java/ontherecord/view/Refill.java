@@ -8,7 +8,7 @@ import javafx.collections.ObservableList;
 /// taken out of a window and put back costs as much as a new one.
 final class Refill {
 
-  /// More rows than these are put in anew at once.
+  /// Of more rows, each by itself, the list would hear for too long.
   private static final int MOST_ROWS = 500;
 
   private Refill() {}

@@ -8,8 +8,9 @@ import javafx.collections.ObservableList;
 /// taken out of a window and put back costs as much as a new one.
 final class Refill {
 
-  /// Of more rows, each by itself, the list would hear for too long.
-  private static final int MOST_ROWS = 500;
+  /// More are put in at once: the list would hear of each by itself, and each that is taken out
+  /// moves all that come after it.
+  private static final int MANY = 500;
 
   private Refill() {}
 
@@ -17,7 +18,7 @@ final class Refill {
   /// change, and the list keeps what it knows of the heights of all.
   static <T> void rows(ObservableList<T> rows, List<? extends T> wanted) {
     boolean same = rows.size() == wanted.size();
-    if (!same || differing(rows, wanted) > MOST_ROWS) {
+    if (!same || differing(rows, wanted) > MANY) {
       of(rows, wanted);
       return;
     }
@@ -42,6 +43,10 @@ final class Refill {
     while (end < shorter - same
         && list.get(list.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
       end++;
+    }
+    if (list.size() - end - same > MANY) {
+      list.setAll(wanted);
+      return;
     }
     list.remove(same, list.size() - end);
     list.addAll(same, wanted.subList(same, wanted.size() - end));

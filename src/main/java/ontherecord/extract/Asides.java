@@ -106,7 +106,9 @@ final class Asides {
 
   private @Nullable Aside subjectFirst(Cue cue, long before, int start, int end) {
     int left = Mentions.start(before) - 1;
-    if (left - 1 > start && page.is(left, "as") && page.isComma(left - 1)) {
+    boolean closed = page.closesQuote(left - 1) && page.isComma(left - 2);
+    boolean apart = closed || page.isComma(left - 1);
+    if (left - 1 > start && page.is(left, "as") && apart) {
       left--;
     }
     if (left <= start || !sets(left)) {

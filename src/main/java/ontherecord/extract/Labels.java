@@ -30,7 +30,7 @@ final class Labels {
     if (isInitial(start) && opensBlock(start) && hasNeighbour(start)) {
       int from = page.isStop(start + 1) ? start + 2 : start + 1;
       Cue cue = new Cue(start, from, start, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
-      int close = blockEnd(start);
+      int close = blockEnd(start, end);
       claims.add(new Find("label", cue, Mentions.NONE).with(from, close), close);
       return true;
     }
@@ -56,7 +56,7 @@ final class Labels {
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
         nameAll(start, i);
         long mention = isTurn(start, i) ? Mentions.NONE : Mentions.range(start, i);
-        int close = speaks(first, i) ? blockEnd(start) : end;
+        int close = speaks(first, i) ? blockEnd(start, end) : end;
         claims.add(new Find("label", cue, mention).with(i + 1, close), close);
         return true;
       }
@@ -126,13 +126,16 @@ final class Labels {
   }
 
   /// The end of the block, its last mark included, since all words are the speaker's.
-  private int blockEnd(int start) {
+  private int blockEnd(int start, int end) {
     int first = page.statementOf(start);
     int last = first;
     while (last + 1 < page.statements() && page.block(last + 1) == page.block(first)) {
       last++;
     }
-    return page.end(last);
+    int close = page.end(last);
+    return page.tag(close - 1) == Tag.BRACKET
+        ? page.bareEnd(start, Math.max(end, close - 1))
+        : close;
   }
 
   private boolean isInCapitals(int start, int colon) {

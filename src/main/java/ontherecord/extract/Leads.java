@@ -62,7 +62,7 @@ final class Leads {
   /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the
   /// speaker did.
   boolean isAct(int from, int until) {
-    boolean asked = page.tag(from) == Tag.VBN || (page.is(from, "asked") && until > from + 1);
+    boolean asked = page.is(from, "asked") || page.is(from, "pressed") || page.is(from, "reached");
     for (int i = asked ? from + 1 : from; i < until; i++) {
       if (page.isQuoted(i) || page.tag(i).isFinite()) {
         return false;

@@ -174,6 +174,7 @@ final class PhraseAfter {
       return start + 1;
     }
     boolean numbered = page.tag(end - 1) == Tag.JJ && end == start + 2;
-    return numbered && !page.tokens().isWord(end) ? end : -1;
+    boolean last = end >= page.tokens().size() || !page.tokens().isWord(end);
+    return numbered && last ? end : -1;
   }
 }

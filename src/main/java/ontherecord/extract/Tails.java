@@ -67,7 +67,15 @@ final class Tails {
   /// "said he would go, which angered them": a past behind a comma, where what is told is told with
   /// "would".
   boolean isBack(int from, int comma, int end) {
-    int told = firstVerb(from, comma);
+    int first = page.has(comma + 1, Lexicon.CONJUNCTION) ? comma + 2 : comma + 1;
+    boolean on =
+        page.isQuoted(comma + 1)
+            || page.is(first, "that")
+            || page.is(comma + 1, "because")
+            || page.is(comma + 1, "if")
+            || page.is(comma + 1, "whom")
+            || page.is(comma + 1, "though");
+    int told = on ? -1 : firstVerb(from, comma);
     if (told < 0 || !isWould(told) || hasVerb(told + 1, comma)) {
       return false;
     }

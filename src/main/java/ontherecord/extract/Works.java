@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.text.Tokens;
 import ontherecord.text.WordSet;
 
@@ -13,12 +14,21 @@ final class Works {
   /// In tokens, marks included.
   private static final int LONGEST = 12;
 
-  /// Letters of the words that titles write small.
-  private static final int SMALL = 4;
+  /// The words that titles write small.
+  private static final WordSet SMALL =
+      WordSet.folded(
+          List.of(
+              "a", "an", "the", "of", "and", "or", "but", "in", "on", "for", "to", "at", "by",
+              "from", "with"));
+
+  /// Words that start a sentence of somebody's.
+  private static final WordSet SPEAKING =
+      WordSet.folded(List.of("i", "we", "you", "he", "she", "it", "they", "this", "that", "there"));
 
   private Works() {}
 
-  /// Whether the tokens `[start, end)`, marks included, are the title of the work before them.
+  /// Whether the tokens `[start, end)`, marks included, are the title of the work before them: all
+  /// words but small ones have a capital.
   static boolean isTitle(Tokens tokens, int start, int end) {
     boolean apart = start > 0 && tokens.first(start - 1) == ',';
     int noun = apart ? start - 2 : start - 1;
@@ -27,11 +37,14 @@ final class Works {
     }
     int words = 0;
     for (int i = start + 1; i < end - 1; i++) {
-      if (!tokens.isWord(i)) {
+      if (!Character.isLetterOrDigit(tokens.first(i))) {
         continue;
       }
-      boolean small = words > 0 && tokens.end(i) - tokens.start(i) <= SMALL;
+      boolean small = words > 0 && tokens.isIn(i, SMALL);
       if (!Character.isUpperCase(tokens.first(i)) && !small) {
+        return false;
+      }
+      if (words == 0 && tokens.isIn(i, SPEAKING)) {
         return false;
       }
       words++;

@@ -26,6 +26,7 @@ final class PrintedDate {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UPDATED =
       Pattern.compile("[\\s,;(–—-]+(?:last )?(?:updated|modified)\\b.*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BY = Pattern.compile("by \\S.*", Pattern.CASE_INSENSITIVE);
 
   private PrintedDate() {}
@@ -51,20 +52,23 @@ final class PrintedDate {
     int start = 0;
     while (start < Math.min(text.length(), FIRST_UNITS) && lines < FIRST_LINES) {
       int end = end(text, start);
-      String line = text.substring(start, end).strip().replaceAll("\\s+", " ");
-      if (!line.isEmpty() && line.length() <= LONGEST) {
-        Optional<String> date = underByline ? alone(line).or(() -> labelled(line)) : labelled(line);
-        if (date.isPresent()) {
-          return Optional.of(new Fact(Fact.Kind.PUBLISHED, date.get(), "“" + line + "”"));
-        }
+      boolean isShort = end - start <= LONGEST;
+      String line = isShort ? oneLine(text.substring(start, end)) : "";
+      Optional<String> date = underByline ? alone(line).or(() -> labelled(line)) : labelled(line);
+      if (date.isPresent()) {
+        return Optional.of(new Fact(Fact.Kind.PUBLISHED, date.get(), "“" + line + "”"));
       }
-      if (!line.isEmpty()) {
-        underByline = BY.matcher(line).matches() || isByline(article, start);
+      if (!isShort || !line.isEmpty()) {
+        underByline = isShort && (BY.matcher(line).matches() || isByline(article, start));
         lines++;
       }
       start = end + 1;
     }
     return Optional.empty();
+  }
+
+  private static String oneLine(String line) {
+    return SPACES.matcher(line.strip()).replaceAll(" ");
   }
 
   private static int end(String text, int start) {

@@ -49,7 +49,11 @@ public final class WrittenDate {
       Pattern.compile("^" + CLOCK + ZONE + "(?:,\\s?|\\s)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME_AFTER =
       Pattern.compile("(?:,|,?\\sat|)\\s" + CLOCK + ZONE + "$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b");
+  private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b(?: of\\b)?");
+
+  private static final Pattern SHORTENED =
+      Pattern.compile("\\b([a-z]{3,4})\\.(?=[\\s,])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEPTEMBER = Pattern.compile("\\bsept\\b", Pattern.CASE_INSENSITIVE);
 
   private WrittenDate() {}
 
@@ -70,7 +74,8 @@ public final class WrittenDate {
   public static Optional<TemporalAccessor> said(String written) {
     String plain =
         TIME_AFTER.matcher(TIME_BEFORE.matcher(written.strip()).replaceFirst("")).replaceFirst("");
-    String bare = ORDINAL.matcher(plain).replaceAll("").replaceAll("[\\s,]++", " ").strip();
+    String days = SHORTENED.matcher(ORDINAL.matcher(plain).replaceAll("")).replaceAll("$1");
+    String bare = SEPTEMBER.matcher(days).replaceAll("Sep").replaceAll("[\\s,]++", " ").strip();
     for (DateTimeFormatter day : DAYS) {
       Optional<TemporalAccessor> date = tried(() -> LocalDate.parse(bare, day));
       if (date.isPresent()) {

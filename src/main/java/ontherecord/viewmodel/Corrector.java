@@ -1,6 +1,7 @@
 package ontherecord.viewmodel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -173,20 +174,26 @@ public final class Corrector {
   /// The quotation that a step to or fro was about, where it is there: the selected one, if it was
   /// about that.
   private Optional<Quotation> changed(History before, Correction correction) {
-    List<Quotation> was = before.now().result().quotations();
     List<Quotation> now =
         desk.place().stream().flatMap(here -> here.open().quotations().stream()).toList();
     List<Quotation> changed =
         switch (correction) {
-          case Correction.Check check ->
-              now.stream().filter(it -> check.quotations().contains(Anchor.of(it))).toList();
+          case Correction.Check check -> {
+            Set<Anchor> checked = Set.copyOf(check.quotations());
+            yield now.stream().filter(it -> checked.contains(Anchor.of(it))).toList();
+          }
           case Correction.Rename _,
               Correction.Merge _,
               Correction.SplitOff _,
               Correction.FillOrigin _,
               Correction.Dismiss _ ->
               List.of();
-          default -> now.stream().filter(it -> !was.contains(it)).toList();
+          default -> {
+            Map<String, Quotation> was =
+                before.now().result().quotations().stream()
+                    .collect(Collectors.toMap(Quotation::id, it -> it, (first, _) -> first));
+            yield now.stream().filter(it -> !it.equals(was.get(it.id()))).toList();
+          }
         };
     return desk.place()
         .flatMap(Place::selected)

@@ -71,6 +71,7 @@ public record OriginRows(
       boolean isDate =
           kind != Fact.Kind.PUBLISHED
               || said.isBlank()
+              || said.equals(value)
               || WrittenDate.of(said).isPresent()
               || WrittenDate.said(said).isPresent();
       return isDate ? Optional.empty() : Optional.of(Messages.text("sources.no.date", said));

@@ -45,6 +45,7 @@ public final class Review {
     this.desk = desk;
     this.corrector = corrector;
     this.checks = checks;
+    checks.notedProperty().subscribe(_ -> queued = null);
   }
 
   public ReadOnlyObjectProperty<Filter> filterProperty() {

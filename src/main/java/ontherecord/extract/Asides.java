@@ -270,12 +270,12 @@ final class Asides {
     }
     boolean comma = page.isComma(tail);
     int next = comma ? tail + 1 : tail;
-    if (comma && left < cue.start() && page.has(next, Lexicon.RELATIVE)) {
+    if (comma && apart && page.has(next, Lexicon.RELATIVE)) {
       return new Aside("according-to-after", cue, mention, left, rest(next, end), -1);
     }
     boolean goesOn =
         comma
-            && left < cue.start()
+            && apart
             && !page.closesQuote(left - 1)
             && page.tag(next) != Tag.VBG
             && (page.has(next, Lexicon.CONJUNCTION)

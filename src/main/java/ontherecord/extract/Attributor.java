@@ -157,10 +157,10 @@ final class Attributor {
     }
     Find find = new Find(aside.rule(), aside.cue(), aside.mention());
     boolean quoted = page.isQuoted(aside.left() - 1);
-    if (aside.on() < 0 && !quoted && (leads.isLead(from, until) || leads.isAct(from, until))) {
+    boolean led = !quoted && leads.isLead(from, until);
+    if (aside.on() < 0 && (led || (!quoted && leads.isAct(from, until)))) {
       return;
     }
-    boolean led = aside.on() >= 0 && !quoted && leads.isLead(from, until);
     if (!led) {
       find.with(from, until);
     }

@@ -99,12 +99,14 @@ final class Continuations {
       if (before != null && sameBlock && before.hasMention() && nearBy(before, s)) {
         boolean same = earlier != null && earlier.mention == before.mention;
         boolean reports = before.cue != null && before.cue.reports();
-        if (earlier != null && reports && !same && isAside(before, earlier)) {
+        if (earlier != null
+            && (same
+                ? !reports || isBeside(before, earlier)
+                : reports && isAside(before, earlier))) {
           return extend(earlier, quote);
         }
         if (same || reports) {
-          boolean beside = same && (!reports || isBeside(before, earlier));
-          return extend(beside && earlier != null ? earlier : before, quote);
+          return extend(before, quote);
         }
       }
       Find introduced = sameBlock ? null : introduced(s, open, close);
@@ -141,9 +143,8 @@ final class Continuations {
 
   /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,
   /// noting P." Behind "adding P" it is P that goes on.
-  private boolean isBeside(Find find, @Nullable Find quoted) {
-    return quoted != null
-        && find.cue != null
+  private boolean isBeside(Find find, Find quoted) {
+    return find.cue != null
         && page.tag(find.cue.head()) == Tag.VBG
         && !page.is(find.cue.head(), "adding")
         && isInSentence(find, quoted);

@@ -53,8 +53,8 @@ final class Landings {
           || next == Tag.IN
           || page.opensQuote(i + 1)
           || page.isComma(i + 1)
-          || (page.has(i - 1, Lexicon.TIME) && next.isNoun() && !page.has(i + 1, Lexicon.TIME))
-          || (page.has(i - 1, Lexicon.TIME) && next == Tag.VBZ)
+          || (page.has(i - 1, Lexicon.TIME)
+              && (next == Tag.VBZ || (next.isNoun() && !page.has(i + 1, Lexicon.TIME))))
           || (next.isNoun() && (page.tag(i + 2).isFinite() || page.tag(i - 1).isNoun()))
           || isMistagged(i, next);
     }

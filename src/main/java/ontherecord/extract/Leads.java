@@ -49,25 +49,34 @@ final class Leads {
 
   /// "In March, she said, …": what only says when or where.
   boolean isLead(int from, int until) {
-    boolean occasion = false;
-    for (int i = from; i < until; i++) {
-      if (page.isQuoted(i) || page.tag(i).isFinite()) {
-        return false;
-      }
-      occasion |= page.has(i, Lexicon.OCCASION | Lexicon.TIME);
-    }
-    return occasion && page.tag(from) == Tag.IN;
+    return page.tag(from) == Tag.IN && isPhrase(from, until) && hasOccasion(from, until);
   }
 
   /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the
   /// speaker did.
   boolean isAct(int from, int until) {
     boolean asked = page.is(from, "asked") || page.is(from, "pressed") || page.is(from, "reached");
-    for (int i = asked ? from + 1 : from; i < until; i++) {
+    return asked
+        ? isPhrase(from + 1, until)
+        : page.tag(from) == Tag.IN && page.tag(from + 1) == Tag.VBG && isPhrase(from, until);
+  }
+
+  /// Whether the tokens are no clause, and nobody's quoted words.
+  private boolean isPhrase(int from, int until) {
+    for (int i = from; i < until; i++) {
       if (page.isQuoted(i) || page.tag(i).isFinite()) {
         return false;
       }
     }
-    return asked || (page.tag(from) == Tag.IN && page.tag(from + 1) == Tag.VBG);
+    return true;
+  }
+
+  private boolean hasOccasion(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (page.has(i, Lexicon.OCCASION | Lexicon.TIME)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

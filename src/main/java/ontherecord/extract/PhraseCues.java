@@ -24,9 +24,9 @@ final class PhraseCues {
     if (tag.isNoun()) {
       int kind = Phrases.noun(page.tokens(), i);
       boolean is = isBe(i + 1) && i + 2 < end && page.is(i + 2, "that");
+      boolean introduces = is || page.isColon(i + 1);
       boolean leads =
-          is
-              || page.isColon(i + 1)
+          introduces
               || page.is(i + 1, "that")
               || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
               || page.is(i + 1, "about")
@@ -48,7 +48,7 @@ final class PhraseCues {
         return null;
       }
       int kinds = kind | (preposition ? Lexicon.THING : Lexicon.BARE | Lexicon.TO);
-      boolean wider = preposition || is || page.isColon(i + 1);
+      boolean wider = preposition || introduces;
       return new Cue(owner, wider ? i + 2 : i + 1, i, kinds, Cue.Voice.NOUN);
     }
     if (tag == Tag.JJ || tag == Tag.VBN) {

@@ -37,6 +37,10 @@ final class Retagger {
     return i >= 0 && i < tokens.size() ? Tag.of(tokens, i) : Tag.NONE;
   }
 
+  private boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.is(i, word);
+  }
+
   private boolean isArticle(int i) {
     return tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the");
   }
@@ -87,10 +91,7 @@ final class Retagger {
     if (capital && tag == Tag.NN && !isFirst(i) && !isCapital(i - 1) && !isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag.isVerb()
-        && tokens.is(i, "state")
-        && i + 1 < tokens.size()
-        && tokens.is(i + 1, "media")) {
+    if (tag.isVerb() && tokens.is(i, "state") && is(i + 1, "media")) {
       return Tag.NN;
     }
     if (capital
@@ -139,7 +140,7 @@ final class Retagger {
     if (tag == Tag.NN
         && (tokens.is(i, "wrote")
             || tokens.is(i, "told")
-            || (tokens.is(i, "shot") && i + 1 < tokens.size() && tokens.is(i + 1, "back"))
+            || (tokens.is(i, "shot") && is(i + 1, "back"))
             || (tokens.is(i, "read") && leadsQuote(i + 1)))) {
       return Tag.VBD;
     }
@@ -159,7 +160,7 @@ final class Retagger {
     if (tag == Tag.VBN && tokens.is(i, "said") && tag(i - 1).isNoun()) {
       return Tag.VBD;
     }
-    if (tag == Tag.VB && i > 1 && tokens.is(i - 1, "to") && tokens.is(i - 2, "according")) {
+    if (tag == Tag.VB && is(i - 1, "to") && is(i - 2, "according")) {
       return Tag.NN;
     }
     if (tag == Tag.VBZ && tokens.is(i, "states") && (tag(i - 1) == Tag.CD || isRegion(i))) {
@@ -174,8 +175,7 @@ final class Retagger {
     if ((tag == Tag.NN || tag == Tag.VB)
         && has(i, Lexicon.SAY)
         && tag(i - 1) == Tag.NNS
-        && i + 1 < tokens.size()
-        && tokens.is(i + 1, "that")) {
+        && is(i + 1, "that")) {
       return Tag.VBP;
     }
     if (!capital && verbs.isAt(i, tag)) {
@@ -197,7 +197,7 @@ final class Retagger {
 
   /// "52 percent", before "back the plan"
   private boolean isShare(int i) {
-    return i > 0 && tag(i - 1) == Tag.CD && tokens.is(i, "percent");
+    return tag(i - 1) == Tag.CD && is(i, "percent");
   }
 
   private boolean leadsObject(int i) {
@@ -209,9 +209,7 @@ final class Retagger {
   private boolean isRegion(int states) {
     boolean named =
         tag(states - 1).isName() && tag(states - 2).isName() && tag(states + 1).isName();
-    boolean remark =
-        tag(states - 1) == Tag.COMMA && states + 1 < tokens.size() && tokens.is(states + 1, "that");
-    return named || remark;
+    return named || (tag(states - 1) == Tag.COMMA && is(states + 1, "that"));
   }
 
   /// "Lee: The plan is dead."

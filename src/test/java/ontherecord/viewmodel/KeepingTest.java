@@ -7,22 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.store.SessionFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeepingTest {
-
-  @TempDir private Path folder;
-
-  private final Deque<Runnable> later = new ArrayDeque<>();
+class KeepingTest extends KeptWork {
 
   @Test
   void unsavedWorkComesBackAfterACrash() throws IOException {
@@ -92,13 +83,7 @@ class KeepingTest {
   @Test
   void aFileThatWasSavedSinceIsNotWrittenOver() throws Exception {
     Path file = folder.resolve("news.otr");
-    KeptWindow first = window();
-    first.desk.open(MarketArticle.named("market"));
-    first.saving.saveAs(file);
-    run();
-    first.correct("Post");
-    first.keeping.keep();
-    run();
+    KeptWindow first = savedAndMore(file);
     first.keeping.end();
     run();
     Files.setLastModifiedTime(
@@ -170,28 +155,5 @@ class KeepingTest {
     window.keeping.close(() -> closed[0]++);
     run();
     assertEquals(2, closed[0]);
-  }
-
-  private KeptWindow window() {
-    return new KeptWindow(folder.resolve("unsaved"), later);
-  }
-
-  private void run() {
-    while (!later.isEmpty()) {
-      later.remove().run();
-    }
-  }
-
-  private long kept() throws IOException {
-    return files(folder.resolve("unsaved")).size();
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(it -> it.toString().endsWith(SessionFile.ENDING)).toList();
-    }
   }
 }

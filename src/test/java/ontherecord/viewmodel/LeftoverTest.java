@@ -3,14 +3,9 @@ package ontherecord.viewmodel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ontherecord.fixtures.Found;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
@@ -18,13 +13,8 @@ import ontherecord.quote.QuotedArticle;
 import ontherecord.store.SessionFile;
 import ontherecord.text.Origin;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LeftoverTest {
-
-  @TempDir private Path folder;
-
-  private final Deque<Runnable> later = new ArrayDeque<>();
+class LeftoverTest extends KeptWork {
 
   @Test
   void onlyWhatTheFileDoesNotHaveIsOffered() {
@@ -49,13 +39,7 @@ class LeftoverTest {
   @Test
   void whatTheFileHasBeenGivenMeanwhileIsNotOffered() throws Exception {
     Path file = folder.resolve("news.otr");
-    KeptWindow first = window();
-    first.desk.open(MarketArticle.named("market"));
-    first.saving.saveAs(file);
-    run();
-    first.correct("Post");
-    first.keeping.keep();
-    run();
+    KeptWindow first = savedAndMore(file);
     Path spare = Files.createDirectory(folder.resolve("spare"));
     for (Path kept : files(folder.resolve("unsaved"))) {
       Files.copy(kept, spare.resolve(kept.getFileName()));
@@ -73,13 +57,7 @@ class LeftoverTest {
   @Test
   void theExampleDoesNotJoinWhatIsBroughtBack() throws Exception {
     Path file = folder.resolve("news.otr");
-    KeptWindow first = window();
-    first.desk.open(MarketArticle.named("market"));
-    first.saving.saveAs(file);
-    run();
-    first.correct("Post");
-    first.keeping.keep();
-    run();
+    KeptWindow first = savedAndMore(file);
     first.crash();
     KeptWindow second = window();
     Path other = folder.resolve("other.otr");
@@ -105,28 +83,5 @@ class LeftoverTest {
         new Origin(origin.id(), origin.name(), origin.sha256(), origin.size(), origin.facts());
     return new QuotedArticle(
         quoted.article().from(bare), quoted.speakers(), quoted.sources(), quoted.quotations());
-  }
-
-  private KeptWindow window() {
-    return new KeptWindow(folder.resolve("unsaved"), later);
-  }
-
-  private void run() {
-    while (!later.isEmpty()) {
-      later.remove().run();
-    }
-  }
-
-  private long kept() throws IOException {
-    return files(folder.resolve("unsaved")).size();
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(it -> it.toString().endsWith(SessionFile.ENDING)).toList();
-    }
   }
 }

@@ -138,12 +138,7 @@ class AddingTest {
     }
     // each row break is one step of the caret
     int steps = left - row + from;
-    for (int i = 0; i < steps; i++) {
-      hands.press(RIGHT);
-    }
-    for (int i = from; i < to; i++) {
-      hands.press(SHIFT, RIGHT);
-    }
+    hands.pressTimes(steps, RIGHT).pressTimes(to - from, SHIFT, RIGHT);
   }
 
   private void choose(String words) {

@@ -127,9 +127,7 @@ class EdgesTest {
     String text = article.article().text();
     // a break between rows is one step of the caret
     int steps = text.substring(0, text.indexOf(words)).replaceAll("\n++", "\n").length();
-    for (int i = 0; i < steps; i++) {
-      hands.press(RIGHT);
-    }
+    hands.pressTimes(steps, RIGHT);
   }
 
   @Test

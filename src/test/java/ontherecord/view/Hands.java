@@ -49,16 +49,24 @@ final class Hands {
 
   /// Does something on JavaFX's thread.
   Hands act(Runnable what) {
-    robot.interact(what);
+    // not the robot's "interact", which settles once more
+    WaitForAsyncUtils.waitForAsyncFx(60_000, what);
     return settle();
   }
 
   /// Presses keys together.
   Hands press(KeyCode... keys) {
+    return pressTimes(1, keys);
+  }
+
+  /// Presses keys together, again and again, as when they are held.
+  Hands pressTimes(int times, KeyCode... keys) {
     List<KeyCode> pressed = Stream.of(keys).map(Hands::onThisSystem).toList();
     return act(() -> {
-      pressed.forEach(device::keyPress);
-      pressed.reversed().forEach(device::keyRelease);
+      for (int i = 0; i < times; i++) {
+        pressed.forEach(device::keyPress);
+        pressed.reversed().forEach(device::keyRelease);
+      }
     });
   }
 

@@ -34,6 +34,15 @@ class SourceShapeTest {
     assertNone("has more than " + LONGEST_FILE + " lines", it -> lines(it).size() > LONGEST_FILE);
   }
 
+  /// `Tokens.is` compares words by a number that is that of small letters and straight apostrophes.
+  @Test
+  void wordsThatTokensAreAskedForAreSmall() {
+    Pattern asked = Pattern.compile("\\bis\\([^()\";]*, \"[^\"]*[A-Z’][^\"]*\"\\)");
+    assertNone(
+        "asks a token for a word with a capital",
+        it -> it.startsWith("src/main/java/ontherecord/extract") && asked.matcher(text(it)).find());
+  }
+
   @Test
   void namesSayWhatAThingIs() {
     assertNone("has a vague name", it -> VAGUE_NAME.matcher(it.getFileName().toString()).matches());

@@ -15,8 +15,10 @@ final class Bearers {
   private final Map<String, List<Name>> byWord = new HashMap<>();
 
   void add(String word, Name name) {
-    List<Name> bearers = byWord.putIfAbsent(word, List.of(name));
-    if (bearers != null && bearers.size() < MOST && !bearers.contains(name)) {
+    List<Name> bearers = byWord.get(word);
+    if (bearers == null) {
+      byWord.put(word, List.of(name));
+    } else if (bearers.size() < MOST && !bearers.contains(name)) {
       List<Name> more = new ArrayList<>(bearers);
       more.add(name);
       byWord.put(word, more);

@@ -92,7 +92,7 @@ final class HiddenVerbs {
                 || is(i - 1, "she")
                 || is(i - 1, "they")
                 || is(i - 1, "we")
-                || is(i - 1, "I"));
+                || is(i - 1, "i"));
     boolean says = has(i - 2, Lexicon.SAY) && has(i - 2, Lexicon.BARE) && tag(i - 2).isVerb();
     return subject && (says || is(i - 2, "that"));
   }

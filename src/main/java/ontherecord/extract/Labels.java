@@ -150,8 +150,8 @@ final class Labels {
   /// "Q:" and "Answer:" tell whose turn it is, and name nobody.
   private boolean isTurn(int start, int colon) {
     boolean turn =
-        page.is(start, "Q")
-            || page.is(start, "A")
+        page.is(start, "q")
+            || page.is(start, "a")
             || page.is(start, "question")
             || page.is(start, "answer");
     return turn && colon == start + 1 && page.isCapital(start);

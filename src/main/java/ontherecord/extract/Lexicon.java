@@ -80,9 +80,8 @@ final class Lexicon {
   /// The flags of every token.
   static int[] flags(Tokens tokens) {
     int[] found = new int[tokens.size()];
-    String text = tokens.text();
     for (int i = 0; i < found.length; i++) {
-      int index = LEXICON.words.indexOf(text, tokens.start(i), tokens.end(i));
+      int index = tokens.indexIn(i, LEXICON.words);
       found[i] = index < 0 ? 0 : LEXICON.flags[index];
     }
     return found;

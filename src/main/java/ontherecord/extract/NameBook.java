@@ -266,7 +266,7 @@ final class NameBook {
     }
     int slot = hash & (KNOWN - 1);
     String word = known[slot];
-    if (word == null || !tokens.is(token, word)) {
+    if (word == null || !tokens.isLike(token, word)) {
       letters.setLength(0);
       for (int i = tokens.start(token); i < tokens.end(token); i++) {
         letters.append(Character.toLowerCase(tokens.text().charAt(i)));

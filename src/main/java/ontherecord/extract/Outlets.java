@@ -106,7 +106,7 @@ final class Outlets {
       return true;
     }
     boolean number = run < end && page.tag(run) == Tag.CD && run == i + 1;
-    return (page.is(i, "Radio") && run - i > 1) || (page.is(i, "Channel") && number);
+    return (page.is(i, "radio") && run - i > 1) || (page.is(i, "channel") && number);
   }
 
   private boolean bodyIn(int start, int end) {
@@ -119,7 +119,7 @@ final class Outlets {
   }
 
   private int madeEnd(int i, int run) {
-    return page.is(i, "Channel") && run == i + 1 && page.tag(run) == Tag.CD ? run + 1 : run;
+    return page.is(i, "channel") && run == i + 1 && page.tag(run) == Tag.CD ? run + 1 : run;
   }
 
   private Outlet placed(int i, int name, int floor, int end) {
@@ -133,7 +133,7 @@ final class Outlets {
     int noun = stop < end && page.tag(stop).isNoun() && !page.has(stop, Lexicon.TIME) ? stop : -1;
     int possessive = stop < end && page.tag(stop) == Tag.POS ? stop : -1;
     int after = noun >= 0 ? noun : possessive;
-    int from = i > floor && page.is(i - 1, "The") && page.isCapital(i - 1) ? i - 1 : i;
+    int from = i > floor && page.is(i - 1, "the") && page.isCapital(i - 1) ? i - 1 : i;
     boolean opens = from == page.start(page.statementOf(from));
     Name.Place place = new Name.Place(opens ? i : from, name);
     return new Outlet(Outlet.Kind.NAMED, leftEdge(i, floor), place, stop, after);
@@ -145,7 +145,7 @@ final class Outlets {
         || page.is(i, "news")
         || page.is(i, "television")
         || page.is(i, "radio")
-        || page.is(i, "TV")
+        || page.is(i, "tv")
         || (page.is(i - 1, "news") && is(i, SourceWords.VEHICLE));
   }
 

@@ -158,6 +158,11 @@ final class Page {
     return isInside(token) && tokens.is(token, word);
   }
 
+  /// Whether two tokens are the same word, but for case and the kind of apostrophe.
+  boolean isSame(int token, int other) {
+    return isInside(token) && isInside(other) && tokens.isSame(token, other);
+  }
+
   boolean isQuoted(int token) {
     return isInside(token) && marks.at(token) >= 0;
   }

@@ -174,10 +174,10 @@ final class Roles {
 
   /// "Iranian" and "Iran"
   private boolean isSame(int one, int other) {
-    String a = page.tokens().word(one);
-    if (page.is(other, a)) {
+    if (page.isSame(one, other)) {
       return true;
     }
+    String a = page.tokens().word(one);
     String b = page.tokens().word(other);
     return page.isCapital(one)
         && page.isCapital(other)
@@ -198,7 +198,7 @@ final class Roles {
               || page.is(k, "ex");
       boolean said = false;
       for (int i = start; i < head; i++) {
-        said |= page.is(i, page.tokens().word(k));
+        said |= page.isSame(i, k);
       }
       if (other && !said) {
         return true;

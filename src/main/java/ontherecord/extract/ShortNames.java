@@ -118,7 +118,7 @@ final class ShortNames {
     for (int i = start; i < end; i++) {
       boolean found = false;
       for (int k = name.fullest.start(); k < name.fullest.end(); k++) {
-        found |= page.is(k, tokens.word(i));
+        found |= page.isSame(k, i);
       }
       if (!found) {
         return false;

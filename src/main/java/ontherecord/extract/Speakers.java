@@ -267,6 +267,6 @@ final class Speakers {
   }
 
   private boolean sameWord(int one, int other) {
-    return one >= 0 && page.is(one, page.tokens().word(other));
+    return one >= 0 && page.isSame(one, other);
   }
 }

@@ -101,7 +101,7 @@ final class Wires {
     while (stop < end && stop - name < LONGEST_NAME && isCapitalWord(stop)) {
       stop++;
     }
-    boolean rights = stop > name && page.is(stop - 1, "All") && page.is(stop, "rights");
+    boolean rights = stop > name && page.is(stop - 1, "all") && page.is(stop, "rights");
     stop -= rights ? 1 : 0;
     return stop > name
         ? publisher(page.tokens().span(name, stop), page.tokens().span(start, stop))

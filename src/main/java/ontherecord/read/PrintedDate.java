@@ -53,18 +53,44 @@ final class PrintedDate {
     while (start < Math.min(text.length(), FIRST_UNITS) && lines < FIRST_LINES) {
       int end = end(text, start);
       boolean isShort = end - start <= LONGEST;
-      String line = isShort ? oneLine(text.substring(start, end)) : "";
+      boolean isBlank = isBlank(text, start, end);
+      String line =
+          isShort && !isBlank && mayTell(text, start, end)
+              ? oneLine(text.substring(start, end))
+              : "";
       Optional<String> date = underByline ? alone(line).or(() -> labelled(line)) : labelled(line);
       if (date.isPresent()) {
         return Optional.of(new Fact(Fact.Kind.PUBLISHED, date.get(), "“" + line + "”"));
       }
-      if (!isShort || !line.isEmpty()) {
+      if (!isBlank) {
         underByline = isShort && (BY.matcher(line).matches() || isByline(article, start));
         lines++;
       }
       start = end + 1;
     }
     return Optional.empty();
+  }
+
+  private static boolean isBlank(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether there is a digit, or a line that may start with "by": without making a string of it.
+  private static boolean mayTell(String text, int start, int end) {
+    int i = start;
+    while (Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    boolean tells = text.regionMatches(true, i, "by", 0, 2);
+    while (i < end && !tells) {
+      tells = Character.isDigit(text.charAt(i++));
+    }
+    return tells;
   }
 
   private static String oneLine(String line) {
@@ -80,9 +106,15 @@ final class PrintedDate {
   }
 
   private static boolean isByline(Article article, int at) {
-    return article.blocks().stream()
-        .takeWhile(it -> it.span().start() <= at)
-        .anyMatch(it -> it.kind() == Block.Kind.BYLINE && at < it.span().end());
+    for (Block block : article.blocks()) {
+      if (block.span().contains(at)) {
+        return block.kind() == Block.Kind.BYLINE;
+      }
+      if (block.span().start() > at) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> alone(String line) {

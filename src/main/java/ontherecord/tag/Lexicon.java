@@ -93,8 +93,10 @@ final class Lexicon {
 
   /// Writes into `word` what is known about it; 0 where that is nothing.
   void describe(Word word, boolean first) {
+    word.first = first;
     if (word.mark != 0) {
       word.kind = word.uses = word.cluster = word.mark;
+      word.allowed = ALL;
       return;
     }
     int use = uses.get(useKey(word));
@@ -103,6 +105,7 @@ final class Lexicon {
     word.uses = name ? CAPITAL : use >>> WAY;
     int kind = kinds.get(wordKey(word, first));
     word.kind = kind != 0 ? kind : kinds.get(suffixKey(word));
+    word.allowed = allowed(word.kind);
   }
 
   private static boolean isCapital(Word word, boolean first) {
@@ -110,14 +113,14 @@ final class Lexicon {
   }
 
   static int wordKey(Word word, boolean first) {
-    return Window.key(isCapital(word, first) ? 61 : 60, word.form, 0);
+    return Features.key(isCapital(word, first) ? 61 : 60, word.form, 0);
   }
 
   static int suffixKey(Word word) {
-    return Window.key(62, word.suffix3, word.shape);
+    return Features.key(62, word.suffix3, word.shape);
   }
 
   static int useKey(Word word) {
-    return Window.key(63, word.form, 0);
+    return Features.key(63, word.form, 0);
   }
 }

@@ -58,17 +58,21 @@ final class Model {
     return rows.size();
   }
 
-  /// The tag that `features` speak for the most, among those allowed, a bit each. Leaves the places
-  /// of the features' rows in `features`. No sum of 25 bytes overflows its 16 bits.
-  int best(int[] features, long allowed) {
-    for (int i = 0; i < features.length; i++) {
+  /// Puts for the features from `n` on the places of their rows.
+  void find(int[] features, int n) {
+    for (int i = n; i < features.length; i++) {
       features[i] = rows.get(features[i]) * LONGS;
     }
+  }
+
+  /// The tag that the rows `found` speak for the most, among those allowed, a bit each. No sum of
+  /// 25 bytes overflows its 16 bits.
+  int best(int[] found, long allowed) {
     int most = 0;
     for (int i = 0; i < LONGS; i++) {
       long even = 0;
       long odd = 0;
-      for (int row : features) {
+      for (int row : found) {
         long eight = weights[row + i];
         even += eight & EVERY_SECOND_BYTE;
         odd += (eight >>> 8) & EVERY_SECOND_BYTE;

@@ -6,18 +6,17 @@ import java.io.UncheckedIOException;
 import ontherecord.text.Tokens;
 
 /// Gives each token its part of speech, from left to right, by an averaged perceptron that was
-/// trained on open treebanks of English (see NOTICE). Has no state, and may be used from several
-/// threads at once.
+/// trained on open treebanks of English (see NOTICE). May be used from several threads at once.
 public final class Tagger {
 
   private static final String TRAINED = "tags.model";
 
   private final Model model;
-  private final Lexicon lexicon;
+  private final ThreadLocal<Words> words;
 
   Tagger(Model model) {
     this.model = model;
-    this.lexicon = model.lexicon();
+    this.words = ThreadLocal.withInitial(() -> new Words(model.lexicon(), it -> model.find(it, 0)));
   }
 
   /// The tagger that comes with the program.
@@ -34,8 +33,8 @@ public final class Tagger {
 
   /// Sets the tag of every token.
   public void tag(Tokens tokens) {
-    Window window = new Window(lexicon, tokens);
-    int[] features = new int[Window.FEATURES];
+    Window window = new Window(words.get(), tokens);
+    int[] features = new int[Features.ALL];
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       int start = tokens.sentenceStart(sentence);
       int end = tokens.sentenceEnd(sentence);
@@ -44,6 +43,7 @@ public final class Tagger {
         int tag = window.plain();
         if (tag == 0) {
           window.features(features);
+          model.find(features, Features.OF_A_WORD);
           tag = model.best(features, window.allowed());
         }
         tokens.tag(token, (byte) tag);

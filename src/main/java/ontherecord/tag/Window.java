@@ -3,73 +3,56 @@ package ontherecord.tag;
 import ontherecord.text.Glyphs;
 import ontherecord.text.Tokens;
 
-/// The token to be tagged between its neighbours, and what speaks for this tag or that there, each
-/// as a number: "the word before is 'said'", "it ends in 'ing'". The one place that trainer and
-/// tagger share, so that they see the same.
+/// The token to be tagged between its neighbours, from the first of a sentence to the last. The one
+/// place that trainer and tagger share, so that they see the same.
 final class Window {
 
-  /// The number of features that a token has.
-  static final int FEATURES = 21;
-
-  private static final int BITS = 26;
-
-  private final Lexicon lexicon;
+  private final Words words;
   private final Tokens tokens;
-  private Word before2 = new Word();
-  private Word before = new Word();
-  private Word word = new Word();
-  private Word after = new Word();
-  private Word after2 = new Word();
+  private Word before2;
+  private Word before;
+  private Word word;
+  private Word after;
+  private Word after2;
   private int token;
   private int end;
-  private boolean first;
   private int tag1;
   private int tag2;
 
-  Window(Lexicon lexicon, Tokens tokens) {
-    this.lexicon = lexicon;
+  Window(Words words, Tokens tokens) {
+    this.words = words;
     this.tokens = tokens;
+    before2 = before = word = after = after2 = words.none();
   }
 
   /// Stands on the first token of the sentence `[start, end)`.
   void start(int start, int end) {
     this.token = start;
     this.end = end;
-    first = true;
     tag1 = 0;
     tag2 = 0;
-    before2.clear();
-    before.clear();
-    read(word, start);
-    read(after, start + 1);
-    read(after2, start + 2);
+    before2 = words.none();
+    before = words.none();
+    word = read(start, true);
+    after = read(start + 1, false);
+    after2 = read(start + 2, false);
   }
 
   /// Goes on to the next token; the one left behind was given `tag`.
   void next(int tag) {
     tag2 = tag1;
     tag1 = tag;
-    first = first && !Glyphs.isWordPart(tokens.first(token));
-    Word free = before2;
+    boolean first = word.first && !Glyphs.isWordPart(tokens.first(token));
+    token++;
     before2 = before;
     before = word;
-    word = after;
+    word = first ? read(token, true) : after;
     after = after2;
-    after2 = free;
-    token++;
-    if (first) {
-      lexicon.describe(word, true);
-    }
-    read(after2, token + 2);
+    after2 = read(token + 2, false);
   }
 
-  private void read(Word it, int at) {
-    if (at < end) {
-      it.read(tokens, at);
-      lexicon.describe(it, at == token);
-    } else {
-      it.clear();
-    }
+  private Word read(int at, boolean first) {
+    return at < end ? words.at(tokens, at, first) : words.none();
   }
 
   Word word() {
@@ -84,42 +67,18 @@ final class Window {
 
   /// The tags that the token may have, a bit each.
   long allowed() {
-    return Lexicon.allowed(word.kind);
+    return word.allowed;
   }
 
-  /// Fills in the numbers of all features of the token.
+  /// Fills in the features of the token; those of single words as [Words] keeps them.
   void features(int[] out) {
-    int shape = word.shape + (first ? 64 : 0);
-    int n = 0;
-    out[n++] = key(1, word.form, shape & 67);
-    out[n++] = key(2, word.suffix1, shape);
-    out[n++] = key(3, word.suffix3, shape & 3);
-    out[n++] = key(4, word.suffix4, 0);
-    out[n++] = key(6, shape, tag1);
-    out[n++] = key(7, tag1 + (tag2 << 6), word.kind);
-    out[n++] = key(9, tag1 + (word.kind << 6), after.kind);
-    out[n++] = key(10, before.form, 0);
-    out[n++] = key(11, before2.form, 0);
-    out[n++] = key(12, after.form, 0);
-    out[n++] = key(13, after2.form, 0);
-    out[n++] = key(14, word.form, after.form);
-    out[n++] = key(15, after.kind + (word.kind << 10), after2.kind);
-    out[n++] = key(19, word.form, after.kind);
-    out[n++] = key(22, word.cluster(6), tag1 + ((shape & 3) << 6));
-    out[n++] = key(23, word.cluster(10), shape & 3);
-    out[n++] = key(24, word.cluster, shape & 3);
-    out[n++] = key(26, before.cluster, before.shape & 3);
-    out[n++] = key(28, after.cluster, after.shape & 3);
-    out[n++] = key(29, word.uses, tag1);
-    out[n] = key(30, word.uses, after.uses);
-  }
-
-  static int key(int template, int a, int b) {
-    int hash = (a * 0x9E3779B1 ^ template * 0x7FEB352D) + b * 0x85EBCA77;
-    hash ^= hash >>> 15;
-    hash *= 0x2C1B3C6D;
-    hash ^= hash >>> 13;
-    hash *= 0x297A2D39;
-    return hash >>> (32 - BITS);
+    System.arraycopy(word.told, 0, out, 0, Features.BEFORE);
+    out[Features.BEFORE] = before.told[Features.BEFORE];
+    out[Features.BEFORE + 1] = before.told[Features.BEFORE + 1];
+    out[Features.BEFORE2] = before2.told[Features.BEFORE2];
+    out[Features.AFTER] = after.told[Features.AFTER];
+    out[Features.AFTER + 1] = after.told[Features.AFTER + 1];
+    out[Features.AFTER2] = after2.told[Features.AFTER2];
+    Features.together(word, after, after2, tag1, tag2, out);
   }
 }

@@ -35,6 +35,15 @@ final class Word {
   /// unknown.
   int uses;
 
+  /// Whether it starts a sentence.
+  boolean first;
+
+  /// The tags that it may have, a bit each.
+  long allowed;
+
+  /// What it tells by itself; see [Features#ofAWord].
+  final int[] told = new int[Features.OF_A_WORD];
+
   /// The way to its cluster in a tree of words that are used alike, a bit for each turn behind a 1;
   /// 0 where that is unknown.
   int cluster;
@@ -48,6 +57,7 @@ final class Word {
     kind = 0;
     uses = 0;
     cluster = 0;
+    first = false;
   }
 
   /// The first `turns` of the way to its cluster: what it has in common with more words.
@@ -63,7 +73,12 @@ final class Word {
   }
 
   void read(Tokens tokens, int token) {
-    mark = mark(tokens, token).code();
+    read(tokens, token, mark(tokens, token).code());
+  }
+
+  /// The token, which is this mark or 0.
+  void read(Tokens tokens, int token, int itsMark) {
+    mark = itsMark;
     read(tokens.text(), tokens.start(token), tokens.end(token));
   }
 

@@ -12,6 +12,7 @@ public final class Tokens {
   private int size;
   private int[] starts;
   private int[] ends;
+  private int[] hashes;
   private byte[] tags = {};
   private int sentences;
   private int[] firsts;
@@ -20,6 +21,7 @@ public final class Tokens {
     this.text = text;
     this.starts = new int[text.length() / 5 + 16];
     this.ends = new int[starts.length];
+    this.hashes = new int[starts.length];
     this.firsts = new int[starts.length / 16 + 16];
   }
 
@@ -27,8 +29,10 @@ public final class Tokens {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size + size / 2);
       ends = Arrays.copyOf(ends, size + size / 2);
+      hashes = Arrays.copyOf(hashes, size + size / 2);
     }
     starts[size] = start;
+    hashes[size] = WordSet.foldedHash(text, start, end);
     ends[size++] = end;
   }
 
@@ -84,13 +88,32 @@ public final class Tokens {
   }
 
   /// Whether the token is `word`, but for case and the kind of apostrophe.
+  ///
+  /// @param word in small letters, its apostrophes straight
   public boolean is(int token, String word) {
+    return hashes[token] == word.hashCode()
+        && WordSet.equalFolded(text, starts[token], ends[token], word);
+  }
+
+  /// The same for a word that may have capitals and curly apostrophes.
+  public boolean isLike(int token, String word) {
     return WordSet.equalFolded(text, starts[token], ends[token], word);
+  }
+
+  /// Whether the token is the same word as another, but for case and the kind of apostrophe.
+  public boolean isSame(int token, int other) {
+    return hashes[token] == hashes[other]
+        && WordSet.equalFolded(text, starts[token], ends[token], word(other));
   }
 
   /// Whether the token is in `words`.
   public boolean isIn(int token, WordSet words) {
-    return words.contains(text, starts[token], ends[token]);
+    return indexIn(token, words) >= 0;
+  }
+
+  /// The token's place in `words`, from 0; -1 where it is not in it.
+  public int indexIn(int token, WordSet words) {
+    return words.indexOf(hashes[token], text, starts[token], ends[token]);
   }
 
   /// Whether white space stands before the token, or nothing.

@@ -15,7 +15,11 @@ import java.util.List;
 /// with `#` is a remark.
 public final class WordSet {
 
+  /// No listed word is longer than this; a run of letters in a bad file may be megabytes.
+  private static final int LONGEST = 64;
+
   private final String[] words;
+  private final int[] hashes;
   private final int[] slots;
   private final boolean folded;
 
@@ -27,13 +31,15 @@ public final class WordSet {
   private WordSet(Collection<String> words, boolean folded) {
     this.words = words.toArray(String[]::new);
     this.folded = folded;
+    this.hashes = new int[this.words.length];
     this.slots = new int[Integer.highestOneBit(Math.max(4, this.words.length * 2)) * 2];
     long allLetters = 0;
     long allLengths = 0;
     for (int i = 0; i < this.words.length; i++) {
       allLetters |= letter(this.words[i], 0);
       allLengths |= 1L << this.words[i].length();
-      int slot = slot(this.words[i], 0, this.words[i].length());
+      hashes[i] = hash(this.words[i], 0, this.words[i].length());
+      int slot = slot(hashes[i], this.words[i], 0, this.words[i].length());
       if (slots[slot] == 0) {
         slots[slot] = i + 1;
       }
@@ -95,7 +101,12 @@ public final class WordSet {
   /// The place of the word at `[start, end)` in the list, from 0; -1 where it is not in it.
   public int indexOf(String text, int start, int end) {
     boolean like = (lengths >>> (end - start) & 1) != 0 && (letters & letter(text, start)) != 0;
-    return like ? slots[slot(text, start, end)] - 1 : -1;
+    return like ? slots[slot(hash(text, start, end), text, start, end)] - 1 : -1;
+  }
+
+  /// The same, of a word whose [#foldedHash] is known.
+  int indexOf(int foldedHash, String text, int start, int end) {
+    return folded ? slots[slot(foldedHash, text, start, end)] - 1 : indexOf(text, start, end);
   }
 
   /// How many words the list has.
@@ -109,18 +120,35 @@ public final class WordSet {
   }
 
   /// The slot that holds the word at `[start, end)`, or the free one where it would stand.
-  private int slot(String text, int start, int end) {
-    // no listed word is longer than this; a run of letters in a bad file may be megabytes
-    int hash = end - start;
-    for (int i = start, stop = Math.min(end, start + 64); i < stop; i++) {
-      hash = hash * 31 + (folded ? Glyphs.fold(text.charAt(i)) : text.charAt(i));
-    }
+  private int slot(int hash, String text, int start, int end) {
     int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] != 0 && !same(words[slots[slot] - 1], text, start, end)) {
+    while (slots[slot] != 0
+        && !(hashes[slots[slot] - 1] == hash && same(words[slots[slot] - 1], text, start, end))) {
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  private int hash(String text, int start, int end) {
+    if (folded) {
+      return foldedHash(text, start, end);
+    }
+    int hash = 0;
+    for (int i = start, stop = Math.min(end, start + LONGEST); i < stop; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return hash;
+  }
+
+  /// A number that is the same for words that differ in case and the kind of apostrophe only. Of a
+  /// word in small letters with straight apostrophes it is [String#hashCode].
+  static int foldedHash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start, stop = Math.min(end, start + LONGEST); i < stop; i++) {
+      hash = hash * 31 + Glyphs.fold(text.charAt(i));
+    }
+    return hash;
   }
 
   private boolean same(String word, String text, int start, int end) {

@@ -15,6 +15,10 @@ final class Perceptron {
 
   private final Lexicon lexicon;
   private final Table rows;
+
+  /// How often each feature is seen.
+  private final Table counts = new Table();
+
   private final int[] weights;
   private final long[] sums;
   private final int[] since;
@@ -23,15 +27,14 @@ final class Perceptron {
   /// @param keep the features to learn for; null for all that were seen `seen` times
   Perceptron(Lexicon lexicon, @Nullable Table keep, int seen, List<Sentence> sentences) {
     this.lexicon = lexicon;
-    this.rows = keep == null ? frequent(lexicon, seen, sentences) : keep;
+    this.rows = keep == null ? frequent(seen, sentences) : keep;
     weights = new int[(rows.size() + 1) * TAGS];
     sums = new long[weights.length];
     since = new int[weights.length];
   }
 
-  private static Table frequent(Lexicon lexicon, int seen, List<Sentence> sentences) {
-    Table counts = new Table();
-    int[] features = new int[Window.FEATURES];
+  private Table frequent(int seen, List<Sentence> sentences) {
+    int[] features = new int[Features.ALL];
     for (Sentence sentence : sentences) {
       each(
           lexicon,
@@ -61,7 +64,7 @@ final class Perceptron {
 
   private static void each(Lexicon lexicon, Sentence sentence, int[] features, Step step) {
     var tokens = sentence.tokens();
-    Window window = new Window(lexicon, tokens);
+    Window window = new Window(new Words(lexicon, _ -> {}), tokens);
     for (int s = 0; s < tokens.sentences(); s++) {
       int end = tokens.sentenceEnd(s);
       window.start(tokens.sentenceStart(s), end);
@@ -81,7 +84,7 @@ final class Perceptron {
   /// Learns from every sentence once; gives the number of mistakes.
   int learn(List<Sentence> sentences) {
     int[] mistakes = {0};
-    int[] features = new int[Window.FEATURES];
+    int[] features = new int[Features.ALL];
     int[] scores = new int[TAGS];
     for (Sentence sentence : sentences) {
       each(
@@ -127,7 +130,8 @@ final class Perceptron {
     return (sums[at] + (double) weights[at] * (step - since[at])) / step;
   }
 
-  /// The `count` features that speak the loudest, with new rows.
+  /// The `count` features that speak the loudest, with new rows: those that are seen most come
+  /// first, so that they lie together in memory.
   Table strongest(int count) {
     int[] keys = rows.sortedKeys();
     double[] loud = new double[keys.length];
@@ -142,7 +146,9 @@ final class Perceptron {
         .boxed()
         .sorted(Comparator.comparingDouble(i -> -loud[i]))
         .limit(count)
-        .sorted()
+        .sorted(
+            Comparator.comparingInt((Integer i) -> -counts.get(keys[i]))
+                .thenComparing(Comparator.naturalOrder()))
         .forEach(i -> kept.put(keys[i], kept.size() + 1));
     return kept;
   }

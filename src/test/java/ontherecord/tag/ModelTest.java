@@ -40,30 +40,39 @@ class ModelTest {
     return Model.row(says);
   }
 
+  private int best(long allowed, int... features) {
+    return best(model, allowed, features);
+  }
+
+  private static int best(Model model, long allowed, int... features) {
+    model.find(features, 0);
+    return model.best(features, allowed);
+  }
+
   @Test
   void takesTheTagThatTheFeaturesSpeakForTheMost() {
-    assertEquals(3, model.best(new int[] {FEATURE}, ALL));
-    assertEquals(9, model.best(new int[] {FEATURE, OTHER}, ALL));
+    assertEquals(3, best(ALL, FEATURE));
+    assertEquals(9, best(ALL, FEATURE, OTHER));
   }
 
   @Test
   void takesTheBestOfThoseAllowed() {
-    assertEquals(9, model.best(new int[] {FEATURE}, ALL & ~(1L << 3)));
-    assertEquals(12, model.best(new int[] {OTHER}, 1L << 12));
+    assertEquals(9, best(ALL & ~(1L << 3), FEATURE));
+    assertEquals(12, best(1L << 12, OTHER));
   }
 
   @Test
   void takesTheFirstOfEqualTags() {
-    assertEquals(1, model.best(new int[] {1234}, ALL));
-    assertEquals(5, model.best(new int[] {1234}, 1L << 5 | 1L << 6 | 1L << 30));
+    assertEquals(1, best(ALL, 1234));
+    assertEquals(5, best(1L << 5 | 1L << 6 | 1L << 30, 1234));
   }
 
   @Test
   void isTheSameAfterWritingAndReading() throws IOException {
     Model again = Model.read(new ByteArrayInputStream(written(model)));
     assertEquals(2, again.rows());
-    assertEquals(3, again.best(new int[] {FEATURE}, ALL));
-    assertEquals(9, again.best(new int[] {FEATURE, OTHER}, ALL));
+    assertEquals(3, best(again, ALL, FEATURE));
+    assertEquals(9, best(again, ALL, FEATURE, OTHER));
   }
 
   @Test

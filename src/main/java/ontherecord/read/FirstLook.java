@@ -59,10 +59,10 @@ final class FirstLook {
     return close == ')'
         || close == ']'
         || startsAsCaption(text, start)
-        || (hasPicture(text, tail, end)
-            && (text.indexOf(':', tail, end) >= 0
+        || ((text.indexOf(':', tail, end) >= 0
                 || has("by", text, tail, end)
-                || has("courtesy", text, tail, end)));
+                || has("courtesy", text, tail, end))
+            && hasPicture(text, tail, end));
   }
 
   private static boolean startsAsCaption(String text, int start) {
@@ -122,6 +122,9 @@ final class FirstLook {
 
   /// As letters are compared without regard to case.
   private static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
     return Character.toLowerCase(Character.toUpperCase(c));
   }
 }

@@ -16,6 +16,7 @@ final class Continuations {
   private final Page page;
   private final List<Find> finds;
   private final @Nullable Find[] owners;
+  private @Nullable Introductions introductions;
 
   private Continuations(Page page, List<Find> finds) {
     this.page = page;
@@ -109,10 +110,20 @@ final class Continuations {
           return extend(before, quote);
         }
       }
-      Find introduced = sameBlock ? null : introduced(s, open, close);
+      Find introduced =
+          sameBlock
+              ? introductions().byQuestion(page.start(s - 1), page.end(s - 1), open, close)
+              : introduced(s, open, close);
       if (introduced != null) {
         return keep(introduced, quote);
       }
+    }
+    Find led =
+        page.isColon(open - 1) && open - 1 > start
+            ? introductions().byClause(start, open - 1, open, close)
+            : null;
+    if (led != null) {
+      return keep(led, quote);
     }
     if (here != null
         && here.hasMention()
@@ -197,26 +208,17 @@ final class Continuations {
 
   /// "Lee went on:" and then a paragraph of quoted words.
   private @Nullable Find introduced(int s, int open, int close) {
-    if (s == 0 || page.block(s) != page.block(s - 1) + 1) {
-      return null;
+    return s > 0 && page.block(s) == page.block(s - 1) + 1
+        ? introductions().byParagraph(page.start(s - 1), page.end(s - 1), open, close)
+        : null;
+  }
+
+  /// Few articles need it.
+  private Introductions introductions() {
+    if (introductions == null) {
+      introductions = new Introductions(page);
     }
-    int start = page.start(s - 1);
-    int end = page.end(s - 1);
-    if (!page.isColon(end - 1)) {
-      return null;
-    }
-    List<Cue> cues = new Cues(page).in(start, end);
-    Mentions mentions = new Mentions(page);
-    for (int i = cues.size() - 1; i >= 0; i--) {
-      Cue cue = cues.get(i);
-      if (cue.voice() != Cue.Voice.PREPOSITION && cue.is(Lexicon.SAY | Lexicon.WRITE)) {
-        long mention = mentions.before(start, cue.start());
-        if (mention != Mentions.NONE) {
-          return new Find("introduced", cue, mention).with(open, close);
-        }
-      }
-    }
-    return null;
+    return introductions;
   }
 
   private Find inferred(String rule, Find from, int open, int close) {

@@ -211,7 +211,9 @@ final class Endings {
   /// ", adding", ", while noting"
   private boolean saysOn(int i) {
     int verb = page.is(i, "while") && i + 1 < page.tokens().size() ? i + 1 : i;
-    return page.has(verb, Lexicon.ING) && page.has(verb, Lexicon.SAY) && page.tag(verb).isVerb();
+    return page.has(verb, Lexicon.ING)
+        && page.has(verb, Lexicon.SAY | Lexicon.WRITE)
+        && page.tag(verb).isVerb();
   }
 
   /// "and added that": another cue of the same speaker.

@@ -21,7 +21,7 @@ final class NameBook {
   private static final int PLAINLY = 4;
 
   /// How many words are kept at hand: a power of two.
-  private static final int KNOWN = 256;
+  private static final int KNOWN = 64;
 
   private final Tokens tokens;
   private final Map<String, Name> byFull = new HashMap<>();

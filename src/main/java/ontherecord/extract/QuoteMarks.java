@@ -159,10 +159,23 @@ final class QuoteMarks {
       return true;
     }
     if (!isOpen) {
-      return glued(i, last) || (tokens.spaceBefore(i) && i + 1 < last);
+      return glued(i, last) || (tokens.spaceBefore(i) && i + 1 < last) || opensBehindComma(i, last);
     }
     boolean strictlyOpens = tokens.spaceBefore(i) && glued(i, last);
     return strictlyOpens && !endsStatement(i - 1);
+  }
+
+  /// Whether the space stands on the wrong side of the mark: "Lee said,\" We will go\"."
+  private boolean opensBehindComma(int i, int last) {
+    boolean behind = i > 0 && (tokens.first(i - 1) == ',' || tokens.first(i - 1) == ':');
+    if (!behind || tokens.spaceBefore(i)) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < last && !isDouble(next, tokens.first(next))) {
+      next++;
+    }
+    return next < last && !tokens.spaceBefore(next) && !glued(next, last);
   }
 
   /// Whether more of the marks that point right stand before a word than behind one.

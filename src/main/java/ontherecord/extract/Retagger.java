@@ -82,7 +82,8 @@ final class Retagger {
     if (tag.isVerb() && tokens.is(i, "its")) {
       return Tag.PRPS;
     }
-    if ((tag == Tag.VB || tag == Tag.VBP) && (tag(i - 1) == Tag.PRPS || tag(i - 1) == Tag.POS)) {
+    boolean base = tag == Tag.VB || tag == Tag.VBP;
+    if (base && (tag(i - 1) == Tag.PRPS || tag(i - 1) == Tag.POS || isBehindSaid(i))) {
       return Tag.NN;
     }
     if (capital && !tag.isName() && has(i, Lexicon.FEMALE | Lexicon.MALE) && isCapital(i + 1)) {
@@ -188,6 +189,14 @@ final class Retagger {
       return Tag.DT;
     }
     return Tag.NONE;
+  }
+
+  /// "“…,” said lead author Ann Lee"
+  private boolean isBehindSaid(int i) {
+    return tag(i - 2) == Tag.QUOTE
+        && has(i - 1, Lexicon.SAY)
+        && has(i - 1, Lexicon.PAST)
+        && tag(i + 1).isNoun();
   }
 
   /// Whether a mark stands at `i`, behind a comma or a colon.

@@ -149,9 +149,16 @@ final class Landings {
         return true;
       }
     }
-    return page.is(from, "not")
-        && page.is(from + 1, "to")
-        && page.is(from + 2, "be")
-        && (page.is(from + 3, "named") || page.is(from + 3, "identified"));
+    int to = page.is(from, "not") ? from + 1 : from;
+    return (to > from || isDenied(from))
+        && page.is(to, "to")
+        && page.is(to + 1, "be")
+        && (page.is(to + 2, "named") || page.is(to + 2, "identified"));
+  }
+
+  /// "did not want", "refused"
+  private boolean isDenied(int from) {
+    boolean denied = page.is(from - 1, "refused") || page.is(from - 1, "declined");
+    return denied || page.is(from - 2, "not") || page.is(from - 2, "n't");
   }
 }

@@ -45,6 +45,7 @@ final class Speakers {
   private final IdentityHashMap<Name, Cast> named = new IdentityHashMap<>();
   private final Map<String, Cast> described = new HashMap<>();
   private @Nullable Cast lastGroup;
+  private @Nullable Cast lastUnnamed;
   private @Nullable Cast lastRole;
   private @Nullable Answer last;
   private long lastMention = Mentions.NONE;
@@ -235,20 +236,34 @@ final class Speakers {
             || page.is(start, "one")
             || page.is(start, "another")
             || page.has(head, Lexicon.VAGUE);
+    int end = withoutClause(start, Mentions.end(mention));
     String words =
         page.tokens()
-            .span(start, Mentions.end(mention))
+            .span(start, end)
             .of(page.tokens().text())
             .toLowerCase(Locale.ROOT);
-    Cast known = indefinite && kind != Speaker.Kind.GROUP ? null : described.get(words);
-    Cast cast = known != null ? known : new Cast(kind, null, mention, head);
+    boolean same = lastUnnamed != null && Mentions.start(lastUnnamed.words) == start;
+    boolean other = indefinite && kind != Speaker.Kind.GROUP;
+    Cast known = same ? lastUnnamed : other ? null : described.get(words);
+    Cast cast = known != null ? known : new Cast(kind, null, Mentions.range(start, end), head);
     described.putIfAbsent(words, cast);
+    lastUnnamed = cast;
     if (kind == Speaker.Kind.GROUP) {
       lastGroup = cast;
     } else if (kind == Speaker.Kind.ROLE && page.has(head, Lexicon.ROLE | Lexicon.ROLES)) {
       lastRole = cast;
     }
     return cast;
+  }
+
+  /// The end without ", who asked not to be named".
+  private int withoutClause(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      if (page.isComma(i) && (page.is(i + 1, "who") || page.is(i + 1, "which"))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /// Whether the words between determiner and noun all stand in the earlier mention too: "the

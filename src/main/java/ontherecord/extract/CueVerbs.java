@@ -33,7 +33,8 @@ final class CueVerbs {
       return false;
     }
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
-    if ((i > start && other) || setsCondition(i)) {
+    boolean toHear = page.is(i, "hear") && page.tag(i - 1) == Tag.TO;
+    if ((i > start && other) || setsCondition(i) || toHear) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);

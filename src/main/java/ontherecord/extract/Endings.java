@@ -60,7 +60,9 @@ final class Endings {
       if (page.isComma(i) && ends(from, i, whole, end)) {
         return i;
       }
-      if (page.isComma(i) && tails.sumsUp(i + 1, end) && page.hasVerb(from, i)) {
+      if (page.isComma(i)
+          && tails.sumsUp(i + 1, end)
+          && (page.hasVerb(from, i) || !cue.reports())) {
         return i;
       }
       if ((page.is(i, "and") || page.is(i, "while")) && leadsShare(i + 1, end)) {

@@ -144,6 +144,9 @@ final class Landings {
   /// "a request for comment", "not to be named": what newspapers say of how they asked, and
   /// nobody's words.
   boolean isFormula(int from, int end) {
+    if (page.is(from, "anonymity")) {
+      return true;
+    }
     for (int i = from; i < Math.min(end, from + 5); i++) {
       if (page.is(i, "for") && page.is(i + 1, "comment")) {
         return true;

@@ -37,12 +37,31 @@ final class OtherOrders {
     }
     int comma = adjuncts.apart(after, end);
     int from = comma >= 0 ? comma + 1 : after;
+    int clause = page.isComma(after) && isWhich(after + 1) ? closing(after + 1, end) : -1;
+    from = clause >= 0 ? clause + 1 : from;
     while (from + 1 < end && page.tag(from) == Tag.IN && page.has(from + 1, Lexicon.TIME)) {
       from += 2;
       from += from < end && page.isComma(from) ? 1 : 0;
     }
     int to = endings.of(cue, Clauses.Kind.MAIN, from, end);
     claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
+  }
+
+  private boolean isWhich(int i) {
+    return page.tag(i) == Tag.WDT || page.tag(i) == Tag.WP;
+  }
+
+  /// The comma that closes what one opened before `from`; -1 where none does.
+  private int closing(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (page.isQuoted(i)) {
+        return -1;
+      }
+      if (page.isComma(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "was asked by S whether Q", "Q was described by S as Q", "Q was reported by S".

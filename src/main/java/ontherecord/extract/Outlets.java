@@ -106,7 +106,8 @@ final class Outlets {
       return true;
     }
     boolean number = run < end && page.tag(run) == Tag.CD && run == i + 1;
-    return (page.is(i, "radio") && run - i > 1) || (page.is(i, "channel") && number);
+    boolean wave = run - i > 2 && page.is(i + 1, "radio") && contains(SourceWords.SURE, i, i + 1);
+    return wave || (page.is(i, "radio") && run - i > 1) || (page.is(i, "channel") && number);
   }
 
   private boolean bodyIn(int start, int end) {

@@ -178,6 +178,10 @@ final class PhraseBefore {
       return -1;
     }
     int start = nouns.start(floor, i);
+    int name = thing(start, i);
+    if (name > start) {
+      return name;
+    }
     while (start - 2 >= floor) {
       int link = start - 1;
       if (page.isQuoted(link)) {
@@ -222,6 +226,24 @@ final class PhraseBefore {
       start++;
     }
     return start;
+  }
+
+  /// "a step ANN LEE called": where the name starts that a thing stands before, up to token `last`;
+  /// `start` where there is none.
+  private int thing(int start, int last) {
+    if (!page.is(start, "a") && !page.is(start, "an")) {
+      return start;
+    }
+    int name = last + 1;
+    while (name > start && page.tag(name - 1).isName() && page.isCapital(name - 1)) {
+      name--;
+    }
+    boolean thing =
+        name <= last
+            && page.tag(name - 1) == Tag.NN
+            && !page.isCapital(name - 1)
+            && !page.has(name - 1, Lexicon.ROLE | Lexicon.TITLE | Lexicon.BODY | Lexicon.VAGUE);
+    return thing ? name : start;
   }
 
   /// "a source CLOSE TO HIM", "those around her": the start of the phrase that ends with the

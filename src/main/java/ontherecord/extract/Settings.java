@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Span;
+import ontherecord.text.WordSet;
 
 /// Finds where and when something was said, in the article's words: "in a speech to the council",
 /// "Tuesday". Looks beside the cue, and in the sentence before that names whom a pronoun means.
 final class Settings {
 
   private static final int NEAR = 14;
+
+  private static final WordSet WHICH =
+      WordSet.folded(List.of("last", "this", "next", "earlier", "late", "early", "later", "that"));
 
   private final Page page;
 
@@ -44,10 +48,13 @@ final class Settings {
       if (page.isQuoted(i) || isContent(find, i)) {
         return;
       }
-      if (page.has(i, Lexicon.TIME) && page.tag(i) != Tag.MD && page.tokens().isWord(i)) {
+      if (isTime(i)) {
         int first = i;
         boolean ago = page.is(i, "ago") || page.is(i + 1, "ago");
         while (ago && first > from && isAmount(first - 1)) {
+          first--;
+        }
+        while (first > from && page.tokens().isIn(first - 1, WHICH)) {
           first--;
         }
         boolean led = first > from && page.tag(first - 1) == Tag.IN;
@@ -74,6 +81,22 @@ final class Settings {
         i = stop - 1;
       }
     }
+  }
+
+  /// "Tuesday", "week", but not in "Good Morning Norland" and "the Today programme".
+  private boolean isTime(int i) {
+    if (!page.has(i, Lexicon.TIME) || page.tag(i) == Tag.MD || !page.tokens().isWord(i)) {
+      return false;
+    }
+    boolean named =
+        page.isCapital(i)
+            && page.isCapital(i - 1)
+            && page.tag(i - 1).isName()
+            && page.isCapital(i + 1);
+    boolean show =
+        page.isCapital(i)
+            && (page.is(i + 1, "show") || page.is(i + 1, "programme") || page.is(i + 1, "program"));
+    return !named && !show;
   }
 
   /// Part of "several weeks" before "ago".

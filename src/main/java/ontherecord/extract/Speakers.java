@@ -237,11 +237,7 @@ final class Speakers {
             || page.is(start, "another")
             || page.has(head, Lexicon.VAGUE);
     int end = withoutClause(start, Mentions.end(mention));
-    String words =
-        page.tokens()
-            .span(start, end)
-            .of(page.tokens().text())
-            .toLowerCase(Locale.ROOT);
+    String words = page.tokens().span(start, end).of(page.tokens().text()).toLowerCase(Locale.ROOT);
     boolean same = lastUnnamed != null && Mentions.start(lastUnnamed.words) == start;
     boolean other = indefinite && kind != Speaker.Kind.GROUP;
     Cast known = same ? lastUnnamed : other ? null : described.get(words);

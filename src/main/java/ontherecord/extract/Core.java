@@ -24,7 +24,10 @@ final class Core {
               && page.has(i - 1, Lexicon.TITLE)
               && page.tag(i - 1).isName()
               && nameFollows(i + 1, end);
-      if (!of
+      int owner = page.is(i, "of") && i > start && isBody(i - 1) ? ownerEnd(i + 1, end) : 0;
+      if (owner > 0) {
+        i = owner;
+      } else if (!of
           && (bracket
               || ((tag == Tag.IN
                       || tag == Tag.TO
@@ -41,6 +44,29 @@ final class Core {
       i++;
     }
     return Math.max(i, start + 1);
+  }
+
+  private boolean isBody(int i) {
+    return page.tag(i).isName() && !page.has(i, Lexicon.ROLE | Lexicon.TITLE);
+  }
+
+  /// The "'s" of "the Council of Norland's head" behind "of", where a role follows; 0 where there
+  /// is none.
+  private int ownerEnd(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (page.tag(i) == Tag.POS) {
+        int head = i + 1;
+        while (head + 1 < end && page.tag(head + 1).isNoun() && !page.tag(head + 1).isName()) {
+          head++;
+        }
+        return page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.TITLE) ? i : 0;
+      }
+      boolean inside = page.tag(i).isNoun() || page.tag(i) == Tag.JJ || page.tag(i) == Tag.DT;
+      if (!inside) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /// "Secretary of State Ann Lee"

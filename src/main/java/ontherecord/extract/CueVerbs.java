@@ -28,7 +28,8 @@ final class CueVerbs {
     if (i > start && determined && tag != Tag.VBD) {
       return false;
     }
-    boolean dated = page.is(i + 1, "on") || page.is(i + 1, "in") || page.has(i + 1, Lexicon.TIME);
+    int time = page.tag(i + 1) == Tag.DT || page.tag(i + 1) == Tag.JJ ? i + 2 : i + 1;
+    boolean dated = page.is(i + 1, "on") || page.is(i + 1, "in") || page.has(time, Lexicon.TIME);
     if (page.is(i, "published") && dated) {
       return false;
     }

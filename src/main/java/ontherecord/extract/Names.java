@@ -183,7 +183,9 @@ final class Names {
   }
 
   private boolean isNamePart(int i) {
-    boolean other = page.has(i, Lexicon.PRONOUN) || (page.has(i, Lexicon.TIME) && !page.isGiven(i));
+    boolean time =
+        page.has(i, Lexicon.TIME) && !page.isGiven(i) && !SourceWords.opensPaper(page, i);
+    boolean other = page.has(i, Lexicon.PRONOUN) || time;
     return page.tag(i).isName() && tokens.isWord(i) && !other;
   }
 

@@ -46,6 +46,24 @@ final class NounPhrase {
     return i;
   }
 
+  /// "a step ANN LEE called": where the name starts that a thing stands before, up to token `last`;
+  /// `start` where there is none.
+  int named(int start, int last) {
+    if (!page.is(start, "a") && !page.is(start, "an")) {
+      return start;
+    }
+    int name = last + 1;
+    while (name > start && page.tag(name - 1).isName() && page.isCapital(name - 1)) {
+      name--;
+    }
+    boolean thing =
+        name <= last
+            && page.tag(name - 1) == Tag.NN
+            && !page.isCapital(name - 1)
+            && !page.has(name - 1, Lexicon.ROLE | Lexicon.TITLE | Lexicon.BODY | Lexicon.VAGUE);
+    return thing ? name : start;
+  }
+
   /// A participle between a determiner and its noun: "the retired judge".
   private boolean isInner(int floor, int i) {
     if (i <= floor) {

@@ -132,9 +132,19 @@ final class OtherOrders {
     int before = cue.start() - 1;
     return (tag == Tag.VBN || tag == Tag.VBD)
         && page.is(cue.head(), "asked")
-        && (before < start || page.tag(before) == Tag.WRB)
+        && (before < start || page.tag(before) == Tag.WRB || isSetApart(cue, start))
         && cue.start() == cue.head()
         && cue.voice() != Cue.Voice.PASSIVE;
+  }
+
+  /// "The mayor, asked about it, said …": a comma between a noun and the verb, which asks nobody.
+  private boolean isSetApart(Cue cue, int start) {
+    int comma = cue.start() - 1;
+    Tag next = page.tag(cue.head() + 1);
+    return page.isComma(comma)
+        && comma > start
+        && page.tag(comma - 1).isNoun()
+        && (next == Tag.IN || next == Tag.WRB || next == Tag.WP);
   }
 
   /// Whether somebody else says something of his own in the tokens `[from, to)`, which are his

@@ -38,6 +38,9 @@ final class PhraseBefore {
       long bare = of(floor, last);
       return bare == Mentions.NONE ? bare : Mentions.range(Mentions.start(bare), end);
     }
+    if (isIssued(last) && last - 1 >= floor && page.has(last - 1, Lexicon.BODY)) {
+      return of(floor, last); // "a survey PUBLISHED"
+    }
     int bare = withoutTime(floor, end);
     if (bare < end) {
       return of(floor, bare);
@@ -71,6 +74,10 @@ final class PhraseBefore {
     return -1;
   }
 
+  private boolean isIssued(int i) {
+    return page.tag(i) == Tag.VBN || page.is(i, "published") || page.is(i, "released");
+  }
+
   /// The end without "on Tuesday" or "Tuesday" between subject and verb.
   private int withoutTime(int floor, int end) {
     int last = end - 1;
@@ -78,6 +85,11 @@ final class PhraseBefore {
       return end;
     }
     if (page.tag(last - 1) == Tag.IN && !page.is(last - 1, "of") && last - 2 >= floor) {
+      return last - 1;
+    }
+    if ((page.is(last - 1, "this") || page.is(last - 1, "last"))
+        && last - 2 >= floor
+        && (page.tag(last - 2).isNoun() || isIssued(last - 2))) {
       return last - 1;
     }
     boolean name = page.isCapital(last) && page.tag(last - 1).isNoun();
@@ -178,7 +190,7 @@ final class PhraseBefore {
       return -1;
     }
     int start = nouns.start(floor, i);
-    int name = thing(start, i);
+    int name = nouns.named(start, i);
     if (name > start) {
       return name;
     }
@@ -226,24 +238,6 @@ final class PhraseBefore {
       start++;
     }
     return start;
-  }
-
-  /// "a step ANN LEE called": where the name starts that a thing stands before, up to token `last`;
-  /// `start` where there is none.
-  private int thing(int start, int last) {
-    if (!page.is(start, "a") && !page.is(start, "an")) {
-      return start;
-    }
-    int name = last + 1;
-    while (name > start && page.tag(name - 1).isName() && page.isCapital(name - 1)) {
-      name--;
-    }
-    boolean thing =
-        name <= last
-            && page.tag(name - 1) == Tag.NN
-            && !page.isCapital(name - 1)
-            && !page.has(name - 1, Lexicon.ROLE | Lexicon.TITLE | Lexicon.BODY | Lexicon.VAGUE);
-    return thing ? name : start;
   }
 
   /// "a source CLOSE TO HIM", "those around her": the start of the phrase that ends with the

@@ -55,6 +55,14 @@ final class SourceWords {
 
   private SourceWords() {}
 
+  /// Whether the token is the first word of "the Sunday Times".
+  static boolean opensPaper(Page page, int i) {
+    return page.isCapital(i)
+        && i + 1 < page.tokens().size()
+        && page.isCapital(i + 1)
+        && page.tokens().isIn(i + 1, ENDING);
+  }
+
   private static WordSet kinds(String... kinds) {
     List<String> words = new ArrayList<>();
     for (String kind : kinds) {

@@ -252,10 +252,12 @@ final class Speakers {
     return cast;
   }
 
-  /// The end without ", who asked not to be named".
+  /// The end without ", who asked not to be named" and ", citing the mayor".
   private int withoutClause(int start, int end) {
     for (int i = start + 1; i + 1 < end; i++) {
-      if (page.isComma(i) && (page.is(i + 1, "who") || page.is(i + 1, "which"))) {
+      boolean clause =
+          page.is(i + 1, "who") || page.is(i + 1, "which") || page.tag(i + 1) == Tag.VBG;
+      if (page.isComma(i) && clause) {
         return i;
       }
     }

@@ -61,7 +61,7 @@ final class Subjects {
     while (tag.isName() && end < cue && page.tag(end).isName() && page.isCapital(end)) {
       end++;
     }
-    return end > i ? Mentions.range(i, end) : mentions.bare(i, cue);
+    return end > i && page.tag(end) != Tag.POS ? Mentions.range(i, end) : mentions.bare(i, cue);
   }
 
   /// Whether the subject's clause is a main one: no conjunction or relative opens it.

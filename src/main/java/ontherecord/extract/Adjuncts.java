@@ -57,6 +57,9 @@ final class Adjuncts {
     if (tag == Tag.RB && !page.is(i, "not")) {
       return i + 1;
     }
+    if (tag == Tag.NNS && i + 1 < end && (page.is(i + 1, "later") || page.is(i + 1, "ago"))) {
+      return i + 2; // "decades later"
+    }
     if (tag == Tag.VBN && page.tag(i - 1).isNoun() && page.tag(i + 1) == Tag.IN) {
       return i + 1;
     }

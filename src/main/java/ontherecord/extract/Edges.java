@@ -40,7 +40,10 @@ final class Edges {
 
   /// Whether the phrase names neither people nor a body: "a book", in "a book called".
   boolean isThing(long mention) {
-    int head = Mentions.end(mention) - 1;
+    int head = Mentions.start(mention);
+    while (head + 1 < Mentions.end(mention) && !page.isComma(head + 1)) {
+      head++;
+    }
     boolean common = page.tag(head) == Tag.NN || page.tag(head) == Tag.NNS;
     return common
         && page.has(Mentions.start(mention), Lexicon.DETERMINER)

@@ -81,14 +81,15 @@ final class Editor {
         : links.stream().filter(link -> !name.isIn(link.name())).toList();
   }
 
-  /// "Nobody has asked us", "no one said": what was not said is no quotation.
+  /// "Nobody has asked us", "no one said", "not everyone is convinced": what was not said is no
+  /// quotation.
   private boolean isOfNobody(Find find) {
     if (!find.hasMention()) {
       return false;
     }
     int first = Mentions.start(find.mention);
     boolean noOne = page.is(first, "no") && page.is(first + 1, "one");
-    return page.is(first, "nobody") || noOne;
+    return page.is(first, "nobody") || page.is(first - 1, "not") || noOne;
   }
 
   private boolean hasWords(Find find) {

@@ -144,7 +144,8 @@ final class Landings {
   /// "a request for comment", "not to be named": what newspapers say of how they asked, and
   /// nobody's words.
   boolean isFormula(int from, int end) {
-    if (page.is(from, "anonymity")) {
+    boolean asked = page.is(from, "questions") && page.is(from - 1, "to");
+    if (page.is(from, "anonymity") || (asked && (page.isStop(from + 1) || from + 1 >= end))) {
       return true;
     }
     for (int i = from; i < Math.min(end, from + 5); i++) {

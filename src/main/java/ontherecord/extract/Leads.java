@@ -56,8 +56,9 @@ final class Leads {
   /// speaker did.
   boolean isAct(int from, int until) {
     boolean asked = page.is(from, "asked") || page.is(from, "pressed") || page.is(from, "reached");
+    Tag next = page.tag(from + 1);
     return asked
-        ? isPhrase(from + 1, until)
+        ? isPhrase(from + 1, until) || next == Tag.WP || next == Tag.WRB || next == Tag.IN
         : page.tag(from) == Tag.IN && page.tag(from + 1) == Tag.VBG && isPhrase(from, until);
   }
 

@@ -182,6 +182,10 @@ final class PhraseBefore {
     if (page.isQuoted(i)) {
       return -1;
     }
+    boolean there = page.is(i, "there") && i - 1 >= floor;
+    if (there && (page.tag(i - 1) == Tag.NNS || page.has(i - 1, Lexicon.ROLE))) {
+      return phraseStart(floor, i); // "an official THERE"
+    }
     Tag tag = page.tag(i);
     if (tag == Tag.PRP || tag == Tag.WP || page.is(i, "who")) {
       return nouns.isObjective(i) || page.is(i, "her") ? closeTo(floor, i) : i;

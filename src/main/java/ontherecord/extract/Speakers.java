@@ -138,9 +138,12 @@ final class Speakers {
       return Answer.itself(unnamed(Speaker.Kind.GROUP, mention, start, head));
     }
     Name name = page.tag(head).isName() ? names.in(start, coreEnd) : null;
-    int aside = name == null ? comma(coreEnd, end) + 1 : 0;
-    if (aside > 0) {
-      name = names.beside(aside, core.end(aside, end));
+    boolean office = name != null && page.is(start, "the") && page.has(head, Lexicon.ROLE);
+    int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
+    Name beside = aside > 0 ? names.beside(aside, core.end(aside, end)) : null;
+    if (beside != null || (aside > 0 && !office)) {
+      name = beside;
+      settle(name, head);
     } else if (name != null && coreEnd + 1 < end && page.isComma(coreEnd)) {
       describe(name, coreEnd + 1, end);
     }
@@ -154,6 +157,14 @@ final class Speakers {
     return unsure
         ? new Answer(castOf(name, mention), "surname-of-several", Mentions.NONE, false)
         : Answer.itself(castOf(name, mention));
+  }
+
+  /// "The mining company, Andes Gold": what the noun before the name tells of it.
+  private void settle(@Nullable Name name, int head) {
+    boolean body = page.has(head, Lexicon.BODY) && !page.has(head, Lexicon.ROLE);
+    if (name != null && body && name.gender == Name.Gender.UNKNOWN) {
+      name.gender = Name.Gender.NONE;
+    }
   }
 
   /// The comma behind which a name may stand: "the head of the bank, ANN LEE"; -1 where there is
@@ -255,8 +266,9 @@ final class Speakers {
   /// The end without ", who asked not to be named" and ", citing the mayor".
   private int withoutClause(int start, int end) {
     for (int i = start + 1; i + 1 < end; i++) {
-      boolean clause =
-          page.is(i + 1, "who") || page.is(i + 1, "which") || page.tag(i + 1) == Tag.VBG;
+      Tag next = page.tag(i + 1);
+      boolean participle = next == Tag.VBG || next == Tag.VBN;
+      boolean clause = page.is(i + 1, "who") || page.is(i + 1, "which") || participle;
       if (page.isComma(i) && clause) {
         return i;
       }

@@ -114,7 +114,10 @@ final class Adjuncts {
       return false;
     }
     for (int i = open + 1; i < close - 1; i++) {
-      if (page.tokens().isWord(i) && page.isCapital(i) && page.tag(i).isFinite()) {
+      if (page.tokens().isWord(i)
+          && page.isCapital(i)
+          && page.tag(i).isFinite()
+          && !page.has(i, Lexicon.TIME)) {
         return false;
       }
       boolean small = page.has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION);

@@ -68,6 +68,9 @@ final class Endings {
       if ((page.is(i, "and") || page.is(i, "while")) && leadsShare(i + 1, end)) {
         return i;
       }
+      if (page.is(i, "and") && !reports && leadsSpeaker(i + 1, end)) {
+        return i;
+      }
       if (page.tag(i) == Tag.CC && !reports && tails.isPredicate(from, i, end)) {
         return i;
       }

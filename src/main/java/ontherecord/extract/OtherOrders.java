@@ -48,7 +48,8 @@ final class OtherOrders {
   }
 
   private boolean isWhich(int i) {
-    return page.tag(i) == Tag.WDT || page.tag(i) == Tag.WP;
+    Tag tag = page.tag(i);
+    return tag == Tag.WDT || tag == Tag.WP || tag == Tag.VBN;
   }
 
   /// The comma that closes what one opened before `from`; -1 where none does.

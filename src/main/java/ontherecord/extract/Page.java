@@ -240,6 +240,7 @@ final class Page {
     while (bare > start + 1
         && !tokens.isWord(bare - 1)
         && !isQuoted(bare - 1)
+        && tokens.first(bare - 1) != '%'
         && tag(bare - 1) != Tag.BRACKET) {
       bare--;
     }

@@ -82,6 +82,12 @@ final class Retagger {
     if (tag.isVerb() && tokens.is(i, "its")) {
       return Tag.PRPS;
     }
+    if (tag == Tag.JJ && has(i, Lexicon.ROLE) && tag(i - 1) != Tag.RB && isBeforeBreak(i + 1)) {
+      return Tag.NN;
+    }
+    if (tag == Tag.RB && tokens.is(i, "most") && reports(i + 1)) {
+      return Tag.JJ;
+    }
     boolean base = tag == Tag.VB || tag == Tag.VBP;
     if (base && (tag(i - 1) == Tag.PRPS || tag(i - 1) == Tag.POS || isBehindSaid(i))) {
       return Tag.NN;
@@ -189,6 +195,11 @@ final class Retagger {
       return Tag.DT;
     }
     return Tag.NONE;
+  }
+
+  /// A comma or a verb of saying: what stands before is no adjective.
+  private boolean isBeforeBreak(int i) {
+    return tag(i) == Tag.COMMA || reports(i);
   }
 
   /// "“…,” said lead author Ann Lee"

@@ -251,7 +251,8 @@ final class Asides {
       return new Aside("according-to-after", whole, mention, before, end, -1);
     }
     int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
-    if (page.has(left - 1, Lexicon.SAY) && page.tag(left - 1).isFinite()) {
+    boolean says = page.has(left - 1, Lexicon.SAY) && page.has(left - 1, Lexicon.BARE);
+    if (says && page.tag(left - 1).isFinite()) {
       return null; // "Lee said, according to two aides, that he was done"
     }
     boolean apart = left < cue.start();

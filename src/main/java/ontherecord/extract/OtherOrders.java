@@ -77,6 +77,10 @@ final class OtherOrders {
       return;
     }
     int after = Mentions.end(agent);
+    if (cue.reports() && page.is(cue.start() - 1, "as")) {
+      asReported(cue, agent, start, end);
+      return;
+    }
     Find find = new Find("passive", cue, agent);
     boolean heard = cue.is(Lexicon.TOLD) || cue.is(Lexicon.TO);
     long subject = heard ? Mentions.NONE : mentions.before(start, cue.start());
@@ -105,6 +109,20 @@ final class OtherOrders {
       }
     }
     claims.add(find, stop);
+  }
+
+  /// "As reported by S, Q", "Q, as reported by S".
+  private void asReported(Cue cue, long agent, int start, int end) {
+    int as = cue.start() - 1;
+    int after = Mentions.end(agent);
+    Find find = new Find("passive", cue, agent);
+    int left = Math.max(start, claims.end());
+    if (as == start && after + 1 < end && page.isComma(after)) {
+      int to = endings.of(cue, Clauses.Kind.MAIN, after + 1, end);
+      claims.add(find.with(after + 1, to), to);
+    } else if (page.isComma(as - 1) && as - 2 > left && page.hasVerb(left, as)) {
+      claims.add(find.with(left, as - 1), after);
+    }
   }
 
   /// "it was said that Q": nobody is told to have.

@@ -88,6 +88,9 @@ final class Retagger {
     if (tag == Tag.RB && tokens.is(i, "most") && reports(i + 1)) {
       return Tag.JJ;
     }
+    if (tag == Tag.JJ && is(i - 1, "to") && isAddress(i)) {
+      return Tag.NNP;
+    }
     boolean base = tag == Tag.VB || tag == Tag.VBP;
     if (base && (tag(i - 1) == Tag.PRPS || tag(i - 1) == Tag.POS || isBehindSaid(i))) {
       return Tag.NN;
@@ -195,6 +198,12 @@ final class Retagger {
       return Tag.DT;
     }
     return Tag.NONE;
+  }
+
+  /// "according to island-news.fr"
+  private boolean isAddress(int i) {
+    int dot = tokens.text().indexOf('.', tokens.start(i), tokens.end(i));
+    return dot > tokens.start(i) && dot + 2 < tokens.end(i) && !isCapital(i);
   }
 
   /// A comma or a verb of saying: what stands before is no adjective.

@@ -89,7 +89,8 @@ final class Editor {
     }
     int first = Mentions.start(find.mention);
     boolean noOne = page.is(first, "no") && page.is(first + 1, "one");
-    return page.is(first, "nobody") || page.is(first - 1, "not") || noOne;
+    boolean anyone = page.is(first, "anyone") || page.is(first, "anybody");
+    return page.is(first, "nobody") || page.is(first - 1, "not") || noOne || anyone;
   }
 
   private boolean hasWords(Find find) {

@@ -34,7 +34,7 @@ final class Endings {
         if (page.closesQuote(i)
             && page.isComma(i - 1)
             && i + 1 < end
-            && (ends(from, i, whole, end) || clauses.closes(i, clause, end))) {
+            && (ends(from, i, whole, end) || clauses.closes(i, clause, end) || names(i + 1))) {
           return i + 1;
         }
         continue;
@@ -85,6 +85,12 @@ final class Endings {
       }
     }
     return end;
+  }
+
+  /// "and Ann Lee": behind quoted words that end in a comma, somebody else.
+  private boolean names(int i) {
+    boolean name = page.tag(i + 1).isName() || page.has(i + 1, Lexicon.TITLE);
+    return page.tag(i) == Tag.CC && page.isCapital(i + 1) && name;
   }
 
   /// "“Instead of help,” the governor “gave us a lecture.”": whether the quoted words are no

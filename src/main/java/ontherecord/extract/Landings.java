@@ -154,7 +154,8 @@ final class Landings {
       }
     }
     int to = page.is(from, "not") ? from + 1 : from;
-    return (to > from || isDenied(from))
+    boolean onlyBy = page.is(to + 3, "only") || page.is(to + 3, "by");
+    return (to > from || isDenied(from) || onlyBy)
         && page.is(to, "to")
         && page.is(to + 1, "be")
         && (page.is(to + 2, "named") || page.is(to + 2, "identified"));

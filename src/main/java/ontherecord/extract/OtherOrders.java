@@ -2,10 +2,15 @@ package ontherecord.extract;
 
 import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Cues whose speaker and content stand in an order of their own: "Q was described by S as Q", "S's
 /// claim that Q", "what S calls Q", "according to S, Q".
 final class OtherOrders {
+
+  /// How somebody is asked, and not by whom.
+  private static final WordSet MEANS =
+      WordSet.folded(List.of("email", "e-mail", "phone", "telephone", "text", "letter"));
 
   private final Page page;
   private final Mentions mentions;
@@ -68,7 +73,8 @@ final class OtherOrders {
   /// "was asked by S whether Q", "Q was described by S as Q", "Q was reported by S".
   void passive(Cue cue, int start, int end) {
     int by = cue.end();
-    if (by + 1 >= end || !page.is(by, "by")) {
+    boolean means = by + 2 < end && page.tokens().isIn(by + 1, MEANS);
+    if (by + 1 >= end || !page.is(by, "by") || means) {
       unsaid(cue, by, start, end);
       return;
     }

@@ -161,6 +161,9 @@ final class PhraseBefore {
       if (page.tag(i) == Tag.WP && page.is(i, "who")) {
         return page.isComma(i - 1) ? phraseStart(floor, i - 1) : -1;
       }
+      if (page.tag(i) == Tag.WDT && page.tag(i - 1).isNoun() && page.tag(i + 1).isFinite()) {
+        return phraseStart(floor, i); // "the union THAT represents them, the Alliance,"
+      }
     }
     return -1;
   }

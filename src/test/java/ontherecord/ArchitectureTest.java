@@ -146,11 +146,13 @@ class ArchitectureTest {
         noClasses()
             .that(
                 DescribedPredicate.describe(
-                    "stand outside ArticlePane.java and ArticleModel.java",
+                    "stand outside ArticlePane.java, ArticleArea.java and ArticleModel.java",
                     (JavaClass type) ->
                         !type.getSource()
                             .flatMap(it -> it.getFileName())
-                            .filter(Set.of("ArticlePane.java", "ArticleModel.java")::contains)
+                            .filter(
+                                Set.of("ArticlePane.java", "ArticleArea.java", "ArticleModel.java")
+                                    ::contains)
                             .isPresent()))
             .should()
             .dependOnClassesThat()

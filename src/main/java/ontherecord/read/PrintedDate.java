@@ -60,7 +60,7 @@ final class PrintedDate {
               : "";
       Optional<String> date = underByline ? alone(line).or(() -> labelled(line)) : labelled(line);
       if (date.isPresent()) {
-        return Optional.of(new Fact(Fact.Kind.PUBLISHED, date.get(), "“" + line + "”"));
+        return Optional.of(Fact.printed(Fact.Kind.PUBLISHED, date.get(), line));
       }
       if (!isBlank) {
         underByline = isShort && (BY.matcher(line).matches() || isByline(article, start));

@@ -8,6 +8,7 @@ package ontherecord.text;
 public record Fact(Kind kind, String value, String where) {
 
   private static final String USER = "user";
+  private static final String PRINTED = "“";
 
   /// What is stated.
   public enum Kind {
@@ -30,6 +31,16 @@ public record Fact(Kind kind, String value, String where) {
   /// What no file states, but the reader says.
   public static Fact byUser(Kind kind, String value) {
     return new Fact(kind, value, USER);
+  }
+
+  /// What no file states, but a line of the article's own text says.
+  public static Fact printed(Kind kind, String value, String line) {
+    return new Fact(kind, value, PRINTED + line + "”");
+  }
+
+  /// Whether it was read from a line of the article's text, and is not stated about it.
+  public boolean isPrinted() {
+    return where.startsWith(PRINTED);
   }
 
   /// Whether the reader says so, and not the file.

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -18,35 +17,38 @@ import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
+import ontherecord.quote.Quotation;
 import ontherecord.text.Span;
 import ontherecord.viewmodel.Appearance;
 import ontherecord.viewmodel.Desk;
 import ontherecord.viewmodel.Edges;
 import ontherecord.viewmodel.Find;
-import ontherecord.viewmodel.Messages;
 import ontherecord.viewmodel.Page;
+import ontherecord.viewmodel.Place;
 import ontherecord.viewmodel.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// The article on screen, with its quotations marked where they stand. Only the rows in sight are
-/// drawn, so that a long article opens and jumps at once. With [ArticleModel], all that knows the
-/// incubator.
+/// drawn, so that a long article opens and jumps at once. With [ArticleArea] and [ArticleModel],
+/// all that knows the incubator.
 public final class ArticlePane extends VBox {
   /// Just under the upper edge, so that a line that ends there is not taken for the first.
   private static final double UNDER_EDGE = 3;
 
+  /// A pane on its way into the window is too narrow for a word.
   private static final double NARROWEST = 240;
 
   private final Desk desk;
   private final Find find;
   private final ReadOnlyDoubleProperty zoom;
-  private final RichTextArea area = new RichTextArea();
+  private final RichTextArea area = new ArticleArea();
   private final ArticleHead head = new ArticleHead(area);
   private final PixelScroll scroll = new PixelScroll(area);
   private final Edges edges;
   private Optional<Reading> reading = Optional.empty();
   private Reading.Aim aim = new Reading.Aim.Stay();
   private double aimedAt = -1;
+  private final WordsInSight inSight = new WordsInSight();
 
   /// @param notice what lies under the title when there is something to tell
   public ArticlePane(Desk desk, Find find, Edges edges, Appearance appearance, Node notice) {
@@ -59,12 +61,6 @@ public final class ArticlePane extends VBox {
     VBox.setVgrow(area, Priority.ALWAYS);
     EdgeHandles handles = new EdgeHandles(edges, area, scroll, this::offsetOnScreen);
     getChildren().setAll(head, notice, new FindBar(find, this::requestFocus), area, handles);
-    area.setId("article-text");
-    area.setEditable(false);
-    area.setWrapText(true);
-    area.setContentPadding(new Insets(12, 1, 24, 1));
-    area.setAccessibleRoleDescription(Messages.text("article.title"));
-    area.setAccessibleHelp(Messages.text("article.help"));
     area.setRightDecorator(
         new ArticleModel.Side(width -> Measure.right(width, zoom.get()), _ -> new Region()));
     wire();
@@ -86,17 +82,26 @@ public final class ArticlePane extends VBox {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    // a pane on its way into the window is too narrow for a word
     if (area.getHeight() > 0 && area.getWidth() > NARROWEST && reading.isPresent()) {
       // the rows must have their places before one can be scrolled to
       area.layout();
       switch (aim) {
-        case Reading.Aim.Stay _ -> {}
+        case Reading.Aim.Stay _ ->
+            inSight.resized(area).filter(it -> !isInSight(it)).ifPresent(this::leadTo);
         case Reading.Aim.Top top -> backTo(top.offset());
         case Reading.Aim.BringUp up -> bringUp(up.words());
         case Reading.Aim.BringUpAny any -> any.wanted(this::isInSight).ifPresent(this::bringUp);
       }
     }
+  }
+
+  /// Brings the words of the selected quotation into sight.
+  void recall() {
+    meant().ifPresent(it -> aim(new Reading.Aim.BringUp(it)));
+  }
+
+  private Optional<Span> meant() {
+    return desk.place().flatMap(Place::selected).map(Quotation::extent);
   }
 
   private void refresh() {
@@ -154,28 +159,35 @@ public final class ArticlePane extends VBox {
     return offsetAt(UNDER_EDGE) <= offset && offset <= offsetAt(area.getHeight() - UNDER_EDGE);
   }
 
+  private boolean isInSight(Span words) {
+    return isInSight(words.start()) && isInSight(words.end());
+  }
+
   private void bringUp(Span words) {
-    SelectionSegment selection = area.getSelection();
-    int caret = selection == null ? -1 : offset(selection.getCaret());
+    int caret = area.getCaretPosition() == null ? -1 : offset(area.getCaretPosition());
     if (isInSight(caret)
         && (caret == words.end() || words.overlaps(touched(area.getSelection())))) {
       // the reader chose the words where they stand
       return;
     }
-    if (!isInSight(words.start()) || !isInSight(words.end())) {
-      double width = area.getWidth() / zoom.get();
-      double free = area.getHeight() / zoom.get() - reading.orElseThrow().height(words, width);
-      int above = reading.orElseThrow().someLinesAbove(words.start(), width, free);
-      alignTop(above);
-      double more = Math.clamp(free * zoom.get(), 0, area.getHeight() / 4);
-      scroll.by(above == words.start() ? -more : 0);
+    if (isInSight(words)) {
+      caretTo(words.start());
+    } else {
+      leadTo(words);
     }
-    area.select(position(words.start()), position(words.start()));
+  }
+
+  private void leadTo(Span words) {
+    double width = area.getWidth() / zoom.get();
+    Reading.Lead lead = reading.orElseThrow().lead(words, width, area.getHeight() / zoom.get());
+    alignTop(lead.top());
+    scroll.by(-lead.below() * zoom.get());
+    caretTo(words.start());
   }
 
   private void alignTop(int offset) {
     // a selection without length moves the caret and brings it into sight, and tints nothing
-    area.select(position(offset), position(offset));
+    caretTo(offset);
     scroll.by(position(offset).equals(TextPos.ZERO) ? -area.getHeight() : scroll.caretY());
   }
 
@@ -183,6 +195,8 @@ public final class ArticlePane extends VBox {
     if (reading.isPresent() && area.getHeight() > 0) {
       if (aim instanceof Reading.Aim.Stay) {
         desk.scrolledTo(offsetAt(UNDER_EDGE));
+        // words selected by hand are not left for others
+        inSight.drawn(area, meant().filter(it -> byHand().isEmpty() && isInSight(it)));
       } else {
         // a pane that is new, or changes with the window, finds its width in several steps
         aim = aimedAt == area.getWidth() ? new Reading.Aim.Stay() : aim;
@@ -221,20 +235,6 @@ public final class ArticlePane extends VBox {
     area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
     area.getInputMap()
         .register(KeyBinding.of(KeyCode.ENTER), () -> selectAt(area.getCaretPosition()));
-    area.getInputMap().registerKey(KeyBinding.of(KeyCode.TAB), RichTextArea.Tag.FOCUS_NEXT);
-    // the area brings up the row at the end by its first line alone
-    area.getInputMap()
-        .registerFunction(
-            RichTextArea.Tag.MOVE_TO_DOCUMENT_END,
-            () -> {
-              area.select(area.getDocumentEnd(), area.getDocumentEnd());
-              scroll.by(area.getHeight());
-            });
-    // these are the window's keys: the article cannot be written on
-    for (KeyCode key : new KeyCode[] {KeyCode.C, KeyCode.V, KeyCode.Z}) {
-      area.getInputMap().disableKeyBinding(KeyBinding.shortcut(key));
-      area.getInputMap().disableKeyBinding(KeyBinding.shiftShortcut(key));
-    }
     area.setOnKeyPressed(event -> {
       if (Key.COPY.matches(event) && area.hasNonEmptySelection()) {
         copy();

@@ -12,11 +12,47 @@ final class CardScroll {
   private final Region pane;
   private final ListView<?> list;
   private int wanted = -1;
+  private boolean resized;
 
   /// @param pane what lays the list out, and tells when that is done
   CardScroll(Region pane, ListView<?> list) {
     this.pane = pane;
     this.list = list;
+    list.widthProperty().subscribe(this::keep);
+    list.heightProperty().subscribe(this::keep);
+    new PixelScroll(list).afterLayout(this::drawn);
+  }
+
+  /// Keeps the selected card in sight where it is, while the list changes its size: the cards still
+  /// stand where they stood before.
+  private void keep() {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    if (wanted < 0
+        && selected >= 0
+        && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && isInSight(flow, selected)) {
+      bringUp(selected);
+      resized = true;
+    }
+  }
+
+  private static boolean isInSight(VirtualFlow<?> flow, int index) {
+    IndexedCell<?> card = flow.getVisibleCell(index);
+    return card != null
+        && card.getLayoutY() + card.getHeight() > 0
+        && card.getLayoutY() < flow.getHeight();
+  }
+
+  /// Once more when the cards have the heights that go with the list's width.
+  private void drawn() {
+    if (resized) {
+      resized = false;
+      bringUpSelected();
+    }
+  }
+
+  void bringUpSelected() {
+    bringUp(list.getSelectionModel().getSelectedIndex());
   }
 
   void bringUp(int index) {

@@ -95,6 +95,7 @@ public final class MainWindow extends StackPane {
     ArticlePane text =
         new ArticlePane(desk, find, edges, appearance, ErrorBanner.of(opening, doors));
     article = text;
+    corrector.recallsProperty().subscribe((_, _) -> text.recall());
     WordKeys words = new WordKeys(new Adding(desk, corrector), edges, text, quotations);
     corrections = new CorrectionKeys(corrector, checks, review, find, quotations, speakers, words);
     sources = new SourcePane(desk, checks);

@@ -120,7 +120,11 @@ final class OriginBox extends VBox {
     TextFlow flow = new TextFlow(Styled.text(rows.unstated(), "source-note-text"));
     if (!rows.open().isEmpty()) {
       Hyperlink fill =
-          new Hyperlink(Messages.text(rows.isSaid() ? "sources.change" : "sources.fill"));
+          new Hyperlink(
+              Messages.text(
+                  rows.isSaid()
+                      ? "sources.change"
+                      : rows.isCorrectable() ? "sources.fill.correct" : "sources.fill"));
       fill.setId("fill-in");
       fill.getStyleClass().add("source-fill");
       fill.setAccessibleHelp(Messages.text("sources.fill.help"));

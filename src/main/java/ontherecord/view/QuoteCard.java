@@ -5,6 +5,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -90,7 +91,11 @@ final class QuoteCard extends HBox {
   }
 
   private static TextFlow how(QuotationRow row, Standing standing) {
-    TextFlow flow = new TextFlow(Badges.form(row.quotation().form(), row.form()));
+    Label form = Badges.form(row.quotation().form(), row.shownForm());
+    if (row.isTurn()) {
+      form.setTooltip(new Tooltip(Messages.text("form.turn.help")));
+    }
+    TextFlow flow = new TextFlow(form);
     if (standing.formByUser()) {
       add(flow, Badges.basis(Basis.USER, ""));
     }

@@ -93,6 +93,7 @@ public final class QuotePane extends VBox {
     });
     RowMenu.install(list, new QuoteMenu(corrector, checks, this));
     desk.placeProperty().subscribe(this::refresh);
+    corrector.recallsProperty().subscribe((_, _) -> scroll.bringUpSelected());
     find.foundProperty().subscribe(this::refresh);
     review.filterProperty().subscribe(this::refresh);
     checks

@@ -112,8 +112,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
               : new Label[] {named(row.name()), counts};
       show(avatar, row.standing(), about);
     } else {
-      Label name = line(row.name(), "speaker-described");
-      name.setWrapText(true);
+      Label name = wordwise(row.name(), "speaker-described");
       setTooltip(row.name().length() > 60 ? new Tooltip(Styled.wrappable(row.name())) : null);
       Label[] about =
           row.speaker().kind() == Speaker.Kind.UNIDENTIFIED
@@ -153,8 +152,12 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
   }
 
   private static Label named(String name) {
-    Label label = line(name, "speaker-named");
-    label.setWrapText(true);
+    return wordwise(name, "speaker-named");
+  }
+
+  private static Label wordwise(String name, String styleClass) {
+    Label label = new WordwiseLabel(Styled.wrappable(name));
+    label.getStyleClass().add(styleClass);
     return label;
   }
 

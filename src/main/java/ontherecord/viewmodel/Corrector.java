@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import ontherecord.check.Notice;
@@ -31,6 +33,7 @@ public final class Corrector {
   private String lead = "";
   private String text = "";
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper recalls = new ReadOnlyIntegerWrapper();
 
   public Corrector(Desk desk) {
     this.desk = desk;
@@ -40,6 +43,12 @@ public final class Corrector {
   /// What was done last, in words.
   public ReadOnlyStringProperty toldProperty() {
     return told.getReadOnlyProperty();
+  }
+
+  /// How often something was taken back or done again, and is to be in sight: in the list and in
+  /// the article, even where it was the selected quotation before.
+  public ReadOnlyIntegerProperty recallsProperty() {
+    return recalls.getReadOnlyProperty();
   }
 
   /// The quotations that are put right, in the order of the text: the selected one, and those
@@ -166,9 +175,14 @@ public final class Corrector {
     which
         .apply(before.orElseThrow(), after.orElseThrow())
         .ifPresent(it -> {
-          changed(before.orElseThrow(), it).ifPresent(desk::select);
+          changed(before.orElseThrow(), it).ifPresent(this::recall);
           tell(key, before.orElseThrow(), it);
         });
+  }
+
+  private void recall(Quotation quotation) {
+    desk.select(quotation);
+    recalls.set(recalls.get() + 1);
   }
 
   /// The quotation that a step to or fro was about, where it is there: the selected one, if it was

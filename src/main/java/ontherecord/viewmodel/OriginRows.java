@@ -21,7 +21,7 @@ import ontherecord.text.WrittenDate;
 /// @param file the file's name and size
 /// @param sha256 the hash of its bytes
 /// @param unstated what is not stated, in words; empty where nothing is missing
-/// @param open what the reader may say, since the file does not, with what the reader has said
+/// @param open what the reader may say, since the file does not or it was only read from the text
 public record OriginRows(
     String byline,
     List<Line> lines,
@@ -63,7 +63,8 @@ public record OriginRows(
 
   /// Something that the reader may say.
   ///
-  /// @param value what the reader has said; empty where nothing
+  /// @param value what the reader has said, or else what was read from the text; empty where
+  ///   nothing
   public record Field(Fact.Kind kind, String label, String value) {
 
     /// Why `said` cannot be kept, and what to write; empty where it can.
@@ -92,14 +93,18 @@ public record OriginRows(
     for (Fact.Kind kind : SHOWN) {
       List<Fact> stated = origin.facts(kind).filter(it -> !it.isByUser()).toList();
       Optional<Fact> own = origin.facts(kind).filter(Fact::isByUser).findFirst();
-      if (stated.isEmpty()) {
-        own.ifPresent(it -> lines.add(line(List.of(it))));
-      } else if (kind != Fact.Kind.AUTHOR || !values(stated).equals(byline)) {
+      // what was read from the text gives way to the reader
+      boolean isOpen = stated.stream().allMatch(Fact::isPrinted);
+      if (isOpen && own.isPresent()) {
+        lines.add(said(own.get(), stated));
+      } else if (!stated.isEmpty()
+          && (kind != Fact.Kind.AUTHOR || !values(stated).equals(byline))) {
         lines.add(line(kind == Fact.Kind.AUTHOR ? stated : List.of(stated.getFirst())));
       }
       boolean written = kind == Fact.Kind.AUTHOR && !byline.isEmpty();
-      if (TO_SAY.contains(kind) && stated.isEmpty() && !written) {
-        open.add(new Field(kind, label(kind), own.map(Fact::value).orElse("")));
+      if (TO_SAY.contains(kind) && isOpen && !written) {
+        String value = own.or(() -> stated.stream().findFirst()).map(Fact::value).orElse("");
+        open.add(new Field(kind, label(kind), value));
       }
     }
     String file =
@@ -119,6 +124,11 @@ public record OriginRows(
   /// Whether the reader has said anything.
   public boolean isSaid() {
     return lines.stream().anyMatch(Line::byUser);
+  }
+
+  /// Whether there is something that was read from the text, and the reader may correct.
+  public boolean isCorrectable() {
+    return open.stream().anyMatch(it -> !it.value().isEmpty());
   }
 
   /// All of it, as a screen reader says it.
@@ -143,6 +153,17 @@ public record OriginRows(
     return bytes < 999_950
         ? Messages.text("size.kilobytes", bytes / 1e3)
         : Messages.text("size.megabytes", bytes / 1e6);
+  }
+
+  /// What the reader says, beside what was read from the text.
+  private static Line said(Fact own, List<Fact> printed) {
+    Line line = line(List.of(own));
+    if (printed.isEmpty()) {
+      return line;
+    }
+    String evidence =
+        Messages.text("sources.fact.printed", line.evidence(), printed.getFirst().where());
+    return new Line(line.kind(), line.label(), line.value(), evidence, true);
   }
 
   private static Line line(List<Fact> facts) {

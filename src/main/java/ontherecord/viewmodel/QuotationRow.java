@@ -12,11 +12,13 @@ import ontherecord.quote.Attribution;
 import ontherecord.quote.Basis;
 import ontherecord.quote.Explanation;
 import ontherecord.quote.Form;
+import ontherecord.quote.Manner;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.quote.Relay;
 import ontherecord.quote.Speaker;
 import ontherecord.say.Messages;
+import ontherecord.text.Article;
 import ontherecord.text.Span;
 
 /// What the card of one quotation says, in the order in which it says it.
@@ -31,6 +33,7 @@ import ontherecord.text.Span;
 /// @param reason why, in plain words
 /// @param odds how often attributions like this one are right, in plain words, where that is known
 /// @param setting where and when, in the article's words; may be empty
+/// @param isTurn whether it is someone's turn in a transcript, without quotation marks: "LEE: Yes."
 public record QuotationRow(
     Quotation quotation,
     int paragraph,
@@ -43,9 +46,11 @@ public record QuotationRow(
     String reason,
     Optional<String> odds,
     String setting,
-    List<Via> relays) {
+    List<Via> relays,
+    boolean isTurn) {
 
   private static final Pattern SPACES = Pattern.compile("\\s++");
+  private static final Pattern MARKS = Pattern.compile("[\"“”„«»]");
 
   /// A source through which it came, with how we know.
   public record Via(String name, Basis basis, String reason) {}
@@ -77,7 +82,8 @@ public record QuotationRow(
         Explanation.of(attribution.reason(), quoted.article()).sentence(),
         Odds.of(attribution),
         joined(quoted, quotation.setting(), ", "),
-        quotation.relays().stream().map(relay -> via(quoted, relay)).toList());
+        quotation.relays().stream().map(relay -> via(quoted, relay)).toList(),
+        isTurn(quoted, quotation));
   }
 
   /// The form in a word, and the manner where it is not the usual one: "Direct", "Indirect,
@@ -89,6 +95,12 @@ public record QuotationRow(
       case WRITTEN -> Messages.text("form.written", form);
       case THOUGHT -> Messages.text("form.thought", form);
     };
+  }
+
+  /// The form as the window calls it: "Transcript" for someone's turn in one. What leaves the
+  /// program calls it by its [#form()].
+  public String shownForm() {
+    return isTurn ? Messages.text("form.turn") : form();
   }
 
   /// A form in a word: "Direct".
@@ -109,7 +121,9 @@ public record QuotationRow(
   public String accessibleText(int number, int all) {
     StringBuilder text = new StringBuilder();
     text.append(Messages.text("quotations.spoken", number, all, speakerName))
-        .append(Messages.text("quotations.spoken.how", form().toLowerCase(Locale.ROOT), paragraph));
+        .append(
+            Messages.text(
+                "quotations.spoken.how", shownForm().toLowerCase(Locale.ROOT), paragraph));
     page.ifPresent(it -> text.append(", ").append(Messages.text("quotations.page", it)));
     basis.ifPresent(it -> text.append(", ").append(word(it).toLowerCase(Locale.ROOT)));
     for (Via via : relays) {
@@ -131,6 +145,21 @@ public record QuotationRow(
         quoted.name(relay.source()),
         relay.basis(),
         Explanation.of(relay.reason(), quoted.article()).sentence());
+  }
+
+  private static boolean isTurn(QuotedArticle quoted, Quotation quotation) {
+    Article article = quoted.article();
+    List<Span> cue = quotation.attribution().cue();
+    // the cue is there still where the reader has said who it was
+    boolean labelled =
+        quotation.attribution().reason().last().equals("label")
+            || (cue.size() == 1 && article.words(cue.getFirst()).equals(":"));
+    return labelled
+        && quotation.form() == Form.INDIRECT
+        && quotation.manner() == Manner.SAID
+        && !MARKS.matcher(article.words(quotation.extent())).find()
+        && article.blocks().stream()
+            .anyMatch(it -> it.kind().isBody() && it.span().contains(quotation.start()));
   }
 
   private static String cue(QuotedArticle quoted, Attribution attribution) {

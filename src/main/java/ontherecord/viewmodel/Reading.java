@@ -120,6 +120,20 @@ public record Reading(Highlights highlights, Place place, Find.Found found) {
     return theirs.isEmpty() ? new Aim.Stay() : new Aim.BringUpAny(theirs);
   }
 
+  /// Where the pane is to stand to have words in sight: with `top` in its first line, and that
+  /// `below` pixels under the edge.
+  public record Lead(int top, double below) {}
+
+  /// Where a pane is to stand to have `words` in sight, with some lines above them.
+  ///
+  /// @param width how wide the pane is, and
+  /// @param height how high it is, in pixels at 100 %
+  public Lead lead(Span words, double width, double height) {
+    double free = height - height(words, width);
+    int top = someLinesAbove(words.start(), width, free);
+    return new Lead(top, top == words.start() ? Math.clamp(free, 0, height / 4) : 0);
+  }
+
   /// The start of a row not far above `offset`: some lines lead the reader to the words. `offset`
   /// itself where the rows above it are too long, or too high.
   ///

@@ -1,5 +1,6 @@
 package ontherecord.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -9,20 +10,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import ontherecord.edit.History;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.MarketArticle;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
+import ontherecord.quote.QuotedArticle;
+import ontherecord.read.ArticleReader;
+import ontherecord.store.Session;
+import ontherecord.store.SessionException;
+import ontherecord.store.SessionFile;
+import ontherecord.text.Article;
 import ontherecord.text.Fact;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OriginBoxTest {
+
+  @TempDir private Path folder;
 
   private OpenWindow open;
   private Hands hands;
@@ -98,6 +111,29 @@ class OriginBoxTest {
   }
 
   @Test
+  void aDateReadFromTheTextIsCorrectedUndoneAndKept() throws Exception {
+    byte[] text =
+        "Pier closes\n\nPublished: 14 March 2024\n\n“The pier is shut,” Ann Lee said."
+            .getBytes(UTF_8);
+    Article article = new ArticleReader().read("pier.txt", text).getFirst();
+    hands.open(new QuotedArticle(article, List.of(), List.of(), List.of()));
+    assertTrue(hands.sees("14 March 2024"));
+    hands
+        .click("#fill-in")
+        .click("#origin-published")
+        .press(SHORTCUT, javafx.scene.input.KeyCode.A);
+    hands.write("15 March 2024").press(ENTER);
+    assertEquals(List.of(Fact.byUser(Fact.Kind.PUBLISHED, "15 March 2024")), said());
+    assertTrue(hands.sees("15 March 2024"));
+    assertTrue(hands.sees("#origin .basis-user"));
+    assertEquals(Optional.of("15 March 2024"), published(written()));
+    hands.press(SHORTCUT, javafx.scene.input.KeyCode.Z);
+    assertEquals(List.of(), said());
+    assertTrue(hands.sees("14 March 2024"));
+    assertFalse(hands.sees("#origin .basis-user"));
+  }
+
+  @Test
   void escLeavesTheFieldsAndSaysNothing() {
     hands.open(MarketArticle.named("market")).click("#fill-in");
     hands.write("Evening Post").press(ESCAPE);
@@ -111,6 +147,20 @@ class OriginBoxTest {
     assertTrue(hands.texts("#quote-list").stream().anyMatch(it -> it.getText().equals("page 1")));
     hands.act(() -> open.desk.select(Several.last(open)));
     assertEquals("paragraph 13 of 13, page 2", hands.text("#article-where"));
+  }
+
+  private Path written() throws SessionException {
+    Path path = folder.resolve("news.otr");
+    History history = open.desk.history().orElseThrow();
+    try (SessionFile file = SessionFile.hold(path)) {
+      file.write(Session.of(List.of(Session.Kept.of(history))));
+    }
+    return path;
+  }
+
+  private static Optional<String> published(Path path) throws SessionException {
+    History again = SessionFile.read(path).session().articles().getFirst().history();
+    return again.now().result().article().origin().published();
   }
 
   private List<Fact> said() {

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import ontherecord.fixtures.Found;
 import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
@@ -58,6 +64,66 @@ class SpeakerPaneTest {
     hands.click("Ann Lee").rest();
     assertTrue(isInSight());
     assertEquals(top, open.desk.top());
+  }
+
+  @Test
+  void aNameIsNotPartedInsideAWord() {
+    String article =
+        """
+        “It is not safe,” Maximilian Wolfeschlegelsteinhausenberger said.
+
+        “We cannot pay,” Christopher Featherstonehaugh-Wolfeschlegel said.
+
+        “It will rain,” the undersecretary for intergovernmental telecommunications said.
+        """;
+    hands.open(Found.in(article)).rest();
+    assertNoneIsParted();
+    hands.act(() -> {
+      while (open.appearance.zoomProperty().get() < 1.5) {
+        open.appearance.zoomIn();
+      }
+    });
+    for (double width : new double[] {1280, 900, 640}) {
+      hands.act(() -> open.scene.getWindow().setWidth(width)).rest();
+      assertNoneIsParted();
+    }
+  }
+
+  private void assertNoneIsParted() {
+    List<Label> names = names();
+    assertTrue(names.size() >= 3, names::toString);
+    for (Label name : names) {
+      List<String> lines = lines(name);
+      boolean cut = lines.size() == 1 && lines.getFirst().endsWith("...");
+      boolean whole =
+          List.of(name.getText().split(" "))
+              .containsAll(List.of(String.join(" ", lines).split(" +")));
+      assertTrue(whole || (cut && name.getTooltip() != null), lines::toString);
+    }
+  }
+
+  private List<Label> names() {
+    return Stream.of(".speaker-named", ".speaker-described")
+        .flatMap(it -> hands.nodes("#speaker-list " + it).stream())
+        .map(Label.class::cast)
+        .filter(it -> !it.getText().isEmpty())
+        .toList();
+  }
+
+  /// What stands on each line that is drawn.
+  private static List<String> lines(Label label) {
+    Text text = (Text) label.lookup(".text");
+    Map<Double, StringBuilder> lines = new TreeMap<>();
+    for (int i = 0; i < text.getText().length(); i++) {
+      Bounds at = new Path(text.rangeShape(i, i + 1)).getLayoutBounds();
+      lines
+          .computeIfAbsent((double) Math.round(at.getMinY() / 8), _ -> new StringBuilder())
+          .append(text.getText().charAt(i));
+    }
+    return lines.values().stream()
+        .map(it -> it.toString().strip())
+        .filter(it -> !it.isEmpty())
+        .toList();
   }
 
   private boolean isInSight() {

@@ -64,6 +64,29 @@ class OriginRowsTest {
   }
 
   @Test
+  void aDateThatWasReadFromTheTextGivesWayToTheReaders() {
+    Fact printed = new Fact(Fact.Kind.PUBLISHED, "14 March 2024", "“Published: 14 March 2024”");
+    OriginRows read = OriginRows.of(stating(printed));
+    assertEquals("14 March 2024", published(read).value());
+    assertTrue(read.isCorrectable());
+    OriginRows said =
+        OriginRows.of(stating(Fact.byUser(Fact.Kind.PUBLISHED, "15 March 2024"), printed));
+    assertEquals(
+        List.of(
+            "Published: 15 March 2024, Set by you; the article says “Published: 14 March 2024”"),
+        said.lines().stream().map(OriginRows.Line::accessibleText).toList());
+    assertTrue(said.isSaid());
+    assertEquals("15 March 2024", published(said).value());
+  }
+
+  @Test
+  void aDateThatTheFileStatesAboutItselfStands() {
+    OriginRows rows =
+        OriginRows.of(stating(new Fact(Fact.Kind.PUBLISHED, "2024-03-14", "meta date")));
+    assertTrue(rows.open().stream().noneMatch(it -> it.kind() == Fact.Kind.PUBLISHED));
+  }
+
+  @Test
   void takesForADateWhatReadsAsOne() {
     OriginRows.Field published = new OriginRows.Field(Fact.Kind.PUBLISHED, "Published", "");
     for (String date :
@@ -110,6 +133,13 @@ class OriginRowsTest {
   })
   void saysASizeAsPeopleDo(long bytes, String words) {
     assertEquals(words, OriginRows.size(bytes));
+  }
+
+  private static OriginRows.Field published(OriginRows rows) {
+    return rows.open().stream()
+        .filter(it -> it.kind() == Fact.Kind.PUBLISHED)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static QuotedArticle stating(Fact... facts) {

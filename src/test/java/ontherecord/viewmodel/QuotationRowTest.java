@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import ontherecord.edit.Anchor;
+import ontherecord.edit.Correction;
+import ontherecord.edit.Person;
+import ontherecord.fixtures.Found;
 import ontherecord.fixtures.GoldArticle;
 import ontherecord.fixtures.HardArticles;
 import ontherecord.fixtures.MarketArticle;
@@ -121,6 +125,47 @@ class QuotationRowTest {
             .orElseThrow();
     assertEquals(
         "in his speech to the General Assembly, Tuesday", QuotationRow.of(example, set).setting());
+  }
+
+  @Test
+  void callsATurnInATranscriptSo() {
+    QuotedArticle show =
+        Found.in(
+            """
+            Lee: plan is dead
+
+            ANCHOR: Good evening, and welcome. We have news tonight.
+
+            LEE: The plan is dead. We will not go on with it.
+
+            ANCHOR: Well, “that is it” for tonight.
+
+            Ann Reed said that the plan was good.
+            """);
+    List<QuotationRow> rows =
+        show.quotations().stream().map(it -> QuotationRow.of(show, it)).toList();
+    assertEquals(
+        List.of("Indirect", "Transcript", "Transcript", "Mixed", "Indirect"),
+        rows.stream().map(QuotationRow::shownForm).toList());
+    assertEquals("Indirect", rows.get(1).form());
+    String spoken = rows.get(1).accessibleText(2, 5);
+    assertTrue(spoken.startsWith("Quotation 2 of 5, ANCHOR, transcript, "), spoken);
+  }
+
+  @Test
+  void aTurnStaysOneWhenTheReaderSaysWhoseItIs() {
+    QuotedArticle show =
+        Found.in(
+            "Show\n\nANCHOR: Good evening, and welcome.\n\nLEE: The plan is dead, I can say.\n");
+    Desk desk = new Desk();
+    desk.open(show);
+    Anchor last = Anchor.of(show.quotations().getLast());
+    Person reed = Person.typed("Ann Reed");
+    desk.correct(new Correction.SetSpeaker(List.of(last), Optional.of(reed)));
+    QuotedArticle now = desk.place().orElseThrow().open();
+    QuotationRow row = QuotationRow.of(now, now.quotations().getLast());
+    assertEquals(Optional.of(Basis.USER), row.basis());
+    assertEquals("Transcript", row.shownForm());
   }
 
   @Test

@@ -46,6 +46,20 @@ final class Core {
     return Math.max(i, start + 1);
   }
 
+  /// The end without ", who asked not to be named" and ", citing the mayor".
+  int withoutClause(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      Tag next = page.tag(i + 1);
+      boolean participle = next == Tag.VBG || next == Tag.VBN;
+      boolean clause = page.is(i + 1, "who") || page.is(i + 1, "which") || participle;
+      clause |= page.is(i + 1, "whose");
+      if (page.isComma(i) && clause) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private boolean isBody(int i) {
     return page.tag(i).isName() && !page.has(i, Lexicon.ROLE | Lexicon.TITLE);
   }

@@ -30,7 +30,7 @@ final class CueVerbs {
     }
     int time = page.tag(i + 1) == Tag.DT || page.tag(i + 1) == Tag.JJ ? i + 2 : i + 1;
     boolean dated = page.is(i + 1, "on") || page.is(i + 1, "in") || page.has(time, Lexicon.TIME);
-    if (page.is(i, "published") && dated) {
+    if ((page.is(i, "published") && dated) || isLabel(i, start)) {
       return false;
     }
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
@@ -39,6 +39,12 @@ final class CueVerbs {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
+  }
+
+  /// "Published: 14 March", "Posted: 3 hours ago"
+  private boolean isLabel(int i, int start) {
+    boolean issued = page.is(i, "published") || page.is(i, "posted");
+    return issued && i == start && page.isColon(i + 1) && !page.opensQuote(i + 2);
   }
 
   /// "several STATES", "these CLAIMS": nouns, since the verb would not agree.

@@ -89,8 +89,17 @@ final class Editor {
     }
     int first = Mentions.start(find.mention);
     boolean noOne = page.is(first, "no") && page.is(first + 1, "one");
+    boolean all =
+        page.is(first, "everyone")
+            || page.is(first, "everybody")
+            || page.is(first, "all")
+            || page.is(first, "every");
+    boolean inside = first > page.start(page.statementOf(first));
     boolean anyone = page.is(first, "anyone") || page.is(first, "anybody");
-    return page.is(first, "nobody") || page.is(first - 1, "not") || noOne || anyone;
+    return page.is(first, "nobody")
+        || (all && inside && page.is(first - 1, "not"))
+        || noOne
+        || anyone;
   }
 
   private boolean hasWords(Find find) {

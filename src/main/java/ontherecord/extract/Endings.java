@@ -68,7 +68,7 @@ final class Endings {
       if ((page.is(i, "and") || page.is(i, "while")) && leadsShare(i + 1, end)) {
         return i;
       }
-      if (page.is(i, "and") && !reports && leadsSpeaker(i + 1, end)) {
+      if (page.is(i, "and") && !reports && leadsOther(i + 1, end)) {
         return i;
       }
       if (page.tag(i) == Tag.CC && !reports && tails.isPredicate(from, i, end)) {
@@ -249,6 +249,22 @@ final class Endings {
     return same
         && (tag == Tag.VBD || tag == Tag.VBN || tag == Tag.VBZ || tag == Tag.VBG || verb > i)
         && (page.has(verb, Lexicon.SAY | Lexicon.WRITE) || !cue.is(Lexicon.SAY));
+  }
+
+  /// "and X said": a subject right before the verb, and nothing between that takes it elsewhere.
+  private boolean leadsOther(int from, int end) {
+    if (!leadsSpeaker(from, end)) {
+      return false;
+    }
+    int verb = from;
+    while (!page.tag(verb).isFinite()) {
+      Tag tag = page.tag(verb);
+      if (tag == Tag.CC || tag == Tag.WP || tag == Tag.WDT || tag == Tag.IN) {
+        return false;
+      }
+      verb++;
+    }
+    return verb == from || page.tag(verb - 1).isNoun() || page.tag(verb - 1) == Tag.PRP;
   }
 
   /// ", and X said".

@@ -6,30 +6,18 @@ import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whose the quoted words are that a colon leads to where no cue takes them: "Lee went on:"
-/// before a paragraph, "Lee was blunt: “…”", "a note from Lee: “…”", "Lee's advice: “…”".
+/// before a paragraph, "Lee was blunt: “…”", "Lee had a message: “…”", "a note from Lee: “…”",
+/// "Lee's advice: “…”". What somebody gets, finds, reads or sings is not told by him.
 final class Introductions {
 
   /// What is somebody's words, beside the nouns that report.
-  private static final WordSet SPOKEN =
-      WordSet.folded(
-          List.of(
-              "message",
-              "verdict",
-              "reaction",
-              "retort",
-              "post",
-              "tweet",
-              "pitch",
-              "reasoning",
-              "philosophy",
-              "rule",
-              "point",
-              "take",
-              "line",
-              "words",
-              "thoughts",
-              "text",
-              "email"));
+  private static final WordSet SPOKEN = words("spoken");
+
+  /// What one does with words of one's own.
+  private static final WordSet GIVES = words("gives");
+
+  private static final int FAR = 8;
+  private static final int LONG = 10;
 
   private final Page page;
   private final Cues cues;
@@ -43,6 +31,14 @@ final class Introductions {
     this.subjects = new Subjects(page, mentions);
   }
 
+  private static WordSet words(String kind) {
+    return WordSet.folded(
+        WordSet.lines(Introductions.class, "introductions.txt").stream()
+            .filter(it -> it.startsWith(kind + ":"))
+            .flatMap(it -> List.of(it.substring(kind.length() + 2).split(" ", -1)).stream())
+            .toList());
+  }
+
   /// What the paragraph `[start, end)` tells of the words `[open, close)` that it leads to with a
   /// colon; null where it does not.
   @Nullable Find byParagraph(int start, int end, int open, int close) {
@@ -52,6 +48,9 @@ final class Introductions {
     List<Cue> found = cues.in(start, end);
     for (int i = found.size() - 1; i >= 0; i--) {
       Cue cue = found.get(i);
+      if (cue.voice() == Cue.Voice.PASSIVE) {
+        return null;
+      }
       if (cue.voice() != Cue.Voice.PREPOSITION && cue.is(Lexicon.SAY | Lexicon.WRITE)) {
         long mention = mentions.before(start, cue.start());
         if (mention != Mentions.NONE) {
@@ -66,10 +65,15 @@ final class Introductions {
   /// where it is no such question.
   @Nullable Find byQuestion(int start, int end, int open, int close) {
     int mark = end - 1;
-    if (mark - start < 2 || mark - start > 6 || !page.is(mark, "?") || !isSentence(open, close)) {
+    int first = page.tag(start) == Tag.CC ? start + 1 : start;
+    if (mark - first < 2 || mark - first > 6 || !page.is(mark, "?") || !isSentence(open, close)) {
       return null;
     }
-    long whose = owner(start, mark - 1);
+    boolean plain = page.tag(first) == Tag.PRPS || page.tag(first).isName();
+    for (int i = first; i < mark; i++) {
+      plain &= !page.tag(i).isFinite();
+    }
+    long whose = plain ? owner(first, mark) : Mentions.NONE;
     return whose == Mentions.NONE ? null : found(null, whose, open, close);
   }
 
@@ -79,16 +83,18 @@ final class Introductions {
     if (!isSentence(open, close)) {
       return null;
     }
-    long from = from(start, colon);
+    long from = from(start, colon, page.words(open, close) >= LONG && page.isStop(close - 2));
     if (from != Mentions.NONE) {
       return found(null, from, open, close);
     }
-    long subject = subjects.of(colon, start);
-    if (subject == Mentions.NONE) {
-      return null;
+    if (!hasVerb(start, colon)) {
+      long whose =
+          page.tag(start).isName() || page.tag(start) == Tag.PRPS ? owner(start, colon) : -1;
+      return whose == Mentions.NONE ? null : found(null, whose, open, close);
     }
-    Cue cue = verb(Mentions.end(subject), colon);
-    long speaker = speaker(subject);
+    long subject = subjects.of(colon, start);
+    Cue cue = subject == Mentions.NONE ? null : verb(Mentions.end(subject), colon);
+    long speaker = cue == null ? Mentions.NONE : speaker(subject);
     return speaker == Mentions.NONE ? null : found(cue, speaker, open, close);
   }
 
@@ -98,57 +104,78 @@ final class Introductions {
     return find;
   }
 
-  /// Titles and terms are none: it starts with a capital, and has a verb or ends as sentences do.
-  private boolean isSentence(int open, int close) {
-    if (close - open < 4 || !page.isCapital(open + 1)) {
-      return false;
+  private boolean hasVerb(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (page.tag(i).isFinite() && !page.isQuoted(i)) {
+        return true;
+      }
     }
-    boolean verb = false;
-    for (int i = open; i < close; i++) {
-      verb |= page.tag(i).isFinite();
-    }
-    return verb || page.isStop(close - 2);
+    return false;
   }
 
-  /// The phrase between "from", "by" or a dash and the colon: "The best line came from Ann Lee:".
-  private long from(int start, int colon) {
-    long phrase = mentions.before(start, colon);
-    if (phrase == Mentions.NONE || Mentions.start(phrase) <= start) {
-      return Mentions.NONE;
+  /// Titles and terms are none: it starts with a capital, and has a verb or ends as sentences do.
+  private boolean isSentence(int open, int close) {
+    return close - open >= 4
+        && page.isCapital(open + 1)
+        && (page.firstVerb(open, close) >= 0 || page.isStop(close - 2));
+  }
+
+  /// Who stands between "from" or "by" and the colon, behind what is said or written, or between a
+  /// dash and the colon: "a note from Ann Lee:", "“Old bridge to go,” by Ann Lee:".
+  private long from(int start, int colon, boolean whole) {
+    for (int lead = colon - 2; lead >= Math.max(start, colon - FAR); lead--) {
+      boolean from = page.is(lead, "from");
+      boolean by = page.is(lead, "by");
+      boolean dash = page.isDash(lead) && whole && page.tag(colon - 1).isName();
+      if (from || by || dash) {
+        long phrase = mentions.after(lead + 1, colon);
+        boolean all = phrase != Mentions.NONE && Mentions.end(phrase) == colon;
+        boolean led = dash || (from && givesFrom(lead - 1)) || (by && isWritten(lead - 1));
+        boolean first = from && lead == start;
+        return all && (first || (led && isSomeone(phrase))) ? phrase : Mentions.NONE;
+      }
+      if (page.tag(lead).isFinite() || page.isQuoted(lead)) {
+        return Mentions.NONE;
+      }
     }
-    int lead = Mentions.start(phrase) - 1;
-    boolean leads = page.is(lead, "from") || page.is(lead, "by");
-    boolean apart = page.isDash(lead) && page.tag(colon - 1).isName();
-    return (leads || apart) && isSomeone(phrase) ? phrase : Mentions.NONE;
+    return Mentions.NONE;
+  }
+
+  private boolean givesFrom(int i) {
+    return page.is(i, "came") || page.is(i, "comes") || page.is(i, "more") || isSpoken(i);
+  }
+
+  private boolean isWritten(int i) {
+    boolean piece = page.closesQuote(i) || (page.isComma(i) && page.closesQuote(i - 1));
+    return piece || page.is(i, "written") || page.is(i, "posted") || isSpoken(i);
+  }
+
+  private boolean isSpoken(int noun) {
+    return page.tag(noun).isNoun()
+        && (page.tokens().isIn(noun, SPOKEN)
+            || page.has(noun, Lexicon.OCCASION)
+            || (Phrases.noun(page.tokens(), noun) & Lexicon.SAY) != 0);
   }
 
   /// The subject, or its owner where it is something that is said: "Lee's advice".
   private long speaker(long subject) {
-    int head = Mentions.end(subject) - 1;
-    boolean owned = owns(Mentions.start(subject), head) >= 0;
-    boolean speaks = page.has(head, Lexicon.ROLE | Lexicon.ROLES);
-    if (owned && !page.tag(head).isName() && !speaks) {
-      return owner(Mentions.start(subject), head);
+    int start = Mentions.start(subject);
+    int end = Mentions.end(subject);
+    int owner = owns(start, end);
+    int noun = owner < 0 ? -1 : noun(owner + 1, end);
+    boolean person = noun < 0 || page.has(noun, Lexicon.ROLE | Lexicon.ROLES);
+    if (!person && !page.tag(noun).isName()) {
+      return owner(start, end);
     }
     return isSomeone(subject) ? subject : Mentions.NONE;
   }
 
-  /// Whose words the noun at `head` means: "her answer", "Lee's advice to the young"; NONE where it
-  /// means none.
-  private long owner(int start, int head) {
-    int owner = owns(start, head);
-    if (owner < 0) {
-      return Mentions.NONE;
-    }
-    int noun = owner + 1;
-    while (noun < head && !page.tag(noun).isNoun()) {
-      noun++;
-    }
-    boolean spoken =
-        page.tokens().isIn(noun, SPOKEN)
-            || page.has(noun, Lexicon.OCCASION)
-            || (Phrases.noun(page.tokens(), noun) & Lexicon.SAY) != 0;
-    if (!spoken) {
+  /// Whose words the first noun behind an owner means: "her answer", "Lee's advice to the young";
+  /// NONE where it means none.
+  private long owner(int start, int end) {
+    int owner = owns(start, end);
+    int noun = owner < 0 ? -1 : noun(owner + 1, end);
+    if (noun < 0 || !isSpoken(noun)) {
       return Mentions.NONE;
     }
     return page.tag(owner) == Tag.POS
@@ -156,10 +183,22 @@ final class Introductions {
         : Mentions.range(owner, owner + 1);
   }
 
-  /// The token that tells whose the noun at `head` is; -1 where none does.
-  private int owns(int start, int head) {
-    for (int i = start; i < head; i++) {
-      boolean her = page.is(i, "her") && page.tag(i + 1) != Tag.COMMA;
+  /// The last of the nouns that stand together from `from` on; -1 where something else does.
+  private int noun(int from, int end) {
+    int noun = from;
+    while (noun < end && (page.tag(noun) == Tag.JJ || page.tag(noun) == Tag.CD)) {
+      noun++;
+    }
+    while (noun + 1 < end && page.tag(noun).isNoun() && page.tag(noun + 1).isNoun()) {
+      noun++;
+    }
+    return noun < end && page.tag(noun).isNoun() ? noun : -1;
+  }
+
+  /// The token that tells whose the first noun is; -1 where none does.
+  private int owns(int start, int end) {
+    for (int i = start; i + 1 < end && page.tag(i) != Tag.IN; i++) {
+      boolean her = page.is(i, "her") && i == start;
       if (page.tag(i) == Tag.PRPS || her || (page.tag(i) == Tag.POS && i > start)) {
         return i;
       }
@@ -167,28 +206,30 @@ final class Introductions {
     return -1;
   }
 
+  /// Whether the phrase's own noun, and not one behind its preposition, is a person's or a body's.
   private boolean isSomeone(long phrase) {
     int start = Mentions.start(phrase);
     if (page.tag(start) == Tag.PRP) {
-      return !page.is(start, "it")
-          && !page.is(start, "this")
-          && !page.is(start, "that")
-          && !page.is(start, "there");
+      return !page.is(start, "it") && !page.is(start, "there");
     }
-    for (int i = start; i < Mentions.end(phrase); i++) {
-      if (page.tag(i).isName()
-          || page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY)
-          || page.has(i, Lexicon.VAGUE)) {
-        return true;
-      }
+    int head = start;
+    while (head + 1 < Mentions.end(phrase)
+        && !page.isComma(head + 1)
+        && page.tag(head + 1) != Tag.IN
+        && page.tag(head + 1) != Tag.TO) {
+      head++;
     }
-    return false;
+    boolean body = page.has(head, Lexicon.BODY) && !isSpoken(head);
+    return page.tag(head).isName()
+        || body
+        || page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE);
   }
 
-  /// The verb of the clause as its cue: "responded", "was blunt"; null where there is none.
+  /// The verb of the clause as its cue: "responded", "was blunt", "had" a message; null where there
+  /// is none by which its subject could lead to words of his own.
   private @Nullable Cue verb(int from, int colon) {
     for (int i = from; i < colon; i++) {
-      if (page.isQuoted(i)) {
+      if (page.isQuoted(i) || page.tag(i) == Tag.MD) {
         return null;
       }
       if (page.tag(i).isFinite()) {
@@ -196,14 +237,35 @@ final class Introductions {
         while (head + 1 < colon && page.tag(head + 1).isVerb()) {
           head++;
         }
+        boolean be = page.is(i, "was") || page.is(i, "is") || page.is(i, "were");
         int end = head + 1;
         while (end < colon && (page.tag(end) == Tag.RB || page.tag(end) == Tag.JJ)) {
           end++;
         }
-        int kinds = page.has(head, Lexicon.WRITE) ? Lexicon.WRITE : Lexicon.SAY;
-        return new Cue(i, end, head, kinds, Cue.Voice.ACTIVE);
+        boolean is = head == i && (page.tag(end - 1) == Tag.JJ || end == colon);
+        boolean leads = be ? is : tells(head, end, colon);
+        int kinds = (page.has(head, Lexicon.WRITE) ? Lexicon.WRITE : Lexicon.SAY) | Lexicon.BARE;
+        return leads ? new Cue(i, end, head, kinds, Cue.Voice.ACTIVE) : null;
       }
     }
     return null;
+  }
+
+  /// Whether a verb that is no form of "be" has no object, or one that is something said.
+  private boolean tells(int head, int from, int colon) {
+    int i = from;
+    boolean comma = page.isComma(i) || i == colon;
+    if (comma) {
+      return true;
+    }
+    if (!page.tokens().isIn(head, GIVES)) {
+      return false;
+    }
+    boolean spoken = false;
+    while (i < colon && !page.isComma(i)) {
+      spoken |= isSpoken(i) || page.is(i, "it") || page.is(i, "clear");
+      i++;
+    }
+    return spoken;
   }
 }

@@ -145,7 +145,9 @@ final class Landings {
   /// nobody's words.
   boolean isFormula(int from, int end) {
     boolean asked = page.is(from, "questions") && page.is(from - 1, "to");
-    if (page.is(from, "anonymity") || (asked && (page.isStop(from + 1) || from + 1 >= end))) {
+    boolean own = from + 1 >= end || page.is(from + 1, "to") || page.is(from + 1, "because");
+    if ((page.is(from, "anonymity") && own)
+        || (asked && (page.isStop(from + 1) || from + 1 >= end))) {
       return true;
     }
     for (int i = from; i < Math.min(end, from + 5); i++) {
@@ -158,7 +160,8 @@ final class Landings {
     return (to > from || isDenied(from) || onlyBy)
         && page.is(to, "to")
         && page.is(to + 1, "be")
-        && (page.is(to + 2, "named") || page.is(to + 2, "identified"));
+        && (page.is(to + 2, "named") || page.is(to + 2, "identified"))
+        && (to + 3 >= end || onlyBy || !page.tag(to + 3).isNoun());
   }
 
   /// "did not want", "refused"

@@ -42,8 +42,9 @@ final class OtherOrders {
     }
     int comma = adjuncts.apart(after, end);
     int from = comma >= 0 ? comma + 1 : after;
-    int clause = page.isComma(after) && isWhich(after + 1) ? closing(after + 1, end) : -1;
-    from = clause >= 0 ? clause + 1 : from;
+    int clause = page.isComma(after) && isAside(after + 1) ? closing(after + 1, end) : -1;
+    boolean goesOn = clause >= 0 && page.tag(clause + 1) != Tag.CC;
+    from = goesOn && page.hasVerb(clause + 1, end) ? clause + 1 : from;
     while (from + 1 < end && page.tag(from) == Tag.IN && page.has(from + 1, Lexicon.TIME)) {
       from += 2;
       from += from < end && page.isComma(from) ? 1 : 0;
@@ -52,9 +53,10 @@ final class OtherOrders {
     claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
   }
 
-  private boolean isWhich(int i) {
-    Tag tag = page.tag(i);
-    return tag == Tag.WDT || tag == Tag.WP || tag == Tag.VBN;
+  /// "which owns the bridge", "published in May"
+  private boolean isAside(int i) {
+    boolean clause = page.is(i, "which") || page.is(i, "who") || page.is(i, "whose");
+    return clause || (page.tag(i) == Tag.VBN && page.tag(i + 1) == Tag.IN);
   }
 
   /// The comma that closes what one opened before `from`; -1 where none does.
@@ -123,12 +125,29 @@ final class OtherOrders {
     int after = Mentions.end(agent);
     Find find = new Find("passive", cue, agent);
     int left = Math.max(start, claims.end());
-    if (as == start && after + 1 < end && page.isComma(after)) {
+    if (as == start && after + 1 < end && page.isComma(after) && isClause(after + 1, end)) {
       int to = endings.of(cue, Clauses.Kind.MAIN, after + 1, end);
       claims.add(find.with(after + 1, to), to);
-    } else if (page.isComma(as - 1) && as - 2 > left && page.hasVerb(left, as)) {
+    } else if (page.isComma(as - 1) && as - 2 > left && isClause(left, as - 1)) {
       claims.add(find.with(left, as - 1), after);
     }
+  }
+
+  /// Whether a statement stands before the first comma, and neither a condition nor a denial: which
+  /// of the two was reported is open.
+  private boolean isClause(int from, int end) {
+    Tag first = page.tag(from);
+    if (first == Tag.IN || first == Tag.WP || first == Tag.WDT || first == Tag.WRB) {
+      return false;
+    }
+    boolean verb = false;
+    for (int i = from; i < end && !page.isComma(i); i++) {
+      if (page.is(i, "not") || page.is(i, "n't") || page.is(i, "never")) {
+        return false;
+      }
+      verb |= page.tag(i).isFinite() && i > from;
+    }
+    return verb;
   }
 
   /// "it was said that Q": nobody is told to have.
@@ -166,9 +185,9 @@ final class OtherOrders {
   private boolean isSetApart(Cue cue, int start) {
     int comma = cue.start() - 1;
     Tag next = page.tag(cue.head() + 1);
-    return page.isComma(comma)
-        && comma > start
-        && page.tag(comma - 1).isNoun()
+    long phrase = page.isComma(comma) ? mentions.before(start, comma) : Mentions.NONE;
+    return phrase != Mentions.NONE
+        && !page.tag(Mentions.start(phrase) - 1).isFinite()
         && (next == Tag.IN || next == Tag.WRB || next == Tag.WP);
   }
 

@@ -168,7 +168,8 @@ final class QuoteMarks {
   /// Whether the space stands on the wrong side of the mark: "Lee said,\" We will go\"."
   private boolean opensBehindComma(int i, int last) {
     boolean behind = i > 0 && (tokens.first(i - 1) == ',' || tokens.first(i - 1) == ':');
-    if (!behind || tokens.spaceBefore(i)) {
+    boolean inches = i > 1 && Glyphs.isDigit(tokens.first(i - 2));
+    if (!behind || inches || tokens.spaceBefore(i)) {
       return false;
     }
     int next = i + 1;

@@ -82,10 +82,14 @@ final class Retagger {
     if (tag.isVerb() && tokens.is(i, "its")) {
       return Tag.PRPS;
     }
-    if (tag == Tag.JJ && has(i, Lexicon.ROLE) && tag(i - 1) != Tag.RB && isBeforeBreak(i + 1)) {
+    if (tag == Tag.JJ
+        && has(i, Lexicon.ROLE)
+        && tag(i - 1) != Tag.RB
+        && (tag(i + 1) == Tag.COMMA || reports(i + 1))) {
       return Tag.NN;
     }
-    if (tag == Tag.RB && tokens.is(i, "most") && reports(i + 1)) {
+    boolean subject = tag(i - 1).isNoun() || tag(i - 1) == Tag.PRP || tag(i - 1) == Tag.WP;
+    if (tag == Tag.RB && tokens.is(i, "most") && reports(i + 1) && !subject) {
       return Tag.JJ;
     }
     if (tag == Tag.JJ && is(i - 1, "to") && isAddress(i)) {
@@ -204,11 +208,6 @@ final class Retagger {
   private boolean isAddress(int i) {
     int dot = tokens.text().indexOf('.', tokens.start(i), tokens.end(i));
     return dot > tokens.start(i) && dot + 2 < tokens.end(i) && !isCapital(i);
-  }
-
-  /// A comma or a verb of saying: what stands before is no adjective.
-  private boolean isBeforeBreak(int i) {
-    return tag(i) == Tag.COMMA || reports(i);
   }
 
   /// "“…,” said lead author Ann Lee"

@@ -54,6 +54,9 @@ final class Settings {
         while (ago && first > from && isAmount(first - 1)) {
           first--;
         }
+        while (page.is(i, "later") && first > from && page.tag(first - 1) == Tag.NNS) {
+          first--;
+        }
         while (first > from && page.tokens().isIn(first - 1, WHICH)) {
           first--;
         }
@@ -95,8 +98,10 @@ final class Settings {
             && page.isCapital(i + 1);
     boolean show =
         page.isCapital(i)
+            && (page.is(i, "today") || page.is(i, "tonight"))
             && (page.is(i + 1, "show") || page.is(i + 1, "programme") || page.is(i + 1, "program"));
-    return !named && !show;
+    boolean led = page.is(i, "earlier") && (page.is(i + 1, "this") || page.is(i + 1, "last"));
+    return !named && !show && !led;
   }
 
   /// Part of "several weeks" before "ago".

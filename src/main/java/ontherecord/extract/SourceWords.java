@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import ontherecord.tag.Tag;
 import ontherecord.text.Tokenizer;
 import ontherecord.text.WordSet;
 
@@ -60,6 +61,7 @@ final class SourceWords {
     return page.isCapital(i)
         && i + 1 < page.tokens().size()
         && page.isCapital(i + 1)
+        && page.tag(i - 1) != Tag.IN
         && page.tokens().isIn(i + 1, ENDING);
   }
 

@@ -140,7 +140,7 @@ final class Speakers {
     Name name = page.tag(head).isName() ? names.in(start, coreEnd) : null;
     boolean office = name != null && page.is(start, "the") && page.has(head, Lexicon.ROLE);
     int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
-    Name beside = aside > 0 ? names.beside(aside, core.end(aside, end)) : null;
+    Name beside = isNaming(aside) ? names.beside(aside, core.end(aside, end)) : null;
     if (beside != null || (aside > 0 && !office)) {
       name = beside;
       settle(name, head);
@@ -159,9 +159,17 @@ final class Speakers {
         : Answer.itself(castOf(name, mention));
   }
 
+  /// Whether the aside may give the name of whom it stands beside, as "citing Ann Lee" and "whose
+  /// team beat Ireland" do not; 0 is no aside.
+  private boolean isNaming(int aside) {
+    Tag tag = page.tag(aside);
+    boolean clause = tag == Tag.WP || tag == Tag.WDT || page.is(aside, "whose");
+    return aside > 0 && !clause && tag != Tag.VBG && tag != Tag.VBN && tag != Tag.IN;
+  }
+
   /// "The mining company, Andes Gold": what the noun before the name tells of it.
   private void settle(@Nullable Name name, int head) {
-    boolean body = page.has(head, Lexicon.BODY) && !page.has(head, Lexicon.ROLE);
+    boolean body = page.has(head, Lexicon.BODY) && !page.has(head, Lexicon.ROLE | Lexicon.VAGUE);
     if (name != null && body && name.gender == Name.Gender.UNKNOWN) {
       name.gender = Name.Gender.NONE;
     }
@@ -247,7 +255,7 @@ final class Speakers {
             || page.is(start, "one")
             || page.is(start, "another")
             || page.has(head, Lexicon.VAGUE);
-    int end = withoutClause(start, Mentions.end(mention));
+    int end = core.withoutClause(start, Mentions.end(mention));
     String words = page.tokens().span(start, end).of(page.tokens().text()).toLowerCase(Locale.ROOT);
     boolean same = lastUnnamed != null && Mentions.start(lastUnnamed.words) == start;
     boolean other = indefinite && kind != Speaker.Kind.GROUP;
@@ -261,19 +269,6 @@ final class Speakers {
       lastRole = cast;
     }
     return cast;
-  }
-
-  /// The end without ", who asked not to be named" and ", citing the mayor".
-  private int withoutClause(int start, int end) {
-    for (int i = start + 1; i + 1 < end; i++) {
-      Tag next = page.tag(i + 1);
-      boolean participle = next == Tag.VBG || next == Tag.VBN;
-      boolean clause = page.is(i + 1, "who") || page.is(i + 1, "which") || participle;
-      if (page.isComma(i) && clause) {
-        return i;
-      }
-    }
-    return end;
   }
 
   /// Whether the words between determiner and noun all stand in the earlier mention too: "the

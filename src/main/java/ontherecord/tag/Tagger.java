@@ -3,6 +3,8 @@ package ontherecord.tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import ontherecord.text.Tokens;
 
 /// Gives each token its part of speech, from left to right, by an averaged perceptron that was
@@ -12,11 +14,12 @@ public final class Tagger {
   private static final String TRAINED = "tags.model";
 
   private final Model model;
-  private final ThreadLocal<Words> words;
+
+  /// Those that nobody uses now.
+  private final Queue<Words> idle = new ConcurrentLinkedQueue<>();
 
   Tagger(Model model) {
     this.model = model;
-    this.words = ThreadLocal.withInitial(() -> new Words(model.lexicon(), it -> model.find(it, 0)));
   }
 
   /// The tagger that comes with the program.
@@ -33,7 +36,13 @@ public final class Tagger {
 
   /// Sets the tag of every token.
   public void tag(Tokens tokens) {
-    Window window = new Window(words.get(), tokens);
+    Words known = idle.poll();
+    Words words = known == null ? new Words(model.lexicon(), it -> model.find(it, 0)) : known;
+    tag(tokens, new Window(words, tokens));
+    idle.add(words);
+  }
+
+  private void tag(Tokens tokens, Window window) {
     int[] features = new int[Features.ALL];
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       int start = tokens.sentenceStart(sentence);

@@ -55,10 +55,6 @@ final class Window {
     return at < end ? words.at(tokens, at, first) : words.none();
   }
 
-  Word word() {
-    return word;
-  }
-
   /// The tag that needs no weighing: a mark's, or that of a word that always has the same; 0 where
   /// there is something to weigh.
   int plain() {

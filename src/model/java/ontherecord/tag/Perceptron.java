@@ -14,6 +14,7 @@ final class Perceptron {
   private static final int TAGS = Model.TAGS + 1;
 
   private final Lexicon lexicon;
+  private final Words words;
   private final Table rows;
 
   /// How often each feature is seen.
@@ -27,6 +28,7 @@ final class Perceptron {
   /// @param keep the features to learn for; null for all that were seen `seen` times
   Perceptron(Lexicon lexicon, @Nullable Table keep, int seen, List<Sentence> sentences) {
     this.lexicon = lexicon;
+    this.words = new Words(lexicon, _ -> {});
     this.rows = keep == null ? frequent(seen, sentences) : keep;
     weights = new int[(rows.size() + 1) * TAGS];
     sums = new long[weights.length];
@@ -37,7 +39,6 @@ final class Perceptron {
     int[] features = new int[Features.ALL];
     for (Sentence sentence : sentences) {
       each(
-          lexicon,
           sentence,
           features,
           (_, _, _) -> {
@@ -62,9 +63,9 @@ final class Perceptron {
     int at(int token, int right, long allowed);
   }
 
-  private static void each(Lexicon lexicon, Sentence sentence, int[] features, Step step) {
+  private void each(Sentence sentence, int[] features, Step step) {
     var tokens = sentence.tokens();
-    Window window = new Window(new Words(lexicon, _ -> {}), tokens);
+    Window window = new Window(words, tokens);
     for (int s = 0; s < tokens.sentences(); s++) {
       int end = tokens.sentenceEnd(s);
       window.start(tokens.sentenceStart(s), end);
@@ -88,7 +89,6 @@ final class Perceptron {
     int[] scores = new int[TAGS];
     for (Sentence sentence : sentences) {
       each(
-          lexicon,
           sentence,
           features,
           (_, right, allowed) -> {

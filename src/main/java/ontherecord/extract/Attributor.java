@@ -194,7 +194,8 @@ final class Attributor {
     if (before != Mentions.NONE && orders.relative(cue, before, start, end)) {
       return;
     }
-    if (before != Mentions.NONE && edges.isThing(before) && cue.is(Lexicon.NAME)) {
+    boolean thing = before != Mentions.NONE && edges.isThing(before);
+    if (thing && (cue.is(Lexicon.NAME) || edges.isOfPeople(cue))) {
       return;
     }
     int from = openings.of(cue, end);

@@ -50,6 +50,14 @@ final class Edges {
         && !page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
   }
 
+  /// "The finals SAW a record crowd", "the halls OFFERED shade": things do so without a word.
+  boolean isOfPeople(Cue cue) {
+    return page.is(cue.head(), "saw")
+        || page.is(cue.head(), "sees")
+        || page.is(cue.head(), "offered")
+        || page.is(cue.head(), "offers");
+  }
+
   /// Past "NBC's “Today”".
   private int pastProgramme(int start, int end) {
     int i = start;

@@ -1,6 +1,7 @@
 package ontherecord.extract;
 
 import java.util.Arrays;
+import ontherecord.tag.Tag;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
 import ontherecord.text.Glyphs;
@@ -167,9 +168,9 @@ final class QuoteMarks {
 
   /// Whether the space stands on the wrong side of the mark: "Lee said,\" We will go\"."
   private boolean opensBehindComma(int i, int last) {
-    boolean behind = i > 0 && (tokens.first(i - 1) == ',' || tokens.first(i - 1) == ':');
-    boolean inches = i > 1 && Glyphs.isDigit(tokens.first(i - 2));
-    if (!behind || inches || tokens.spaceBefore(i)) {
+    boolean comma = i > 1 && tokens.first(i - 1) == ',' && Tag.of(tokens, i - 2).isVerb();
+    boolean colon = i > 1 && tokens.first(i - 1) == ':' && tokens.isWord(i - 2);
+    if (!(comma || colon) || tokens.spaceBefore(i)) {
       return false;
     }
     int next = i + 1;

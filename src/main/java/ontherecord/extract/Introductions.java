@@ -69,11 +69,7 @@ final class Introductions {
     if (mark - first < 2 || mark - first > 6 || !page.is(mark, "?") || !isSentence(open, close)) {
       return null;
     }
-    boolean plain = page.tag(first) == Tag.PRPS || page.tag(first).isName();
-    for (int i = first; i < mark; i++) {
-      plain &= !page.tag(i).isFinite();
-    }
-    long whose = plain ? owner(first, mark) : Mentions.NONE;
+    long whose = ofPhrase(first, mark);
     return whose == Mentions.NONE ? null : found(null, whose, open, close);
   }
 
@@ -88,8 +84,7 @@ final class Introductions {
       return found(null, from, open, close);
     }
     if (!hasVerb(start, colon)) {
-      long whose =
-          page.tag(start).isName() || page.tag(start) == Tag.PRPS ? owner(start, colon) : -1;
+      long whose = ofPhrase(start, colon);
       return whose == Mentions.NONE ? null : found(null, whose, open, close);
     }
     long subject = subjects.of(colon, start);
@@ -102,6 +97,12 @@ final class Introductions {
     Find find = new Find("colon", cue, mention).with(open, close);
     find.stated = false;
     return find;
+  }
+
+  /// Whose words a phrase without a verb means: "Lee's advice to the young"; NONE where it is none.
+  private long ofPhrase(int start, int end) {
+    boolean opens = page.tag(start).isName() || page.tag(start) == Tag.PRPS;
+    return opens && !hasVerb(start, end) ? owner(start, end) : Mentions.NONE;
   }
 
   private boolean hasVerb(int start, int end) {

@@ -101,8 +101,9 @@ final class Introductions {
 
   /// Whose words a phrase without a verb means: "Lee's advice to the young"; NONE where it is none.
   private long ofPhrase(int start, int end) {
-    boolean opens = page.tag(start).isName() || page.tag(start) == Tag.PRPS;
-    return opens && !hasVerb(start, end) ? owner(start, end) : Mentions.NONE;
+    long whose = hasVerb(start, end) ? Mentions.NONE : owner(start, end);
+    boolean someone = whose != Mentions.NONE && (page.tag(start) == Tag.PRPS || isSomeone(whose));
+    return someone && Mentions.start(whose) == start ? whose : Mentions.NONE;
   }
 
   private boolean hasVerb(int start, int end) {

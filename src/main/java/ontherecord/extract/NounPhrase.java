@@ -27,7 +27,7 @@ final class NounPhrase {
       boolean inside =
           before.isNoun()
               || before == Tag.JJ
-              || before == Tag.CD
+              || (before == Tag.CD && !isHour(i - 1))
               || before == Tag.DT
               || before == Tag.PRPS
               || before == Tag.POS
@@ -62,6 +62,12 @@ final class NounPhrase {
             && !page.isCapital(name - 1)
             && !page.has(name - 1, Lexicon.ROLE | Lexicon.TITLE | Lexicon.BODY | Lexicon.VAGUE);
     return thing ? name : start;
+  }
+
+  /// "10:30", before "Ann Lee said"
+  private boolean isHour(int i) {
+    int start = page.tokens().start(i);
+    return page.tokens().text().indexOf(':', start, page.tokens().end(i)) > start;
   }
 
   /// A participle between a determiner and its noun: "the retired judge".

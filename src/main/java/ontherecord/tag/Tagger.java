@@ -3,8 +3,8 @@ package ontherecord.tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import ontherecord.text.Tokens;
 
 /// Gives each token its part of speech, from left to right, by an averaged perceptron that was
@@ -16,7 +16,7 @@ public final class Tagger {
   private final Model model;
 
   /// Those that nobody uses now.
-  private final Queue<Words> idle = new ConcurrentLinkedQueue<>();
+  private final Deque<Words> idle = new ArrayDeque<>();
 
   Tagger(Model model) {
     this.model = model;
@@ -36,10 +36,17 @@ public final class Tagger {
 
   /// Sets the tag of every token.
   public void tag(Tokens tokens) {
-    Words known = idle.poll();
-    Words words = known == null ? new Words(model.lexicon(), it -> model.find(it, 0)) : known;
+    Words words = take();
     tag(tokens, new Window(words, tokens));
-    idle.add(words);
+    giveBack(words);
+  }
+
+  private synchronized Words take() {
+    return idle.isEmpty() ? new Words(model.lexicon(), it -> model.find(it, 0)) : idle.removeLast();
+  }
+
+  private synchronized void giveBack(Words words) {
+    idle.addLast(words);
   }
 
   private void tag(Tokens tokens, Window window) {

@@ -50,9 +50,7 @@ final class Core {
   int withoutClause(int start, int end) {
     for (int i = start + 1; i + 1 < end; i++) {
       Tag next = page.tag(i + 1);
-      boolean participle = next == Tag.VBG || next == Tag.VBN;
-      boolean clause = page.is(i + 1, "who") || page.is(i + 1, "which") || participle;
-      clause |= page.is(i + 1, "whose");
+      boolean clause = next == Tag.VBG || next == Tag.VBN || page.isWhich(i + 1);
       if (page.isComma(i) && clause) {
         return i;
       }

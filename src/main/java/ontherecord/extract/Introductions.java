@@ -69,8 +69,7 @@ final class Introductions {
     if (mark - first < 2 || mark - first > 6 || !page.is(mark, "?") || !isSentence(open, close)) {
       return null;
     }
-    long whose = ofPhrase(first, mark);
-    return whose == Mentions.NONE ? null : found(null, whose, open, close);
+    return found(null, ofPhrase(first, mark), open, close);
   }
 
   /// What the words `[start, colon)` tell of the words `[open, close)`, if these are a sentence;
@@ -84,16 +83,17 @@ final class Introductions {
       return found(null, from, open, close);
     }
     if (!hasVerb(start, colon)) {
-      long whose = ofPhrase(start, colon);
-      return whose == Mentions.NONE ? null : found(null, whose, open, close);
+      return found(null, ofPhrase(start, colon), open, close);
     }
     long subject = subjects.of(colon, start);
     Cue cue = subject == Mentions.NONE ? null : verb(Mentions.end(subject), colon);
-    long speaker = cue == null ? Mentions.NONE : speaker(subject);
-    return speaker == Mentions.NONE ? null : found(cue, speaker, open, close);
+    return cue == null ? null : found(cue, speaker(subject), open, close);
   }
 
-  private static Find found(@Nullable Cue cue, long mention, int open, int close) {
+  private static @Nullable Find found(@Nullable Cue cue, long mention, int open, int close) {
+    if (mention == Mentions.NONE) {
+      return null;
+    }
     Find find = new Find("colon", cue, mention).with(open, close);
     find.stated = false;
     return find;
@@ -119,7 +119,7 @@ final class Introductions {
   private boolean isSentence(int open, int close) {
     return close - open >= 4
         && page.isCapital(open + 1)
-        && (page.firstVerb(open, close) >= 0 || page.isStop(close - 2));
+        && (page.hasVerb(open, close) || page.isStop(close - 2));
   }
 
   /// Who stands between "from" or "by" and the colon, behind what is said or written, or between a

@@ -55,8 +55,7 @@ final class OtherOrders {
 
   /// "which owns the bridge", "published in May"
   private boolean isAside(int i) {
-    boolean clause = page.is(i, "which") || page.is(i, "who") || page.is(i, "whose");
-    return clause || (page.tag(i) == Tag.VBN && page.tag(i + 1) == Tag.IN);
+    return page.isWhich(i) || (page.tag(i) == Tag.VBN && page.tag(i + 1) == Tag.IN);
   }
 
   /// The comma that closes what one opened before `from`; -1 where none does.

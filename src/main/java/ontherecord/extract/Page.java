@@ -200,6 +200,11 @@ final class Page {
     return firstVerb(start, end) >= 0;
   }
 
+  /// Whether a clause about what stands before starts there: "who", "which", "whose".
+  boolean isWhich(int token) {
+    return is(token, "who") || is(token, "which") || is(token, "whose");
+  }
+
   boolean isComma(int token) {
     return isInside(token) && tokens.first(token) == ',';
   }

@@ -48,7 +48,7 @@ final class Phrases {
 
   /// Whether the verb reports with the preposition.
   static boolean joins(Tokens tokens, int verb, int preposition) {
-    int index = PHRASES.verbs.indexOf(tokens.text(), tokens.start(verb), tokens.end(verb));
+    int index = tokens.indexIn(verb, PHRASES.verbs);
     return index >= 0 && tokens.isIn(preposition, PHRASES.prepositions.get(index));
   }
 
@@ -59,7 +59,7 @@ final class Phrases {
 
   /// SAY or THINK for a noun that reports; 0 for any other.
   static int noun(Tokens tokens, int token) {
-    int index = PHRASES.nouns.indexOf(tokens.text(), tokens.start(token), tokens.end(token));
+    int index = tokens.indexIn(token, PHRASES.nouns);
     return index < 0 ? 0 : PHRASES.nounKinds[index];
   }
 }

@@ -7,7 +7,7 @@ import ontherecord.text.Tokens;
 final class Word {
 
   /// Letters beyond these of a token do not count: a token may be megabytes of letters.
-  private static final int LONGEST = 40;
+  static final int LONGEST = 40;
 
   static final int LOWER = 1;
   static final int CAPITAL = 2;

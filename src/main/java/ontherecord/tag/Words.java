@@ -11,9 +11,6 @@ final class Words {
   /// Nine in ten of a newspaper's words are among those.
   private static final int KEPT = 1 << 13;
 
-  /// Words longer than that are not kept.
-  private static final int LONGEST = 40;
-
   /// A word that is put out may still stand in the window, which has five.
   private static final int RESTING = 8;
 
@@ -43,7 +40,7 @@ final class Words {
     int start = tokens.start(token);
     int end = tokens.end(token);
     int mark = Word.mark(tokens, token).code();
-    if (end - start > LONGEST) {
+    if (end - start > Word.LONGEST) {
       Word word = rested();
       resting[next] = read(word, tokens, token, mark, first);
       return word;

@@ -131,22 +131,20 @@ public final class WordSet {
   }
 
   private int hash(String text, int start, int end) {
-    if (folded) {
-      return foldedHash(text, start, end);
-    }
-    int hash = 0;
-    for (int i = start, stop = Math.min(end, start + LONGEST); i < stop; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    return hash;
+    return hash(text, start, end, folded);
   }
 
   /// A number that is the same for words that differ in case and the kind of apostrophe only. Of a
   /// word in small letters with straight apostrophes it is [String#hashCode].
   static int foldedHash(String text, int start, int end) {
+    return hash(text, start, end, true);
+  }
+
+  private static int hash(String text, int start, int end, boolean folded) {
     int hash = 0;
     for (int i = start, stop = Math.min(end, start + LONGEST); i < stop; i++) {
-      hash = hash * 31 + Glyphs.fold(text.charAt(i));
+      char c = text.charAt(i);
+      hash = hash * 31 + (folded ? Glyphs.fold(c) : c);
     }
     return hash;
   }

@@ -45,13 +45,13 @@ final class Adjuncts {
       return i;
     }
     Tag tag = page.tag(i);
-    if (page.has(i, Lexicon.TIME) && page.tokens().isWord(i) && tag != Tag.MD) {
+    if (page.isTime(i) && page.tokens().isWord(i) && tag != Tag.MD) {
       return pastTime(i, end);
     }
     if ((tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD)
         && !page.is(i, "that")
         && i + 1 < end
-        && page.has(i + 1, Lexicon.TIME)) {
+        && page.isTime(i + 1)) {
       return i + 2;
     }
     if (tag == Tag.RB && !page.is(i, "not")) {

@@ -219,7 +219,7 @@ final class Asides {
             && (page.isComma(tail) || semicolon)
             && page.tag(next) != Tag.VBG
             && page.tag(next) != Tag.WP
-            && page.tag(next) != Tag.WDT
+            && (page.tag(next) != Tag.WDT || page.is(next, "that"))
             && (!page.has(next, Lexicon.CONJUNCTION) || resumptions.joins(next, end))
             && !page.tag(next).isPunctuation();
     if (goesOn) {

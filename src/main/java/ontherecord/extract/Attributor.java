@@ -18,6 +18,7 @@ final class Attributor {
   private final Asides asides;
   private final Edges edges;
   private final Leads leads;
+  private final Beginnings beginnings;
   private final Adjuncts adjuncts;
   private final Subjects subjects;
   private final Labels labels;
@@ -34,6 +35,7 @@ final class Attributor {
     this.asides = new Asides(page, mentions);
     this.edges = new Edges(page);
     this.leads = new Leads(page);
+    this.beginnings = new Beginnings(page, claims, openings);
     this.adjuncts = new Adjuncts(page, mentions);
     this.subjects = new Subjects(page, mentions);
     this.labels = new Labels(page, claims);
@@ -73,9 +75,9 @@ final class Attributor {
     List<Asides.Aside> apart = asides.among(found, start, end);
     for (int i = 0; i < apart.size(); i++) {
       Asides.Aside aside = apart.get(i);
-      int from = contentStart(aside, found, next, start);
-      next = within(found, next, start, from);
-      take(aside, from, end);
+      int from = beginnings.of(aside, found, next, start);
+      next = within(found, next, start, page.tag(from - 1) == Tag.BRACKET ? from - 1 : from);
+      take(aside, from, beginnings.end(from, end));
       while (next < found.size() && found.get(next).start() < claims.end()) {
         next++;
       }
@@ -127,27 +129,6 @@ final class Attributor {
       }
     }
     return i;
-  }
-
-  /// Where the words start that stand before the aside: all that is not taken, but only the quoted
-  /// ones where another cue stands before them.
-  private int contentStart(Asides.Aside aside, List<Cue> found, int next, int start) {
-    int from = Math.max(claims.end(), start);
-    int last = aside.left() - 1;
-    if (page.isQuoted(last)) {
-      int open = page.marks().start(page.marks().at(last));
-      if (open > from && page.isColon(open - 1)) {
-        return open;
-      }
-      for (int i = next; i < found.size() && found.get(i).end() <= open; i++) {
-        Cue cue = found.get(i);
-        boolean leads = openings.of(cue, open + 1) == open && cue.head() > start;
-        if (cue.is(Lexicon.SAY) && (leads || page.tag(open - 1) == Tag.CC)) {
-          return open;
-        }
-      }
-    }
-    return leads.past(from, aside.left());
   }
 
   private void take(Asides.Aside aside, int from, int end) {

@@ -80,6 +80,9 @@ final class Endings {
       if (!whole && page.is(i, "when") && leadsSpeaker(i + 1, end)) {
         return i;
       }
+      if (!whole && page.tag(from) != Tag.TO && tails.isMeans(i)) {
+        return i;
+      }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
         return i;
       }
@@ -234,7 +237,7 @@ final class Endings {
         && (page.tag(verb) == Tag.RB
             || (page.has(verb, Lexicon.AUXILIARY)
                 && page.tag(verb) != Tag.MD
-                && page.tag(verb).isFinite()))) {
+                && (page.tag(verb).isFinite() || page.is(verb, "been"))))) {
       verb++;
     }
     if (verb >= end || page.isQuoted(verb) || !page.isCue(verb)) {
@@ -245,9 +248,17 @@ final class Endings {
     boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
     boolean says =
         page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");
-    boolean same = says || tag == head || past || (head == Tag.VBG && tag == Tag.VBD);
+    boolean that = page.is(verb + 1, "that");
+    boolean present =
+        head == Tag.VBP && (that ? tag == Tag.VB : tag == Tag.VBG && page.is(verb - 1, "been"));
+    boolean same = says || tag == head || past || present || (head == Tag.VBG && tag == Tag.VBD);
     return same
-        && (tag == Tag.VBD || tag == Tag.VBN || tag == Tag.VBZ || tag == Tag.VBG || verb > i)
+        && (tag == Tag.VBD
+            || tag == Tag.VBN
+            || tag == Tag.VBZ
+            || tag == Tag.VBG
+            || verb > i
+            || that)
         && (page.has(verb, Lexicon.SAY | Lexicon.WRITE) || !cue.is(Lexicon.SAY));
   }
 

@@ -3,8 +3,8 @@ package ontherecord.extract;
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
 
-/// Finite verbs that the tagger took for a noun, a base form or a participle, and that their
-/// subject and what follows them tell: "Lee adds/NNS that she …", "saying it set/VB a mark".
+/// Verbs that the tagger took for a noun, a base form or a participle, and that their subject and
+/// what follows them tell: "Lee adds/NNS that she …", "saying it set/VB a mark".
 final class HiddenVerbs {
 
   private final Tokens tokens;
@@ -20,7 +20,7 @@ final class HiddenVerbs {
     return switch (tag) {
       case VB -> followsSubject(i) || reports(i);
       case VBN -> has(i, Lexicon.CUE) && tag(i + 1) == Tag.PRP && hasSubject(i);
-      default -> tag.isNoun() && reports(i);
+      default -> tag.isNoun() && (reports(i) || goesOn(i));
     };
   }
 
@@ -28,6 +28,9 @@ final class HiddenVerbs {
   Tag form(int i, Tag tag) {
     if (tag == Tag.VBN) {
       return Tag.VBD;
+    }
+    if (has(i, Lexicon.ING)) {
+      return Tag.VBG;
     }
     return has(i, Lexicon.INFLECTED) ? Tag.VBZ : Tag.VBP;
   }
@@ -57,6 +60,12 @@ final class HiddenVerbs {
   private boolean reports(int i) {
     boolean says = has(i, Lexicon.SAY | Lexicon.WRITE) && has(i, Lexicon.BARE);
     return says && !has(i, Lexicon.ING | Lexicon.PAST) && agrees(i, before(i)) && leads(i + 1);
+  }
+
+  /// "saying that it was so, but warning that …"
+  private boolean goesOn(int i) {
+    boolean says = has(i, Lexicon.ING) && has(i, Lexicon.SAY);
+    return says && is(i - 1, "but") && is(i + 1, "that");
   }
 
   private boolean agrees(int i, int subject) {

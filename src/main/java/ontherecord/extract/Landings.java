@@ -15,6 +15,28 @@ final class Landings {
   }
 
   private static final int REACH = 24;
+  private static final int SAYING = 16;
+
+  /// The verb before quoted words that tells how they came: "quoted Lee as SAYING, “…”", "explained
+  /// it by SAYING “…”"; -1 where there is none.
+  int saying(int first, int end) {
+    for (int i = first; i < Math.min(end, first + SAYING); i++) {
+      if (page.isQuoted(i) || page.isComma(i) || page.tag(i).isFinite()) {
+        return -1;
+      }
+      if (page.tag(i) == Tag.VBG
+          && page.has(i, Lexicon.SAY | Lexicon.WRITE)
+          && (page.is(i - 1, "as") || page.is(i - 1, "by"))
+          && page.opensQuote(pastMark(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  int pastMark(int i) {
+    return page.isComma(i) || page.isColon(i) ? i + 1 : i;
+  }
 
   boolean isAt(int i, int end) {
     if (page.opensQuote(i) || page.isColon(i)) {
@@ -82,7 +104,9 @@ final class Landings {
     while (i < limit) {
       if (page.opensQuote(i)) {
         boolean led = i == first || page.isComma(i - 1) || page.isColon(i - 1);
-        return led || (says && leads(first, end) && i - first < 10) ? i : -1;
+        return led || (says && leads(first, end) && i - first < 10 && !startsBefore(first, i))
+            ? i
+            : -1;
       }
       if (page.isColon(i) || (page.isComma(i) && i + 1 < end && page.opensQuote(i + 1))) {
         return at(i, end);
@@ -111,6 +135,16 @@ final class Landings {
       i++;
     }
     return -1;
+  }
+
+  /// "said on Monday the plan “would fail”": whether a subject stands before the mark.
+  private boolean startsBefore(int first, int mark) {
+    int subject = adjuncts.past(first, mark);
+    Tag tag = page.tag(subject);
+    return subject > first
+        && subject < mark
+        && (tag == Tag.PRP || tag == Tag.DT || tag.isName() || tag == Tag.PRPS)
+        && (page.tag(mark + 1).isFinite() || (tag == Tag.PRP && subject == mark - 1));
   }
 
   /// The comma that closes a short aside before "that" or a mark: "said, however, that"; or -1.

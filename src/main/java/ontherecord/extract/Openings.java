@@ -1,12 +1,18 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Where the content starts that follows a cue: past the person told, past when and where it was
 /// said, at "that", a mark, after a colon, or at the clause itself.
 final class Openings {
 
   private static final int REACH = 16;
+
+  /// What opens a condition that is told as well: "said, if elected, she would go".
+  private static final WordSet CONDITIONS =
+      WordSet.folded(List.of("if", "unless", "once", "although", "because", "despite"));
 
   private final Page page;
   private final Mentions mentions;
@@ -34,9 +40,9 @@ final class Openings {
     if (landings.isAt(first, end)) {
       return landings.at(first, end);
     }
-    int saying = saying(first, end);
+    int saying = landings.saying(first, end);
     if (saying >= 0) {
-      return page.is(saying - 1, "as") ? pastMark(saying + 1) : -1;
+      return page.is(saying - 1, "as") ? landings.pastMark(saying + 1) : -1;
     }
     if (cue.is(Lexicon.NAME)) {
       int named = predicate(first);
@@ -101,27 +107,6 @@ final class Openings {
     return cue.is(Lexicon.THING) && isNominal(first) ? first : -1;
   }
 
-  /// The verb before quoted words that tells how they came: "quoted Lee as SAYING, “…”", "explained
-  /// it by SAYING “…”"; -1 where there is none.
-  private int saying(int first, int end) {
-    for (int i = first; i < Math.min(end, first + REACH); i++) {
-      if (page.isQuoted(i) || page.isComma(i) || page.tag(i).isFinite()) {
-        return -1;
-      }
-      if (page.tag(i) == Tag.VBG
-          && page.has(i, Lexicon.SAY | Lexicon.WRITE)
-          && (page.is(i - 1, "as") || page.is(i - 1, "by"))
-          && page.opensQuote(pastMark(i + 1))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int pastMark(int i) {
-    return page.isComma(i) || page.isColon(i) ? i + 1 : i;
-  }
-
   /// "He added, the plan is dead", "said, win or lose, he would stay"; -1 where no clause follows.
   private int behindComma(int comma, int end) {
     int next = comma + 1;
@@ -131,8 +116,22 @@ final class Openings {
     if (isWord(next) && page.is(next, "that")) {
       return next;
     }
+    int close = page.tokens().isIn(next, CONDITIONS) ? comma(next, end) : -1;
+    if (close >= 0) {
+      return startsClause(close + 1, end) ? next : -1;
+    }
     boolean subject = page.tag(next).isName() || page.tag(next) == Tag.PRP;
     return subject && startsClause(next, end) ? next : -1;
+  }
+
+  /// The next comma; -1 where none is near.
+  private int comma(int first, int end) {
+    for (int i = first + 1; i < Math.min(end, first + REACH); i++) {
+      if (page.isComma(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Whether the token is "that" or a question word, which only content starts with.
@@ -205,10 +204,10 @@ final class Openings {
 
   /// "Tuesday", "last week".
   private boolean isTime(int i, int end) {
-    if (page.has(i, Lexicon.TIME)) {
+    if (page.isTime(i)) {
       return page.tag(i).isNoun();
     }
-    return page.tag(i) == Tag.JJ && i + 1 < end && page.has(i + 1, Lexicon.TIME);
+    return page.tag(i) == Tag.JJ && i + 1 < end && page.isTime(i + 1);
   }
 
   private boolean startsClause(int i, int end) {

@@ -60,7 +60,8 @@ final class Page {
     }
     for (int i = first; i < Math.min(end, first + 12); i++) {
       if (isCue(i) && tag(i).isVerb()) {
-        return has(i, Lexicon.SAY | Lexicon.WRITE) && i > first && standsAlone(i, end);
+        boolean other = tag(first) == Tag.PRP && isComma(i + 1) && opensQuote(i + 2);
+        return has(i, Lexicon.SAY | Lexicon.WRITE) && i > first && !other && standsAlone(i, end);
       }
       if (!tokens.isWord(i) && tokens.first(i) != ',') {
         return false;
@@ -148,6 +149,12 @@ final class Page {
   /// All that the lexicon knows of the token.
   int kinds(int token) {
     return isInside(token) ? flags[token] : 0;
+  }
+
+  /// Whether the token is a word of time that owns nothing: "Thursday", but not of "Thursday's
+  /// vote".
+  boolean isTime(int token) {
+    return has(token, Lexicon.TIME) && tag(token + 1) != Tag.POS;
   }
 
   boolean isCue(int token) {

@@ -58,6 +58,13 @@ final class Tails {
         && !hasVerb(from, conjunction);
   }
 
+  /// "defended the plan by saying that …": by which words, which are another quotation.
+  boolean isMeans(int by) {
+    int verb = by + 1;
+    boolean says = page.isCue(verb) && page.has(verb, Lexicon.SAY);
+    return page.is(by, "by") && page.tag(verb) == Tag.VBG && says;
+  }
+
   /// "criticized the plan — he had not read it": behind a dash, a clause where the content is none.
   boolean isOwnClause(int from, int dash, int end) {
     boolean quoted = page.isQuoted(from) || page.isQuoted(dash + 1);

@@ -3,7 +3,6 @@ package ontherecord.extract;
 import java.util.ArrayList;
 import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the cues that stand beside what they report, set apart by a comma, a dash or a closing
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// stands before them, and may go on behind them.
 final class Asides {
 
-  private static final WordSet RECORDS =
-      WordSet.folded(List.of("transcript", "transcripts", "recording", "audio", "excerpts"));
-  private static final int REACH = 60;
   private static final int TELLS = Lexicon.SAY | Lexicon.THINK;
 
   /// A cue set apart.
@@ -28,6 +24,7 @@ final class Asides {
   private final Edges edges;
   private final Adjuncts adjuncts;
   private final Resumptions resumptions;
+  private final AccordingTo accordingTo;
   private final List<Aside> asides = new ArrayList<>();
 
   Asides(Page page, Mentions mentions) {
@@ -36,6 +33,7 @@ final class Asides {
     this.edges = new Edges(page);
     this.adjuncts = new Adjuncts(page, mentions);
     this.resumptions = new Resumptions(page);
+    this.accordingTo = new AccordingTo(page, mentions);
   }
 
   /// Those among the cues of the statement `[start, end)`, in order; the list holds them until the
@@ -59,12 +57,13 @@ final class Asides {
 
   private @Nullable Aside of(Cue cue, int start, int end) {
     if (cue.voice() == Cue.Voice.PREPOSITION) {
-      return accordingTo(cue, start, end);
+      return accordingTo.aside(cue, start, end);
     }
     boolean reports = cue.is(Lexicon.BARE) || cue.voice() == Cue.Voice.QUOTED;
     if (!(reports || (cue.is(Lexicon.SAY) && cue.is(Lexicon.WEAK | Lexicon.TO)))
         || cue.voice() == Cue.Voice.BOUND
         || cue.voice() == Cue.Voice.NOUN
+        || cue.voice() == Cue.Voice.ADVERB
         || cue.voice() == Cue.Voice.PASSIVE) {
       return null;
     }
@@ -93,7 +92,7 @@ final class Asides {
     if (!page.isComma(left)
         || cue.start() != cue.head()
         || !cue.isPlain()
-        || isPart(start, Mentions.end(before))) {
+        || edges.isPart(start, Mentions.end(before))) {
       return false;
     }
     long after = mentions.after(cue.end(), end);
@@ -141,27 +140,7 @@ final class Asides {
         return false;
       }
     }
-    return !isPart(start, end);
-  }
-
-  private boolean tells(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (page.has(i, Lexicon.SAY) && page.tag(i).isFinite() && !page.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the mention is what keeps somebody's words, and no speaker: "a transcript".
-  private boolean isRecord(long mention) {
-    int first = Mentions.start(mention);
-    for (int i = first; i < Math.min(Mentions.end(mention), first + 4); i++) {
-      if (page.tokens().isIn(i, RECORDS)) {
-        return true;
-      }
-    }
-    return false;
+    return !edges.isPart(start, end);
   }
 
   private @Nullable Aside placed(
@@ -170,7 +149,7 @@ final class Asides {
     int from = quoted ? left + 1 : left;
     int tail = adjuncts.past(stop, end);
     boolean closes = tail >= end || resumptions.isAsked(tail);
-    boolean told = cue.is(TELLS) || (closes && isBareClause(start, left));
+    boolean told = cue.is(TELLS) || writes(cue, mention) || (closes && isBareClause(start, left));
     if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
       return null;
     }
@@ -193,7 +172,7 @@ final class Asides {
       if (!who && (!quoted || page.is(stop, "that") || !(free || tail > stop))) {
         return null;
       }
-      return new Aside(rule + "-after", cue, mention, from, rest(tail, end), -1);
+      return new Aside(rule + "-after", cue, mention, from, resumptions.rest(tail, end), -1);
     }
     if (closes) {
       return new Aside(rule + "-after", cue, mention, from, end, -1);
@@ -225,75 +204,12 @@ final class Asides {
     if (goesOn) {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
-    return new Aside(rule + "-after", cue, mention, from, rest(next, end), -1);
+    return new Aside(rule + "-after", cue, mention, from, resumptions.rest(next, end), -1);
   }
 
-  /// Where the words end that trail an aside: at a cue of their own, or a mark.
-  private int rest(int from, int end) {
-    int i = from;
-    while (i < end && i - from < REACH) {
-      if (page.isQuoted(i) || page.isCue(i)) {
-        return i;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private @Nullable Aside accordingTo(Cue cue, int start, int end) {
-    long mention = mentions.after(cue.end(), end);
-    if (mention == Mentions.NONE || cue.start() <= start + 1) {
-      return null;
-    }
-    int before = cue.start() - 1;
-    if (before == start + 1 && page.is(before, "'s") && page.tag(start) == Tag.DT) {
-      Cue whole = new Cue(before, cue.end(), cue.head(), cue.kinds(), cue.voice());
-      return new Aside("according-to-after", whole, mention, before, end, -1);
-    }
-    int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
-    boolean says = page.has(left - 1, Lexicon.SAY) && page.has(left - 1, Lexicon.BARE);
-    if (says && page.tag(left - 1).isFinite()) {
-      return null; // "Lee said, according to two aides, that he was done"
-    }
-    boolean apart = left < cue.start();
-    if (apart && isRecord(mention) && tells(start, left)) {
-      return null; // "Lee told CNN that he was done, according to a transcript"
-    }
-    boolean subject = apart && page.tag(start).isNoun() && page.isComma(Mentions.end(mention));
-    int fewest = subject ? 1 : apart ? 2 : 3;
-    if (edges.trimmed(start, left) - start < fewest && !page.isQuoted(start)) {
-      return null;
-    }
-    int stop = Mentions.end(mention);
-    int tail = adjuncts.past(stop, end);
-    if (tail + 1 >= end) {
-      return new Aside("according-to-after", cue, mention, left, end, -1);
-    }
-    boolean comma = page.isComma(tail);
-    int next = comma ? tail + 1 : tail;
-    if (comma && apart && page.has(next, Lexicon.RELATIVE)) {
-      return new Aside("according-to-after", cue, mention, left, rest(next, end), -1);
-    }
-    boolean goesOn =
-        comma
-            && apart
-            && !page.closesQuote(left - 1)
-            && page.tag(next) != Tag.VBG
-            && (page.has(next, Lexicon.CONJUNCTION)
-                ? page.is(next, "because") && resumptions.joins(next, end)
-                : isPart(start, left) || page.opensQuote(next));
-    return goesOn
-        ? new Aside("according-to-inside", cue, mention, left, next, next)
-        : new Aside("according-to-after", cue, mention, left, rest(tail, end), -1);
-  }
-
-  /// Whether the tokens are no clause of their own, so that what they start goes on.
-  private boolean isPart(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (page.tag(i).isFinite() && !page.isQuoted(i)) {
-        return false;
-      }
-    }
-    return true;
+  /// "It began, they write, in May."
+  private boolean writes(Cue cue, long mention) {
+    boolean first = Mentions.start(mention) < cue.start();
+    return first && cue.is(Lexicon.WRITE) && page.tag(cue.start()) != Tag.MD;
   }
 }

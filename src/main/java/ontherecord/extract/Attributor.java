@@ -76,7 +76,7 @@ final class Attributor {
     for (int i = 0; i < apart.size(); i++) {
       Asides.Aside aside = apart.get(i);
       int from = beginnings.of(aside, found, next, start);
-      next = within(found, next, start, page.tag(from - 1) == Tag.BRACKET ? from - 1 : from);
+      next = within(found, next, start, page.bracket(from - 1) > 0 ? from - 1 : from);
       take(aside, from, beginnings.end(from, end));
       while (next < found.size() && found.get(next).start() < claims.end()) {
         next++;
@@ -157,6 +157,10 @@ final class Attributor {
   private void verb(Cue cue, List<Cue> after, int start, int end) {
     if (cue.voice() == Cue.Voice.PASSIVE) {
       orders.passive(cue, start, end);
+      return;
+    }
+    if (cue.voice() == Cue.Voice.ADVERB) {
+      orders.reportedly(cue, start, end);
       return;
     }
     if (cue.voice() == Cue.Voice.NOUN) {

@@ -55,8 +55,9 @@ final class Beginnings {
   /// The bracket that opens before the token and does not close; -1 where none does.
   private int bracket(int from, int token) {
     for (int i = token; i >= from; i--) {
-      if (page.tag(i) == Tag.BRACKET && !page.isQuoted(i)) {
-        return "([".indexOf(page.tokens().first(i)) >= 0 && i < token ? i : -1;
+      int bracket = page.bracket(i);
+      if (bracket != 0) {
+        return bracket > 0 && i < token ? i : -1;
       }
     }
     return -1;
@@ -84,11 +85,11 @@ final class Beginnings {
   /// Where a statement that ends before token `end` ends for words that start at `from`: at their
   /// bracket.
   int end(int from, int end) {
-    if (page.tag(from - 1) != Tag.BRACKET) {
+    if (page.bracket(from - 1) <= 0) {
       return end;
     }
     for (int i = from; i < end; i++) {
-      if (page.tag(i) == Tag.BRACKET && !page.isQuoted(i)) {
+      if (page.bracket(i) != 0) {
         return i;
       }
     }

@@ -22,7 +22,9 @@ record Cue(int start, int end, int head, int kinds, Voice voice) {
     /// "his claim": whoever owns it is the speaker
     NOUN,
     /// "according to"
-    PREPOSITION
+    PREPOSITION,
+    /// "is reportedly": its subject is part of what is told, by nobody who is named
+    ADVERB
   }
 
   boolean is(int kind) {

@@ -61,6 +61,8 @@ final class Cues {
       } else if (putsIt(i, end) || shootsBack(i)) {
         cues.add(new Cue(i, i + 2, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE));
         i++;
+      } else if (isReportedly(i, end)) {
+        cues.add(new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ADVERB));
       } else if (isInTheWordsOf(i)) {
         cues.add(new Cue(i, i + 4, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
         i += 3;
@@ -119,6 +121,16 @@ final class Cues {
     boolean apart =
         i + 2 >= page.tokens().size() || page.isQuoted(i + 2) || !page.tokens().isWord(i + 2);
     return shoots && page.is(i + 1, "back") && apart;
+  }
+
+  /// "is reportedly selling it", but not "reportedly said so"
+  private boolean isReportedly(int i, int end) {
+    return page.is(i, "reportedly")
+        && i + 1 < end
+        && page.has(i - 1, Lexicon.AUXILIARY)
+        && page.tag(i - 1).isFinite()
+        && page.tag(i + 1).isVerb()
+        && !page.has(i + 1, Lexicon.SAY);
   }
 
   private boolean isInTheWordsOf(int i) {

@@ -70,4 +70,14 @@ final class Edges {
     }
     return start;
   }
+
+  /// Whether the tokens are no clause of their own, so that what they start goes on.
+  boolean isPart(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (page.tag(i).isFinite() && !page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

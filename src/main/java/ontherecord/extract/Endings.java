@@ -29,7 +29,12 @@ final class Endings {
         return Math.min(end, close);
       }
     }
+    int brackets = page.bracket(from);
     for (int i = pastAside(from, end); i < end; i++) {
+      brackets += page.bracket(i);
+      if (brackets < 0) {
+        return i;
+      }
       if (page.isQuoted(i)) {
         if (page.closesQuote(i)
             && page.isComma(i - 1)
@@ -54,10 +59,8 @@ final class Endings {
           && (tails.isRemark(i + 1, end) || (!whole && tails.isOwnClause(from, i, end)))) {
         return i;
       }
-      if (page.isComma(i) && reports && tails.isBack(from, i, end)) {
-        return i;
-      }
-      if (page.isComma(i) && ends(from, i, whole, end)) {
+      boolean back = reports && page.isComma(i) && tails.isBack(from, i, end);
+      if (back || (page.isComma(i) && ends(from, i, whole, end))) {
         return i;
       }
       if (page.isComma(i)
@@ -65,16 +68,15 @@ final class Endings {
           && (page.hasVerb(from, i) || !cue.reports())) {
         return i;
       }
-      if ((page.is(i, "and") || page.is(i, "while")) && leadsShare(i + 1, end)) {
-        return i;
-      }
-      if (page.is(i, "and") && !reports && leadsOther(i + 1, end)) {
+      boolean and = page.is(i, "and");
+      boolean share = (and || page.is(i, "while")) && leadsShare(i + 1, end);
+      if (share || (and && !reports && leadsOther(i + 1, end))) {
         return i;
       }
       if (page.tag(i) == Tag.CC && !reports && tails.isPredicate(from, i, end)) {
         return i;
       }
-      if ((page.is(i, "and") || page.is(i, "but")) && leadsCue(i + 1, end, cue)) {
+      if ((and || page.is(i, "but")) && leadsCue(i + 1, end, cue)) {
         return i;
       }
       if (!whole && page.is(i, "when") && leadsSpeaker(i + 1, end)) {

@@ -20,7 +20,7 @@ final class HiddenVerbs {
     return switch (tag) {
       case VB -> followsSubject(i) || reports(i);
       case VBN -> has(i, Lexicon.CUE) && tag(i + 1) == Tag.PRP && hasSubject(i);
-      default -> tag.isNoun() && (reports(i) || goesOn(i));
+      default -> tag.isNoun() && (reports(i) || goesOn(i) || isOnlyVerb(i));
     };
   }
 
@@ -66,6 +66,36 @@ final class HiddenVerbs {
   private boolean goesOn(int i) {
     boolean says = has(i, Lexicon.ING) && has(i, Lexicon.SAY);
     return says && is(i - 1, "but") && is(i + 1, "that");
+  }
+
+  /// "Germany pledges to expand its forces", "Lee Calls Orr ‘Reckless’": in a sentence that has no
+  /// other verb.
+  private boolean isOnlyVerb(int i) {
+    Tag before = tag(i - 1);
+    boolean says = has(i, Lexicon.INFLECTED) && has(i, Lexicon.SAY);
+    if (!says || (before != Tag.NNP && before != Tag.NN) || !leadsObject(i)) {
+      return false;
+    }
+    int sentence = tokens.sentenceOf(i);
+    for (int k = tokens.sentenceStart(sentence); k < tokens.sentenceEnd(sentence); k++) {
+      if (tag(k).isFinite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean leadsObject(int i) {
+    if (has(i, Lexicon.TO) && is(i + 1, "to")) {
+      return true;
+    }
+    Tag next = tag(i + 2);
+    if (Phrases.joins(tokens, i, i + 1) && (next.isNoun() || next == Tag.DT)) {
+      return true;
+    }
+    next = tag(i + 1);
+    boolean out = is(i + 1, "out");
+    return has(i, Lexicon.NAME) && !out && (next == Tag.NNP || next == Tag.PRP || next == Tag.DT);
   }
 
   private boolean agrees(int i, int subject) {

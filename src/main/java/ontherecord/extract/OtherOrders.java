@@ -206,6 +206,18 @@ final class OtherOrders {
     return false;
   }
 
+  /// "The firm is reportedly selling it": told by nobody who is named.
+  void reportedly(Cue cue, int start, int end) {
+    long subject = mentions.before(start, cue.start() - 1);
+    int from = subject == Mentions.NONE ? -1 : Mentions.start(subject);
+    if (from < claims.end() || from < start || page.isWhich(from) || page.is(from, "that")) {
+      return;
+    }
+    int to = endings.of(cue, Clauses.Kind.MAIN, cue.end(), end);
+    Find find = new Find("cue-alone", cue, Mentions.NONE).with(from, cue.start());
+    claims.add(find.with(cue.end(), to), to);
+  }
+
   /// "S's claim that Q", "his call for Q".
   void noun(Cue cue, int start, int end) {
     int first = cue.start() - 1;

@@ -234,6 +234,14 @@ final class Page {
     return isInside(token) && Character.isUpperCase(tokens.first(token));
   }
 
+  /// 1 where a bracket opens outside quotation marks, -1 where one closes, 0 elsewhere.
+  int bracket(int token) {
+    if (tag(token) != Tag.BRACKET || isQuoted(token)) {
+      return 0;
+    }
+    return "([{".indexOf(tokens.first(token)) >= 0 ? 1 : -1;
+  }
+
   /// Whether a quoted range starts at the token.
   boolean opensQuote(int token) {
     int quote = isInside(token) ? marks.at(token) : -1;

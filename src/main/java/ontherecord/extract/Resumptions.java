@@ -6,6 +6,7 @@ import ontherecord.tag.Tag;
 final class Resumptions {
 
   private static final int REMARK = 20;
+  private static final int REACH = 60;
 
   private final Page page;
 
@@ -70,5 +71,17 @@ final class Resumptions {
       }
     }
     return true;
+  }
+
+  /// Where the words end that trail an aside: at a cue of their own, or a mark.
+  int rest(int from, int end) {
+    int i = from;
+    while (i < end && i - from < REACH) {
+      if (page.isQuoted(i) || page.isCue(i)) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 }

@@ -11,12 +11,14 @@ final class Retagger {
   private final int[] flags;
   private final KnownNames names;
   private final HiddenVerbs verbs;
+  private final Headlines headlines;
 
   private Retagger(Tokens tokens, int[] flags) {
     this.tokens = tokens;
     this.flags = flags;
     this.names = KnownNames.of(tokens, flags);
     this.verbs = new HiddenVerbs(tokens, flags);
+    this.headlines = new Headlines(tokens, flags);
   }
 
   static void retag(Tokens tokens, int[] flags) {
@@ -126,7 +128,10 @@ final class Retagger {
         && Character.isUpperCase(tokens.first(i + 1))) {
       return Tag.NNP;
     }
-    if (capital && tag.isNoun() && reportsInHeadline(i)) {
+    if (capital && tag.isName() && headlines.isAdverb(i)) {
+      return Tag.RB;
+    }
+    if (capital && tag.isNoun() && headlines.reports(i)) {
       return has(i, Lexicon.PAST) ? Tag.VBD : Tag.VBZ;
     }
     if (tag == Tag.IN
@@ -165,7 +170,7 @@ final class Retagger {
         && isFirst(i)
         && has(i, Lexicon.BODY)
         && isCapital(i + 1)
-        && reportsInHeadline(i + 1)) {
+        && headlines.reports(i + 1)) {
       return Tag.NN;
     }
     if (tag == Tag.VB && capital && reports(i + 1)) {
@@ -192,7 +197,7 @@ final class Retagger {
         && is(i + 1, "that")) {
       return Tag.VBP;
     }
-    if (!capital && verbs.isAt(i, tag)) {
+    if (verbs.isAt(i, tag)) {
       return verbs.form(i, tag);
     }
     if (tag == Tag.CC && (tokens.is(i, "both") || tokens.is(i, "either"))) {
@@ -261,18 +266,6 @@ final class Retagger {
     boolean finite = tag(i) == Tag.VBD || tag(i) == Tag.VBP || tag(i) == Tag.VBZ;
     boolean says = has(i, Lexicon.SAY) && has(i, Lexicon.BARE) && finite;
     return says || (has(i, Lexicon.AUXILIARY) && has(i + 1, Lexicon.SAY) && tag(i + 1).isVerb());
-  }
-
-  /// "Mayor Says Plan Is Dead": where every word has a capital, a verb looks like a name.
-  private boolean reportsInHeadline(int i) {
-    return has(i, Lexicon.SAY)
-        && has(i, Lexicon.BARE)
-        && has(i, Lexicon.PAST | Lexicon.INFLECTED)
-        && tag(i - 1).isNoun()
-        && !tokens.is(i, "states")
-        && !tokens.is(i, "reports")
-        && !tokens.is(i, "notes")
-        && !tokens.is(i, "points");
   }
 
   /// "aides/VBZ said": no verb in the present stands before another that is finite.

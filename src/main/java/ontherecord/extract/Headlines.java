@@ -1,0 +1,40 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.Tokens;
+
+/// What words are in headlines, where each has a capital, so that the tagger takes them for names:
+/// "Mayor Just Revealed Plan".
+final class Headlines {
+
+  private final Tokens tokens;
+  private final int[] flags;
+
+  Headlines(Tokens tokens, int[] flags) {
+    this.tokens = tokens;
+    this.flags = flags;
+  }
+
+  /// Whether the token, which looks like a noun, is a verb of saying.
+  boolean reports(int i) {
+    int subject = i > 1 && isAdverb(i - 1) ? i - 2 : i - 1;
+    return has(i, Lexicon.SAY)
+        && has(i, Lexicon.BARE)
+        && has(i, Lexicon.PAST | Lexicon.INFLECTED)
+        && subject >= 0
+        && Tag.of(tokens, subject).isNoun()
+        && !tokens.is(i, "states")
+        && !tokens.is(i, "reports")
+        && !tokens.is(i, "notes")
+        && !tokens.is(i, "points");
+  }
+
+  /// Whether the token, which looks like a name, is an adverb before a verb of saying.
+  boolean isAdverb(int i) {
+    return tokens.is(i, "just") && has(i + 1, Lexicon.SAY) && has(i + 1, Lexicon.PAST);
+  }
+
+  private boolean has(int i, int kinds) {
+    return i < flags.length && (flags[i] & kinds) != 0;
+  }
+}

@@ -247,19 +247,39 @@ final class OtherOrders {
     boolean that = page.is(word, "that");
     Tag next = page.tag(cue.end());
     boolean gap = (next.isFinite() || next == Tag.VBN) && cue.is(Lexicon.BARE);
-    boolean named = (what || which || that) && cue.is(Lexicon.NAME);
-    if (!((what || which || that) && gap) && !named) {
-      return false;
-    }
-    if (!cue.is(Lexicon.SAY | Lexicon.THINK)) {
+    boolean named = cue.is(Lexicon.NAME) || isJudged(cue, what);
+    boolean object = !what && !gap && !named && isObject(cue, word);
+    boolean relative = what || which || that;
+    if (!relative || !(gap || named || object) || !cue.is(Lexicon.SAY | Lexicon.THINK)) {
       return false;
     }
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
     Find find = new Find("relative", cue, before);
-    if (gap || !that) {
+    if (gap || object || !that) {
       find.with(word, word + 1);
     }
     claims.add(find.with(cue.end(), to), to);
     return true;
+  }
+
+  /// "which she describes as her home", "which she declared “a disaster”", "which she considers
+  /// unsafe"
+  private boolean isJudged(Cue cue, boolean what) {
+    boolean as = cue.end() > cue.head() + 1 && page.is(cue.end() - 1, "as");
+    boolean declared = page.is(cue.head(), "declared") && page.opensQuote(cue.end());
+    boolean thing = cue.is(Lexicon.THING) && page.tag(cue.end()) == Tag.JJ;
+    return as || (!what && (declared || thing));
+  }
+
+  /// "the mails that she said they found", but not "the speech in which she said they left"
+  private boolean isObject(Cue cue, int word) {
+    Tag before = page.tag(word - 1);
+    Tag next = page.tag(cue.end());
+    return cue.is(Lexicon.SAY)
+        && cue.is(Lexicon.BARE)
+        && !cue.is(Lexicon.TOLD)
+        && before != Tag.IN
+        && (before.isNoun() || !page.is(word, "that"))
+        && (next == Tag.PRP || next == Tag.DT || next == Tag.NNP);
   }
 }

@@ -270,7 +270,8 @@ final class Retagger {
 
   /// "aides/VBZ said": no verb in the present stands before another that is finite.
   private boolean isPlural(int i) {
-    if (has(i, Lexicon.AUXILIARY | Lexicon.SAY) || Character.isUpperCase(tokens.first(i))) {
+    boolean thinks = has(i, Lexicon.THINK) && (tag(i - 1) == Tag.PRP || tag(i - 1) == Tag.NNP);
+    if (has(i, Lexicon.AUXILIARY | Lexicon.SAY) || thinks || isCapital(i)) {
       return false;
     }
     Tag next = tag(i + 1);

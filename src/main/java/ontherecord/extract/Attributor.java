@@ -23,6 +23,7 @@ final class Attributor {
   private final Subjects subjects;
   private final Labels labels;
   private final OtherOrders orders;
+  private final Relatives relatives;
   private final Claims claims = new Claims();
 
   private Attributor(Page page) {
@@ -40,6 +41,7 @@ final class Attributor {
     this.subjects = new Subjects(page, mentions);
     this.labels = new Labels(page, claims);
     this.orders = new OtherOrders(page, mentions, openings, claims);
+    this.relatives = new Relatives(page, claims);
   }
 
   /// The quotations that have a cue of their own, in the order of the text.
@@ -133,7 +135,8 @@ final class Attributor {
 
   private void take(Asides.Aside aside, int from, int end) {
     int until = edges.trimmed(from, aside.left());
-    if (until <= from) {
+    boolean links = aside.on() >= 0 && leads.isLink(from, until);
+    if (until <= from && !links) {
       return;
     }
     Find find = new Find(aside.rule(), aside.cue(), aside.mention());
@@ -142,7 +145,7 @@ final class Attributor {
     if (aside.on() < 0 && (led || (!quoted && leads.isAct(from, until)))) {
       return;
     }
-    if (!led) {
+    if (!led && !links) {
       find.with(from, until);
     }
     int stop = aside.stop();
@@ -176,7 +179,7 @@ final class Attributor {
       claims.subject(before);
     }
     long mention = before != Mentions.NONE ? before : inherited(cue, start);
-    if (before != Mentions.NONE && orders.relative(cue, before, start, end)) {
+    if (before != Mentions.NONE && relatives.take(cue, before, start, end)) {
       return;
     }
     boolean thing = before != Mentions.NONE && edges.isThing(before);

@@ -82,7 +82,7 @@ final class Endings {
       if (!whole && page.is(i, "when") && leadsSpeaker(i + 1, end)) {
         return i;
       }
-      if (!whole && page.tag(from) != Tag.TO && tails.isMeans(i)) {
+      if (tails.isMeanwhile(i, end) || (!whole && page.tag(from) != Tag.TO && tails.isMeans(i))) {
         return i;
       }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {

@@ -1,9 +1,14 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// What leads up to words without being part of them: a dateline, "Still,", "In an interview,".
 final class Leads {
+
+  private static final WordSet LINKS =
+      WordSet.folded(List.of("however", "still", "so", "yet", "also"));
 
   private final Page page;
 
@@ -45,6 +50,11 @@ final class Leads {
       return from + 2;
     }
     return from;
+  }
+
+  /// "However, she said, …", "So, as she said, …": what only ties a sentence to the one before.
+  boolean isLink(int from, int until) {
+    return until == from + 1 && page.tokens().isIn(from, LINKS);
   }
 
   /// "In March, she said, …": what only says when or where.

@@ -5,7 +5,7 @@ import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
 /// Cues whose speaker and content stand in an order of their own: "Q was described by S as Q", "S's
-/// claim that Q", "what S calls Q", "according to S, Q".
+/// claim that Q", "according to S, Q".
 final class OtherOrders {
 
   /// How somebody is asked, and not by whom.
@@ -233,53 +233,5 @@ final class OtherOrders {
     boolean whole = page.isColon(from - 1) || page.tag(from - 1).isFinite();
     int to = whole ? endings.of(cue, Clauses.Kind.MAIN, from, end) : endings.ofNoun(from, end);
     claims.add(new Find("noun", cue, owner).with(from, to), to);
-  }
-
-  /// "which critics said was unfair", "what she calls a mess": the relative word is part of what is
-  /// said.
-  boolean relative(Cue cue, long before, int start, int end) {
-    int word = Mentions.start(before) - 1;
-    if (word < start || page.isQuoted(word) || cue.end() >= end) {
-      return false;
-    }
-    boolean what = page.is(word, "what");
-    boolean which = page.is(word, "which") || page.is(word, "whom") || page.is(word, "who");
-    boolean that = page.is(word, "that");
-    Tag next = page.tag(cue.end());
-    boolean gap = (next.isFinite() || next == Tag.VBN) && cue.is(Lexicon.BARE);
-    boolean named = cue.is(Lexicon.NAME) || isJudged(cue, what);
-    boolean object = !what && !gap && !named && isObject(cue, word);
-    boolean relative = what || which || that;
-    if (!relative || !(gap || named || object) || !cue.is(Lexicon.SAY | Lexicon.THINK)) {
-      return false;
-    }
-    int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
-    Find find = new Find("relative", cue, before);
-    if (gap || object || !that) {
-      find.with(word, word + 1);
-    }
-    claims.add(find.with(cue.end(), to), to);
-    return true;
-  }
-
-  /// "which she describes as her home", "which she declared “a disaster”", "which she considers
-  /// unsafe"
-  private boolean isJudged(Cue cue, boolean what) {
-    boolean as = cue.end() > cue.head() + 1 && page.is(cue.end() - 1, "as");
-    boolean declared = page.is(cue.head(), "declared") && page.opensQuote(cue.end());
-    boolean thing = cue.is(Lexicon.THING) && page.tag(cue.end()) == Tag.JJ;
-    return as || (!what && (declared || thing));
-  }
-
-  /// "the mails that she said they found", but not "the speech in which she said they left"
-  private boolean isObject(Cue cue, int word) {
-    Tag before = page.tag(word - 1);
-    Tag next = page.tag(cue.end());
-    return cue.is(Lexicon.SAY)
-        && cue.is(Lexicon.BARE)
-        && !cue.is(Lexicon.TOLD)
-        && before != Tag.IN
-        && (before.isNoun() || !page.is(word, "that"))
-        && (next == Tag.PRP || next == Tag.DT || next == Tag.NNP);
   }
 }

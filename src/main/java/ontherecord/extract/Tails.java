@@ -65,6 +65,17 @@ final class Tails {
     return page.is(by, "by") && page.tag(verb) == Tag.VBG && says;
   }
 
+  /// "will back him, even as he criticized him": what the writer sets against the words before.
+  boolean isMeanwhile(int i, int end) {
+    int even = page.isComma(i) ? i + 1 : i;
+    Tag subject = page.tag(even + 2);
+    return page.is(even, "even")
+        && page.is(even + 1, "as")
+        && even + 2 < end
+        && subject == Tag.PRP
+        && page.hasVerb(even + 3, Math.min(end, even + 5));
+  }
+
   /// "criticized the plan — he had not read it": behind a dash, a clause where the content is none.
   boolean isOwnClause(int from, int dash, int end) {
     boolean quoted = page.isQuoted(from) || page.isQuoted(dash + 1);

@@ -1,0 +1,82 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Joins cue, mention and content in a relative clause: "which S said was Q", "what S calls Q".
+final class Relatives {
+
+  private final Page page;
+  private final Endings endings;
+  private final Claims claims;
+
+  Relatives(Page page, Claims claims) {
+    this.page = page;
+    this.endings = new Endings(page);
+    this.claims = claims;
+  }
+
+  /// "which critics said was unfair", "what she calls a mess": the relative word is part of what is
+  /// said. Returns whether the cue stands in such a clause, and takes it where it does.
+  boolean take(Cue cue, long before, int start, int end) {
+    int word = Mentions.start(before) - 1;
+    if (word < start || page.isQuoted(word) || cue.end() >= end) {
+      return false;
+    }
+    boolean what = page.is(word, "what");
+    boolean which = page.is(word, "which") || page.is(word, "whom") || page.is(word, "who");
+    boolean that = page.is(word, "that");
+    Tag next = page.tag(cue.end());
+    boolean gap = (next.isFinite() || next == Tag.VBN) && cue.is(Lexicon.BARE);
+    boolean named = cue.is(Lexicon.NAME) || isJudged(cue, what);
+    boolean object = !what && !gap && !named && isObject(cue, word);
+    boolean relative = what || which || that;
+    if (!relative || !(gap || named || object) || !cue.is(Lexicon.SAY | Lexicon.THINK)) {
+      return false;
+    }
+    int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
+    to = object ? withinClause(cue.end(), to) : to;
+    Find find = new Find("relative", cue, before);
+    if (gap || object || !that) {
+      find.with(word, word + 1);
+    }
+    claims.add(find.with(cue.end(), to), to);
+    return true;
+  }
+
+  /// "which she describes as her home", "which she declared “a disaster”", "which she considers
+  /// unsafe"
+  private boolean isJudged(Cue cue, boolean what) {
+    boolean as = cue.end() > cue.head() + 1 && page.is(cue.end() - 1, "as");
+    boolean declared = page.is(cue.head(), "declared") && page.opensQuote(cue.end());
+    boolean thing = cue.is(Lexicon.THING) && page.tag(cue.end()) == Tag.JJ;
+    return as || (!what && (declared || thing));
+  }
+
+  /// "the mails that she said they found", but not "the speech in which she said they left"
+  private boolean isObject(Cue cue, int word) {
+    Tag before = page.tag(word - 1);
+    Tag next = page.tag(cue.end());
+    return cue.is(Lexicon.SAY)
+        && cue.is(Lexicon.BARE)
+        && !cue.is(Lexicon.TOLD)
+        && before != Tag.IN
+        && (before.isNoun() || !page.is(word, "that"))
+        && (next == Tag.PRP || next == Tag.DT || next == Tag.NNP);
+  }
+
+  /// The end of a clause without the verb that follows it: "the mails that she said they found WERE
+  /// old".
+  private int withinClause(int from, int end) {
+    int verb = page.firstVerb(from, end);
+    for (int i = verb + 1; verb >= 0 && i < end; i++) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite() && !page.isQuoted(i)) {
+        return i;
+      }
+      if (tag == Tag.CC || tag == Tag.PRP || tag == Tag.WDT || tag == Tag.WP || tag == Tag.WRB) {
+        return end;
+      }
+    }
+    return end;
+  }
+}

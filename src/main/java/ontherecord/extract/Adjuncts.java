@@ -104,6 +104,46 @@ final class Adjuncts {
     return -1;
   }
 
+  /// The end without "on Monday", "Friday night" and "last year", which tell when something was
+  /// said; but "in seven years", "this school year" and "such as Fridays" stay whole.
+  int withoutTime(int from, int end) {
+    int last = end - 1;
+    if (last <= from + 1 || !page.has(last, Lexicon.TIME) || page.isQuoted(last)) {
+      return end;
+    }
+    int first = isDay(last - 1) ? last - 1 : last;
+    Tag before = page.tag(first - 1);
+    boolean part = before == Tag.CD || before.isNoun();
+    if ((part && !isDay(first)) || page.is(first - 1, "as")) {
+      return end;
+    }
+    boolean led = before == Tag.IN || before == Tag.DT || isWhich(first - 1);
+    int cut = led ? first - 1 : first;
+    if (led && cut - 1 > from && page.tag(cut - 1) == Tag.DT) {
+      cut--;
+    }
+    if (led && before != Tag.IN && cut - 1 > from && page.tag(cut - 1) == Tag.IN) {
+      cut--;
+    }
+    return cut > from ? cut : end;
+  }
+
+  /// "last", before "year"
+  private boolean isWhich(int i) {
+    return page.is(i, "last")
+        || page.is(i, "next")
+        || page.is(i, "past")
+        || page.is(i, "previous")
+        || page.is(i, "earlier")
+        || page.is(i, "early")
+        || page.is(i, "late");
+  }
+
+  /// "Friday"
+  private boolean isDay(int i) {
+    return page.tag(i) == Tag.NNP && page.has(i, Lexicon.TIME);
+  }
+
   /// A name of a programme in marks: "Meet the Press".
   private boolean isTitle(int open, int end) {
     if (!page.opensQuote(open)) {

@@ -217,7 +217,7 @@ final class Attributor {
     int subject = before != Mentions.NONE ? Mentions.start(before) : cue.start();
     int to = endings.of(cue, clauses.of(cue, subject, start), from, end);
     if (!cue.is(Lexicon.BARE) || (cue.is(Lexicon.THING) && !page.hasVerb(from, to))) {
-      to = endings.withoutTime(from, to);
+      to = adjuncts.withoutTime(from, to);
     }
     if (!cue.reports() && orders.holdsReport(after, from, to, end)) {
       return;

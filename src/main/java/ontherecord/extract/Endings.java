@@ -158,21 +158,6 @@ final class Endings {
     return end;
   }
 
-  /// The end without "on Monday" and "last year", which tell when something was said.
-  int withoutTime(int from, int end) {
-    int last = end - 1;
-    if (last <= from + 1 || !page.has(last, Lexicon.TIME) || page.isQuoted(last)) {
-      return end;
-    }
-    Tag before = page.tag(last - 1);
-    boolean led = before == Tag.IN || before == Tag.DT || before == Tag.JJ;
-    int cut = led ? last - 1 : last;
-    if (led && before != Tag.IN && cut - 1 > from && page.tag(cut - 1) == Tag.IN) {
-      cut--;
-    }
-    return cut > from ? cut : end;
-  }
-
   /// "and one in four said": what others told the same poll.
   private boolean leadsShare(int first, int end) {
     int i = first;

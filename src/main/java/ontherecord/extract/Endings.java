@@ -82,7 +82,12 @@ final class Endings {
       if (!whole && page.is(i, "when") && leadsSpeaker(i + 1, end)) {
         return i;
       }
-      if (tails.isMeanwhile(i, end) || (!whole && page.tag(from) != Tag.TO && tails.isMeans(i))) {
+      boolean noun = !whole && page.tag(from) != Tag.TO;
+      boolean called = cue.is(Lexicon.NAME) && !page.closesQuote(i - 1);
+      if (noun && !called && tails.isOccasion(from, i, end)) {
+        return i;
+      }
+      if (tails.isMeanwhile(i, end) || (noun && tails.isMeans(i))) {
         return i;
       }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {

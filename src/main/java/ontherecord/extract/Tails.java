@@ -58,6 +58,32 @@ final class Tails {
         && !hasVerb(from, conjunction);
   }
 
+  /// "endorsed him AT A RALLY", "blamed them ON TWITTER": where something was said that is no
+  /// clause.
+  boolean isOccasion(int from, int i, int end) {
+    boolean on = page.is(i, "on");
+    if (on && page.tokens().isIn(i + 1, SourceWords.PLATFORM)) {
+      return true;
+    }
+    boolean near = page.is(i, "at") || page.is(i, "during");
+    boolean one = page.is(i + 1, "a") || page.is(i + 1, "an");
+    boolean led = near ? one || page.is(i + 1, "the") : one && (on || page.is(i, "in"));
+    if (!led || hasVerb(from, i)) {
+      return false;
+    }
+    for (int k = i + 2; k < Math.min(end, i + 8); k++) {
+      Tag tag = page.tag(k);
+      Tag next = page.tag(k + 1);
+      if (page.has(k, Lexicon.OCCASION) && tag.isNoun() && !next.isNoun()) {
+        return next != Tag.TO && !page.is(k + 1, "that");
+      }
+      if (!tag.isNoun() && tag != Tag.JJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /// "defended the plan by saying that …": by which words, which are another quotation.
   boolean isMeans(int by) {
     int verb = by + 1;

@@ -84,10 +84,10 @@ final class Endings {
       }
       boolean noun = !whole && page.tag(from) != Tag.TO;
       boolean called = cue.is(Lexicon.NAME) && !page.closesQuote(i - 1);
-      if (noun && !called && tails.isOccasion(from, i, end)) {
+      if (((noun && !called) || page.closesQuote(i - 1)) && tails.isOccasion(from, i, end)) {
         return i;
       }
-      if (tails.isMeanwhile(i, end) || (noun && tails.isMeans(i))) {
+      if (tails.isMeanwhile(i, noun, end) || (noun && tails.isMeans(i))) {
         return i;
       }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {

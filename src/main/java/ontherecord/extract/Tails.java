@@ -68,7 +68,7 @@ final class Tails {
     boolean near = page.is(i, "at") || page.is(i, "during");
     boolean one = page.is(i + 1, "a") || page.is(i + 1, "an");
     boolean led = near ? one || page.is(i + 1, "the") : one && (on || page.is(i, "in"));
-    if (!led || hasVerb(from, i)) {
+    if (!led || (hasVerb(from, i) && !page.closesQuote(i - 1))) {
       return false;
     }
     for (int k = i + 2; k < Math.min(end, i + 8); k++) {
@@ -91,15 +91,17 @@ final class Tails {
     return page.is(by, "by") && page.tag(verb) == Tag.VBG && says;
   }
 
-  /// "will back him, even as he criticized him": what the writer sets against the words before.
-  boolean isMeanwhile(int i, int end) {
+  /// "will back him, EVEN AS HE criticized him", "“…” AS HE left", "backed her BEFORE BACKING him":
+  /// what the writer tells of the speaker.
+  boolean isMeanwhile(int i, boolean noun, int end) {
     int even = page.isComma(i) ? i + 1 : i;
-    Tag subject = page.tag(even + 2);
-    return page.is(even, "even")
-        && page.is(even + 1, "as")
-        && even + 2 < end
-        && subject == Tag.PRP
-        && page.hasVerb(even + 3, Math.min(end, even + 5));
+    if (page.is(even, "even") && page.is(even + 1, "as") && page.tag(even + 2) == Tag.PRP) {
+      return page.hasVerb(even + 3, Math.min(end, even + 5));
+    }
+    if (page.closesQuote(i - 1) && page.is(i, "as") && page.tag(i + 1) == Tag.PRP) {
+      return i + 1 < end;
+    }
+    return noun && page.is(i, "before") && page.tag(i + 1) == Tag.VBG;
   }
 
   /// "criticized the plan — he had not read it": behind a dash, a clause where the content is none.

@@ -1,6 +1,8 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// The words and marks that only content starts with: "that", a question word, a quotation mark, a
 /// colon.
@@ -14,6 +16,8 @@ final class Landings {
     this.adjuncts = adjuncts;
   }
 
+  private static final WordSet SHARPENS =
+      WordSet.folded(List.of("exactly", "precisely", "just", "specifically"));
   private static final int REACH = 24;
   private static final int SAYING = 16;
 
@@ -95,6 +99,13 @@ final class Landings {
         || tag == Tag.WP
         || (tag == Tag.WRB && !page.is(i, "when"))
         || page.is(i, "if");
+  }
+
+  /// The token before a question word where that makes it narrower: "said EXACTLY what they want";
+  /// the token itself elsewhere.
+  int sharpened(int from, int floor) {
+    boolean sharp = from > floor && isQuestion(from) && page.tokens().isIn(from - 1, SHARPENS);
+    return sharp ? from - 1 : from;
   }
 
   /// Looks past phrases for "that", a mark or a colon; -1 where a clause starts first.

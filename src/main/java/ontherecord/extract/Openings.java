@@ -28,7 +28,7 @@ final class Openings {
 
   /// The first token of the content that follows the cue; -1 where none does.
   int of(Cue cue, int end) {
-    int from = start(cue, end);
+    int from = landings.sharpened(start(cue, end), cue.end());
     return landings.isFormula(from, end) ? -1 : from;
   }
 

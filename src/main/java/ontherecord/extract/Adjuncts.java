@@ -72,7 +72,7 @@ final class Adjuncts {
       return page.marks().end(page.marks().at(i + 1));
     }
     if (preposition && i + 1 < end && !page.isQuoted(i + 1)) {
-      if (page.tag(i + 1) == Tag.CD || page.has(i + 1, Lexicon.TIME)) {
+      if (page.tag(i + 1) == Tag.CD || page.isTime(i + 1)) {
         return pastTime(i + 1, end);
       }
       if (page.tag(i + 1) == Tag.PRP) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// stands before them, and may go on behind them.
 final class Asides {
 
+  private static final int NEAR = 12;
   private static final int TELLS = Lexicon.SAY | Lexicon.THINK;
 
   /// A cue set apart.
@@ -148,8 +149,10 @@ final class Asides {
     boolean quoted = page.closesQuote(left);
     int from = quoted ? left + 1 : left;
     int tail = adjuncts.past(stop, end);
-    boolean closes = tail >= end || resumptions.isAsked(tail);
-    boolean told = cue.is(TELLS) || writes(cue, mention) || (closes && isBareClause(start, left));
+    boolean bracket = tail < end && page.bracket(tail) < 0;
+    boolean closes = tail >= end || bracket || resumptions.isAsked(tail);
+    boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));
+    boolean told = cue.is(TELLS) || written || (closes && isBareClause(start, left));
     if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
       return null;
     }
@@ -175,7 +178,7 @@ final class Asides {
       return new Aside(rule + "-after", cue, mention, from, resumptions.rest(tail, end), -1);
     }
     if (closes) {
-      return new Aside(rule + "-after", cue, mention, from, end, -1);
+      return new Aside(rule + "-after", cue, mention, from, bracket ? tail : end, -1);
     }
     int next = quoteOn ? tail : tail + 1;
     boolean opens = next < end && page.opensQuote(next);
@@ -207,7 +210,21 @@ final class Asides {
     return new Aside(rule + "-after", cue, mention, from, resumptions.rest(next, end), -1);
   }
 
-  /// "It began, they write, in May."
+  /// "The trouble, they write, began in May", "If they go, she wrote, “we go”": whether what is
+  /// written goes on behind the aside, since it was no sentence before it.
+  private boolean writesOn(int start, int left, int tail, int end) {
+    int next = tail + 1;
+    if (page.opensQuote(next)) {
+      return true;
+    }
+    Tag tag = page.tag(next);
+    boolean subject = tag.isNoun() || tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRPS;
+    return edges.isPart(start, left)
+        && (subject || tag.isFinite())
+        && page.hasVerb(next, Math.min(end, next + NEAR));
+  }
+
+  /// Whether a writer stands before the verb: "they write".
   private boolean writes(Cue cue, long mention) {
     boolean first = Mentions.start(mention) < cue.start();
     return first && cue.is(Lexicon.WRITE) && page.tag(cue.start()) != Tag.MD;

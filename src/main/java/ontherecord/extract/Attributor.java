@@ -77,8 +77,13 @@ final class Attributor {
     List<Asides.Aside> apart = asides.among(found, start, end);
     for (int i = 0; i < apart.size(); i++) {
       Asides.Aside aside = apart.get(i);
-      int from = beginnings.of(aside, found, next, start);
-      next = within(found, next, start, page.bracket(from - 1) > 0 ? from - 1 : from);
+      int from = beginnings.of(aside, found, next, start, end);
+      next =
+          within(
+              found,
+              next,
+              start,
+              page.bracket(from - 1) > 0 || page.isDash(from - 1) ? from - 1 : from);
       take(aside, from, beginnings.end(from, end));
       while (next < found.size() && found.get(next).start() < claims.end()) {
         next++;
@@ -136,7 +141,7 @@ final class Attributor {
   private void take(Asides.Aside aside, int from, int end) {
     int until = edges.trimmed(from, aside.left());
     boolean links = aside.on() >= 0 && leads.isLink(from, until);
-    if (until <= from && !links) {
+    if (until <= from) {
       return;
     }
     Find find = new Find(aside.rule(), aside.cue(), aside.mention());

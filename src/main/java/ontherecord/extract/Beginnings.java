@@ -6,26 +6,30 @@ import ontherecord.tag.Tag;
 /// Where the words start that stand before an aside: "Q, she said".
 final class Beginnings {
 
+  private static final int NEAR = 80;
+
   private final Page page;
   private final Claims claims;
   private final Openings openings;
   private final Leads leads;
+  private final Edges edges;
 
   Beginnings(Page page, Claims claims, Openings openings) {
     this.page = page;
     this.claims = claims;
     this.openings = openings;
     this.leads = new Leads(page);
+    this.edges = new Edges(page);
   }
 
   /// All that is not taken in the statement from `start`, but only the quoted words where another
   /// cue, of those from number `next` on, stands before them, and only what stands in the aside's
   /// brackets.
-  int of(Asides.Aside aside, List<Cue> found, int next, int start) {
+  int of(Asides.Aside aside, List<Cue> found, int next, int start, int end) {
     int from = Math.max(claims.end(), start);
     int last = aside.left() - 1;
-    int bracket = bracket(from, last);
-    if (bracket >= 0) {
+    int bracket = edges.opening(Math.max(from, last - NEAR), last);
+    if (bracket >= 0 && end(bracket + 1, end) < end) {
       return bracket + 1;
     }
     if (page.isQuoted(last)) {
@@ -33,7 +37,8 @@ final class Beginnings {
       if (open > from && page.isColon(open - 1)) {
         return open;
       }
-      if (open - 1 > from && page.isDash(open - 1) && page.hasVerb(from, open - 1)) {
+      boolean dash = open - 2 > from && page.isDash(open - 1) && !page.isQuoted(from);
+      if (dash && page.hasVerb(from, open - 1)) {
         return open; // "It was big — “a giant,” he said"
       }
       for (int i = next; i < found.size() && found.get(i).end() <= open; i++) {
@@ -44,7 +49,10 @@ final class Beginnings {
         }
       }
     } else {
-      int mark = mark(from, last, aside.on() >= 0);
+      int mark = semicolon(from, last);
+      if (mark < 0 && aside.on() >= 0) {
+        mark = dash(from, last, aside.on(), end);
+      }
       if (mark >= 0) {
         return mark + 1;
       }
@@ -52,34 +60,55 @@ final class Beginnings {
     return leads.past(from, aside.left());
   }
 
-  /// The bracket that opens before the token and does not close; -1 where none does.
-  private int bracket(int from, int token) {
-    for (int i = token; i >= from; i--) {
-      int bracket = page.bracket(i);
-      if (bracket != 0) {
-        return bracket > 0 && i < token ? i : -1;
+  /// The only semicolon, where it parts two headlines: "Vote Is Near; Parties Need Money, analysts
+  /// say"; -1 elsewhere.
+  private int semicolon(int from, int last) {
+    int found = -1;
+    for (int i = last; i > from && i > last - NEAR; i--) {
+      if (page.tokens().first(i) == ';') {
+        boolean parts = found < 0 && page.isCapital(i + 1) && !page.is(i + 1, "i");
+        if (!parts || page.tag(i + 1) == Tag.NNP) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /// The dash behind a clause that parts from it what is none, and goes on behind the aside: "They
+  /// fell — a change, he said, that …"; -1 where there is none.
+  private int dash(int from, int last, int on, int end) {
+    for (int i = last; i > from; i--) {
+      if (page.tag(i).isFinite()) {
+        return -1;
+      }
+      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+        return sets(i, on, end) && page.hasVerb(from, i) ? i : -1;
       }
     }
     return -1;
   }
 
-  /// The mark behind a clause that parts from it what is none: a dash, where that goes on behind
-  /// the aside, as in "They fell — a change, he said, that …"; in headlines a semicolon. -1 where
-  /// there is none.
-  private int mark(int from, int token, boolean goesOn) {
-    int verb = page.firstVerb(from, token);
-    boolean clause = false;
-    for (int i = token; i > from; i--) {
-      if (page.tokens().first(i) == ';' && page.isCapital(i + 1)) {
-        return i;
-      }
-      clause |= page.tag(i).isFinite();
-      boolean dash = page.isDash(i) && page.tokens().spaceBefore(i);
-      if (dash && goesOn && !clause && verb >= 0 && verb < i) {
-        return i;
+  /// Whether what the dash opens is a phrase that ends with the sentence: not "The men who ran it —
+  /// both, he said, were …", nor "— and".
+  private boolean sets(int dash, int on, int end) {
+    Tag first = page.tag(dash + 1);
+    boolean all =
+        page.is(dash + 1, "all") || page.is(dash + 1, "some") || page.is(dash + 1, "both");
+    if (first == Tag.CC
+        || first == Tag.IN
+        || first == Tag.WDT
+        || page.is(dash + 1, "so")
+        || (page.tag(on).isFinite() && !(all && page.is(dash + 2, "of")))) {
+      return false;
+    }
+    for (int i = on; i < Math.min(end, on + NEAR); i++) {
+      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+        return false;
       }
     }
-    return -1;
+    return true;
   }
 
   /// Where a statement that ends before token `end` ends for words that start at `from`: at their
@@ -88,8 +117,10 @@ final class Beginnings {
     if (page.bracket(from - 1) <= 0) {
       return end;
     }
-    for (int i = from; i < end; i++) {
-      if (page.bracket(i) != 0) {
+    int depth = 0;
+    for (int i = from; i < Math.min(end, from + NEAR); i++) {
+      depth += page.bracket(i);
+      if (depth < 0) {
         return i;
       }
     }

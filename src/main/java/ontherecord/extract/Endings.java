@@ -9,11 +9,13 @@ final class Endings {
   private final Page page;
   private final Clauses clauses;
   private final Tails tails;
+  private final Edges edges;
 
   Endings(Page page) {
     this.page = page;
     this.clauses = new Clauses(page);
     this.tails = new Tails(page);
+    this.edges = new Edges(page);
   }
 
   /// The token after the content that starts at `from`.
@@ -29,10 +31,8 @@ final class Endings {
         return Math.min(end, close);
       }
     }
-    int brackets = page.bracket(from);
     for (int i = pastAside(from, end); i < end; i++) {
-      brackets += page.bracket(i);
-      if (brackets < 0) {
+      if (page.bracket(i) < 0 && edges.isOpen(from, i)) {
         return i;
       }
       if (page.isQuoted(i)) {
@@ -76,7 +76,7 @@ final class Endings {
       if (page.tag(i) == Tag.CC && !reports && tails.isPredicate(from, i, end)) {
         return i;
       }
-      if ((and || page.is(i, "but")) && leadsCue(i + 1, end, cue)) {
+      if ((and || page.is(i, "but")) && leadsCue(from, i + 1, end, cue)) {
         return i;
       }
       if (!whole && page.is(i, "when") && leadsSpeaker(i + 1, end)) {
@@ -87,7 +87,7 @@ final class Endings {
       if (((noun && !called) || page.closesQuote(i - 1)) && tails.isOccasion(from, i, end)) {
         return i;
       }
-      if (tails.isMeanwhile(i, noun, end) || (noun && tails.isMeans(i))) {
+      if (tails.isMeanwhile(from, i, noun, end) || (noun && tails.isMeans(from, i))) {
         return i;
       }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
@@ -223,13 +223,14 @@ final class Endings {
   }
 
   /// "and added that": another cue of the same speaker.
-  private boolean leadsCue(int i, int end, Cue cue) {
+  private boolean leadsCue(int from, int i, int end, Cue cue) {
     int verb = i;
     while (verb < end
         && (page.tag(verb) == Tag.RB
             || (page.has(verb, Lexicon.AUXILIARY)
                 && page.tag(verb) != Tag.MD
-                && (page.tag(verb).isFinite() || page.is(verb, "been"))))) {
+                && (page.tag(verb).isFinite()
+                    || (page.is(verb, "been") && page.is(verb - 1, "have")))))) {
       verb++;
     }
     if (verb >= end || page.isQuoted(verb) || !page.isCue(verb)) {
@@ -241,8 +242,9 @@ final class Endings {
     boolean says =
         page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");
     boolean that = page.is(verb + 1, "that");
-    boolean present =
-        head == Tag.VBP && (that ? tag == Tag.VB : tag == Tag.VBG && page.is(verb - 1, "been"));
+    boolean base = tag == Tag.VB && that && !tails.hasBase(from, i);
+    boolean been = tag == Tag.VBG && page.is(verb - 1, "been");
+    boolean present = head == Tag.VBP && (base || been);
     boolean same = says || tag == head || past || present || (head == Tag.VBG && tag == Tag.VBD);
     return same
         && (tag == Tag.VBD

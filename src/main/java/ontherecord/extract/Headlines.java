@@ -3,8 +3,8 @@ package ontherecord.extract;
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
 
-/// What words are in headlines, where each has a capital, so that the tagger takes them for names:
-/// "Mayor Just Revealed Plan".
+/// What words with a capital are that the tagger takes for names, as in headlines: "Mayor Just
+/// Revealed Plan".
 final class Headlines {
 
   private final Tokens tokens;
@@ -31,7 +31,10 @@ final class Headlines {
 
   /// Whether the token, which looks like a name, is an adverb before a verb of saying.
   boolean isAdverb(int i) {
-    return tokens.is(i, "just") && has(i + 1, Lexicon.SAY) && has(i + 1, Lexicon.PAST);
+    return tokens.is(i, "just")
+        && has(i + 1, Lexicon.SAY)
+        && has(i + 1, Lexicon.PAST)
+        && Character.isUpperCase(tokens.first(i + 1));
   }
 
   private boolean has(int i, int kinds) {

@@ -7,8 +7,15 @@ import ontherecord.text.Tokens;
 /// what follows them tell: "Lee adds/NNS that she …", "saying it set/VB a mark".
 final class HiddenVerbs {
 
+  private static final int REACH = 12;
+
   private final Tokens tokens;
   private final int[] flags;
+
+  /// The sentence last looked through for a verb, and whether it has one.
+  private int sought = -1;
+
+  private boolean verb;
 
   HiddenVerbs(Tokens tokens, int[] flags) {
     this.tokens = tokens;
@@ -71,31 +78,61 @@ final class HiddenVerbs {
   /// "Germany pledges to expand its forces", "Lee Calls Orr ‘Reckless’": in a sentence that has no
   /// other verb.
   private boolean isOnlyVerb(int i) {
-    Tag before = tag(i - 1);
     boolean says = has(i, Lexicon.INFLECTED) && has(i, Lexicon.SAY);
-    if (!says || (before != Tag.NNP && before != Tag.NN) || !leadsObject(i)) {
+    Tag before = tag(i - 1);
+    boolean body = before == Tag.NN && has(i - 1, Lexicon.BODY | Lexicon.ROLE);
+    if (!says || !(before == Tag.NNP || body) || !leadsObject(i) || isLed(i)) {
       return false;
     }
     int sentence = tokens.sentenceOf(i);
-    for (int k = tokens.sentenceStart(sentence); k < tokens.sentenceEnd(sentence); k++) {
+    if (sentence != sought) {
+      sought = sentence;
+      verb = hasVerb(tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
+    }
+    boolean only = !verb;
+    verb = true;
+    return only;
+  }
+
+  private boolean hasVerb(int start, int end) {
+    for (int k = start; k < end; k++) {
       if (tag(k).isFinite()) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  /// Whether a preposition or a number stands before the names before the token: "despite Lee
+  /// pledges", "five campaign pledges".
+  private boolean isLed(int i) {
+    int before = i - 1;
+    while (before > 0 && (tag(before).isNoun() || tag(before) == Tag.JJ)) {
+      before--;
+    }
+    return before >= 0 && (tag(before) == Tag.IN || tag(before) == Tag.CD);
   }
 
   private boolean leadsObject(int i) {
     if (has(i, Lexicon.TO) && is(i + 1, "to")) {
-      return true;
+      return tag(i + 2) == Tag.VB && !is(i + 2, "be");
     }
     Tag next = tag(i + 2);
     if (Phrases.joins(tokens, i, i + 1) && (next.isNoun() || next == Tag.DT)) {
       return true;
     }
-    next = tag(i + 1);
-    boolean out = is(i + 1, "out");
-    return has(i, Lexicon.NAME) && !out && (next == Tag.NNP || next == Tag.PRP || next == Tag.DT);
+    boolean object = tag(i + 1) == Tag.NNP || tag(i + 1) == Tag.PRP;
+    return has(i, Lexicon.NAME) && object && !is(i + 1, "out") && quotes(i + 2);
+  }
+
+  /// Whether a mark stands among the next tokens.
+  private boolean quotes(int first) {
+    for (int k = first; k < first + REACH; k++) {
+      if (tag(k) == Tag.QUOTE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean agrees(int i, int subject) {

@@ -150,7 +150,7 @@ final class Landings {
 
   /// "said on Monday the plan “would fail”": whether a subject stands before the mark.
   private boolean startsBefore(int first, int mark) {
-    int subject = adjuncts.past(first, mark);
+    int subject = page.is(first, "of") ? mark : adjuncts.past(first, mark);
     Tag tag = page.tag(subject);
     return subject > first
         && subject < mark

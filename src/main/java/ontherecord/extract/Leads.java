@@ -8,7 +8,7 @@ import ontherecord.text.WordSet;
 final class Leads {
 
   private static final WordSet LINKS =
-      WordSet.folded(List.of("however", "still", "so", "yet", "also"));
+      WordSet.folded(List.of("however", "still", "so", "yet", "also", "indeed"));
 
   private final Page page;
 
@@ -41,12 +41,7 @@ final class Leads {
     while (from < end && !page.isQuoted(from) && !page.tokens().isWord(from)) {
       from++;
     }
-    if (from + 1 < end
-        && page.isComma(from + 1)
-        && (page.is(from, "still")
-            || page.is(from, "so")
-            || page.is(from, "however")
-            || page.is(from, "indeed"))) {
+    if (from + 1 < end && page.isComma(from + 1) && page.tokens().isIn(from, LINKS)) {
       return from + 2;
     }
     return from;

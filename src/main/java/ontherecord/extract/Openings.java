@@ -11,8 +11,7 @@ final class Openings {
   private static final int REACH = 16;
 
   /// What opens a condition that is told as well: "said, if elected, she would go".
-  private static final WordSet CONDITIONS =
-      WordSet.folded(List.of("if", "unless", "once", "although", "because", "despite"));
+  private static final WordSet CONDITIONS = WordSet.folded(List.of("if", "unless", "once"));
 
   private final Page page;
   private final Mentions mentions;
@@ -116,7 +115,8 @@ final class Openings {
     if (isWord(next) && page.is(next, "that")) {
       return next;
     }
-    int close = page.tokens().isIn(next, CONDITIONS) ? comma(next, end) : -1;
+    boolean condition = page.tokens().isIn(next, CONDITIONS) && page.tag(next + 1) == Tag.VBN;
+    int close = condition ? comma(next, end) : -1;
     if (close >= 0) {
       return startsClause(close + 1, end) ? next : -1;
     }

@@ -60,7 +60,8 @@ final class Page {
     }
     for (int i = first; i < Math.min(end, first + 12); i++) {
       if (isCue(i) && tag(i).isVerb()) {
-        boolean other = tag(first) == Tag.PRP && isComma(i + 1) && opensQuote(i + 2);
+        boolean other =
+            tag(first) == Tag.PRP && isComma(i + 1) && opensQuote(i + 2) && isLed(first);
         return has(i, Lexicon.SAY | Lexicon.WRITE) && i > first && !other && standsAlone(i, end);
       }
       if (!tokens.isWord(i) && tokens.first(i) != ',') {
@@ -68,6 +69,13 @@ final class Page {
       }
     }
     return false;
+  }
+
+  /// "Lee was asked, “Why?” He said": whether words of its own sentence lead up to the quotation
+  /// that ends before the token.
+  private boolean isLed(int token) {
+    int open = marks.start(marks.at(token - 1));
+    return tokens.sentenceStart(tokens.sentenceOf(open)) < open;
   }
 
   /// Whether nothing follows the cue that it could report.

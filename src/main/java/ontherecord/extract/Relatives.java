@@ -34,7 +34,7 @@ final class Relatives {
       return false;
     }
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
-    to = object ? withinClause(cue.end(), to) : to;
+    to = gap || object ? withinClause(cue.end(), to) : to;
     Find find = new Find("relative", cue, before);
     if (gap || object || !that) {
       find.with(word, word + 1);
@@ -60,7 +60,7 @@ final class Relatives {
         && cue.is(Lexicon.BARE)
         && !cue.is(Lexicon.TOLD)
         && before != Tag.IN
-        && (before.isNoun() || !page.is(word, "that"))
+        && (page.is(word, "which") || (before.isNoun() && page.tag(word) == Tag.WDT))
         && (next == Tag.PRP || next == Tag.DT || next == Tag.NNP);
   }
 

@@ -85,18 +85,30 @@ final class Tails {
   }
 
   /// "defended the plan by saying that …": by which words, which are another quotation.
-  boolean isMeans(int by) {
+  boolean isMeans(int from, int by) {
     int verb = by + 1;
-    boolean says = page.isCue(verb) && page.has(verb, Lexicon.SAY);
-    return page.is(by, "by") && page.tag(verb) == Tag.VBG && says;
+    if (!page.is(by, "by") || page.tag(verb) != Tag.VBG || !page.has(verb, Lexicon.SAY)) {
+      return false;
+    }
+    for (int i = from; i < by; i++) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite()
+          || tag == Tag.TO
+          || tag == Tag.WP
+          || (tag == Tag.VBG && page.tag(i - 1) == Tag.IN)) {
+        return false; // "accused them of misleading people by saying …"
+      }
+    }
+    return true;
   }
 
   /// "will back him, EVEN AS HE criticized him", "“…” AS HE left", "backed her BEFORE BACKING him":
   /// what the writer tells of the speaker.
-  boolean isMeanwhile(int i, boolean noun, int end) {
+  boolean isMeanwhile(int from, int i, boolean noun, int end) {
     int even = page.isComma(i) ? i + 1 : i;
-    if (page.is(even, "even") && page.is(even + 1, "as") && page.tag(even + 2) == Tag.PRP) {
-      return page.hasVerb(even + 3, Math.min(end, even + 5));
+    if (page.is(even, "even") && page.is(even + 1, "as") && isPerson(even + 2)) {
+      boolean apart = noun || even > i || !hasVerb(from, i);
+      return apart && page.hasVerb(even + 3, Math.min(end, even + 5));
     }
     if (page.closesQuote(i - 1) && page.is(i, "as") && page.tag(i + 1) == Tag.PRP) {
       return i + 1 < end;
@@ -104,10 +116,24 @@ final class Tails {
     return noun && page.is(i, "before") && page.tag(i + 1) == Tag.VBG;
   }
 
+  private boolean isPerson(int i) {
+    return page.is(i, "he") || page.is(i, "she") || page.is(i, "they");
+  }
+
   /// "criticized the plan — he had not read it": behind a dash, a clause where the content is none.
   boolean isOwnClause(int from, int dash, int end) {
     boolean quoted = page.isQuoted(from) || page.isQuoted(dash + 1);
     return !quoted && !hasVerb(from, dash) && hasVerb(dash + 1, end);
+  }
+
+  /// Whether there is a verb that another base form could go with: "should resign and admit".
+  boolean hasBase(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (page.tag(i) == Tag.MD || page.tag(i) == Tag.TO || page.tag(i) == Tag.VB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "said he would go, which angered them": a past behind a comma, where what is told is told with

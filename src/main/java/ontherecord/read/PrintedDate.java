@@ -122,6 +122,9 @@ final class PrintedDate {
   }
 
   private static Optional<String> labelled(String line) {
+    if (line.isEmpty() || "FfPp".indexOf(line.charAt(0)) < 0) {
+      return Optional.empty(); // most lines, without a matcher for each
+    }
     Matcher label = LABEL.matcher(line);
     return label.matches()
         ? alone(UPDATED.matcher(label.group("date")).replaceFirst("").strip())

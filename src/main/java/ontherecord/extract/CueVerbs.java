@@ -103,6 +103,7 @@ final class CueVerbs {
     boolean reports =
         page.has(i, Lexicon.SAY | Lexicon.WRITE)
             && page.has(i, Lexicon.BARE)
+            && !(page.is(i, "states") && page.isCapital(i))
             && !page.has(i, Lexicon.ROLE | Lexicon.BODY);
     if (!reports) {
       return false;

@@ -52,11 +52,9 @@ final class Openings {
     if (cue.is(Lexicon.TO) && page.tag(first) == Tag.TO) {
       return first;
     }
-    if (cue.is(Lexicon.TO)
-        && page.has(first, Lexicon.TIME)
-        && page.tag(first + 1) == Tag.TO
-        && first + 2 < end) {
-      return first + 1;
+    int day = page.tag(first) == Tag.IN ? first + 1 : first;
+    if (cue.is(Lexicon.TO) && page.isTime(day) && day + 2 < end && page.tag(day + 1) == Tag.TO) {
+      return day + 1;
     }
     int told = first;
     if (cue.is(Lexicon.TOLD) && !page.isQuoted(first)) {

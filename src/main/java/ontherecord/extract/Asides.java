@@ -199,6 +199,7 @@ final class Asides {
         next < end
             && (!quoted || page.is(next, "that"))
             && (page.isComma(tail) || semicolon)
+            && !page.is(next, "despite")
             && page.tag(next) != Tag.VBG
             && page.tag(next) != Tag.WP
             && (page.tag(next) != Tag.WDT || page.is(next, "that"))

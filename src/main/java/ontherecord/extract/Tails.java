@@ -92,10 +92,7 @@ final class Tails {
     }
     for (int i = from; i < by; i++) {
       Tag tag = page.tag(i);
-      if (tag.isFinite()
-          || tag == Tag.TO
-          || tag == Tag.WP
-          || (tag == Tag.VBG && page.tag(i - 1) == Tag.IN)) {
+      if (tag.isFinite() || tag == Tag.TO || tag == Tag.WP || isDoing(i)) {
         return false; // "accused them of misleading people by saying …"
       }
     }
@@ -114,6 +111,12 @@ final class Tails {
       return i + 1 < end;
     }
     return noun && page.is(i, "before") && page.tag(i + 1) == Tag.VBG;
+  }
+
+  /// "misleading", behind "of"
+  private boolean isDoing(int i) {
+    String text = page.tokens().text();
+    return page.tag(i - 1) == Tag.IN && text.startsWith("ing", page.tokens().end(i) - 3);
   }
 
   private boolean isPerson(int i) {

@@ -85,6 +85,7 @@ final class AccordingTo {
     return false;
   }
 
+  /// Whether a verb of saying stands outside quotation marks.
   private boolean tells(int start, int end) {
     for (int i = start; i < end; i++) {
       if (page.has(i, Lexicon.SAY) && page.tag(i).isFinite() && !page.isQuoted(i)) {

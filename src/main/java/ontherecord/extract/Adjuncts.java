@@ -117,7 +117,7 @@ final class Adjuncts {
     if ((part && !isDay(first)) || page.is(first - 1, "as")) {
       return end;
     }
-    boolean led = before == Tag.IN || before == Tag.DT || isWhich(first - 1);
+    boolean led = before == Tag.IN || before == Tag.DT || isLast(first - 1);
     int cut = led ? first - 1 : first;
     if (led && cut - 1 > from && page.tag(cut - 1) == Tag.DT) {
       cut--;
@@ -128,8 +128,8 @@ final class Adjuncts {
     return cut > from ? cut : end;
   }
 
-  /// "last", before "year"
-  private boolean isWhich(int i) {
+  /// "last", "next", before "year"
+  private boolean isLast(int i) {
     return page.is(i, "last")
         || page.is(i, "next")
         || page.is(i, "past")

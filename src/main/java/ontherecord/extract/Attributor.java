@@ -78,12 +78,8 @@ final class Attributor {
     for (int i = 0; i < apart.size(); i++) {
       Asides.Aside aside = apart.get(i);
       int from = beginnings.of(aside, found, next, start, end);
-      next =
-          within(
-              found,
-              next,
-              start,
-              page.bracket(from - 1) > 0 || page.isDash(from - 1) ? from - 1 : from);
+      boolean marked = page.bracket(from - 1) > 0 || page.isDash(from - 1);
+      next = within(found, next, start, marked ? from - 1 : from);
       take(aside, from, beginnings.end(from, end));
       while (next < found.size() && found.get(next).start() < claims.end()) {
         next++;

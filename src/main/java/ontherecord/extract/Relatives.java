@@ -33,6 +33,10 @@ final class Relatives {
     if (!relative || !(gap || named || object) || !cue.is(Lexicon.SAY | Lexicon.THINK)) {
       return false;
     }
+    if (what && gap && word == start) {
+      cleft(cue, before, end);
+      return true;
+    }
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
     to = gap || object ? withinClause(cue.end(), to) : to;
     Find find = new Find("relative", cue, before);
@@ -41,6 +45,15 @@ final class Relatives {
     }
     claims.add(find.with(cue.end(), to), to);
     return true;
+  }
+
+  /// "What she said was that it rained", but nothing of "What she said was wrong".
+  private void cleft(Cue cue, long before, int end) {
+    int from = cue.end() + 1;
+    if (page.has(cue.end(), Lexicon.AUXILIARY) && page.is(from, "that")) {
+      int to = endings.of(cue, Clauses.Kind.MAIN, from, end);
+      claims.add(new Find("relative", cue, before).with(from, to), to);
+    }
   }
 
   /// "which she describes as her home", "which she declared “a disaster”", "which she considers

@@ -19,6 +19,7 @@ final class Attributor {
   private final Edges edges;
   private final Leads leads;
   private final Beginnings beginnings;
+  private final Brackets brackets;
   private final Adjuncts adjuncts;
   private final Subjects subjects;
   private final Labels labels;
@@ -37,6 +38,7 @@ final class Attributor {
     this.edges = new Edges(page);
     this.leads = new Leads(page);
     this.beginnings = new Beginnings(page, claims, openings);
+    this.brackets = new Brackets(page);
     this.adjuncts = new Adjuncts(page, mentions);
     this.subjects = new Subjects(page, mentions);
     this.labels = new Labels(page, claims);
@@ -80,7 +82,7 @@ final class Attributor {
       int from = beginnings.of(aside, found, next, start, end);
       boolean marked = page.bracket(from - 1) > 0 || page.isDash(from - 1);
       next = within(found, next, start, marked ? from - 1 : from);
-      take(aside, from, beginnings.end(from, end));
+      take(aside, from, brackets.end(from, end));
       while (next < found.size() && found.get(next).start() < claims.end()) {
         next++;
       }

@@ -12,14 +12,14 @@ final class Beginnings {
   private final Claims claims;
   private final Openings openings;
   private final Leads leads;
-  private final Edges edges;
+  private final Brackets brackets;
 
   Beginnings(Page page, Claims claims, Openings openings) {
     this.page = page;
     this.claims = claims;
     this.openings = openings;
     this.leads = new Leads(page);
-    this.edges = new Edges(page);
+    this.brackets = new Brackets(page);
   }
 
   /// All that is not taken in the statement from `start`, but only the quoted words where another
@@ -28,8 +28,8 @@ final class Beginnings {
   int of(Asides.Aside aside, List<Cue> found, int next, int start, int end) {
     int from = Math.max(claims.end(), start);
     int last = aside.left() - 1;
-    int bracket = edges.opening(Math.max(from, last - NEAR), last);
-    if (bracket >= 0 && end(bracket + 1, end) < end) {
+    int bracket = brackets.opening(from, last);
+    if (bracket >= 0 && brackets.end(bracket + 1, end) < end) {
       return bracket + 1;
     }
     if (page.isQuoted(last)) {
@@ -109,21 +109,5 @@ final class Beginnings {
       }
     }
     return true;
-  }
-
-  /// Where a statement that ends before token `end` ends for words that start at `from`: at their
-  /// bracket.
-  int end(int from, int end) {
-    if (page.bracket(from - 1) <= 0) {
-      return end;
-    }
-    int depth = 0;
-    for (int i = from; i < Math.min(end, from + NEAR); i++) {
-      depth += page.bracket(i);
-      if (depth < 0) {
-        return i;
-      }
-    }
-    return end;
   }
 }

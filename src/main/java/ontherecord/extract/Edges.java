@@ -5,8 +5,6 @@ import ontherecord.tag.Tag;
 /// What parts the words reported from the words that report them.
 final class Edges {
 
-  private static final int REACH = 80;
-
   private final Page page;
   private final Mentions mentions;
 
@@ -33,25 +31,6 @@ final class Edges {
       return told == Mentions.NONE ? pastProgramme(cue.end(), end) : Mentions.end(told);
     }
     return cue.end();
-  }
-
-  /// Whether the bracket that closes at `bracket` opens before `from`.
-  boolean isOpen(int from, int bracket) {
-    int open = opening(Math.max(0, bracket - REACH), bracket - 1);
-    return open >= 0 && open < from;
-  }
-
-  /// The bracket that opens among the tokens `[start, last]` and does not close there; -1 where
-  /// none does.
-  int opening(int start, int last) {
-    int depth = 0;
-    for (int i = last; i >= start; i--) {
-      depth += page.bracket(i);
-      if (depth > 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   boolean isPronoun(long mention) {

@@ -9,13 +9,13 @@ final class Endings {
   private final Page page;
   private final Clauses clauses;
   private final Tails tails;
-  private final Edges edges;
+  private final Brackets brackets;
 
   Endings(Page page) {
     this.page = page;
     this.clauses = new Clauses(page);
     this.tails = new Tails(page);
-    this.edges = new Edges(page);
+    this.brackets = new Brackets(page);
   }
 
   /// The token after the content that starts at `from`.
@@ -32,7 +32,7 @@ final class Endings {
       }
     }
     for (int i = pastAside(from, end); i < end; i++) {
-      if (page.bracket(i) < 0 && edges.isOpen(from, i)) {
+      if (page.bracket(i) < 0 && brackets.isOpen(from, i)) {
         return i;
       }
       if (page.isQuoted(i)) {

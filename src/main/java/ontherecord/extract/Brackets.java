@@ -1,0 +1,49 @@
+package ontherecord.extract;
+
+/// Which bracket opens what, outside quotation marks, and where that ends. Brackets further apart
+/// than 80 tokens are taken for none.
+final class Brackets {
+
+  private static final int NEAR = 80;
+
+  private final Page page;
+
+  Brackets(Page page) {
+    this.page = page;
+  }
+
+  /// The bracket that opens among the tokens `[start, last]` and does not close there; -1 where
+  /// none does.
+  int opening(int start, int last) {
+    int depth = 0;
+    for (int i = last; i >= Math.max(start, last - NEAR); i--) {
+      depth += page.bracket(i);
+      if (depth > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the bracket that closes at `bracket` opens before `from`.
+  boolean isOpen(int from, int bracket) {
+    int open = opening(bracket - NEAR, bracket - 1);
+    return open >= 0 && open < from;
+  }
+
+  /// Where a statement that ends before token `end` ends for words that start at `from`: at their
+  /// bracket.
+  int end(int from, int end) {
+    if (page.bracket(from - 1) <= 0) {
+      return end;
+    }
+    int depth = 0;
+    for (int i = from; i < Math.min(end, from + NEAR); i++) {
+      depth += page.bracket(i);
+      if (depth < 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+}

@@ -29,7 +29,8 @@ final class AccordingTo {
   /// The aside that the cue starts in the statement `[start, end)`; null where it is none.
   @Nullable Aside aside(Cue cue, int start, int end) {
     long mention = mentions.after(cue.end(), end);
-    if (mention == Mentions.NONE || cue.start() <= start + 1) {
+    boolean first = cue.start() <= start + 1 || page.isColon(cue.start() - 1);
+    if (mention == Mentions.NONE || first) {
       return null;
     }
     int before = cue.start() - 1;

@@ -145,7 +145,7 @@ final class Adjuncts {
   }
 
   /// A name of a programme in marks: "Meet the Press".
-  private boolean isTitle(int open, int end) {
+  boolean isTitle(int open, int end) {
     if (!page.opensQuote(open)) {
       return false;
     }

@@ -111,12 +111,33 @@ final class Asides {
     if (left - 1 > start && page.is(left, "as") && apart) {
       left--;
     }
+    long mention = before;
+    if (left > start && !page.isQuoted(left) && !sets(left)) {
+      left = closing(start, left);
+      mention = Mentions.range(left + 1, Mentions.end(before));
+    }
     if (left <= start || !sets(left)) {
       return null;
     }
     int stop = edges.pastTold(cue, end);
-    String rule = edges.isPronoun(before) ? "pronoun-cue" : "speaker-cue";
-    return placed(rule, cue, before, start, left, stop, end);
+    String rule = edges.isPronoun(mention) ? "pronoun-cue" : "speaker-cue";
+    return placed(rule, cue, mention, start, left, stop, end);
+  }
+
+  /// "“…,” CBS THIS MORNING HOST Ann Lee said": the mark that closes before a phrase of which only
+  /// the end was taken for the speaker; -1 where there is none.
+  private int closing(int start, int last) {
+    for (int i = last; i > start && i > last - NEAR; i--) {
+      if (page.closesQuote(i)) {
+        return page.isComma(i - 1) && page.isCapital(i + 1) ? i : -1;
+      }
+      Tag tag = page.tag(i);
+      boolean named = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD;
+      if (!named || page.isQuoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// Whether the token sets an aside apart from what stands before it. A closing mark does only
@@ -147,10 +168,14 @@ final class Asides {
   private @Nullable Aside placed(
       String rule, Cue cue, long mention, int start, int left, int stop, int end) {
     boolean quoted = page.closesQuote(left);
+    if (quoted && isProgramme(start, left)) {
+      return null;
+    }
     int from = quoted ? left + 1 : left;
     int tail = adjuncts.past(stop, end);
     boolean bracket = tail < end && page.bracket(tail) < 0;
-    boolean closes = tail >= end || bracket || resumptions.isAsked(tail);
+    boolean trails = !quoted && tail > stop && trails(cue, tail, end) && !edges.isPart(start, left);
+    boolean closes = tail >= end || bracket || resumptions.isAsked(tail) || trails;
     boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));
     boolean told = cue.is(TELLS) || written || (closes && isBareClause(start, left));
     if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
@@ -182,7 +207,8 @@ final class Asides {
     }
     int next = quoteOn ? tail : tail + 1;
     boolean opens = next < end && page.opensQuote(next);
-    if (opens && !quoted && page.isCapital(next + 1) && next + 1 < end) {
+    boolean inverted = left == start + 1 && Mentions.start(mention) > left + 1;
+    if (opens && !quoted && !inverted && page.isCapital(next + 1) && next + 1 < end) {
       return null;
     }
     if (!quoted && !opens && resumptions.landsAfter(tail, end)) {
@@ -209,6 +235,18 @@ final class Asides {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
     return new Aside(rule + "-after", cue, mention, from, resumptions.rest(next, end), -1);
+  }
+
+  /// "On CNN's “New Day,” Lee said …": whether a title is all that is quoted, and tells where.
+  private boolean isProgramme(int start, int close) {
+    int open = page.marks().start(page.marks().at(close));
+    boolean where = page.tag(start) == Tag.IN || page.has(start, Lexicon.TIME);
+    return open > start && where && edges.isPart(start, open) && adjuncts.isTitle(open, close + 1);
+  }
+
+  /// "They won, Lee said in a speech TO MARK IT": whether nothing follows that could be told.
+  private boolean trails(Cue cue, int tail, int end) {
+    return cue.isPlain() && page.tag(tail) == Tag.TO && edges.isPart(tail, end);
   }
 
   /// "The trouble, they write, began in May", "If they go, she wrote, “we go”": whether what is

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
+import ontherecord.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /// Credits quoted words that have no cue of their own: they go on with the quotation before them,
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Continuations {
 
   private static final int SPEECH = 5;
+  private static final int HEADING = 8;
 
   private final Page page;
   private final List<Find> finds;
@@ -87,6 +89,9 @@ final class Continuations {
     if (earlier != null && page.marks().reopens(quote)) {
       return extend(earlier, quote);
     }
+    if (whole && earlier != null && isHeading(quote, s)) {
+      return null;
+    }
     if (whole) {
       boolean adjacent =
           earlier != null && s > 0 && earlier == before && earlier.end() >= page.start(s - 1) - 1;
@@ -131,7 +136,8 @@ final class Continuations {
         && Mentions.start(here.mention) - close < 25) {
       return words(quote) > 1 ? keep(inferred("quoted-in-clause", here, open, close), quote) : null;
     }
-    boolean speech = words(quote) >= SPEECH || whole || (words(quote) > 2 && hasVerb(quote));
+    boolean speech =
+        words(quote) >= SPEECH || whole || (words(quote) > 2 && page.hasVerb(open, close));
     if (here == null
         && before != null
         && before.hasMention()
@@ -144,12 +150,26 @@ final class Continuations {
           ? extend(earlier, quote)
           : keep(inferred("carried-over", before, open, close), quote);
     }
-    if (whole && words(quote) >= SPEECH && hasVerb(quote) && page.kind(s).isBody()) {
+    if (whole && words(quote) >= SPEECH && page.hasVerb(open, close) && page.kind(s).isBody()) {
       Find find = new Find("no-cue", null, Mentions.NONE).with(open, close);
       find.stated = false;
       return keep(find, quote);
     }
     return null;
+  }
+
+  /// "‘A hard choice’", a paragraph of its own between quotations in double marks.
+  private boolean isHeading(int quote, int s) {
+    boolean first = s == 0 || page.block(s - 1) != page.block(s);
+    boolean last = s + 1 == page.statements() || page.block(s + 1) != page.block(s);
+    boolean few = page.words(page.start(s), page.end(s)) <= HEADING;
+    return first && last && few && isSingle(quote) && !isSingle(quote - 1);
+  }
+
+  private boolean isSingle(int quote) {
+    int mark = page.marks().start(quote);
+    boolean one = page.tokens().end(mark) - page.tokens().start(mark) == 1;
+    return one && Glyphs.isSingleMark(page.tokens().first(mark));
   }
 
   /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,
@@ -271,14 +291,5 @@ final class Continuations {
 
   private int words(int quote) {
     return page.words(page.marks().start(quote), page.marks().end(quote));
-  }
-
-  private boolean hasVerb(int quote) {
-    for (int i = page.marks().start(quote); i < page.marks().end(quote); i++) {
-      if (page.tag(i).isFinite()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -34,8 +34,9 @@ final class CueVerbs {
       return false;
     }
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
+    boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && page.tag(i + 1).isFinite();
     boolean toHear = page.is(i, "hear") && page.tag(i - 1) == Tag.TO;
-    if ((i > start && other) || setsCondition(i) || toHear) {
+    if ((i > start && other) || setsCondition(i) || toHear || owned) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);

@@ -53,7 +53,7 @@ final class Cues {
         continue;
       }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
-        if (i + 2 < end && page.tokens().isIn(i + 2, MEASURES)) {
+        if (isMeasure(i + 2, end)) {
           continue;
         }
         cues.add(new Cue(i, i + 2, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
@@ -107,6 +107,11 @@ final class Cues {
             || page.is(head, "continuing")
             || page.is(head, "began")
             || page.is(head, "went"));
+  }
+
+  /// "according to LAW", but not "to law professors"
+  private boolean isMeasure(int i, int end) {
+    return i < end && page.tokens().isIn(i, MEASURES) && !page.tag(i + 1).isNoun();
   }
 
   /// "as Lee put it"

@@ -9,12 +9,14 @@ final class Endings {
   private final Page page;
   private final Clauses clauses;
   private final Tails tails;
+  private final NextReports nextReports;
   private final Brackets brackets;
 
   Endings(Page page) {
     this.page = page;
     this.clauses = new Clauses(page);
     this.tails = new Tails(page);
+    this.nextReports = new NextReports(page);
     this.brackets = new Brackets(page);
   }
 
@@ -52,7 +54,9 @@ final class Endings {
         return i;
       }
       boolean breaks = page.isDash(i) || semicolon;
-      if (breaks && i + 1 < end && (leadsSpeaker(i + 1, end) || saysOn(i + 1))) {
+      if (breaks
+          && i + 1 < end
+          && (nextReports.isSpeaker(i + 1, end) || nextReports.goesOn(i + 1))) {
         return i;
       }
       if (page.isDash(i)
@@ -69,17 +73,21 @@ final class Endings {
         return i;
       }
       boolean and = page.is(i, "and");
-      boolean share = (and || page.is(i, "while")) && leadsShare(i + 1, end);
-      if (share || (and && !reports && leadsOther(i + 1, end))) {
+      boolean share = (and || page.is(i, "while")) && nextReports.isShare(i + 1, end);
+      if (share || (and && !reports && nextReports.isOther(i + 1, end))) {
         return i;
       }
       if (page.tag(i) == Tag.CC && !reports && tails.isPredicate(from, i, end)) {
         return i;
       }
-      if ((and || page.is(i, "but")) && leadsCue(from, i + 1, end, cue)) {
+      if ((and || page.is(i, "but")) && nextReports.isCue(from, i + 1, end, cue)) {
         return i;
       }
-      if (!whole && page.is(i, "when") && leadsSpeaker(i + 1, end)) {
+      boolean when = page.is(i, "when");
+      boolean parts =
+          nextReports.isParting(i) && (!whole || (page.is(i, "but") && !page.hasVerb(from, i)));
+      if ((parts && nextReports.isReport(i + 1, end))
+          || (when && !whole && nextReports.isSpeaker(i + 1, end))) {
         return i;
       }
       boolean noun = !whole && page.tag(from) != Tag.TO;
@@ -163,17 +171,6 @@ final class Endings {
     return end;
   }
 
-  /// "and one in four said": what others told the same poll.
-  private boolean leadsShare(int first, int end) {
-    int i = first;
-    while (i < end && (page.tag(i) == Tag.RB || page.tag(i) == Tag.IN)) {
-      i++;
-    }
-    return i < end
-        && (page.tag(i) == Tag.CD || page.is(i, "half") || page.is(i, "one"))
-        && leadsSpeaker(first, end);
-  }
-
   /// Whether the content ends at this comma.
   private boolean ends(int from, int comma, boolean whole, int end) {
     int next = comma + 1;
@@ -183,7 +180,7 @@ final class Endings {
     if (page.isQuoted(next)) {
       return !whole;
     }
-    if (saysOn(next)) {
+    if (nextReports.goesOn(next)) {
       return true;
     }
     if (page.tag(next) == Tag.VBG && page.isCue(next)) {
@@ -192,7 +189,7 @@ final class Endings {
     if (page.is(next, "according")) {
       return true;
     }
-    if (leadsSpeaker(next, end)) {
+    if (nextReports.isSpeaker(next, end)) {
       return true;
     }
     if (page.is(next, "despite") || (page.is(next, "while") && clauses.isWhole(next + 1, end))) {
@@ -205,89 +202,13 @@ final class Endings {
     }
     if (page.has(next, Lexicon.CONJUNCTION)) {
       boolean because = page.is(next, "because");
-      return leadsSpeaker(next + 1, end)
+      return nextReports.isSpeaker(next + 1, end)
+          || nextReports.isReport(next + 1, end)
           || (!whole && !because && !tails.belongs(from, comma, end));
     }
     if (page.tag(next) == Tag.WDT || page.tag(next) == Tag.WP) {
       return !whole;
     }
     return !whole && !tails.lists(next, end) && !tails.belongs(from, comma, end);
-  }
-
-  /// ", adding", ", while noting"
-  private boolean saysOn(int i) {
-    int verb = page.is(i, "while") && i + 1 < page.tokens().size() ? i + 1 : i;
-    return page.has(verb, Lexicon.ING)
-        && page.has(verb, Lexicon.SAY | Lexicon.WRITE)
-        && page.tag(verb).isVerb();
-  }
-
-  /// "and added that": another cue of the same speaker.
-  private boolean leadsCue(int from, int i, int end, Cue cue) {
-    int verb = i;
-    while (verb < end
-        && (page.tag(verb) == Tag.RB
-            || (page.has(verb, Lexicon.AUXILIARY)
-                && page.tag(verb) != Tag.MD
-                && (page.tag(verb).isFinite()
-                    || (page.is(verb, "been") && page.is(verb - 1, "have")))))) {
-      verb++;
-    }
-    if (verb >= end || page.isQuoted(verb) || !page.isCue(verb)) {
-      return false;
-    }
-    Tag tag = page.tag(verb);
-    Tag head = page.tag(cue.head());
-    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
-    boolean says =
-        page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");
-    boolean that = page.is(verb + 1, "that");
-    boolean base = tag == Tag.VB && that && !tails.hasBase(from, i);
-    boolean been = tag == Tag.VBG && page.is(verb - 1, "been");
-    boolean present = head == Tag.VBP && (base || been);
-    boolean same = says || tag == head || past || present || (head == Tag.VBG && tag == Tag.VBD);
-    return same
-        && (tag == Tag.VBD
-            || tag == Tag.VBN
-            || tag == Tag.VBZ
-            || tag == Tag.VBG
-            || verb > i
-            || that)
-        && (page.has(verb, Lexicon.SAY | Lexicon.WRITE) || !cue.is(Lexicon.SAY));
-  }
-
-  /// "and X said": a subject right before the verb, and nothing between that takes it elsewhere.
-  private boolean leadsOther(int from, int end) {
-    if (!leadsSpeaker(from, end)) {
-      return false;
-    }
-    int verb = from;
-    while (!page.tag(verb).isFinite()) {
-      Tag tag = page.tag(verb);
-      if (tag == Tag.CC || tag == Tag.WP || tag == Tag.WDT || tag == Tag.IN) {
-        return false;
-      }
-      verb++;
-    }
-    return verb == from || page.tag(verb - 1).isNoun() || page.tag(verb - 1) == Tag.PRP;
-  }
-
-  /// ", and X said".
-  private boolean leadsSpeaker(int i, int end) {
-    for (int k = i; k < Math.min(end, i + 8); k++) {
-      if (page.isQuoted(k)) {
-        return false;
-      }
-      if (page.tag(k).isFinite()) {
-        return page.isCue(k)
-            && page.has(k, Lexicon.SAY)
-            && page.has(k, Lexicon.BARE)
-            && page.tag(k) != Tag.MD;
-      }
-      if (page.isComma(k)) {
-        return false;
-      }
-    }
-    return false;
   }
 }

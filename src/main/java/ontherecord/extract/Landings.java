@@ -20,6 +20,7 @@ final class Landings {
       WordSet.folded(List.of("exactly", "precisely", "just", "specifically"));
   private static final int REACH = 24;
   private static final int SAYING = 16;
+  private static final int LED = 9;
 
   /// The verb before quoted words that tells how they came: "quoted Lee as SAYING, “…”", "explained
   /// it by SAYING “…”"; -1 where there is none.
@@ -36,6 +37,27 @@ final class Landings {
       }
     }
     return -1;
+  }
+
+  /// "tweeted this: “…”", "replied to Lee with, “…”": the quoted words behind a comma or colon that
+  /// only a phrase parts from the cue; -1 where there are none.
+  int ledQuote(int first, int end) {
+    for (int i = first; i < Math.min(end, first + LED); i++) {
+      boolean mark = page.isComma(i) || page.isColon(i);
+      if (mark || page.isQuoted(i) || page.tag(i).isFinite()) {
+        return mark && page.opensQuote(i + 1) && isLed(first, i - 1) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the words from the first to the last are none of those told: "this", "to Lee with".
+  private boolean isLed(int first, int last) {
+    Tag tag = page.tag(first);
+    boolean points = page.is(last, "this") || page.is(last, "following") || page.is(last, "with");
+    boolean way = page.is(last, "way") && page.is(last - 1, "this");
+    boolean says = page.has(last, Lexicon.ING) && page.has(last, Lexicon.SAY | Lexicon.WRITE);
+    return points || way || says || tag == Tag.IN || tag == Tag.TO;
   }
 
   int pastMark(int i) {

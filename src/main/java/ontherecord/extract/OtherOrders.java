@@ -36,8 +36,12 @@ final class OtherOrders {
     if (mention == Mentions.NONE) {
       return;
     }
+    if (Mentions.end(mention) >= end) {
+      mention = mentions.bare(cue.end(), end); // what follows the comma is what they say
+    }
     int after = Mentions.end(mention);
-    if (after >= end || cue.start() - start > 6) {
+    boolean late = cue.start() - start > 6 && !page.isColon(cue.start() - 1);
+    if (after >= end || late) {
       return;
     }
     int comma = adjuncts.apart(after, end);

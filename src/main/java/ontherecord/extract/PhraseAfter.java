@@ -107,7 +107,7 @@ final class PhraseAfter {
             || first == Tag.PRPS
             || (first == Tag.NNP && !page.has(start, Lexicon.TIME))
             || first == Tag.CD;
-    boolean clause = page.is(start, "who") || page.is(start, "whose");
+    boolean clause = page.is(start, "whose") || (page.is(start, "who") && !tells(start + 1));
     if (!noun && !clause) {
       return end;
     }
@@ -131,6 +131,16 @@ final class PhraseAfter {
       i++;
     }
     return i < ceiling && page.isQuoted(i) ? end : i;
+  }
+
+  /// ", WHO SAYS she will go": words of her own, behind those that she is named for.
+  private boolean tells(int i) {
+    int verb = page.tag(i) == Tag.RB || page.has(i, Lexicon.AUXILIARY) ? i + 1 : i;
+    return page.tag(verb).isVerb()
+        && page.has(verb, Lexicon.SAY)
+        && page.has(verb, Lexicon.BARE)
+        && verb + 1 < page.tokens().size()
+        && page.tokens().isWord(verb + 1);
   }
 
   private int coreEnd(int start, int ceiling) {

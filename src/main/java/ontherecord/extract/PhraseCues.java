@@ -36,7 +36,7 @@ final class PhraseCues {
         return null;
       }
       int owner = i;
-      while (owner > start && i - owner < 4 && page.tag(owner - 1) == Tag.JJ) {
+      while (owner > start && i - owner < 4 && describes(owner - 1)) {
         owner--;
       }
       Tag before = page.tag(owner - 1);
@@ -78,6 +78,12 @@ final class PhraseCues {
       return new Cue(first, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.ACTIVE);
     }
     return null;
+  }
+
+  /// "his MOST EXPLOSIVE claim"
+  private boolean describes(int i) {
+    Tag tag = page.tag(i);
+    return tag == Tag.JJ || (tag == Tag.RB && page.tag(i + 1) == Tag.JJ);
   }
 
   /// "his argument IS that"

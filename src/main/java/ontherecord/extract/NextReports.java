@@ -1,0 +1,134 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// Whether another report starts within the sentence: "and she added", "while Lee said that".
+final class NextReports {
+
+  private static final WordSet PARTING =
+      WordSet.folded(List.of("while", "after", "as", "but", "and", "although", "though"));
+
+  private final Page page;
+  private final Tails tails;
+
+  NextReports(Page page) {
+    this.page = page;
+    this.tails = new Tails(page);
+  }
+
+  /// "and one in four said": what others told the same poll.
+  boolean isShare(int first, int end) {
+    int i = first;
+    while (i < end && (page.tag(i) == Tag.RB || page.tag(i) == Tag.IN)) {
+      i++;
+    }
+    return i < end
+        && (page.tag(i) == Tag.CD || page.is(i, "half") || page.is(i, "one"))
+        && isSpeaker(first, end);
+  }
+
+  /// ", adding", ", while noting"
+  boolean goesOn(int i) {
+    int verb = page.is(i, "while") && i + 1 < page.tokens().size() ? i + 1 : i;
+    return page.has(verb, Lexicon.ING)
+        && page.has(verb, Lexicon.SAY | Lexicon.WRITE)
+        && page.tag(verb).isVerb();
+  }
+
+  /// Whether a clause of somebody else may start behind the token.
+  boolean isParting(int i) {
+    return page.tokens().isIn(i, PARTING);
+  }
+
+  /// "AFTER the council has said that …": a subject, a verb of saying, and what it may report.
+  boolean isReport(int from, int end) {
+    for (int i = from; i < Math.min(end, from + 12); i++) {
+      if (page.isQuoted(i) || page.tag(i) == Tag.CC || page.tag(i).isPunctuation()) {
+        return false;
+      }
+      if (page.tag(i).isFinite()) {
+        int verb = page.has(i, Lexicon.AUXILIARY) && page.tag(i) != Tag.MD ? i + 1 : i;
+        Tag next = page.tag(verb + 1);
+        boolean told =
+            page.is(verb + 1, "that") || next == Tag.PRP || next == Tag.DT || next.isName();
+        return i > from
+            && told
+            && page.isCue(verb)
+            && page.has(verb, Lexicon.SAY)
+            && page.has(verb, Lexicon.BARE);
+      }
+    }
+    return false;
+  }
+
+  /// "and added that": another cue of the same speaker.
+  boolean isCue(int from, int i, int end, Cue cue) {
+    int verb = i;
+    while (verb < end
+        && (page.tag(verb) == Tag.RB
+            || (page.has(verb, Lexicon.AUXILIARY)
+                && page.tag(verb) != Tag.MD
+                && (page.tag(verb).isFinite()
+                    || (page.is(verb, "been") && page.is(verb - 1, "have")))))) {
+      verb++;
+    }
+    if (verb >= end || page.isQuoted(verb) || !page.isCue(verb)) {
+      return false;
+    }
+    Tag tag = page.tag(verb);
+    Tag head = page.tag(cue.head());
+    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
+    boolean says =
+        page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");
+    boolean that = page.is(verb + 1, "that");
+    boolean base = tag == Tag.VB && that && !tails.hasBase(from, i);
+    boolean been = tag == Tag.VBG && page.is(verb - 1, "been");
+    boolean present = head == Tag.VBP && (base || been);
+    boolean same = says || tag == head || past || present || (head == Tag.VBG && tag == Tag.VBD);
+    return same
+        && (tag == Tag.VBD
+            || tag == Tag.VBN
+            || tag == Tag.VBZ
+            || tag == Tag.VBG
+            || verb > i
+            || that)
+        && (page.has(verb, Lexicon.SAY | Lexicon.WRITE) || !cue.is(Lexicon.SAY));
+  }
+
+  /// "and X said": a subject right before the verb, and nothing between that takes it elsewhere.
+  boolean isOther(int from, int end) {
+    if (!isSpeaker(from, end)) {
+      return false;
+    }
+    int verb = from;
+    while (!page.tag(verb).isFinite()) {
+      Tag tag = page.tag(verb);
+      if (tag == Tag.CC || tag == Tag.WP || tag == Tag.WDT || tag == Tag.IN) {
+        return false;
+      }
+      verb++;
+    }
+    return verb == from || page.tag(verb - 1).isNoun() || page.tag(verb - 1) == Tag.PRP;
+  }
+
+  /// ", and X said".
+  boolean isSpeaker(int i, int end) {
+    for (int k = i; k < Math.min(end, i + 8); k++) {
+      if (page.isQuoted(k)) {
+        return false;
+      }
+      if (page.tag(k).isFinite()) {
+        return page.isCue(k)
+            && page.has(k, Lexicon.SAY)
+            && page.has(k, Lexicon.BARE)
+            && page.tag(k) != Tag.MD;
+      }
+      if (page.isComma(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

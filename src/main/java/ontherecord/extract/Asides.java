@@ -200,7 +200,10 @@ final class Asides {
       if (!who && (!quoted || page.is(stop, "that") || !(free || tail > stop))) {
         return null;
       }
-      return new Aside(rule + "-after", cue, mention, from, resumptions.rest(tail, end), -1);
+      int again = quoted ? resumptions.quote(tail, end) : -1;
+      return again < 0
+          ? new Aside(rule + "-after", cue, mention, from, resumptions.rest(tail, end), -1)
+          : new Aside(rule + "-inside", cue, mention, from, again, again);
     }
     if (closes) {
       return new Aside(rule + "-after", cue, mention, from, bracket ? tail : end, -1);

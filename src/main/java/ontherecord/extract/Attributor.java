@@ -193,6 +193,9 @@ final class Attributor {
     int lead = before == Mentions.NONE ? -1 : Mentions.start(before) - 1;
     if (lead >= start && page.is(lead, "as") && cue.reports()) {
       int comma = adjuncts.past(edges.pastTold(cue, end), end);
+      if (page.is(cue.end(), "with")) {
+        return; // "as she joked with him, he left"
+      }
       boolean apart = comma + 1 < end && page.isComma(comma);
       if (apart
           && (lead == start || page.tag(lead - 1) == Tag.CC || page.tag(lead - 1) == Tag.RB)) {
@@ -222,7 +225,7 @@ final class Attributor {
     if (!cue.is(Lexicon.BARE) || (cue.is(Lexicon.THING) && !page.hasVerb(from, to))) {
       to = adjuncts.withoutTime(from, to);
     }
-    if (!cue.reports() && orders.holdsReport(after, from, to, end)) {
+    if (orders.holdsReport(cue, after, from, to, end)) {
       return;
     }
     String rule =

@@ -14,7 +14,7 @@ final class CueVerbs {
 
   /// Whether the word at the token, which can report, is a verb there that may.
   boolean isAt(int i, int start, int end) {
-    if (i > start && page.has(i, Lexicon.INFLECTED) && isSeveral(i - 1)) {
+    if (i > start && page.has(i, Lexicon.INFLECTED) && (isSeveral(i - 1) || isSubject(i))) {
       return false;
     }
     Tag tag = page.tag(i);
@@ -35,8 +35,9 @@ final class CueVerbs {
     }
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
     boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && page.tag(i + 1).isFinite();
+    boolean told = isIssued(i);
     boolean toHear = page.is(i, "hear") && page.tag(i - 1) == Tag.TO;
-    if ((i > start && other) || setsCondition(i) || toHear || owned) {
+    if ((i > start && other) || setsCondition(i) || toHear || owned || told) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
@@ -46,6 +47,27 @@ final class CueVerbs {
   private boolean isLabel(int i, int start) {
     boolean issued = page.is(i, "published") || page.is(i, "posted");
     return issued && i == start && page.isColon(i + 1) && !page.opensQuote(i + 2);
+  }
+
+  /// "swing STATES backed him": no verb, since one of the sentence follows.
+  private boolean isSubject(int i) {
+    return page.tag(i + 1) == Tag.VBD && page.tag(i - 1).isNoun() && !page.is(i, "says");
+  }
+
+  /// "a merger ANNOUNCED Monday would cost jobs", "in ads ANNOUNCED Wednesday, he …": what is said
+  /// of the noun before it.
+  private boolean isIssued(int i) {
+    boolean issued =
+        page.has(i, Lexicon.PAST) && page.tag(i - 1).isNoun() && !page.tag(i - 1).isName();
+    if (!issued || !page.isTime(i + 1)) {
+      return false;
+    }
+    boolean leads = page.isComma(i + 2) && page.has(i, Lexicon.THING) && isThing(i - 1);
+    return leads || page.tag(i + 2).isFinite() && isThing(i - 1);
+  }
+
+  private boolean isThing(int i) {
+    return !page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
   }
 
   /// "several STATES", "these CLAIMS": nouns, since the verb would not agree.
@@ -76,6 +98,9 @@ final class CueVerbs {
 
   /// "spoke on condition of anonymity": says nothing but why the speaker has no name.
   private boolean setsCondition(int i) {
+    if (page.is(i + 1, "goodbye") || page.is(i + 1, "hello")) {
+      return true;
+    }
     boolean the = page.is(i + 2, "the");
     return page.is(i + 1, "on") && page.is(the ? i + 3 : i + 2, "condition");
   }
@@ -85,7 +110,7 @@ final class CueVerbs {
     return page.has(i, Lexicon.PAST)
         && page.has(i, Lexicon.TO)
         && !page.has(i, Lexicon.TOLD)
-        && page.tag(i - 1) == Tag.CD
+        && (page.tag(i - 1) == Tag.CD || page.is(i - 1, "more"))
         && page.tag(i + 1) == Tag.NNS;
   }
 

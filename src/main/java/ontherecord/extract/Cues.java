@@ -170,7 +170,7 @@ final class Cues {
     if (page.tag(start) == Tag.TO || bare) {
       return Cue.Voice.BOUND;
     }
-    return tag == Tag.VBN && !have && page.is(Math.min(stop, page.tokens().size() - 1), "by")
+    return tag == Tag.VBN && !have && page.is(stop, "by") && page.tag(stop + 1) != Tag.VBG
         ? Cue.Voice.PASSIVE
         : Cue.Voice.ACTIVE;
   }
@@ -189,15 +189,23 @@ final class Cues {
             || before == Tag.SYM
             || (before.isNoun() && page.has(head - 1, Lexicon.BODY))
             || (before.isNoun() && page.is(head, "say") && !isHeard(head))
+            || (isTold(head - 1)
+                && (page.is(head, "say") || page.is(head, "tell"))
+                && !isHeard(head))
             || page.is(head - 1, "they")
             || page.is(head - 1, "we")
             || page.is(head - 1, "you"));
   }
 
+  /// "those who back HIM say", "most of THEM tell pollsters": a pronoun that ends the subject.
+  private boolean isTold(int i) {
+    return page.is(i, "him") || page.is(i, "her") || page.is(i, "them") || page.is(i, "us");
+  }
+
   /// "heard the mayor say", "let him say"
   private boolean isHeard(int head) {
     for (int i = head - 2; i >= Math.max(0, head - 7); i--) {
-      if (page.tokens().isIn(i, LETS)) {
+      if (page.tokens().isIn(i, LETS) && page.tag(i + 1) != Tag.VBN) {
         return true;
       }
       if (page.isComma(i) || page.isStop(i)) {

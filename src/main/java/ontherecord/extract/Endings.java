@@ -92,7 +92,8 @@ final class Endings {
       }
       boolean noun = !whole && page.tag(from) != Tag.TO;
       boolean called = cue.is(Lexicon.NAME) && !page.closesQuote(i - 1);
-      if (((noun && !called) || page.closesQuote(i - 1)) && tails.isOccasion(from, i, end)) {
+      boolean said = (noun && !called) || page.closesQuote(i - 1) || page.is(i, "through");
+      if (said && tails.isOccasion(from, i, end)) {
         return i;
       }
       if (tails.isMeanwhile(from, i, noun, end) || (noun && tails.isMeans(from, i))) {

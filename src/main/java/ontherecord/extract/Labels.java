@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import java.util.List;
 import java.util.stream.Stream;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
@@ -16,6 +17,20 @@ final class Labels {
           WordSet.lines(Labels.class, "labels.txt").stream()
               .flatMap(line -> Stream.of(line.split(" ", -1)))
               .toList());
+
+  private static final WordSet NOTES =
+      WordSet.folded(
+          List.of(
+              "byline",
+              "date",
+              "length",
+              "section",
+              "photo",
+              "credit",
+              "source",
+              "note",
+              "update",
+              "correction"));
 
   private final Page page;
   private final Claims claims;
@@ -50,7 +65,7 @@ final class Labels {
   private boolean take(int first, int start, int end) {
     for (int i = start + 1; i < Math.min(end - 1, start + 6); i++) {
       if (page.isColon(i)) {
-        if (!isLabel(start, i)) {
+        if (!isLabel(start, i) || isNote(start, i, end)) {
           return false;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
@@ -155,6 +170,12 @@ final class Labels {
             || page.is(start, "question")
             || page.is(start, "answer");
     return turn && colon == start + 1 && page.isCapital(start);
+  }
+
+  /// "BYLINE: Ann Lee", "Ann Lee: 1,769": no words of anybody's.
+  private boolean isNote(int start, int colon, int end) {
+    boolean number = page.tag(colon + 1) == Tag.CD && colon + 2 >= end;
+    return number || (colon == start + 1 && page.tokens().isIn(start, NOTES));
   }
 
   /// A name, words in capitals, or whose turn it is.

@@ -1,9 +1,15 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Nouns with what stands before them: "the retired judge", "about 40 percent", "the mayor's aide".
 final class NounPhrase {
+
+  private static final WordSet SHARES =
+      WordSet.folded(
+          List.of("most", "many", "all", "both", "half", "several", "few", "each", "none", "some"));
 
   private final Page page;
 
@@ -99,6 +105,14 @@ final class NounPhrase {
                 || page.is(i - 1, "a")
                 || page.is(i - 1, "an")))
         || (tag == Tag.PRP && !isObjective(i));
+  }
+
+  /// "MOST of them", "TWO of us", "THREE-QUARTERS of them"
+  boolean isShare(int i) {
+    int start = page.tokens().start(i);
+    boolean part = page.tokens().text().indexOf('-', start, page.tokens().end(i)) > start;
+    boolean number = page.tag(i) == Tag.CD || (part && page.tag(i) == Tag.NNS);
+    return number || page.tokens().isIn(i, SHARES);
   }
 
   boolean isObjective(int i) {

@@ -58,6 +58,7 @@ final class Openings {
       return first;
     }
     int day = page.tag(first) == Tag.IN ? first + 1 : first;
+    day = isTime(day, end) && !page.isTime(day) ? day + 1 : day;
     if (cue.is(Lexicon.TO) && page.isTime(day) && day + 2 < end && page.tag(day + 1) == Tag.TO) {
       return day + 1;
     }
@@ -96,7 +97,8 @@ final class Openings {
         return behind;
       }
     }
-    if (cue.is(Lexicon.BARE) && !cue.is(Lexicon.WEAK)) {
+    boolean means = page.is(first, "by") && page.tag(first + 1) == Tag.VBG;
+    if (cue.is(Lexicon.BARE) && !cue.is(Lexicon.WEAK) && !means) {
       int clause = clause(cue, told, end);
       if (clause >= 0) {
         return clause;
@@ -123,7 +125,8 @@ final class Openings {
     if (close >= 0) {
       return startsClause(close + 1, end) ? next : -1;
     }
-    boolean subject = page.tag(next).isName() || page.tag(next) == Tag.PRP;
+    boolean the = page.tag(next) == Tag.DT && page.isCapital(next);
+    boolean subject = the || page.tag(next).isName() || page.tag(next) == Tag.PRP;
     return subject && startsClause(next, end) ? next : -1;
   }
 

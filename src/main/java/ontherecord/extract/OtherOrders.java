@@ -196,11 +196,12 @@ final class OtherOrders {
 
   /// Whether somebody else says something of his own in the tokens `[from, to)`, which are his
   /// then: "She rebuked critics who say Q".
-  boolean holdsReport(List<Cue> after, int from, int to, int end) {
+  boolean holdsReport(Cue outer, List<Cue> after, int from, int to, int end) {
     for (Cue cue : after) {
       boolean inside = cue.start() > from && cue.start() < to && !page.isQuoted(from);
-      boolean says = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE && cue.is(Lexicon.SAY);
-      if (inside && says && mentions.before(from, cue.start()) != Mentions.NONE) {
+      boolean own = !outer.reports() && cue.voice() == Cue.Voice.ACTIVE;
+      boolean another = own && mentions.before(from, cue.start()) != Mentions.NONE;
+      if (inside && cue.isPlain() && (another ? cue.is(Lexicon.SAY) : tells(cue, from))) {
         int opens = openings.of(cue, end);
         if (opens >= 0 && opens < to) {
           return true;
@@ -208,6 +209,12 @@ final class OtherOrders {
       }
     }
     return false;
+  }
+
+  /// "published a note SAYING"
+  private boolean tells(Cue cue, int from) {
+    boolean note = page.tag(from) == Tag.DT && page.tag(cue.start() - 1).isNoun();
+    return note && cue.start() - from < 5 && page.tag(cue.head()) == Tag.VBG;
   }
 
   /// "The firm is reportedly selling it": told by nobody who is named.

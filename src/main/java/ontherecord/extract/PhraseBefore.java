@@ -45,7 +45,8 @@ final class PhraseBefore {
     if (bare < end) {
       return of(floor, bare);
     }
-    if (page.tag(last).isVerb() || page.tag(last) == Tag.RP) {
+    boolean object = nouns.isObjective(last) && page.tag(last - 1).isVerb();
+    if (object || page.tag(last).isVerb() || page.tag(last) == Tag.RP) {
       int clause = withClause(Math.max(floor, end - LONGEST), end);
       return clause < 0 ? Mentions.NONE : Mentions.range(clause, end);
     }
@@ -61,17 +62,24 @@ final class PhraseBefore {
   /// "officials WHO were fired say"; -1 where there is none.
   private int withClause(int floor, int start) {
     boolean verb = false;
+    boolean cue = false;
     for (int i = start - 1; i > floor && i > start - 14; i--) {
-      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || page.isCue(i)) {
+      cue |= page.isCue(i);
+      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || isReport(i)) {
         return -1;
       }
       verb |= page.tag(i).isFinite();
-      if (page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"))) {
+      boolean who = !cue && page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"));
+      if (who || (page.is(i, "that") && page.tag(i - 1) == Tag.NNS && page.tag(i + 1).isFinite())) {
         boolean head = verb && nouns.isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
         return head ? phraseStart(floor, i) : -1;
       }
     }
     return -1;
+  }
+
+  private boolean isReport(int i) {
+    return page.isCue(i) && page.has(i, Lexicon.BARE);
   }
 
   private boolean isIssued(int i) {
@@ -255,6 +263,9 @@ final class PhraseBefore {
         || page.isQuoted(link)
         || (page.tag(link) != Tag.IN && page.tag(link) != Tag.TO)) {
       return -1;
+    }
+    if (page.is(link, "of") && nouns.isShare(link - 1)) {
+      return nouns.start(floor, link - 1);
     }
     int head = page.tag(link - 1) == Tag.JJ || page.tag(link - 1) == Tag.VBN ? link - 2 : link - 1;
     boolean person = page.has(head, Lexicon.VAGUE | Lexicon.ROLE | Lexicon.ROLES);

@@ -32,6 +32,20 @@ final class Resumptions {
     return -1;
   }
 
+  /// "“I do not know,” he said of those who left, “but I will.”": the quoted words behind a comma,
+  /// with no other verb of saying before them; -1 where there are none.
+  int quote(int from, int end) {
+    for (int i = from; i < Math.min(end, from + REMARK); i++) {
+      if (page.opensQuote(i)) {
+        return page.isComma(i - 1) ? i : -1;
+      }
+      if (page.isQuoted(i) || (page.isCue(i) && page.has(i, Lexicon.SAY))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /// "We will see, she said when asked about it."
   boolean isAsked(int i) {
     return page.is(i, "when") && page.is(i + 1, "asked");
@@ -66,7 +80,7 @@ final class Resumptions {
       return false;
     }
     for (int i = conjunction + 1; i < end; i++) {
-      if (page.isCue(i) || page.isQuoted(i)) {
+      if ((page.isCue(i) && page.has(i, Lexicon.SAY)) || page.isQuoted(i)) {
         return false;
       }
     }

@@ -78,7 +78,8 @@ final class Retagger {
     if (tag == Tag.NNS && capital && has(i + 1, Lexicon.TITLE) && isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag == Tag.PRPS && tokens.is(i, "her") && reports(i + 1)) {
+    boolean ends = reports(i + 1) || (is(i + 1, "say") && tag(i + 2) == Tag.PRP);
+    if (tag == Tag.PRPS && tokens.is(i, "her") && ends) {
       return Tag.PRP;
     }
     if (tag.isVerb() && tokens.is(i, "its")) {

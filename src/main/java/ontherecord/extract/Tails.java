@@ -65,6 +65,9 @@ final class Tails {
     if (on && page.tokens().isIn(i + 1, SourceWords.PLATFORM)) {
       return true;
     }
+    if (page.is(i, "through") && page.has(i + 2, Lexicon.ROLE) && !hasVerb(from, i)) {
+      return page.is(i + 1, "a") || page.tag(i + 1) == Tag.PRPS; // "a spokesman"
+    }
     boolean near = page.is(i, "at") || page.is(i, "during");
     boolean one = page.is(i + 1, "a") || page.is(i + 1, "an");
     boolean led = near ? one || page.is(i + 1, "the") : one && (on || page.is(i, "in"));
@@ -74,7 +77,8 @@ final class Tails {
     for (int k = i + 2; k < Math.min(end, i + 8); k++) {
       Tag tag = page.tag(k);
       Tag next = page.tag(k + 1);
-      if (page.has(k, Lexicon.OCCASION) && tag.isNoun() && !next.isNoun()) {
+      boolean last = !next.isNoun() || page.has(k + 1, Lexicon.TIME);
+      if (page.has(k, Lexicon.OCCASION) && tag.isNoun() && last) {
         return next != Tag.TO && !page.is(k + 1, "that");
       }
       if (!tag.isNoun() && tag != Tag.JJ) {

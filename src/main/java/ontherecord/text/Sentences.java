@@ -72,7 +72,8 @@ final class Sentences {
     if (text.charAt(start) == '.') {
       return Stop.ELLIPSIS;
     }
-    return TITLES.contains(text, start, end - 1) ? Stop.NONE : Stop.ABBREVIATION;
+    int title = WordEnd.titleStart(text, start, end - 1);
+    return TITLES.contains(text, title, end - 1) ? Stop.NONE : Stop.ABBREVIATION;
   }
 
   private boolean isStraight(int i) {

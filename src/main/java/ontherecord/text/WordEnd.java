@@ -5,6 +5,7 @@ package ontherecord.text;
 final class WordEnd {
 
   private static final int AHEAD = 64;
+  private static final int LONGEST_TITLE = 7;
   private static final WordSet ABBREVIATIONS = WordSet.exact(WordEnd.class, "abbreviations.txt");
   private static final WordSet TITLES = WordSet.exact(WordEnd.class, "titles.txt");
   private static final WordSet BEFORE_NUMBERS = WordSet.exact(WordEnd.class, "before-numbers.txt");
@@ -144,12 +145,21 @@ final class WordEnd {
         dotted
             || (single && isInitial(part, before))
             || ABBREVIATIONS.contains(text, from, i)
-            || TITLES.contains(text, from, i)
+            || TITLES.contains(text, titleStart(text, from, i), i)
             || (number && BEFORE_NUMBERS.contains(text, from, i));
     if (!whole) {
       return i;
     }
     return at(i + 1, end) == '-' && isPart(i + 2, end) ? i + 1 : -(i + 1);
+  }
+
+  /// Where a title may start in the word `[from, end)`: behind the hyphen of "then-Sen".
+  static int titleStart(String text, int from, int end) {
+    int start = end;
+    while (start > from && start > end - LONGEST_TITLE && text.charAt(start - 1) != '-') {
+      start--;
+    }
+    return start > from && text.charAt(start - 1) == '-' ? start : from;
   }
 
   private boolean isInitial(int letter, char before) {

@@ -72,6 +72,12 @@ final class Endings {
           && (page.hasVerb(from, i) || !cue.reports())) {
         return i;
       }
+      if (tails.isManner(i)) {
+        return i;
+      }
+      if (i + 1 < end && tails.isWriters(i, cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE)) {
+        return i;
+      }
       boolean and = page.is(i, "and");
       boolean share = (and || page.is(i, "while")) && nextReports.isShare(i + 1, end);
       if (share || (and && !reports && nextReports.isOther(i + 1, end))) {

@@ -79,6 +79,9 @@ final class NextReports {
     }
     Tag tag = page.tag(verb);
     Tag head = page.tag(cue.head());
+    if (page.is(i, "did") && verb > i && tag == Tag.VB && head == Tag.VBD) {
+      return page.has(verb, Lexicon.SAY);
+    }
     boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
     boolean says =
         page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");

@@ -1,9 +1,16 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Whether what stands behind a mark or a conjunction is still part of the content before it.
 final class Tails {
+
+  /// What words lead to: "drawing cheers".
+  private static final WordSet REACTIONS =
+      WordSet.folded(
+          List.of("drawing", "prompting", "sparking", "provoking", "eliciting", "earning"));
 
   private static final int MODIFIERS = 6;
 
@@ -44,6 +51,32 @@ final class Tails {
       }
     }
     return false;
+  }
+
+  /// "ON CONDITION OF ANONYMITY", "VIA TWITTER", "ON MONDAY'S BROADCAST": how and where
+  /// anything may have been said.
+  boolean isManner(int i) {
+    if (page.is(i, "via")) {
+      return page.tokens().isIn(i + 1, SourceWords.PLATFORM);
+    }
+    int the = page.is(i + 1, "the") ? i + 2 : i + 1;
+    boolean unnamed = page.is(the, "condition") && page.is(the + 2, "anonymity");
+    boolean day = page.has(i + 1, Lexicon.TIME) && page.tag(i + 2) == Tag.POS;
+    return page.is(i, "on") && (unnamed || (day && page.has(i + 3, Lexicon.OCCASION)));
+  }
+
+  /// "they lost, DRAWING cheers", "— THOUGH he did not", "half, COMPARED with a third": what only the
+  /// writer adds behind a mark.
+  boolean isWriters(int i, boolean plain) {
+    if (page.isDash(i)) {
+      int though = page.is(i + 1, "even") ? i + 2 : i + 1;
+      return page.is(though, "though") || page.is(though, "although");
+    }
+    if (page.closesQuote(i - 1)) {
+      return page.is(i, "though");
+    }
+    boolean compares = plain && page.is(i + 1, "compared");
+    return page.isComma(i) && (compares || page.tokens().isIn(i + 1, REACTIONS));
   }
 
   /// "criticized the plan and left": behind a conjunction, a verb whose subject is that of the cue,

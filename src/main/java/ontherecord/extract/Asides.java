@@ -175,7 +175,9 @@ final class Asides {
     int tail = adjuncts.past(stop, end);
     boolean bracket = tail < end && page.bracket(tail) < 0;
     boolean trails = !quoted && tail > stop && trails(cue, tail, end) && !edges.isPart(start, left);
-    boolean closes = tail >= end || bracket || resumptions.isAsked(tail) || trails;
+    tail = isDated(mention, cue, tail, end) ? end : tail;
+    boolean asked = resumptions.isAsked(tail);
+    boolean closes = tail >= end || bracket || asked || trails;
     boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));
     boolean told = cue.is(TELLS) || written || (closes && isBareClause(start, left));
     if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
@@ -206,7 +208,7 @@ final class Asides {
           : new Aside(rule + "-inside", cue, mention, from, again, again);
     }
     if (closes) {
-      return new Aside(rule + "-after", cue, mention, from, bracket ? tail : end, -1);
+      return new Aside(rule + "-after", cue, mention, from, bracket || asked ? tail : end, -1);
     }
     int next = quoteOn ? tail : tail + 1;
     boolean opens = next < end && page.opensQuote(next);
@@ -244,7 +246,30 @@ final class Asides {
   private boolean isProgramme(int start, int close) {
     int open = page.marks().start(page.marks().at(close));
     boolean where = page.tag(start) == Tag.IN || page.has(start, Lexicon.TIME);
+    boolean doing = page.tag(start) == Tag.VBG || page.has(start, Lexicon.ING);
+    if (doing && page.isCue(start) && edges.isPart(start, open)) {
+      return true; // "Citing “the cost,” he urged them …"
+    }
     return open > start && where && edges.isPart(start, open) && adjuncts.isTitle(open, close + 1);
+  }
+
+  /// "said Ann Lee, the mayor, ON FRIDAY", "she said, ON TWITTER": when and where, behind a comma.
+  private boolean isDated(long mention, Cue cue, int comma, int end) {
+    int first = comma + 1;
+    if (!page.isComma(comma) || page.tag(first) != Tag.IN || adjuncts.past(first, end) < end) {
+      return false;
+    }
+    boolean described = false;
+    for (int i = Math.max(cue.end(), Mentions.start(mention)); i < Mentions.end(mention); i++) {
+      described |= page.isComma(i);
+    }
+    for (int i = first + 1; i < end; i++) {
+      boolean where = page.has(i, Lexicon.OCCASION) || page.tokens().isIn(i, SourceWords.PLATFORM);
+      if (where || (described && page.isTime(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "They won, Lee said in a speech TO MARK IT": whether nothing follows that could be told.
@@ -268,7 +293,7 @@ final class Asides {
 
   /// Whether a writer stands before the verb: "they write".
   private boolean writes(Cue cue, long mention) {
-    boolean first = Mentions.start(mention) < cue.start();
+    boolean first = Mentions.start(mention) < cue.start() || page.is(cue.head(), "wrote");
     return first && cue.is(Lexicon.WRITE) && page.tag(cue.start()) != Tag.MD;
   }
 }

@@ -245,7 +245,12 @@ final class Attributor {
   /// The subject that stands before the cue; "with half saying so" has one, too.
   private long subject(Cue cue, int start) {
     if (cue.voice() != Cue.Voice.BOUND) {
-      return mentions.before(start, cue.start());
+      long before = mentions.before(start, cue.start());
+      int taken = claims.end();
+      boolean parts = page.is(taken, "after") || page.is(taken, "as");
+      return parts && Mentions.start(before) < taken && taken < Mentions.end(before)
+          ? mentions.before(taken, cue.start()) // "called for a vote after the council said"
+          : before;
     }
     int left = cue.start() - 1;
     if (page.tag(cue.head()) != Tag.VBG || left <= start || page.isComma(left)) {

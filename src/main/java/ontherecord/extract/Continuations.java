@@ -59,7 +59,7 @@ final class Continuations {
       int end = page.end(s);
       Find before = last;
       while (next < cued && finds.get(next).start() < end) {
-        last = finds.get(next++);
+        last = latest(last, finds.get(next++));
       }
       boolean owned = last != before;
       while (quote < page.marks().size() && page.marks().start(quote) < end) {
@@ -143,7 +143,7 @@ final class Continuations {
         && before.hasMention()
         && s > 0
         && nearBy(before, s)
-        && page.block(s) == blockOf(before)
+        && page.block(s) == page.block(page.statementOf(before.end() - 1))
         && speech
         && !hasSubject(start, open)) {
       return earlier == before
@@ -160,16 +160,22 @@ final class Continuations {
 
   /// "‘A hard choice’", a paragraph of its own between quotations in double marks.
   private boolean isHeading(int quote, int s) {
-    boolean first = s == 0 || page.block(s - 1) != page.block(s);
-    boolean last = s + 1 == page.statements() || page.block(s + 1) != page.block(s);
-    boolean few = page.words(page.start(s), page.end(s)) <= HEADING;
-    return first && last && few && isSingle(quote) && !isSingle(quote - 1);
+    boolean alone =
+        (s == 0 || page.block(s - 1) != page.block(s))
+            && (s + 1 == page.statements() || page.block(s + 1) != page.block(s));
+    return alone && words(quote) <= HEADING && isSingle(quote) && !isSingle(quote - 1);
   }
 
   private boolean isSingle(int quote) {
     int mark = page.marks().start(quote);
     boolean one = page.tokens().end(mark) - page.tokens().start(mark) == 1;
     return one && Glyphs.isSingleMark(page.tokens().first(mark));
+  }
+
+  /// The later one, unless it only is what the other answers: "“Yes,” he said when asked whether …"
+  private Find latest(@Nullable Find last, Find found) {
+    boolean credited = last != null && last.hasMention() && last.cue != null;
+    return credited && !found.hasMention() && isInSentence(found, last) ? last : found;
   }
 
   /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,
@@ -201,10 +207,6 @@ final class Continuations {
       }
     }
     return false;
-  }
-
-  private int blockOf(Find find) {
-    return page.block(page.statementOf(find.end() - 1));
   }
 
   private boolean nearBy(Find find, int s) {

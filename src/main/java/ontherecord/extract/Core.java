@@ -28,6 +28,7 @@ final class Core {
       if (owner > 0) {
         i = owner;
       } else if (!of
+          && !page.isQuoted(i) // "the “Water for All” plan"
           && (bracket
               || ((tag == Tag.IN
                       || tag == Tag.TO

@@ -51,23 +51,21 @@ final class CueVerbs {
 
   /// "swing STATES backed him": no verb, since one of the sentence follows.
   private boolean isSubject(int i) {
-    return page.tag(i + 1) == Tag.VBD && page.tag(i - 1).isNoun() && !page.is(i, "says");
+    boolean noun = page.tag(i - 1).isNoun() && !page.tag(i - 1).isName();
+    return page.tag(i + 1) == Tag.VBD && (noun || page.is(i, "states"));
   }
 
   /// "a merger ANNOUNCED Monday would cost jobs", "in ads ANNOUNCED Wednesday, he …": what is said
   /// of the noun before it.
   private boolean isIssued(int i) {
-    boolean issued =
-        page.has(i, Lexicon.PAST) && page.tag(i - 1).isNoun() && !page.tag(i - 1).isName();
-    if (!issued || !page.isTime(i + 1)) {
-      return false;
-    }
-    boolean leads = page.isComma(i + 2) && page.has(i, Lexicon.THING) && isThing(i - 1);
-    return leads || page.tag(i + 2).isFinite() && isThing(i - 1);
+    boolean issued = page.has(i, Lexicon.PAST) && page.isTime(i + 1) && isThing(i - 1);
+    boolean apart = page.isComma(i + 2) && page.has(i, Lexicon.THING);
+    return issued && (apart || page.tag(i + 2).isFinite());
   }
 
   private boolean isThing(int i) {
-    return !page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
+    boolean noun = page.tag(i).isNoun() && !page.tag(i).isName();
+    return noun && !page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
   }
 
   /// "several STATES", "these CLAIMS": nouns, since the verb would not agree.

@@ -26,8 +26,10 @@ final class HiddenVerbs {
   boolean isAt(int i, Tag tag) {
     return switch (tag) {
       case VB -> followsSubject(i) || reports(i);
+      case JJ -> promises(i);
+      case NN -> reports(i) || goesOn(i) || closes(i) || isInfinitive(i - 1) || isOnlyVerb(i);
       case VBN -> has(i, Lexicon.CUE) && tag(i + 1) == Tag.PRP && hasSubject(i);
-      default -> tag.isNoun() && (reports(i) || goesOn(i) || isOnlyVerb(i));
+      default -> tag.isNoun() && (reports(i) || goesOn(i) || closes(i) || isOnlyVerb(i));
     };
   }
 
@@ -39,7 +41,8 @@ final class HiddenVerbs {
     if (has(i, Lexicon.ING)) {
       return Tag.VBG;
     }
-    return has(i, Lexicon.INFLECTED) ? Tag.VBZ : Tag.VBP;
+    boolean base = tag == Tag.NN && isInfinitive(i - 1);
+    return base ? Tag.VB : has(i, Lexicon.INFLECTED) ? Tag.VBZ : Tag.VBP;
   }
 
   private boolean has(int i, int kinds) {
@@ -73,6 +76,45 @@ final class HiddenVerbs {
   private boolean goesOn(int i) {
     boolean says = has(i, Lexicon.ING) && has(i, Lexicon.SAY);
     return says && is(i - 1, "but") && is(i + 1, "that");
+  }
+
+  /// "The bridge is closed, the Daily News REPORTS."
+  private boolean closes(int i) {
+    boolean says = has(i, Lexicon.INFLECTED) && has(i, Lexicon.SAY) && has(i, Lexicon.BARE);
+    boolean name = tag(i - 1).isNoun() && Character.isUpperCase(tokens.first(i - 1));
+    if (!says || !name || tokens.sentenceEnd(tokens.sentenceOf(i)) > i + 2) {
+      return false;
+    }
+    int first = tokens.sentenceStart(tokens.sentenceOf(i));
+    for (int k = i - 2; k > Math.max(first, i - REACH); k--) {
+      if (tag(k) == Tag.COMMA) {
+        return hasVerb(first, k);
+      }
+      if (!tag(k).isNoun() && tag(k) != Tag.DT && tag(k) != Tag.JJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the token is "to" behind a verb that an infinitive follows, and the noun behind it a
+  /// verb: "vowing to campaign", but not "agreed to arbitration".
+  boolean isInfinitive(int i) {
+    return is(i, "to")
+        && has(i - 1, Lexicon.TO)
+        && tag(i - 1).isVerb()
+        && (tag(i + 1) == Tag.NN || tag(i + 1) == Tag.VB)
+        && !tokens.text().startsWith("agree", tokens.start(i - 1));
+  }
+
+  /// "“…,” PROMISING to go"
+  private boolean promises(int i) {
+    boolean apart = tag(i - 1) == Tag.COMMA || tag(i - 1) == Tag.QUOTE;
+    return apart
+        && has(i, Lexicon.ING)
+        && has(i, Lexicon.SAY)
+        && has(i, Lexicon.TO)
+        && is(i + 1, "to");
   }
 
   /// "Germany pledges to expand its forces", "Lee Calls Orr ‘Reckless’": in a sentence that has no

@@ -101,6 +101,7 @@ final class Landings {
           || next == Tag.IN
           || page.opensQuote(i + 1)
           || page.isComma(i + 1)
+          || page.isDash(i + 1)
           || (page.has(i - 1, Lexicon.TIME)
               && (next == Tag.VBZ || (next.isNoun() && !page.has(i + 1, Lexicon.TIME))))
           || (next.isNoun() && (page.tag(i + 2).isFinite() || page.tag(i - 1).isNoun()))
@@ -137,7 +138,13 @@ final class Landings {
     while (i < limit) {
       if (page.opensQuote(i)) {
         boolean led = i == first || page.isComma(i - 1) || page.isColon(i - 1);
-        return led || (says && leads(first, end) && i - first < 10 && !startsBefore(first, i))
+        boolean owned = page.tag(i - 1) == Tag.PRPS || page.tag(i - 1) == Tag.DT;
+        return led
+                || (says
+                    && !owned
+                    && leads(first, end)
+                    && i - first < 10
+                    && !startsBefore(first, i))
             ? i
             : -1;
       }
@@ -184,11 +191,15 @@ final class Landings {
   private int aside(int comma, int end) {
     boolean dash = page.isDash(comma);
     boolean clause = dash || page.has(comma + 1, Lexicon.RELATIVE);
-    for (int i = comma + 1; i < Math.min(end, comma + 12); i++) {
+    boolean issued = page.tag(comma + 1) == Tag.VBN;
+    for (int i = comma + 1; i < Math.min(end, comma + (issued ? 24 : 12)); i++) {
       if (dash ? page.isDash(i) : page.isComma(i)) {
         boolean unquoted = page.tag(i + 1) == Tag.QUOTE && !page.isQuoted(i + 1);
         int next = unquoted ? i + 2 : i + 1;
-        return next < end && (page.is(next, "that") || page.opensQuote(next)) ? i : -1;
+        boolean lands = next < end && (page.is(next, "that") || page.opensQuote(next));
+        if (lands || !issued) {
+          return lands ? i : -1;
+        }
       }
       if ((page.tag(i).isFinite() && !clause) || page.isQuoted(i)) {
         return -1;

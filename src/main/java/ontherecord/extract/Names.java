@@ -93,6 +93,9 @@ final class Names {
   /// Null where the phrase names nobody.
   @Nullable Name in(int start, int end) {
     int place = from(end) - 1;
+    while (place >= 0 && page.isQuoted(starts[place]) && !page.isQuoted(end - 1)) {
+      place--; // "the “Meals for All” plan"
+    }
     if (place >= 0 && starts[place] >= start) {
       return inOrder[place];
     }
@@ -193,7 +196,7 @@ final class Names {
   /// past "of".
   private boolean goesOn(int i, boolean body) {
     boolean inner =
-        isParticle(i)
+        (page.has(i, Lexicon.PARTICLE) && !page.isCapital(i))
             || page.is(i, "&")
             || (page.is(i, "'") && page.tag(i) == Tag.POS && page.has(i + 1, Lexicon.BODY))
             || (page.has(i - 1, Lexicon.MEDIA) && page.is(i, "of"))
@@ -202,10 +205,6 @@ final class Names {
       return false;
     }
     return isNamePart(i) || (inner && i + 1 < tokens.size() && isNamePart(i + 1));
-  }
-
-  private boolean isParticle(int i) {
-    return page.has(i, Lexicon.PARTICLE) && !page.isCapital(i);
   }
 
   /// One run of name words, with a title before the name or none.

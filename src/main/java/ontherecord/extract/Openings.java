@@ -120,7 +120,9 @@ final class Openings {
     if (isWord(next) && page.is(next, "that")) {
       return next;
     }
-    boolean condition = page.tokens().isIn(next, CONDITIONS) && page.tag(next + 1) == Tag.VBN;
+    boolean either = page.is(next, "win") && page.is(next + 1, "or");
+    boolean condition =
+        either || (page.tokens().isIn(next, CONDITIONS) && page.tag(next + 1) == Tag.VBN);
     int close = condition ? comma(next, end) : -1;
     if (close >= 0) {
       return startsClause(close + 1, end) ? next : -1;
@@ -183,14 +185,16 @@ final class Openings {
         || tag == Tag.TO
         || page.is(i, "as")
         || page.is(i, "of")
-        || page.is(i, "about")) {
+        || (page.is(i, "about") && page.tag(i + 1) != Tag.CD)) {
       return -1;
     }
     boolean atLeast = page.is(i, "at") && (page.is(i + 1, "least") || page.is(i + 1, "most"));
+    atLeast |= page.is(i, "about");
     if (atLeast && isClause(i, end)) {
       return i;
     }
-    if (tag == Tag.IN || tag == Tag.RB || tag == Tag.RP) {
+    boolean issued = tag == Tag.VBN && page.has(i - 1, Lexicon.OCCASION);
+    if (tag == Tag.IN || tag == Tag.RB || tag == Tag.RP || issued) {
       int past = adjuncts.past(i, end);
       if (past > i && past < end && page.isComma(past) && past + 1 < end) {
         return startsClause(past + 1, end) ? i : -1;

@@ -167,7 +167,9 @@ final class OtherOrders {
   /// "Asked whether Q", "she was asked on Monday why Q": whoever asked is not named.
   void asked(Cue cue, int start, int end) {
     int from = adjuncts.past(cue.end(), end);
-    if (from + 1 < end && openings.isWord(from)) {
+    boolean quoted = page.isComma(from) && page.opensQuote(from + 1);
+    from += quoted ? 1 : 0;
+    if (from + 1 < end && (quoted || openings.isWord(from))) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
       claims.add(new Find("cue-alone", cue, Mentions.NONE).with(from, to), to);
     }
@@ -252,7 +254,7 @@ final class OtherOrders {
       }
       owner = Mentions.range(Mentions.start(owner), first + 1);
     }
-    int from = cue.end();
+    int from = page.isTime(cue.end()) ? cue.end() + 1 : cue.end();
     boolean whole = page.isColon(from - 1) || page.tag(from - 1).isFinite();
     int to = whole ? endings.of(cue, Clauses.Kind.MAIN, from, end) : endings.ofNoun(from, end);
     claims.add(new Find("noun", cue, owner).with(from, to), to);

@@ -66,6 +66,7 @@ final class PhraseAfter {
           break;
         }
         end = close + 1;
+        end = page.tag(end).isNoun() ? Math.max(end, coreEnd(end, ceiling)) : end;
         continue;
       }
       if (!of && !joins && !told) {
@@ -143,8 +144,15 @@ final class PhraseAfter {
         && page.tokens().isWord(verb + 1);
   }
 
+  /// "the “Jobs for All” PLAN": past the quoted words between an article and its noun.
+  private int pastTitle(int start, int ceiling) {
+    boolean open = page.tag(start) == Tag.DT && page.opensQuote(start + 1);
+    int past = open ? page.marks().end(page.marks().at(start + 1)) : start;
+    return past < ceiling && past - start < 9 && page.tag(past).isNoun() ? past : start;
+  }
+
   private int coreEnd(int start, int ceiling) {
-    int i = start;
+    int i = pastTitle(start, ceiling);
     int head = -1;
     while (i < ceiling && !page.isQuoted(i)) {
       Tag tag = page.tag(i);

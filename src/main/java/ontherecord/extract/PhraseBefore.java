@@ -10,11 +10,13 @@ final class PhraseBefore {
   private final Page page;
   private final Appositions appositions;
   private final NounPhrase nouns;
+  private final PhraseStart starts;
 
   PhraseBefore(Page page) {
     this.page = page;
     this.appositions = new Appositions(page);
     this.nouns = new NounPhrase(page);
+    this.starts = new PhraseStart(page);
   }
 
   /// The phrase that ends before token `end`, not before `floor`; Mentions.NONE where there is
@@ -27,6 +29,10 @@ final class PhraseBefore {
     if (page.isComma(last) || page.isDash(last)) {
       return withAside(floor, end);
     }
+    if (page.closesQuote(last) && page.isComma(last - 1)) {
+      int host = ofProgramme(Math.max(floor, end - LONGEST), last);
+      return host < 0 ? Mentions.NONE : Mentions.range(host, end);
+    }
     if (page.tag(last) == Tag.RB && last - 1 >= floor && page.tag(last - 1).isNoun()) {
       return of(floor, last);
     }
@@ -34,12 +40,17 @@ final class PhraseBefore {
         page.is(last, "polled") || page.is(last, "surveyed") || page.is(last, "interviewed");
     if ((page.tag(last) == Tag.VBN || page.tag(last) == Tag.JJ || asked)
         && last - 1 >= floor
-        && (page.tag(last - 1) == Tag.NNS || page.is(last - 1, "those"))) {
+        && (page.tag(last - 1) == Tag.NNS
+            || page.tag(last - 1) == Tag.NNPS
+            || page.is(last - 1, "those"))) {
       long bare = of(floor, last);
       return bare == Mentions.NONE ? bare : Mentions.range(Mentions.start(bare), end);
     }
-    if (isIssued(last) && last - 1 >= floor && page.has(last - 1, Lexicon.BODY)) {
-      return of(floor, last); // "a survey PUBLISHED"
+    if (isIssued(last) && last - 1 >= floor && page.tag(last - 1).isNoun()) {
+      long bare = of(floor, last); // "a survey PUBLISHED"
+      return bare == Mentions.NONE || page.has(last - 1, Lexicon.BODY)
+          ? bare
+          : Mentions.range(Mentions.start(bare), end);
     }
     int bare = withoutTime(floor, end);
     if (bare < end) {
@@ -50,7 +61,7 @@ final class PhraseBefore {
       int clause = withClause(Math.max(floor, end - LONGEST), end);
       return clause < 0 ? Mentions.NONE : Mentions.range(clause, end);
     }
-    int start = phraseStart(Math.max(floor, end - LONGEST), end);
+    int start = starts.of(Math.max(floor, end - LONGEST), end);
     if (start < 0) {
       return Mentions.NONE;
     }
@@ -72,7 +83,7 @@ final class PhraseBefore {
       boolean who = !cue && page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"));
       if (who || (page.is(i, "that") && page.tag(i - 1) == Tag.NNS && page.tag(i + 1).isFinite())) {
         boolean head = verb && nouns.isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
-        return head ? phraseStart(floor, i) : -1;
+        return head ? starts.of(floor, i) : -1;
       }
     }
     return -1;
@@ -80,6 +91,23 @@ final class PhraseBefore {
 
   private boolean isReport(int i) {
     return page.isCue(i) && page.has(i, Lexicon.BARE);
+  }
+
+  /// "Ann Lee, host of “The Lee Hour,” said": the start of the phrase whose apposition ends with
+  /// the title before the mark `close`; -1 where there is none.
+  private int ofProgramme(int floor, int close) {
+    int open = page.marks().start(page.marks().at(close));
+    boolean owned = page.tag(open - 1) == Tag.POS || page.tag(open - 1) == Tag.IN;
+    for (int i = open - 1; owned && i > floor && i > open - 8; i--) {
+      if (page.isComma(i)) {
+        boolean name = page.tag(i - 1).isName() && !page.has(i - 1, Lexicon.TIME);
+        return name && page.tag(i + 1).isNoun() ? starts.of(floor, i) : -1;
+      }
+      if (page.tag(i).isFinite() || page.isQuoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isIssued(int i) {
@@ -100,7 +128,7 @@ final class PhraseBefore {
         && (page.tag(last - 2).isNoun() || isIssued(last - 2))) {
       return last - 1;
     }
-    boolean name = page.isCapital(last) && page.tag(last - 1).isNoun();
+    boolean name = page.isCapital(last) && (page.tag(last - 1).isNoun() || isIssued(last - 1));
     return name && !page.has(last - 1, Lexicon.TIME) ? last : end;
   }
 
@@ -120,7 +148,7 @@ final class PhraseBefore {
       }
       boolean opens = dash ? page.isDash(i) : page.isComma(i);
       if (opens && appositions.isAside(i + 1, end - 1)) {
-        int start = phraseStart(low, i);
+        int start = starts.of(low, i);
         if (start >= 0 && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
           return Mentions.range(named(low, start), end - 1);
         }
@@ -143,7 +171,7 @@ final class PhraseBefore {
         return first;
       }
       boolean name = page.tag(first - 2).isName() || page.tag(first - 2) == Tag.CD;
-      int wider = name && !page.has(first - 2, Lexicon.TIME) ? phraseStart(floor, first - 1) : -1;
+      int wider = name && !page.has(first - 2, Lexicon.TIME) ? starts.of(floor, first - 1) : -1;
       if (wider < 0) {
         return first;
       }
@@ -167,138 +195,12 @@ final class PhraseBefore {
         return -1;
       }
       if (page.tag(i) == Tag.WP && page.is(i, "who")) {
-        return page.isComma(i - 1) ? phraseStart(floor, i - 1) : -1;
+        return page.isComma(i - 1) ? starts.of(floor, i - 1) : -1;
       }
       if (page.tag(i) == Tag.WDT && page.tag(i - 1).isNoun() && page.tag(i + 1).isFinite()) {
-        return phraseStart(floor, i); // "the union THAT represents them, the Alliance,"
+        return starts.of(floor, i); // "the union THAT represents them, the Alliance,"
       }
     }
     return -1;
-  }
-
-  /// Where the noun phrase starts that ends before `end`; -1 where none does.
-  private int phraseStart(int floor, int end) {
-    int i = end - 1;
-    if (i < floor) {
-      return -1;
-    }
-    if (page.tag(i) == Tag.BRACKET) {
-      int open = i - 1;
-      while (open > floor && page.tag(open) != Tag.BRACKET && i - open < 8) {
-        open--;
-      }
-      boolean opened = open >= floor && page.tag(open) == Tag.BRACKET;
-      return opened ? phraseStart(floor, open) : -1;
-    }
-    if (page.isQuoted(i)) {
-      return -1;
-    }
-    boolean there = page.is(i, "there") && i - 1 >= floor;
-    if (there && (page.tag(i - 1) == Tag.NNS || page.has(i - 1, Lexicon.ROLE))) {
-      return phraseStart(floor, i); // "an official THERE"
-    }
-    Tag tag = page.tag(i);
-    if (tag == Tag.PRP || tag == Tag.WP || page.is(i, "who")) {
-      return nouns.isObjective(i) || page.is(i, "her") ? closeTo(floor, i) : i;
-    }
-    if (!nouns.isHead(i)) {
-      return -1;
-    }
-    int start = nouns.start(floor, i);
-    int name = nouns.named(start, i);
-    if (name > start) {
-      return name;
-    }
-    while (start - 2 >= floor) {
-      int link = start - 1;
-      if (page.isQuoted(link)) {
-        break;
-      }
-      int next = -1;
-      if (page.tag(link) == Tag.IN
-          && link - 2 >= floor
-          && (page.tag(link - 1) == Tag.VBN || page.tag(link - 1) == Tag.JJ)
-          && page.tag(link - 2).isNoun()
-          && !page.isQuoted(link - 2)
-          && !startsAnew(link)) {
-        next = nouns.start(floor, link - 2);
-      } else if (page.tag(link) == Tag.IN || page.tag(link) == Tag.TO) {
-        boolean joins =
-            page.has(link, Lexicon.PREPOSITION) && !page.is(link, "than") && !page.is(link, "as");
-        next =
-            joins && nouns.isHead(link - 1) && !page.isQuoted(link - 1) && !startsAnew(link)
-                ? nouns.start(floor, link - 1)
-                : -1;
-      } else if (page.is(link, "and") || page.is(link, "&") || page.is(link, "or")) {
-        next =
-            nouns.isHead(link - 1) && !page.isQuoted(link - 1) && coordinates(floor, link)
-                ? nouns.start(floor, link - 1)
-                : -1;
-      } else if (page.isComma(link)
-          && listed(start, end)
-          && nouns.isHead(link - 1)
-          && !page.isQuoted(link - 1)) {
-        next = nouns.start(floor, link - 1);
-      }
-      if (next < 0) {
-        break;
-      }
-      start = next;
-    }
-    while (start < end - 1
-        && page.has(start, Lexicon.TIME)
-        && !page.has(start + 1, Lexicon.TIME)
-        && !page.isGiven(start)
-        && page.tag(start) == Tag.NNP) {
-      start++;
-    }
-    return start;
-  }
-
-  /// "a source CLOSE TO HIM", "those around her": the start of the phrase that ends with the
-  /// pronoun; -1 where none does.
-  private int closeTo(int floor, int pronoun) {
-    int link = pronoun - 1;
-    if (link - 1 < floor
-        || page.isQuoted(link)
-        || (page.tag(link) != Tag.IN && page.tag(link) != Tag.TO)) {
-      return -1;
-    }
-    if (page.is(link, "of") && nouns.isShare(link - 1)) {
-      return nouns.start(floor, link - 1);
-    }
-    int head = page.tag(link - 1) == Tag.JJ || page.tag(link - 1) == Tag.VBN ? link - 2 : link - 1;
-    boolean person = page.has(head, Lexicon.VAGUE | Lexicon.ROLE | Lexicon.ROLES);
-    return person && head >= floor ? phraseStart(floor, head + 1) : -1;
-  }
-
-  /// In "A, B and C", a comma before B.
-  private boolean listed(int start, int end) {
-    for (int i = start; i < end && i < start + 8; i++) {
-      if (page.is(i, "and")) {
-        return page.tag(start).isName() && page.tag(i + 1).isName();
-      }
-    }
-    return false;
-  }
-
-  /// Whether "X and Y" before a verb is one subject, and not the end of another clause.
-  private boolean coordinates(int floor, int and) {
-    int start = nouns.start(floor, and - 1);
-    if (start <= floor) {
-      return true;
-    }
-    Tag before = page.tag(start - 1);
-    return (!before.isVerb() && before != Tag.IN && before != Tag.TO) || page.isComma(start - 1);
-  }
-
-  /// "after the vote in May officials said": the preposition that has a noun before it but leads in
-  /// a subject is no matter here; "like" and clause openers are.
-  private boolean startsAnew(int link) {
-    return page.has(link, Lexicon.CONJUNCTION)
-        || page.is(link, "that")
-        || page.is(link, "if")
-        || (page.has(link - 1, Lexicon.TIME)
-            && (page.is(link, "after") || page.is(link, "before") || page.is(link, "since")));
   }
 }

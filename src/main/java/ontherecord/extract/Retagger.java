@@ -82,6 +82,9 @@ final class Retagger {
     if (tag == Tag.PRPS && tokens.is(i, "her") && ends) {
       return Tag.PRP;
     }
+    if (tag == Tag.IN && verbs.isInfinitive(i)) {
+      return Tag.TO;
+    }
     if (tag.isVerb() && tokens.is(i, "its")) {
       return Tag.PRPS;
     }

@@ -53,8 +53,8 @@ final class Tails {
     return false;
   }
 
-  /// "ON CONDITION OF ANONYMITY", "VIA TWITTER", "ON MONDAY'S BROADCAST": how and where
-  /// anything may have been said.
+  /// "ON CONDITION OF ANONYMITY", "VIA TWITTER", "ON MONDAY'S BROADCAST": how and where anything
+  /// may have been said.
   boolean isManner(int i) {
     if (page.is(i, "via")) {
       return page.tokens().isIn(i + 1, SourceWords.PLATFORM);
@@ -65,8 +65,8 @@ final class Tails {
     return page.is(i, "on") && (unnamed || (day && page.has(i + 3, Lexicon.OCCASION)));
   }
 
-  /// "they lost, DRAWING cheers", "— THOUGH he did not", "half, COMPARED with a third": what only the
-  /// writer adds behind a mark.
+  /// "they lost, DRAWING cheers", "— THOUGH he did not", "half, COMPARED with a third": what only
+  /// the writer adds behind a mark.
   boolean isWriters(int i, boolean plain) {
     if (page.isDash(i)) {
       int though = page.is(i + 1, "even") ? i + 2 : i + 1;

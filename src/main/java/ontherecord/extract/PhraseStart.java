@@ -1,0 +1,141 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Where the noun phrase starts that ends at a token: with its "of" and "and", and what it lists.
+final class PhraseStart {
+
+  private final Page page;
+  private final NounPhrase nouns;
+
+  PhraseStart(Page page) {
+    this.page = page;
+    this.nouns = new NounPhrase(page);
+  }
+
+  /// Where the noun phrase starts that ends before `end`; -1 where none does.
+  int of(int floor, int end) {
+    int i = end - 1;
+    if (i < floor) {
+      return -1;
+    }
+    if (page.tag(i) == Tag.BRACKET) {
+      int open = i - 1;
+      while (open > floor && page.tag(open) != Tag.BRACKET && i - open < 8) {
+        open--;
+      }
+      boolean opened = open >= floor && page.tag(open) == Tag.BRACKET;
+      return opened ? of(floor, open) : -1;
+    }
+    if (page.isQuoted(i)) {
+      return -1;
+    }
+    boolean there = page.is(i, "there") && i - 1 >= floor;
+    if (there && (page.tag(i - 1) == Tag.NNS || page.has(i - 1, Lexicon.ROLE))) {
+      return of(floor, i); // "an official THERE"
+    }
+    Tag tag = page.tag(i);
+    if (tag == Tag.PRP || tag == Tag.WP || page.is(i, "who")) {
+      return nouns.isObjective(i) || page.is(i, "her") ? closeTo(floor, i) : i;
+    }
+    if (!nouns.isHead(i)) {
+      return -1;
+    }
+    int start = nouns.start(floor, i);
+    int name = nouns.named(start, i);
+    if (name > start) {
+      return name;
+    }
+    while (start - 2 >= floor) {
+      int link = start - 1;
+      if (page.isQuoted(link)) {
+        break;
+      }
+      int next = -1;
+      if (page.tag(link) == Tag.IN
+          && link - 2 >= floor
+          && (page.tag(link - 1) == Tag.VBN || page.tag(link - 1) == Tag.JJ)
+          && page.tag(link - 2).isNoun()
+          && !page.isQuoted(link - 2)
+          && !startsAnew(link)) {
+        next = nouns.start(floor, link - 2);
+      } else if (page.tag(link) == Tag.IN || page.tag(link) == Tag.TO) {
+        boolean joins =
+            page.has(link, Lexicon.PREPOSITION) && !page.is(link, "than") && !page.is(link, "as");
+        next =
+            joins && nouns.isHead(link - 1) && !page.isQuoted(link - 1) && !startsAnew(link)
+                ? nouns.start(floor, link - 1)
+                : -1;
+      } else if (page.is(link, "and") || page.is(link, "&") || page.is(link, "or")) {
+        next =
+            nouns.isHead(link - 1) && !page.isQuoted(link - 1) && coordinates(floor, link)
+                ? nouns.start(floor, link - 1)
+                : -1;
+      } else if (page.isComma(link)
+          && listed(start, end)
+          && nouns.isHead(link - 1)
+          && !page.isQuoted(link - 1)) {
+        next = nouns.start(floor, link - 1);
+      }
+      if (next < 0) {
+        break;
+      }
+      start = next;
+    }
+    while (start < end - 1
+        && page.has(start, Lexicon.TIME)
+        && !page.has(start + 1, Lexicon.TIME)
+        && !page.isGiven(start)
+        && page.tag(start) == Tag.NNP) {
+      start++;
+    }
+    return start;
+  }
+
+  /// "a source CLOSE TO HIM", "those around her": the start of the phrase that ends with the
+  /// pronoun; -1 where none does.
+  private int closeTo(int floor, int pronoun) {
+    int link = pronoun - 1;
+    if (link - 1 < floor
+        || page.isQuoted(link)
+        || (page.tag(link) != Tag.IN && page.tag(link) != Tag.TO)) {
+      return -1;
+    }
+    if (page.is(link, "of") && nouns.isShare(link - 1)) {
+      return nouns.start(floor, link - 1);
+    }
+    int head = page.tag(link - 1) == Tag.JJ || page.tag(link - 1) == Tag.VBN ? link - 2 : link - 1;
+    boolean person = page.has(head, Lexicon.VAGUE | Lexicon.ROLE | Lexicon.ROLES);
+    return person && head >= floor ? of(floor, head + 1) : -1;
+  }
+
+  /// In "A, B and C", a comma before B.
+  private boolean listed(int start, int end) {
+    for (int i = start; i < end && i < start + 8; i++) {
+      if (page.is(i, "and")) {
+        return page.tag(start).isName() && page.tag(i + 1).isName();
+      }
+    }
+    return false;
+  }
+
+  /// Whether "X and Y" before a verb is one subject, and not the end of another clause.
+  private boolean coordinates(int floor, int and) {
+    int start = nouns.start(floor, and - 1);
+    if (start <= floor) {
+      return true;
+    }
+    Tag before = page.tag(start - 1);
+    return (!before.isVerb() && before != Tag.IN && before != Tag.TO) || page.isComma(start - 1);
+  }
+
+  /// "after the vote in May officials said": the preposition that has a noun before it but leads in
+  /// a subject is no matter here; "like" and clause openers are.
+  private boolean startsAnew(int link) {
+    return page.has(link, Lexicon.CONJUNCTION)
+        || page.is(link, "that")
+        || page.is(link, "if")
+        || (page.has(link - 1, Lexicon.TIME)
+            && (page.is(link, "after") || page.is(link, "before") || page.is(link, "since")));
+  }
+}

@@ -232,7 +232,13 @@ final class NameBook {
   /// them until the next call.
   private List<String> words(Name.Place place) {
     parts.clear();
+    boolean nick = false; // within the marks of "Joe “The Plumber” Orr"
     for (int i = place.start(); i < place.end(); i++) {
+      boolean mark = !tokens.isWord(i) && Glyphs.isQuotationMark(tokens.first(i));
+      nick ^= mark;
+      if (nick || mark) {
+        continue;
+      }
       boolean inner = i > place.start() && i < place.end() - 1;
       boolean initial = inner && isInitial(i);
       boolean suffix = i > place.start() && isSuffix(i);

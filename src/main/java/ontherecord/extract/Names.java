@@ -198,6 +198,7 @@ final class Names {
     boolean inner =
         (page.has(i, Lexicon.PARTICLE) && !page.isCapital(i))
             || page.is(i, "&")
+            || (page.tag(i).isName() && !tokens.isWord(i)) // "Joe “The Plumber” Orr"
             || (page.is(i, "'") && page.tag(i) == Tag.POS && page.has(i + 1, Lexicon.BODY))
             || (page.has(i - 1, Lexicon.MEDIA) && page.is(i, "of"))
             || (body && page.has(i - 1, Lexicon.BODY) && (page.is(i, "of") || page.is(i, "for")));

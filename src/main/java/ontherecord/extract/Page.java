@@ -24,7 +24,7 @@ final class Page {
     this.tokens = tokens;
     this.flags = Lexicon.flags(tokens);
     Retagger.retag(tokens, flags);
-    this.marks = QuoteMarks.of(article, tokens);
+    this.marks = QuoteMarks.of(article, tokens, flags);
     this.firsts = new int[tokens.sentences() + 1];
     this.blockOf = new int[tokens.sentences() + 1];
     cutStatements();

@@ -16,6 +16,7 @@ final class QuoteMarks {
   private static final int LONGEST = 400;
 
   private final Tokens tokens;
+  private final Nicknames nicknames;
   private final int[] quoteOf;
   private int size;
   private int[] starts = new int[16];
@@ -25,15 +26,16 @@ final class QuoteMarks {
   /// Whether angled marks point inwards, as in German: »No«.
   private final boolean inwards;
 
-  private QuoteMarks(Tokens tokens) {
+  private QuoteMarks(Tokens tokens, int[] flags) {
+    this.nicknames = new Nicknames(tokens, flags);
     this.tokens = tokens;
     this.inwards = pointInwards(tokens);
     this.quoteOf = new int[tokens.size()];
     Arrays.fill(quoteOf, -1);
   }
 
-  static QuoteMarks of(Article article, Tokens tokens) {
-    QuoteMarks marks = new QuoteMarks(tokens);
+  static QuoteMarks of(Article article, Tokens tokens, int[] flags) {
+    QuoteMarks marks = new QuoteMarks(tokens, flags);
     int token = 0;
     boolean carries = false;
     for (Block block : article.blocks()) {
@@ -237,7 +239,7 @@ final class QuoteMarks {
   }
 
   private void add(int start, int end, boolean goesOn) {
-    if (end - start < 3 || Works.isTitle(tokens, start, end)) {
+    if (end - start < 3 || Works.isTitle(tokens, start, end) || nicknames.take(start, end)) {
       return;
     }
     if (size == starts.length) {

@@ -1,0 +1,48 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.Tokens;
+
+/// Tells the marks around a nickname from those around what somebody said: "Joe “The Plumber” Orr".
+final class Nicknames {
+
+  /// In tokens, marks included.
+  private static final int LONGEST = 6;
+
+  private final Tokens tokens;
+  private final int[] flags;
+
+  Nicknames(Tokens tokens, int[] flags) {
+    this.tokens = tokens;
+    this.flags = flags;
+  }
+
+  /// Whether the tokens `[start, end)`, marks included, stand between a given name and a surname;
+  /// all are part of the name then.
+  boolean take(int start, int end) {
+    boolean among = start > 0 && end < tokens.size() && end - start <= LONGEST;
+    if (!among || !isGiven(start - 1) || !isSurname(end)) {
+      return false;
+    }
+    for (int i = start + 1; i < end - 1; i++) {
+      if (!tokens.isWord(i) || Tag.of(tokens, i).isFinite()) {
+        return false;
+      }
+    }
+    for (int i = start; i < end; i++) {
+      tokens.tag(i, Tag.NNP.code());
+    }
+    return true;
+  }
+
+  private boolean isGiven(int i) {
+    return (flags[i] & (Lexicon.FEMALE | Lexicon.MALE)) != 0 && Tag.of(tokens, i).isName();
+  }
+
+  private boolean isSurname(int i) {
+    return Tag.of(tokens, i).isName()
+        && Character.isUpperCase(tokens.first(i))
+        && tokens.isWord(i)
+        && (flags[i] & Lexicon.TIME) == 0;
+  }
+}

@@ -222,6 +222,9 @@ final class Attributor {
     }
     int subject = before != Mentions.NONE ? Mentions.start(before) : cue.start();
     int to = endings.of(cue, clauses.of(cue, subject, start), from, end);
+    if (!cue.reports() && before != Mentions.NONE) {
+      to = relatives.withoutPredicate(Mentions.start(before), from, to);
+    }
     if (!cue.is(Lexicon.BARE) || (cue.is(Lexicon.THING) && !page.hasVerb(from, to))) {
       to = adjuncts.withoutTime(from, to);
     }

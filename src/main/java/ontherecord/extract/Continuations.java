@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
-import ontherecord.text.Glyphs;
 import org.jspecify.annotations.Nullable;
 
 /// Credits quoted words that have no cue of their own: they go on with the quotation before them,
@@ -13,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Continuations {
 
   private static final int SPEECH = 5;
-  private static final int HEADING = 8;
 
   private final Page page;
   private final List<Find> finds;
   private final @Nullable Find[] owners;
+  private final Neighbours neighbours;
   private @Nullable Introductions introductions;
 
   private Continuations(Page page, List<Find> finds) {
     this.page = page;
     this.finds = new ArrayList<>(finds);
+    this.neighbours = new Neighbours(page);
     this.owners = new @Nullable Find[page.marks().size()];
     for (Find find : finds) {
       own(find);
@@ -59,7 +59,7 @@ final class Continuations {
       int end = page.end(s);
       Find before = last;
       while (next < cued && finds.get(next).start() < end) {
-        last = latest(last, finds.get(next++));
+        last = neighbours.latest(last, finds.get(next++));
       }
       boolean owned = last != before;
       while (quote < page.marks().size() && page.marks().start(quote) < end) {
@@ -85,11 +85,11 @@ final class Continuations {
     int close = page.marks().end(quote);
     boolean whole =
         open <= start + 1 && (open == start || !page.tokens().isWord(start)) && close >= end;
-    Find earlier = quote > 0 ? owners[quote - 1] : null;
+    Find earlier = earlier(quote, s);
     if (earlier != null && page.marks().reopens(quote)) {
       return extend(earlier, quote);
     }
-    if (whole && earlier != null && isHeading(quote, s)) {
+    if (whole && earlier != null && neighbours.isHeading(quote, s)) {
       return null;
     }
     if (whole) {
@@ -107,8 +107,8 @@ final class Continuations {
         boolean reports = before.cue != null && before.cue.reports();
         if (earlier != null
             && (same
-                ? !reports || isBeside(before, earlier)
-                : reports && isAside(before, earlier))) {
+                ? !reports || neighbours.isBeside(before, earlier)
+                : reports && neighbours.isAside(before, earlier))) {
           return extend(earlier, quote);
         }
         if (same || reports) {
@@ -158,44 +158,16 @@ final class Continuations {
     return null;
   }
 
-  /// "‘A hard choice’", a paragraph of its own between quotations in double marks.
-  private boolean isHeading(int quote, int s) {
-    boolean alone =
-        (s == 0 || page.block(s - 1) != page.block(s))
-            && (s + 1 == page.statements() || page.block(s + 1) != page.block(s));
-    return alone && words(quote) <= HEADING && isSingle(quote) && !isSingle(quote - 1);
-  }
-
-  private boolean isSingle(int quote) {
-    int mark = page.marks().start(quote);
-    boolean one = page.tokens().end(mark) - page.tokens().start(mark) == 1;
-    return one && Glyphs.isSingleMark(page.tokens().first(mark));
-  }
-
-  /// The later one, unless it only is what the other answers: "“Yes,” he said when asked whether …"
-  private Find latest(@Nullable Find last, Find found) {
-    boolean credited = last != null && last.hasMention() && last.cue != null;
-    return credited && !found.hasMention() && isInSentence(found, last) ? last : found;
-  }
-
-  /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,
-  /// noting P." Behind "adding P" it is P that goes on.
-  private boolean isBeside(Find find, Find quoted) {
-    return find.cue != null
-        && page.tag(find.cue.head()) == Tag.VBG
-        && !page.is(find.cue.head(), "adding")
-        && isInSentence(find, quoted);
-  }
-
-  /// "Q, said Lee, who said P", "Q, Lee said after Orr declared P": whether `find` is told in the
-  /// sentence that credits `quoted`.
-  private boolean isAside(Find find, Find quoted) {
-    return page.isQuoted(quoted.start()) && quoted.hasMention() && isInSentence(find, quoted);
-  }
-
-  private boolean isInSentence(Find find, Find quoted) {
-    return find.cue != null
-        && page.statementOf(find.cue.head()) == page.statementOf(quoted.end() - 1);
+  /// Who has the quoted words before those, past a title in the sentence that credits them: "“Q,”
+  /// said Lee, the author of “Low Tide.”"
+  private @Nullable Find earlier(int quote, int s) {
+    int last = quote - 1;
+    boolean title =
+        last > 0
+            && owners[last] == null
+            && page.statementOf(page.marks().start(last)) == s - 1
+            && words(last) < SPEECH;
+    return last < 0 ? null : owners[title ? last - 1 : last];
   }
 
   /// Whether another subject stands before the mark: then the words may be someone else's.

@@ -196,10 +196,15 @@ final class Endings {
     if (page.is(next, "according")) {
       return true;
     }
+    boolean half = page.is(from, "that") && !page.hasVerb(from, comma);
+    if (half && (page.isWhich(next) || page.is(next, "despite"))) {
+      return false;
+    }
     if (nextReports.isSpeaker(next, end)) {
       return true;
     }
-    if (page.is(next, "despite") || (page.is(next, "while") && clauses.isWhole(next + 1, end))) {
+    boolean despite = page.is(next, "despite") && (!whole || page.hasVerb(from, comma));
+    if (despite || (page.is(next, "while") && clauses.isWhole(next + 1, end))) {
       return !page.is(from, "that");
     }
     if (page.is(next, "but")

@@ -73,14 +73,12 @@ final class PhraseBefore {
   /// "officials WHO were fired say"; -1 where there is none.
   private int withClause(int floor, int start) {
     boolean verb = false;
-    boolean cue = false;
     for (int i = start - 1; i > floor && i > start - 14; i--) {
-      cue |= page.isCue(i);
       if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || isReport(i)) {
         return -1;
       }
       verb |= page.tag(i).isFinite();
-      boolean who = !cue && page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"));
+      boolean who = page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"));
       if (who || (page.is(i, "that") && page.tag(i - 1) == Tag.NNS && page.tag(i + 1).isFinite())) {
         boolean head = verb && nouns.isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
         return head ? starts.of(floor, i) : -1;
@@ -125,7 +123,7 @@ final class PhraseBefore {
     }
     if ((page.is(last - 1, "this") || page.is(last - 1, "last"))
         && last - 2 >= floor
-        && (page.tag(last - 2).isNoun() || isIssued(last - 2))) {
+        && (page.tag(last - 2).isNoun() || isIssued(last - 2) || nouns.isObjective(last - 2))) {
       return last - 1;
     }
     boolean name = page.isCapital(last) && (page.tag(last - 1).isNoun() || isIssued(last - 1));

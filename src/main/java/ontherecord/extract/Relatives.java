@@ -77,6 +77,26 @@ final class Relatives {
         && (next == Tag.PRP || next == Tag.DT || next == Tag.NNP);
   }
 
+  /// The end of what a verb in a clause takes that "who" or "that" at `subject` opens, without the
+  /// verb of the sentence: "those who backed her last year SAY".
+  int withoutPredicate(int subject, int from, int end) {
+    boolean relative = page.tag(subject) == Tag.WP || page.tag(subject) == Tag.WDT;
+    if (!relative || page.isComma(subject - 1) || page.isQuoted(from)) {
+      return end;
+    }
+    for (int i = from; i < end; i++) {
+      Tag tag = page.tag(i);
+      boolean opens = tag == Tag.WP || tag == Tag.WDT || tag == Tag.WRB || page.is(i, "that");
+      if (opens || page.isComma(i) || page.isQuoted(i) || tag == Tag.TO || tag == Tag.CC) {
+        return end;
+      }
+      if (tag.isFinite() && i > from) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /// The end of a clause without the verb that follows it: "the mails that she said they found WERE
   /// old".
   private int withinClause(int from, int end) {

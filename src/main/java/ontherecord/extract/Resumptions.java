@@ -79,6 +79,9 @@ final class Resumptions {
         && !page.is(conjunction, "but")) {
       return false;
     }
+    if (page.is(conjunction, "but") && page.opensQuote(conjunction + 1)) {
+      return !page.isCapital(conjunction + 2); // ", Lee said, but “we will not”"
+    }
     for (int i = conjunction + 1; i < end; i++) {
       if ((page.isCue(i) && page.has(i, Lexicon.SAY)) || page.isQuoted(i)) {
         return false;

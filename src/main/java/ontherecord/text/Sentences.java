@@ -123,7 +123,8 @@ final class Sentences {
       return quoted || !isLowerCase(word);
     }
     boolean capital = Glyphs.isUpper(tokens.first(word));
-    return (capital && (opened || closed)) || tokens.isIn(word, STARTERS);
+    boolean bracket = c == '(' || c == '['; // "Ann Lee Jr. (D-Pa.)"
+    return (capital && ((opened && !bracket) || closed)) || tokens.isIn(word, STARTERS);
   }
 
   /// "de la" does not start a sentence, "iPhone" may.

@@ -1,0 +1,64 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.Glyphs;
+import org.jspecify.annotations.Nullable;
+
+/// How quoted words, and what was found before them, stand to each other: whether another find only
+/// stands beside the quotation that goes on, and whether a paragraph is a heading between two.
+final class Neighbours {
+
+  private static final int HEADING = 8;
+
+  private final Page page;
+
+  Neighbours(Page page) {
+    this.page = page;
+  }
+
+  /// The later one, unless it only is what the other answers: "“Yes,” he said when asked whether …"
+  Find latest(@Nullable Find last, Find found) {
+    if (last == null || !last.hasMention() || last.cue == null || !isInSentence(found, last)) {
+      return found;
+    }
+    boolean beside = page.isQuoted(last.start()) && isBeside(found, last);
+    return beside || !found.hasMention() ? last : found;
+  }
+
+  /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,
+  /// noting P." Behind "adding P" it is P that goes on.
+  boolean isBeside(Find find, Find quoted) {
+    return find.cue != null
+        && page.tag(find.cue.head()) == Tag.VBG
+        && !page.is(find.cue.head(), "adding")
+        && isInSentence(find, quoted);
+  }
+
+  /// "Q, said Lee, who said P", "Q, Lee said after Orr declared P": whether `find` is told in the
+  /// sentence that credits `quoted`.
+  boolean isAside(Find find, Find quoted) {
+    return page.isQuoted(quoted.start()) && quoted.hasMention() && isInSentence(find, quoted);
+  }
+
+  private boolean isInSentence(Find find, Find quoted) {
+    return find.cue != null
+        && page.statementOf(find.cue.head()) == page.statementOf(quoted.end() - 1);
+  }
+
+  /// "‘A hard choice’", a paragraph of its own between quotations in double marks.
+  boolean isHeading(int quote, int s) {
+    boolean alone =
+        (s == 0 || page.block(s - 1) != page.block(s))
+            && (s + 1 == page.statements() || page.block(s + 1) != page.block(s));
+    return alone
+        && page.words(page.marks().start(quote), page.marks().end(quote)) <= HEADING
+        && isSingle(quote)
+        && !isSingle(quote - 1);
+  }
+
+  private boolean isSingle(int quote) {
+    int mark = page.marks().start(quote);
+    boolean one = page.tokens().end(mark) - page.tokens().start(mark) == 1;
+    return one && Glyphs.isSingleMark(page.tokens().first(mark));
+  }
+}

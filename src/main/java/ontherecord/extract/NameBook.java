@@ -246,6 +246,9 @@ final class NameBook {
         parts.add(word(i));
       }
     }
+    if (parts.isEmpty()) {
+      parts.add(word(place.start()));
+    }
     return parts;
   }
 

@@ -211,7 +211,7 @@ final class Names {
   /// One run of name words, with a title before the name or none.
   private void run(int start, int end) {
     int name = start;
-    for (int i = start; i < end - 1; i++) {
+    for (int i = start; i < end - 1 && tokens.isWord(i); i++) {
       boolean title = page.has(i, Lexicon.TITLE) && !page.has(i + 1, Lexicon.BODY);
       name = title && !isBody(i + 1, end) ? i + 1 : name;
     }

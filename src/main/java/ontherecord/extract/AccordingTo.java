@@ -40,7 +40,8 @@ final class AccordingTo {
     }
     int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
     boolean says = page.has(left - 1, Lexicon.SAY) && page.has(left - 1, Lexicon.BARE);
-    if (says && page.tag(left - 1).isFinite()) {
+    boolean that = page.is(left - 1, "that") && page.has(left - 2, Lexicon.SAY);
+    if (that || (says && page.tag(left - 1).isFinite())) {
       return null; // "Lee said, according to two aides, that he was done"
     }
     boolean apart = left < cue.start();
@@ -69,7 +70,9 @@ final class AccordingTo {
             && page.tag(next) != Tag.VBG
             && (page.has(next, Lexicon.CONJUNCTION)
                 ? page.is(next, "because") && resumptions.joins(next, end)
-                : edges.isPart(start, left) || page.opensQuote(next));
+                : edges.isPart(start, left)
+                    || page.opensQuote(next)
+                    || page.has(left - 1, Lexicon.AUXILIARY));
     return goesOn
         ? new Aside("according-to-inside", cue, mention, left, next, next)
         : new Aside("according-to-after", cue, mention, left, resumptions.rest(tail, end), -1);

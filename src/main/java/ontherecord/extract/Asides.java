@@ -69,7 +69,8 @@ final class Asides {
       return null;
     }
     long before = mentions.before(start, cue.start());
-    if (before != Mentions.NONE && page.tag(Mentions.start(before)) == Tag.WP) {
+    int first = Mentions.start(before);
+    if (before != Mentions.NONE && (page.tag(first) == Tag.WP || page.isWhich(first))) {
       return null;
     }
     if (before != Mentions.NONE && !isInverted(cue, before, start, end)) {
@@ -207,6 +208,10 @@ final class Asides {
           ? new Aside(rule + "-after", cue, mention, from, resumptions.rest(tail, end), -1)
           : new Aside(rule + "-inside", cue, mention, from, again, again);
     }
+    int answer = asked && quoted ? resumptions.quote(tail, end) : -1;
+    if (answer >= 0) {
+      return new Aside(rule + "-inside", cue, mention, from, answer, answer);
+    }
     if (closes) {
       return new Aside(rule + "-after", cue, mention, from, bracket || asked ? tail : end, -1);
     }
@@ -226,9 +231,12 @@ final class Asides {
     if (resumed >= 0) {
       return new Aside(rule + "-inside", cue, mention, from, resumed, resumed);
     }
+    boolean joined = quoted && page.tag(next).isFinite() && resumptions.quotesSoon(next, end);
+    boolean place = page.tag(next) == Tag.WRB && Mentions.start(mention) > cue.start();
     boolean goesOn =
         next < end
-            && (!quoted || page.is(next, "that"))
+            && !place
+            && (!quoted || joined || page.is(next, "that"))
             && (page.isComma(tail) || semicolon)
             && !page.is(next, "despite")
             && page.tag(next) != Tag.VBG

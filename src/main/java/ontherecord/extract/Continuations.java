@@ -108,7 +108,7 @@ final class Continuations {
         if (earlier != null
             && (same
                 ? !reports || neighbours.isBeside(before, earlier)
-                : reports && neighbours.isAside(before, earlier))) {
+                : neighbours.isAside(before, earlier))) {
           return extend(earlier, quote);
         }
         if (same || reports) {

@@ -99,6 +99,7 @@ final class Landings {
           || next == Tag.NNP
           || next == Tag.NNS
           || next == Tag.IN
+          || (next == Tag.JJ && page.tag(i + 2) == Tag.NNS)
           || page.opensQuote(i + 1)
           || page.isComma(i + 1)
           || page.isDash(i + 1)
@@ -137,6 +138,10 @@ final class Landings {
     int limit = Math.min(end, first + REACH);
     while (i < limit) {
       if (page.opensQuote(i)) {
+        if (page.is(page.marks().end(page.marks().at(i)), "that") && i > first) {
+          i = page.marks().end(page.marks().at(i));
+          continue; // "concluded with “low confidence” that …"
+        }
         boolean led = i == first || page.isComma(i - 1) || page.isColon(i - 1);
         boolean owned = page.tag(i - 1) == Tag.PRPS || page.tag(i - 1) == Tag.DT;
         return led

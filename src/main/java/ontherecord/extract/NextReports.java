@@ -82,6 +82,9 @@ final class NextReports {
     if (page.is(i, "did") && verb > i && tag == Tag.VB && head == Tag.VBD) {
       return page.has(verb, Lexicon.SAY);
     }
+    if (verb == i && tag == Tag.VBD && isTheirs(from, i)) {
+      return false;
+    }
     boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
     boolean says =
         page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");
@@ -98,6 +101,19 @@ final class NextReports {
             || verb > i
             || that)
         && (page.has(verb, Lexicon.SAY | Lexicon.WRITE) || !cue.is(Lexicon.SAY));
+  }
+
+  /// "said officers searched the car and FOUND a gun": what others did, who did something before.
+  private boolean isTheirs(int from, int verb) {
+    int own = page.firstVerb(from, verb);
+    boolean told = page.is(verb, "said") || page.is(verb + 1, "that") || page.opensQuote(verb + 1);
+    return own > from
+        && page.tag(own) == Tag.VBD
+        && !page.has(own, Lexicon.AUXILIARY)
+        && page.tag(own - 1) != Tag.PRP
+        && !page.isComma(verb - 2)
+        && !told
+        && !page.isComma(verb + 1);
   }
 
   /// "and X said": a subject right before the verb, and nothing between that takes it elsewhere.

@@ -35,7 +35,8 @@ final class PhraseStart {
       return of(floor, i); // "an official THERE"
     }
     Tag tag = page.tag(i);
-    if (tag == Tag.PRP || tag == Tag.WP || page.is(i, "who")) {
+    boolean which = page.is(i, "which") && i > floor && page.isComma(i - 1);
+    if (which || tag == Tag.PRP || tag == Tag.WP || page.is(i, "who")) {
       return nouns.isObjective(i) || page.is(i, "her") ? closeTo(floor, i) : i;
     }
     if (!nouns.isHead(i)) {

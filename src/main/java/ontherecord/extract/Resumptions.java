@@ -26,7 +26,8 @@ final class Resumptions {
       }
       if (i + 2 < end && page.isComma(i) && page.opensQuote(i + 1)) {
         boolean small = page.tokens().isWord(i + 2) && !page.isCapital(i + 2);
-        return small && acts(next) ? i + 1 : -1;
+        boolean phrase = page.tag(next) == Tag.IN || page.tag(next) == Tag.TO;
+        return small && (phrase || acts(next)) ? i + 1 : -1;
       }
     }
     return -1;
@@ -39,11 +40,23 @@ final class Resumptions {
       if (page.opensQuote(i)) {
         return page.isComma(i - 1) ? i : -1;
       }
-      if (page.isQuoted(i) || (page.isCue(i) && page.has(i, Lexicon.SAY))) {
+      boolean says = page.isCue(i) && page.has(i, Lexicon.SAY) && !page.is(i, "asked");
+      if (page.isQuoted(i) || says) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /// "“Peace,” she said, is “a dream.”": whether other quoted words follow in a moment.
+  boolean quotesSoon(int from, int end) {
+    int reach = Math.min(end, from + 4);
+    for (int i = from; i < reach; i++) {
+      if (page.opensQuote(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "We will see, she said when asked about it."
@@ -55,7 +68,7 @@ final class Resumptions {
   private boolean acts(int i) {
     Tag next = page.tag(i + 1);
     boolean bound = (next == Tag.IN || next == Tag.TO) && !page.is(i + 1, "that");
-    return page.tag(i) == Tag.VBG && (bound || !page.isCue(i));
+    return page.tag(i) == Tag.VBG && (bound || page.isComma(i + 1) || !page.isCue(i));
   }
 
   /// "said, however, that": what looks like an aside only leads up to the content.

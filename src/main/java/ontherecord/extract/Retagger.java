@@ -91,7 +91,7 @@ final class Retagger {
     if (tag == Tag.JJ
         && has(i, Lexicon.ROLE)
         && tag(i - 1) != Tag.RB
-        && (tag(i + 1) == Tag.COMMA || reports(i + 1))) {
+        && (tag(i + 1) == Tag.COMMA || tag(i + 1) == Tag.WP || reports(i + 1))) {
       return Tag.NN;
     }
     boolean subject = tag(i - 1).isNoun() || tag(i - 1) == Tag.PRP || tag(i - 1) == Tag.WP;

@@ -222,7 +222,8 @@ final class Attributor {
     }
     int subject = before != Mentions.NONE ? Mentions.start(before) : cue.start();
     int to = endings.of(cue, clauses.of(cue, subject, start), from, end);
-    if (!cue.reports() && before != Mentions.NONE) {
+    boolean things = !cue.reports() || (cue.is(Lexicon.WRITE) && !openings.isWord(from));
+    if (things && before != Mentions.NONE) {
       to = relatives.withoutPredicate(Mentions.start(before), from, to);
     }
     if (!cue.is(Lexicon.BARE) || (cue.is(Lexicon.THING) && !page.hasVerb(from, to))) {

@@ -61,6 +61,9 @@ final class Cues {
       } else if (putsIt(i, end) || shootsBack(i)) {
         cues.add(new Cue(i, i + 2, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE));
         i++;
+      } else if (reads(i, start, end)) {
+        cues.add(
+            new Cue(i, i + 1, i, Lexicon.WRITE | Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE));
       } else if (isReportedly(i, end)) {
         cues.add(new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ADVERB));
       } else if (isInTheWordsOf(i)) {
@@ -118,6 +121,23 @@ final class Cues {
   private boolean putsIt(int i, int end) {
     boolean puts = page.is(i, "put") || page.is(i, "puts");
     return puts && page.is(i + 1, "it") && (i + 2 >= end || !page.tokens().isWord(i + 2));
+  }
+
+  /// "“Stay out,” the sign read."
+  private boolean reads(int i, int start, int end) {
+    boolean last = i + 1 >= end || !page.tokens().isWord(i + 1);
+    if (!last || !(page.is(i, "read") || page.is(i, "reads"))) {
+      return false;
+    }
+    for (int k = i - 1; k > start && k > i - 8; k--) {
+      if (page.closesQuote(k)) {
+        return page.isComma(k - 1);
+      }
+      if (page.tag(k).isFinite() || !page.tokens().isWord(k) || page.tag(k) == Tag.PRP) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "Lee shot back", before or behind what was said

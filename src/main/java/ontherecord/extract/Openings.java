@@ -170,6 +170,9 @@ final class Openings {
     if (i >= end) {
       return -1;
     }
+    if (i > from && page.tag(i).isFinite()) {
+      return from; // "said Sunday was the hottest day"
+    }
     Tag tag = page.tag(i);
     boolean answer = page.is(i, "no") || page.is(i, "yes") || page.is(i, "so");
     if (answer && (i + 1 >= end || !page.tokens().isWord(i + 1))) {

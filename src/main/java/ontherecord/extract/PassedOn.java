@@ -54,8 +54,9 @@ final class PassedOn {
       Cue saying = new Cue(said, said + 2, said + 1, cue.kinds(), Cue.Voice.ACTIVE);
       return new Find("quoted-as", saying, Mentions.range(cue.end(), said)).with(start, find.end());
     }
-    if (!isOutlet(find.mention)) {
-      return find;
+    Find words = find.pieces() == 1 && isQuoting(cue) ? another(find, cue, floor) : null;
+    if (words != null || !isOutlet(find.mention)) {
+      return words == null ? find : words;
     }
     int end = find.end(0);
     Find inner = find.pieces() == 2 ? quotedBy(find, cue, floor) : null;
@@ -66,6 +67,36 @@ final class PassedOn {
     inner = quoted(from, end);
     inner = inner == null ? said(from, end) : inner;
     return inner == null ? find : inner;
+  }
+
+  /// "The report quotes Lee: “…”", "State television quoted Lee as saying …", "“…,” it quoted Lee
+  /// as saying": what was said by whom it quotes; null where nobody is named.
+  private @Nullable Find another(Find find, Cue cue, int floor) {
+    int start = find.start();
+    int end = find.end(0);
+    int as = as(start, Math.min(end, start + LONGEST_SUBJECT));
+    if (as > start) {
+      long mention = Mentions.range(start, as);
+      Find saying = asSaying(mention, as, end);
+      return saying != null || as + 2 < end ? saying : before(find, cue, mention, floor);
+    }
+    long mention = mentions.bare(start, end);
+    int colon = mention == Mentions.NONE ? start : Mentions.end(mention);
+    boolean leads = colon > start && colon + 1 < end && page.isColon(colon);
+    boolean quotes = leads && page.opensQuote(colon + 1);
+    return quotes ? new Find("quoted-as", cue, mention).with(colon + 1, end) : null;
+  }
+
+  private @Nullable Find before(Find find, Cue cue, long mention, int floor) {
+    int close = Mentions.start(find.mention) - 1;
+    int open = page.closesQuote(close) ? page.marks().start(page.marks().at(close)) : -1;
+    boolean free = open >= floor && open >= 0;
+    return free ? new Find("quoted-as", cue, mention).with(open, close + 1) : null;
+  }
+
+  private boolean isQuoting(Cue cue) {
+    int head = cue.head();
+    return page.is(head, "quoted") || page.is(head, "quotes") || page.is(head, "quoting");
   }
 
   /// Whether the mention is an outlet, and not somebody who works for one.

@@ -126,7 +126,9 @@ final class PhraseBefore {
         && (page.tag(last - 2).isNoun() || isIssued(last - 2) || nouns.isObjective(last - 2))) {
       return last - 1;
     }
-    boolean name = page.isCapital(last) && (page.tag(last - 1).isNoun() || isIssued(last - 1));
+    boolean today = page.is(last, "today") && page.tag(last - 1).isNoun();
+    boolean name =
+        (today || page.isCapital(last)) && (page.tag(last - 1).isNoun() || isIssued(last - 1));
     return name && !page.has(last - 1, Lexicon.TIME) ? last : end;
   }
 

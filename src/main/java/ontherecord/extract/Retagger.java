@@ -177,7 +177,7 @@ final class Retagger {
         && headlines.reports(i + 1)) {
       return Tag.NN;
     }
-    if (tag == Tag.VB && capital && reports(i + 1)) {
+    if ((tag == Tag.VB || tag == Tag.VBG) && capital && reports(i + 1)) {
       return Tag.NNP;
     }
     if (tag == Tag.VBN && tokens.is(i, "said") && tag(i - 1).isNoun()) {

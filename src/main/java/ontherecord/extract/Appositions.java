@@ -1,9 +1,15 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// What may stand between commas behind a phrase: "the mayor of Bern", "who left", "however".
 final class Appositions {
+
+  private static final WordSet DEGREES =
+      WordSet.folded(
+          List.of("phd", "ph.d.", "ph.d", "md", "m.d.", "m.d", "mbe", "obe", "cbe", "kc"));
 
   private final Page page;
 
@@ -41,6 +47,25 @@ final class Appositions {
   private boolean isTime(int start, int end) {
     return (page.has(start, Lexicon.TIME) && !page.isGiven(start))
         || (page.tag(start) == Tag.IN && end - start < 4 && page.has(end - 1, Lexicon.TIME));
+  }
+
+  /// "in Bern, NORLAND", "Ann Lee, PHD": whether what stands between the comma and `end` is only
+  /// where a place is, or what stands behind a name.
+  boolean isRegion(int comma, int end) {
+    if (comma < 2 || !page.isComma(comma) || end - comma > 4) {
+      return false;
+    }
+    for (int i = comma + 1; i < end; i++) {
+      if (!page.tag(i).isName() || !page.isCapital(i)) {
+        return false;
+      }
+    }
+    int before = comma - 1;
+    while (before > 0 && (page.tag(before).isName() || page.tag(before) == Tag.POS)) {
+      before--;
+    }
+    boolean place = before < comma - 1 && page.tag(before) == Tag.IN;
+    return place || (end == comma + 2 && page.tokens().isIn(comma + 1, DEGREES));
   }
 
   /// ", however," and ", for example,": no part of any phrase.

@@ -142,6 +142,7 @@ final class PhraseBefore {
         return of(floor, i);
       }
     }
+    long place = Mentions.NONE;
     for (int i = end - 2; i > low; i--) {
       if (page.isQuoted(i)) {
         return Mentions.NONE;
@@ -150,11 +151,15 @@ final class PhraseBefore {
       if (opens && appositions.isAside(i + 1, end - 1)) {
         int start = starts.of(low, i);
         if (start >= 0 && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
-          return Mentions.range(named(low, start), end - 1);
+          long whole = Mentions.range(named(low, start), end - 1);
+          if (!appositions.isRegion(i, end - 1) && !appositions.isRegion(start - 1, i)) {
+            return whole;
+          }
+          place = place == Mentions.NONE ? whole : place;
         }
       }
     }
-    return Mentions.NONE;
+    return place;
   }
 
   /// The start of the name before the first of two asides: "Ann Lee, the mayor, who left,".
@@ -166,6 +171,9 @@ final class PhraseBefore {
     int first = start;
     for (int more = 0; more < 3; more++) {
       Tag tag = page.tag(first);
+      if (isRoleBefore(floor, first)) {
+        return starts.of(floor, first - 1);
+      }
       boolean described = tag == Tag.DT || tag == Tag.CD || isParty(first);
       if (!described || first - 2 < floor || !page.isComma(first - 1)) {
         return first;
@@ -178,6 +186,17 @@ final class PhraseBefore {
       first = wider;
     }
     return first;
+  }
+
+  /// "HER FATHER, Keith Lee, 57,": whether who somebody is stands before the name.
+  private boolean isRoleBefore(int floor, int name) {
+    int role = name - 2;
+    boolean apart = role > floor && page.isComma(name - 1) && page.tag(name).isName();
+    return apart
+        && page.has(role, Lexicon.ROLE)
+        && !page.isCapital(role)
+        && !page.isQuoted(role)
+        && starts.of(floor, name - 1) >= 0;
   }
 
   /// "R-S.C.", "D-Vt."

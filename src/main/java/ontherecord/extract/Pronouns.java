@@ -56,6 +56,7 @@ final class Pronouns {
           && last.cast() != null
           && page.statementOf(Mentions.start(lastMention)) == s
           && Mentions.start(lastMention) < token
+          && (s == statement || !isAnswered(find, lastMention))
           && fits(last.cast(), wanted)) {
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
@@ -67,10 +68,34 @@ final class Pronouns {
       Speakers.Answer answer =
           wanted == null ? several(start, end, find) : one(start, end, wanted, find);
       if (answer != null) {
-        return answer;
+        boolean asker = last != null && answer.cast() != null && answer.cast() == last.cast();
+        boolean another = asker && isAnswered(find, lastMention) && mayBe(lastMention, wanted);
+        return another ? null : answer;
       }
     }
     return null;
+  }
+
+  /// Whether who was spoken to, behind the verb of the last speaker, may be meant.
+  private boolean mayBe(long lastMention, Name.@Nullable Gender wanted) {
+    int told = Mentions.end(lastMention) + 1;
+    int place = names.from(told);
+    boolean named = place < names.places() && names.titleStart(place) <= told + 1;
+    return !named || wanted == null || names.at(place).gender.fits(wanted);
+  }
+
+  /// "The judge told Lee to sit. “I will,” he replied", "She asked Lee why. “I was ill,” she said":
+  /// whether who spoke last spoke to somebody, who may be meant now.
+  private boolean isAnswered(Find find, long lastMention) {
+    int verb = Mentions.end(lastMention);
+    int head = find.cue == null ? -1 : find.cue.head();
+    boolean asks = page.is(verb, "asked") || page.is(verb, "asks");
+    boolean tells = asks || page.has(verb, Lexicon.TOLD);
+    boolean replies =
+        page.is(head, "replied") || page.is(head, "answered") || page.is(head, "responded");
+    Tag told = page.tag(verb + 1);
+    return (replies ? tells : asks)
+        && (told.isName() || (told == Tag.PRP && !page.is(verb + 1, "it")));
   }
 
   /// Whether who spoke last may be meant; null stands for several.

@@ -42,6 +42,7 @@ final class Speakers {
   private final Core core;
   private final Pronouns pronouns;
   private final Mentions mentions;
+  private final Appositions appositions;
   private final IdentityHashMap<Name, Cast> named = new IdentityHashMap<>();
   private final Map<String, Cast> described = new HashMap<>();
   private @Nullable Cast lastGroup;
@@ -58,6 +59,7 @@ final class Speakers {
     this.core = new Core(page);
     this.pronouns = new Pronouns(page, names, this);
     this.mentions = new Mentions(page);
+    this.appositions = new Appositions(page);
   }
 
   /// Who the mention of the find is; null where nobody can be told. To be asked in the order of the
@@ -140,6 +142,7 @@ final class Speakers {
     Name name = page.tag(head).isName() ? names.in(start, coreEnd) : null;
     boolean office = name != null && page.is(start, "the") && page.has(head, Lexicon.ROLE);
     int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
+    aside = appositions.isRegion(aside - 1, core.end(aside, end)) ? 0 : aside;
     Name beside = isNaming(aside) ? names.beside(aside, core.end(aside, end)) : null;
     if (beside != null || (aside > 0 && !office)) {
       name = beside;

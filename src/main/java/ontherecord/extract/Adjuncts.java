@@ -154,10 +154,8 @@ final class Adjuncts {
       return false;
     }
     for (int i = open + 1; i < close - 1; i++) {
-      if (page.tokens().isWord(i)
-          && page.isCapital(i)
-          && page.tag(i).isFinite()
-          && !page.has(i, Lexicon.TIME)) {
+      boolean verb = page.tokens().isWord(i) && page.isCapital(i) && page.tag(i).isFinite();
+      if (verb && !page.has(i, Lexicon.TIME) && page.tag(open - 1) != Tag.IN) {
         return false;
       }
       boolean small = page.has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION);

@@ -175,8 +175,9 @@ final class Asides {
     int from = quoted ? left + 1 : left;
     int tail = adjuncts.past(stop, end);
     boolean bracket = tail < end && page.bracket(tail) < 0;
-    boolean trails = !quoted && tail > stop && trails(cue, tail, end) && !edges.isPart(start, left);
-    tail = isDated(mention, cue, tail, end) ? end : tail;
+    boolean trails =
+        !quoted && tail > stop && resumptions.trails(cue, tail, end) && !edges.isPart(start, left);
+    tail = resumptions.isDated(mention, cue, tail, end) ? end : tail;
     boolean asked = resumptions.isAsked(tail);
     boolean closes = tail >= end || bracket || asked || trails;
     boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));
@@ -259,30 +260,6 @@ final class Asides {
       return true; // "Citing “the cost,” he urged them …"
     }
     return open > start && where && edges.isPart(start, open) && adjuncts.isTitle(open, close + 1);
-  }
-
-  /// "said Ann Lee, the mayor, ON FRIDAY", "she said, ON TWITTER": when and where, behind a comma.
-  private boolean isDated(long mention, Cue cue, int comma, int end) {
-    int first = comma + 1;
-    if (!page.isComma(comma) || page.tag(first) != Tag.IN || adjuncts.past(first, end) < end) {
-      return false;
-    }
-    boolean described = false;
-    for (int i = Math.max(cue.end(), Mentions.start(mention)); i < Mentions.end(mention); i++) {
-      described |= page.isComma(i);
-    }
-    for (int i = first + 1; i < end; i++) {
-      boolean where = page.has(i, Lexicon.OCCASION) || page.tokens().isIn(i, SourceWords.PLATFORM);
-      if (where || (described && page.isTime(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "They won, Lee said in a speech TO MARK IT": whether nothing follows that could be told.
-  private boolean trails(Cue cue, int tail, int end) {
-    return cue.isPlain() && page.tag(tail) == Tag.TO && edges.isPart(tail, end);
   }
 
   /// "The trouble, they write, began in May", "If they go, she wrote, “we go”": whether what is

@@ -13,6 +13,7 @@ final class Attributor {
   private final Cues cues;
   private final Mentions mentions;
   private final Openings openings;
+  private final Addressees addressees;
   private final Endings endings;
   private final Clauses clauses;
   private final Asides asides;
@@ -32,6 +33,7 @@ final class Attributor {
     this.cues = new Cues(page);
     this.mentions = new Mentions(page);
     this.openings = new Openings(page, mentions);
+    this.addressees = new Addressees(page, mentions);
     this.endings = new Endings(page);
     this.clauses = new Clauses(page);
     this.asides = new Asides(page, mentions);
@@ -173,6 +175,9 @@ final class Attributor {
       orders.noun(cue, start, end);
       return;
     }
+    if (cue.start() == start && orders.inverted(cue, end)) {
+      return;
+    }
     if (orders.isHeard(cue, start)) {
       orders.asked(cue, start, end);
       return;
@@ -207,7 +212,7 @@ final class Attributor {
     if (from < 0) {
       return;
     }
-    if (cue.is(Lexicon.NAME) && openings.isBareObject(cue, from, end)) {
+    if (cue.is(Lexicon.NAME) && addressees.isBareObject(cue, from, end)) {
       return;
     }
     boolean bound = cue.voice() == Cue.Voice.BOUND;

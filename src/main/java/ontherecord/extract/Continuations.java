@@ -17,12 +17,14 @@ final class Continuations {
   private final List<Find> finds;
   private final @Nullable Find[] owners;
   private final Neighbours neighbours;
+  private final Adjuncts adjuncts;
   private @Nullable Introductions introductions;
 
   private Continuations(Page page, List<Find> finds) {
     this.page = page;
     this.finds = new ArrayList<>(finds);
     this.neighbours = new Neighbours(page);
+    this.adjuncts = new Adjuncts(page, new Mentions(page));
     this.owners = new @Nullable Find[page.marks().size()];
     for (Find find : finds) {
       own(find);
@@ -134,7 +136,10 @@ final class Continuations {
         && here.hasMention()
         && Mentions.start(here.mention) >= close
         && Mentions.start(here.mention) - close < 25) {
-      return words(quote) > 1 ? keep(inferred("quoted-in-clause", here, open, close), quote) : null;
+      boolean title = open > start && adjuncts.isTitle(open, close); // "On “Meet the Press,” she …"
+      return words(quote) > 1 && !title
+          ? keep(inferred("quoted-in-clause", here, open, close), quote)
+          : null;
     }
     boolean speech =
         words(quote) >= SPEECH || whole || (words(quote) > 2 && page.hasVerb(open, close));

@@ -180,7 +180,8 @@ final class HiddenVerbs {
   private boolean agrees(int i, int subject) {
     Tag tag = tag(subject);
     if (has(i, Lexicon.INFLECTED)) {
-      return tag == Tag.NNP || is(subject, "he") || is(subject, "she") || is(subject, "it");
+      boolean body = tag == Tag.NN && has(subject, Lexicon.BODY) && is(i + 1, "that");
+      return body || tag == Tag.NNP || is(subject, "he") || is(subject, "she") || is(subject, "it");
     }
     return tag == Tag.NNS
         || tag == Tag.NNPS

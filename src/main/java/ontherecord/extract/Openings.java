@@ -14,15 +14,15 @@ final class Openings {
   private static final WordSet CONDITIONS = WordSet.folded(List.of("if", "unless", "once"));
 
   private final Page page;
-  private final Mentions mentions;
   private final Adjuncts adjuncts;
   private final Landings landings;
+  private final Addressees addressees;
 
   Openings(Page page, Mentions mentions) {
     this.page = page;
-    this.mentions = mentions;
     this.adjuncts = new Adjuncts(page, mentions);
     this.landings = new Landings(page, adjuncts);
+    this.addressees = new Addressees(page, mentions);
   }
 
   /// The first token of the content that follows the cue; -1 where none does.
@@ -62,9 +62,14 @@ final class Openings {
     if (cue.is(Lexicon.TO) && page.isTime(day) && day + 2 < end && page.tag(day + 1) == Tag.TO) {
       return day + 1;
     }
+    int warned =
+        addressees.isWarning(cue) && !page.isQuoted(first) ? addressees.past(first, end) : first;
+    if (warned > first && landings.isAt(warned, end)) {
+      return landings.at(warned, end);
+    }
     int told = first;
     if (cue.is(Lexicon.TOLD) && !page.isQuoted(first)) {
-      told = pastTold(first, end);
+      told = addressees.past(first, end);
     }
     if (cue.is(Lexicon.TO) && told > first && told < end && page.tag(told) == Tag.TO) {
       return first;
@@ -145,20 +150,6 @@ final class Openings {
   /// Whether the token is "that" or a question word, which only content starts with.
   boolean isWord(int i) {
     return page.is(i, "that") || landings.isQuestion(i);
-  }
-
-  /// The token after the person told: "told REPORTERS that".
-  private int pastTold(int first, int end) {
-    Tag tag = page.tag(first);
-    boolean name = tag == Tag.RB && page.isCapital(first);
-    if (tag == Tag.PRP || (name && page.tag(first + 1) == Tag.PRP)) {
-      return first + 1;
-    }
-    if (!(tag.isNoun() || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.JJ || tag == Tag.CD)) {
-      return first;
-    }
-    long told = mentions.after(first, end);
-    return told == Mentions.NONE ? first : Mentions.end(told);
   }
 
   /// A clause without "that": past "Tuesday" to its subject.
@@ -282,19 +273,5 @@ final class Openings {
   private boolean isSay(Cue cue) {
     int head = cue.head();
     return page.is(head, "said") || page.is(head, "says") || page.is(head, "say");
-  }
-
-  /// "called Lee on Monday": an object, and nothing that it is called.
-  boolean isBareObject(Cue cue, int from, int end) {
-    boolean calls = page.is(cue.head(), "called") || page.is(cue.head(), "calls");
-    if (!calls || page.isQuoted(from)) {
-      return false;
-    }
-    int past = page.tag(from) == Tag.PRP ? from + 1 : mentions.core(from, end);
-    int rest = adjuncts.past(Math.max(past, from + 1), end);
-    return rest >= end
-        || page.isComma(rest)
-        || page.tag(rest) == Tag.CC
-        || page.tag(rest).isFinite();
   }
 }

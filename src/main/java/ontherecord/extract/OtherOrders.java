@@ -196,6 +196,21 @@ final class OtherOrders {
         && (next == Tag.IN || next == Tag.WRB || next == Tag.WP);
   }
 
+  /// "Said Lee: “…”": takes the words, and returns whether the cue at the start stands so.
+  boolean inverted(Cue cue, int end) {
+    long mention = cue.is(Lexicon.SAY) ? mentions.after(cue.end(), end) : Mentions.NONE;
+    int mark = Mentions.end(mention);
+    boolean leads = mention != Mentions.NONE && (page.isColon(mark) || page.isComma(mark));
+    if (!leads
+        || !page.has(cue.head(), Lexicon.PAST | Lexicon.INFLECTED)
+        || !page.opensQuote(mark + 1)) {
+      return false;
+    }
+    int to = endings.of(cue, Clauses.Kind.MAIN, mark + 1, end);
+    claims.add(new Find("speaker-cue-before", cue, mention).with(mark + 1, to), to);
+    return true;
+  }
+
   /// Whether somebody else says something of his own in the tokens `[from, to)`, which are his
   /// then: "She rebuked critics who say Q".
   boolean holdsReport(Cue outer, List<Cue> after, int from, int to, int end) {

@@ -61,7 +61,9 @@ final class PhraseBefore {
       int clause = withClause(Math.max(floor, end - LONGEST), end);
       return clause < 0 ? Mentions.NONE : Mentions.range(clause, end);
     }
-    int start = starts.of(Math.max(floor, end - LONGEST), end);
+    boolean says = page.is(end, "said") || page.is(end, "says"); // "MCDONALD'S said"
+    boolean owner = says && page.tag(last) == Tag.POS && page.tag(last - 1).isName();
+    int start = starts.of(Math.max(floor, end - LONGEST), owner ? last : end);
     if (start < 0) {
       return Mentions.NONE;
     }

@@ -9,9 +9,13 @@ final class Resumptions {
   private static final int REACH = 60;
 
   private final Page page;
+  private final Edges edges;
+  private final Adjuncts adjuncts;
 
   Resumptions(Page page) {
     this.page = page;
+    this.edges = new Edges(page);
+    this.adjuncts = new Adjuncts(page, new Mentions(page));
   }
 
   /// "“They know it,” said Lee, speaking of the others, “and leave.”": where the quoted sentence
@@ -113,5 +117,29 @@ final class Resumptions {
       i++;
     }
     return i;
+  }
+
+  /// "They won, Lee said in a speech TO MARK IT": whether nothing follows that could be told.
+  boolean trails(Cue cue, int tail, int end) {
+    return cue.isPlain() && page.tag(tail) == Tag.TO && edges.isPart(tail, end);
+  }
+
+  /// "said Ann Lee, the mayor, ON FRIDAY", "she said, ON TWITTER": when and where, behind a comma.
+  boolean isDated(long mention, Cue cue, int comma, int end) {
+    int first = comma + 1;
+    if (!page.isComma(comma) || page.tag(first) != Tag.IN || adjuncts.past(first, end) < end) {
+      return false;
+    }
+    boolean described = false;
+    for (int i = Math.max(cue.end(), Mentions.start(mention)); i < Mentions.end(mention); i++) {
+      described |= page.isComma(i);
+    }
+    for (int i = first + 1; i < end; i++) {
+      boolean where = page.has(i, Lexicon.OCCASION) || page.tokens().isIn(i, SourceWords.PLATFORM);
+      if (where || (described && page.isTime(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -100,6 +100,7 @@ final class Asides {
     long after = mentions.after(cue.end(), end);
     return after != Mentions.NONE
         && !edges.isPronoun(after)
+        && edges.isSomebody(after)
         && page.tokens().isWord(cue.end())
         && (adjuncts.past(Mentions.end(after), end) >= end
             || page.tag(Mentions.end(after)) == Tag.WP);
@@ -169,7 +170,8 @@ final class Asides {
   private @Nullable Aside placed(
       String rule, Cue cue, long mention, int start, int left, int stop, int end) {
     boolean quoted = page.closesQuote(left);
-    if (quoted && isProgramme(start, left)) {
+    boolean stops = quoted && (page.isComma(left - 1) || page.isStop(left - 1));
+    if (quoted && (isProgramme(start, left) || (!stops && !cue.is(Lexicon.SAY | Lexicon.WRITE)))) {
       return null;
     }
     int from = quoted ? left + 1 : left;

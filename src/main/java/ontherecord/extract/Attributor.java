@@ -195,19 +195,8 @@ final class Attributor {
       return;
     }
     int from = openings.of(cue, end);
-    int lead = before == Mentions.NONE ? -1 : Mentions.start(before) - 1;
-    if (lead >= start && page.is(lead, "as") && cue.reports()) {
-      int comma = adjuncts.past(edges.pastTold(cue, end), end);
-      if (page.is(cue.end(), "with")) {
-        return; // "as she joked with him, he left"
-      }
-      boolean apart = comma + 1 < end && page.isComma(comma);
-      if (apart
-          && (lead == start || page.tag(lead - 1) == Tag.CC || page.tag(lead - 1) == Tag.RB)) {
-        int to = endings.of(cue, Clauses.Kind.MAIN, comma + 1, end);
-        claims.add(new Find("as-cue-before", cue, before).with(comma + 1, to), to);
-        return;
-      }
+    if (before != Mentions.NONE && orders.asTold(cue, before, start, end)) {
+      return;
     }
     if (from < 0) {
       return;
@@ -236,6 +225,10 @@ final class Attributor {
     }
     if (orders.holdsReport(cue, after, from, to, end)) {
       return;
+    }
+    boolean opens = mention == Mentions.NONE && cue.start() == start && to > from;
+    if (opens && page.tag(cue.head()) == Tag.VBG) {
+      mention = subjects.behind(to, end);
     }
     String rule =
         before != Mentions.NONE

@@ -59,6 +59,17 @@ final class Core {
     return end;
   }
 
+  /// "a gun on THE MAN, who", "the claims of LEE, who": whom a phrase about a thing ends with.
+  long person(long phrase) {
+    for (int i = Mentions.end(phrase) - 1; i > Mentions.start(phrase) + 1; i--) {
+      boolean thing = page.tag(i) == Tag.IN && page.tag(i - 1).isNoun();
+      if (thing && !page.tag(i - 1).isName() && !page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES)) {
+        return Mentions.range(i + 1, Mentions.end(phrase));
+      }
+    }
+    return phrase;
+  }
+
   private boolean isBody(int i) {
     return page.tag(i).isName() && !page.has(i, Lexicon.ROLE | Lexicon.TITLE);
   }

@@ -50,6 +50,17 @@ final class Edges {
         && !page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
   }
 
+  /// Whether the phrase has a name, or a word for people or a body.
+  boolean isSomebody(long mention) {
+    int kinds = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
+    for (int i = Mentions.start(mention); i < Mentions.end(mention); i++) {
+      if (page.tag(i).isName() || page.has(i, kinds)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "The finals SAW a record crowd", "the halls OFFERED shade": things do so without a word.
   boolean isOfPeople(Cue cue) {
     return page.is(cue.head(), "saw")

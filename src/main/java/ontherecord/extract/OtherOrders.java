@@ -16,6 +16,7 @@ final class OtherOrders {
   private final Mentions mentions;
   private final Openings openings;
   private final Endings endings;
+  private final Edges edges;
   private final Clauses clauses;
   private final Adjuncts adjuncts;
   private final Claims claims;
@@ -25,6 +26,7 @@ final class OtherOrders {
     this.mentions = mentions;
     this.openings = openings;
     this.endings = new Endings(page);
+    this.edges = new Edges(page);
     this.clauses = new Clauses(page);
     this.adjuncts = new Adjuncts(page, mentions);
     this.claims = claims;
@@ -209,6 +211,25 @@ final class OtherOrders {
     int to = endings.of(cue, Clauses.Kind.MAIN, mark + 1, end);
     claims.add(new Find("speaker-cue-before", cue, mention).with(mark + 1, to), to);
     return true;
+  }
+
+  /// "As Lee said, Q": takes what follows, and returns whether the cue stands so.
+  boolean asTold(Cue cue, long before, int start, int end) {
+    int as = Mentions.start(before) - 1;
+    if (as < start || !page.is(as, "as") || !cue.reports()) {
+      return false;
+    }
+    if (page.is(cue.end(), "with")) {
+      return true; // "as she joked with him, he left"
+    }
+    int comma = adjuncts.past(edges.pastTold(cue, end), end);
+    boolean apart = comma + 1 < end && page.isComma(comma);
+    boolean opens = as == start || page.tag(as - 1) == Tag.CC || page.tag(as - 1) == Tag.RB;
+    if (apart && opens) {
+      int to = endings.of(cue, Clauses.Kind.MAIN, comma + 1, end);
+      claims.add(new Find("as-cue-before", cue, before).with(comma + 1, to), to);
+    }
+    return apart && opens;
   }
 
   /// Whether somebody else says something of his own in the tokens `[from, to)`, which are his

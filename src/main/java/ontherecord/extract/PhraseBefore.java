@@ -1,11 +1,17 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Looks from a cue to its left for the noun phrase that ends there: "Ann Lee, the mayor," said.
 final class PhraseBefore {
 
   private static final int LONGEST = 40;
+
+  /// What stands between a subject and its verb without being part of either: "Lee HERSELF said".
+  private static final WordSet FLOATING =
+      WordSet.folded(List.of("himself", "herself", "itself", "themselves", "both", "each"));
 
   private final Page page;
   private final Appositions appositions;
@@ -34,6 +40,10 @@ final class PhraseBefore {
       return host < 0 ? Mentions.NONE : Mentions.range(host, end);
     }
     if (page.tag(last) == Tag.RB && last - 1 >= floor && page.tag(last - 1).isNoun()) {
+      return of(floor, last);
+    }
+    boolean floats = page.tokens().isIn(last, FLOATING) && last - 1 >= floor;
+    if (floats && (page.tag(last - 1).isNoun() || page.tag(last - 1) == Tag.PRP)) {
       return of(floor, last);
     }
     boolean asked =
@@ -152,7 +162,8 @@ final class PhraseBefore {
       boolean opens = dash ? page.isDash(i) : page.isComma(i);
       if (opens && appositions.isAside(i + 1, end - 1)) {
         int start = starts.of(low, i);
-        if (start >= 0 && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
+        boolean whose = page.is(start, "whose");
+        if (start >= 0 && !whose && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
           long whole = Mentions.range(named(low, start), end - 1);
           if (!appositions.isRegion(i, end - 1) && !appositions.isRegion(start - 1, i)) {
             return whole;

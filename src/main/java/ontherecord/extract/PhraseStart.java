@@ -55,6 +55,14 @@ final class PhraseStart {
       int next = -1;
       if (page.tag(link) == Tag.IN
           && link - 2 >= floor
+          && page.tag(link - 1) == Tag.RP
+          && page.tag(link - 2) == Tag.VBN
+          && link - 3 >= floor
+          && page.tag(link - 3).isNoun()
+          && !page.isQuoted(link - 3)) {
+        next = nouns.start(floor, link - 3); // "a page SET UP BY relatives"
+      } else if (page.tag(link) == Tag.IN
+          && link - 2 >= floor
           && (page.tag(link - 1) == Tag.VBN || page.tag(link - 1) == Tag.JJ)
           && page.tag(link - 2).isNoun()
           && !page.isQuoted(link - 2)

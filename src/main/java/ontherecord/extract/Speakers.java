@@ -104,7 +104,7 @@ final class Speakers {
     if (isRelative(start)) {
       int floor = page.start(page.statementOf(start));
       int end = page.isComma(start - 1) ? start - 1 : start;
-      long before = mentions.before(floor, end);
+      long before = core.person(mentions.before(floor, end));
       int comma = before == Mentions.NONE ? -1 : Mentions.start(before) - 2;
       if (comma > floor && page.is(comma + 1, "from") && page.isComma(comma)) {
         before = mentions.before(floor, comma); // "Ann Lee, from Bern, who said"

@@ -40,6 +40,18 @@ final class Subjects {
     return found != Mentions.NONE ? found : first(floor, cue);
   }
 
+  /// "Noting that it rained, LEE left": the subject behind the clause that ends at the token; NONE
+  /// where there is none.
+  long behind(int comma, int end) {
+    int first = page.isComma(comma) ? comma + 1 : comma;
+    boolean apart = page.isComma(comma) || (page.closesQuote(comma - 1) && page.isComma(comma - 2));
+    long phrase = apart && !page.isQuoted(first) ? mentions.after(first, end) : Mentions.NONE;
+    boolean acts =
+        phrase != Mentions.NONE
+            && page.hasVerb(Mentions.end(phrase), Math.min(end, Mentions.end(phrase) + 3));
+    return acts ? phrase : Mentions.NONE;
+  }
+
   /// The phrase that starts the sentence, or follows its first comma where it starts with a
   /// preposition.
   private long first(int floor, int cue) {

@@ -11,6 +11,9 @@ final class Appositions {
       WordSet.folded(
           List.of("phd", "ph.d.", "ph.d", "md", "m.d.", "m.d", "mbe", "obe", "cbe", "kc"));
 
+  private static final WordSet WHERE =
+      WordSet.folded(List.of("in", "of", "from", "near", "at", "outside"));
+
   private final Page page;
 
   Appositions(Page page) {
@@ -64,8 +67,18 @@ final class Appositions {
     while (before > 0 && (page.tag(before).isName() || page.tag(before) == Tag.POS)) {
       before--;
     }
-    boolean place = before < comma - 1 && page.tag(before) == Tag.IN;
+    boolean place = before < comma - 1 && page.tokens().isIn(before, WHERE) && isNobody(comma, end);
     return place || (end == comma + 2 && page.tokens().isIn(comma + 1, DEGREES));
+  }
+
+  private boolean isNobody(int comma, int end) {
+    int kinds = Lexicon.FEMALE | Lexicon.MALE | Lexicon.TITLE | Lexicon.ROLE;
+    for (int i = comma + 1; i < end; i++) {
+      if (page.has(i, kinds)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// ", however," and ", for example,": no part of any phrase.

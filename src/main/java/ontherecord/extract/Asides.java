@@ -179,7 +179,8 @@ final class Asides {
     boolean bracket = tail < end && page.bracket(tail) < 0;
     boolean trails =
         !quoted && tail > stop && resumptions.trails(cue, tail, end) && !edges.isPart(start, left);
-    tail = resumptions.isDated(mention, cue, tail, end) ? end : tail;
+    boolean dated = resumptions.isDated(mention, cue, tail, end);
+    tail = dated && !edges.isPart(start, left) ? end : tail;
     boolean asked = resumptions.isAsked(tail);
     boolean closes = tail >= end || bracket || asked || trails;
     boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));

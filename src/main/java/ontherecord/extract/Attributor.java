@@ -183,6 +183,10 @@ final class Attributor {
       return;
     }
     long before = subject(cue, start);
+    boolean which = before != Mentions.NONE && page.is(Mentions.start(before), "which");
+    if (which && cue.tellsThings() && !cue.is(Lexicon.TO)) {
+      return; // "the fleet, which attacked them"
+    }
     if (before != Mentions.NONE) {
       claims.subject(before);
     }
@@ -216,7 +220,8 @@ final class Attributor {
     }
     int subject = before != Mentions.NONE ? Mentions.start(before) : cue.start();
     int to = endings.of(cue, clauses.of(cue, subject, start), from, end);
-    boolean things = !cue.reports() || (cue.is(Lexicon.WRITE) && !openings.isWord(from));
+    boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
+    boolean things = !cue.is(Lexicon.BARE) || writes;
     if (things && before != Mentions.NONE) {
       to = relatives.withoutPredicate(Mentions.start(before), from, to);
     }

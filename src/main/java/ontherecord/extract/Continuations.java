@@ -110,7 +110,7 @@ final class Continuations {
         if (earlier != null
             && (same
                 ? !reports || neighbours.isBeside(before, earlier)
-                : neighbours.isAside(before, earlier))) {
+                : (reports || isRelative(before)) && neighbours.isAside(before, earlier))) {
           return extend(earlier, quote);
         }
         if (same || reports) {
@@ -173,6 +173,12 @@ final class Continuations {
             && page.statementOf(page.marks().start(last)) == s - 1
             && words(last) < SPEECH;
     return last < 0 ? null : owners[title ? last - 1 : last];
+  }
+
+  private boolean isRelative(Find find) {
+    int subject = Mentions.start(find.mention);
+    Tag tag = page.tag(subject);
+    return tag == Tag.WP || tag == Tag.WDT || tag == Tag.PRP;
   }
 
   /// Whether another subject stands before the mark: then the words may be someone else's.
@@ -251,6 +257,9 @@ final class Continuations {
     if (later == null || (owner != null && owner.hasMention()) || later == owner) {
       return;
     }
+    if (quote > 0 && neighbours.isHeading(quote, page.statementOf(page.marks().start(quote)))) {
+      return;
+    }
     int end = page.marks().end(quote);
     int next = page.marks().start(quote + 1);
     int open = page.marks().start(quote);
@@ -259,7 +268,8 @@ final class Continuations {
     boolean joined =
         page.marks().reopens(quote + 1)
             || (whole && end == next && page.statementOf(next) == page.statementOf(end - 1) + 1);
-    if (joined && later.start() == next) {
+    boolean asks = page.is(end - 2, "?") && !page.marks().reopens(quote + 1);
+    if (joined && !asks && later.start() == next) {
       if (owner != null) {
         owner.clear();
       }

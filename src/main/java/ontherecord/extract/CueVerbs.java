@@ -35,7 +35,7 @@ final class CueVerbs {
     }
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
     boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && page.tag(i + 1).isFinite();
-    boolean told = isIssued(i);
+    boolean told = isIssued(i, start);
     boolean toHear = page.is(i, "hear") && page.tag(i - 1) == Tag.TO;
     if ((i > start && other) || setsCondition(i) || toHear || owned || told) {
       return false;
@@ -57,9 +57,9 @@ final class CueVerbs {
 
   /// "a merger ANNOUNCED Monday would cost jobs", "in ads ANNOUNCED Wednesday, he …": what is said
   /// of the noun before it.
-  private boolean isIssued(int i) {
+  private boolean isIssued(int i, int start) {
     boolean issued = page.has(i, Lexicon.PAST) && page.isTime(i + 1) && isThing(i - 1);
-    boolean apart = page.isComma(i + 2) && page.has(i, Lexicon.THING);
+    boolean apart = page.isComma(i + 2) && page.tag(start) == Tag.IN;
     return issued && (apart || page.tag(i + 2).isFinite());
   }
 
@@ -96,7 +96,8 @@ final class CueVerbs {
 
   /// "spoke on condition of anonymity": says nothing but why the speaker has no name.
   private boolean setsCondition(int i) {
-    if (page.is(i + 1, "goodbye") || page.is(i + 1, "hello")) {
+    boolean greets = page.is(i + 1, "goodbye") || page.is(i + 1, "hello");
+    if (greets && !page.tag(i + 2).isFinite()) {
       return true;
     }
     boolean the = page.is(i + 2, "the");
@@ -108,7 +109,7 @@ final class CueVerbs {
     return page.has(i, Lexicon.PAST)
         && page.has(i, Lexicon.TO)
         && !page.has(i, Lexicon.TOLD)
-        && (page.tag(i - 1) == Tag.CD || page.is(i - 1, "more"))
+        && (page.tag(i - 1) == Tag.CD || (page.is(i - 1, "more") && !page.isCapital(i - 1)))
         && page.tag(i + 1) == Tag.NNS;
   }
 

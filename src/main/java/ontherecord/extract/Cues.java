@@ -2,19 +2,12 @@ package ontherecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
 /// Finds the words that report: verbs of the lexicon with their auxiliaries, negation and
 /// particles, and "according to". None inside quotation marks.
 final class Cues {
-
-  private static final WordSet MEASURES =
-      WordSet.folded(
-          WordSet.lines(Cues.class, "according.txt").stream()
-              .flatMap(line -> Stream.of(line.split(" ", -1)))
-              .toList());
 
   /// Verbs behind whose object another verb stands in its base form.
   private static final WordSet LETS = WordSet.folded(WordSet.lines(Cues.class, "lets.txt"));
@@ -34,6 +27,7 @@ final class Cues {
 
   private final Page page;
   private final Auxiliaries auxiliaries;
+  private final FixedCues fixed;
   private final PhraseCues phrases;
   private final CueVerbs verbs;
   private final List<Cue> cues = new ArrayList<>();
@@ -41,6 +35,7 @@ final class Cues {
   Cues(Page page) {
     this.page = page;
     this.auxiliaries = new Auxiliaries(page);
+    this.fixed = new FixedCues(page);
     this.phrases = new PhraseCues(page);
     this.verbs = new CueVerbs(page);
   }
@@ -52,23 +47,10 @@ final class Cues {
       if (page.isQuoted(i)) {
         continue;
       }
-      if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
-        if (isMeasure(i + 2, end)) {
-          continue;
-        }
-        cues.add(new Cue(i, i + 2, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
-        i++;
-      } else if (putsIt(i, end) || shootsBack(i)) {
-        cues.add(new Cue(i, i + 2, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE));
-        i++;
-      } else if (reads(i, start, end)) {
-        cues.add(
-            new Cue(i, i + 1, i, Lexicon.WRITE | Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE));
-      } else if (isReportedly(i, end)) {
-        cues.add(new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ADVERB));
-      } else if (isInTheWordsOf(i)) {
-        cues.add(new Cue(i, i + 4, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.PREPOSITION));
-        i += 3;
+      Cue phrase = fixed.at(i, start, end);
+      if (phrase != null) {
+        cues.add(phrase);
+        i = phrase.end() - 1;
       } else if (page.isCue(i) && verbs.isAt(i, start, end)) {
         Cue cue = at(i, start, end);
         if (!cues.isEmpty() && cue.start() < cues.getLast().end()) {
@@ -95,7 +77,8 @@ final class Cues {
   /// Whether the first verb is only a part of the second: "refused to say", but not "promised to
   /// say".
   private boolean yields(Cue first, Cue second) {
-    boolean says = second.is(Lexicon.SAY) && page.tag(second.head()) == Tag.VB;
+    boolean says =
+        second.is(Lexicon.SAY) && !second.is(Lexicon.WEAK) && page.tag(second.head()) == Tag.VB;
     int head = first.head();
     return says
         && (first.is(Lexicon.THINK)
@@ -110,59 +93,6 @@ final class Cues {
             || page.is(head, "continuing")
             || page.is(head, "began")
             || page.is(head, "went"));
-  }
-
-  /// "according to LAW", but not "to law professors"
-  private boolean isMeasure(int i, int end) {
-    return i < end && page.tokens().isIn(i, MEASURES) && !page.tag(i + 1).isNoun();
-  }
-
-  /// "as Lee put it"
-  private boolean putsIt(int i, int end) {
-    boolean puts = page.is(i, "put") || page.is(i, "puts");
-    return puts && page.is(i + 1, "it") && (i + 2 >= end || !page.tokens().isWord(i + 2));
-  }
-
-  /// "“Stay out,” the sign read."
-  private boolean reads(int i, int start, int end) {
-    boolean last = i + 1 >= end || !page.tokens().isWord(i + 1);
-    if (!last || !(page.is(i, "read") || page.is(i, "reads"))) {
-      return false;
-    }
-    for (int k = i - 1; k > start && k > i - 8; k--) {
-      if (page.closesQuote(k)) {
-        return page.isComma(k - 1);
-      }
-      if (page.tag(k).isFinite() || !page.tokens().isWord(k) || page.tag(k) == Tag.PRP) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// "Lee shot back", before or behind what was said
-  private boolean shootsBack(int i) {
-    boolean shoots = page.is(i, "shot") || page.is(i, "shoots") || page.is(i, "fired");
-    boolean apart =
-        i + 2 >= page.tokens().size() || page.isQuoted(i + 2) || !page.tokens().isWord(i + 2);
-    return shoots && page.is(i + 1, "back") && apart;
-  }
-
-  /// "is reportedly selling it", but not "reportedly said so"
-  private boolean isReportedly(int i, int end) {
-    return page.is(i, "reportedly")
-        && i + 1 < end
-        && page.has(i - 1, Lexicon.AUXILIARY)
-        && page.tag(i - 1).isFinite()
-        && page.tag(i + 1).isVerb()
-        && !page.has(i + 1, Lexicon.SAY);
-  }
-
-  private boolean isInTheWordsOf(int i) {
-    return page.is(i, "in")
-        && page.is(i + 1, "the")
-        && page.is(i + 2, "words")
-        && page.is(i + 3, "of");
   }
 
   private Cue at(int head, int floor, int end) {

@@ -75,7 +75,8 @@ final class Endings {
       if (tails.isManner(i)) {
         return i;
       }
-      if (i + 1 < end && tails.isWriters(i, cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE)) {
+      if (i + 1 < end
+          && tails.isWriters(from, i, cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE, end)) {
         return i;
       }
       boolean and = page.is(i, "and");
@@ -98,14 +99,18 @@ final class Endings {
       }
       boolean noun = !whole && page.tag(from) != Tag.TO;
       boolean called = cue.is(Lexicon.NAME) && !page.closesQuote(i - 1);
-      boolean said = (noun && !called) || page.closesQuote(i - 1) || page.is(i, "through");
+      boolean said =
+          (noun && !called)
+              || page.closesQuote(i - 1)
+              || (page.is(i, "through") && !page.is(from, "that"));
       if (said && tails.isOccasion(from, i, end)) {
         return i;
       }
       if (tails.isMeanwhile(from, i, noun, end) || (noun && tails.isMeans(from, i))) {
         return i;
       }
-      if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
+      boolean led = page.is(i, "according") && !page.is(i - 1, "that");
+      if (led && i + 1 < end && page.is(i + 1, "to")) {
         return i;
       }
     }
@@ -203,7 +208,9 @@ final class Endings {
     if (nextReports.isSpeaker(next, end)) {
       return true;
     }
-    boolean despite = page.is(next, "despite") && (!whole || page.hasVerb(from, comma));
+    boolean despite =
+        page.is(next, "despite")
+            && (!whole || page.hasVerb(from, comma) || tails.hasBase(from, comma));
     if (despite || (page.is(next, "while") && clauses.isWhole(next + 1, end))) {
       return !page.is(from, "that");
     }

@@ -175,7 +175,21 @@ final class Labels {
   /// "BYLINE: Ann Lee", "Ann Lee: 1,769": no words of anybody's.
   private boolean isNote(int start, int colon, int end) {
     boolean number = page.tag(colon + 1) == Tag.CD && colon + 2 >= end;
+    boolean person = page.has(colon - 1, Lexicon.ROLE | Lexicon.ROLES);
+    boolean bare = !hasVerb(colon + 1, end) && !page.opensQuote(colon + 1);
+    if (person && bare && page.tokens().isIn(colon - 1, PAPERS)) {
+      return true; // "Mother: a film by Ann Lee"
+    }
     return number || (colon == start + 1 && page.tokens().isIn(start, NOTES));
+  }
+
+  private boolean hasVerb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (page.tag(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A name, words in capitals, or whose turn it is.

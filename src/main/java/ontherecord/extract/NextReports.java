@@ -10,6 +10,22 @@ final class NextReports {
   private static final WordSet PARTING =
       WordSet.folded(List.of("while", "after", "as", "but", "and", "although", "though"));
 
+  /// What may be done, or said as well.
+  private static final WordSet DONE =
+      WordSet.folded(
+          List.of(
+              "found",
+              "threatened",
+              "demanded",
+              "ordered",
+              "told",
+              "asked",
+              "showed",
+              "saw",
+              "heard",
+              "offered",
+              "called"));
+
   private final Page page;
   private final Tails tails;
 
@@ -79,7 +95,11 @@ final class NextReports {
     }
     Tag tag = page.tag(verb);
     Tag head = page.tag(cue.head());
-    if (page.is(i, "did") && verb > i && tag == Tag.VB && head == Tag.VBD) {
+    if (page.is(i, "did")
+        && page.is(i + 1, "not")
+        && verb > i
+        && tag == Tag.VB
+        && head == Tag.VBD) {
       return page.has(verb, Lexicon.SAY);
     }
     if (verb == i && tag == Tag.VBD && isTheirs(from, i)) {
@@ -105,6 +125,9 @@ final class NextReports {
 
   /// "said officers searched the car and FOUND a gun": what others did, who did something before.
   private boolean isTheirs(int from, int verb) {
+    if (!page.tokens().isIn(verb, DONE)) {
+      return false;
+    }
     int own = page.firstVerb(from, verb);
     boolean told = page.is(verb, "said") || page.is(verb + 1, "that") || page.opensQuote(verb + 1);
     return own > from

@@ -21,7 +21,8 @@ final class Nicknames {
   /// all are part of the name then.
   boolean take(int start, int end) {
     boolean among = start > 0 && end < tokens.size() && end - start <= LONGEST;
-    if (!among || !isGiven(start - 1) || !isSurname(end)) {
+    boolean told = start > 1 && (flags[start - 2] & (Lexicon.TOLD | Lexicon.NAME)) != 0;
+    if (!among || told || !isGiven(start - 1) || !isSurname(end)) {
       return false;
     }
     for (int i = start + 1; i < end - 1; i++) {

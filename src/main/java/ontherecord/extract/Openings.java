@@ -64,7 +64,8 @@ final class Openings {
     }
     int warned =
         addressees.isWarning(cue) && !page.isQuoted(first) ? addressees.past(first, end) : first;
-    if (warned > first && landings.isAt(warned, end)) {
+    boolean asks = page.tag(warned) == Tag.WP;
+    if (warned > first && !asks && landings.isAt(warned, end)) {
       return landings.at(warned, end);
     }
     int told = first;

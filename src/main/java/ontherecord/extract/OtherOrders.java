@@ -12,6 +12,9 @@ final class OtherOrders {
   private static final WordSet MEANS =
       WordSet.folded(List.of("email", "e-mail", "phone", "telephone", "text", "letter"));
 
+  private static final WordSet SAYS =
+      WordSet.folded(List.of("said", "says", "added", "adds", "asked", "asks"));
+
   private final Page page;
   private final Mentions mentions;
   private final Openings openings;
@@ -169,7 +172,7 @@ final class OtherOrders {
   /// "Asked whether Q", "she was asked on Monday why Q": whoever asked is not named.
   void asked(Cue cue, int start, int end) {
     int from = adjuncts.past(cue.end(), end);
-    boolean quoted = page.isComma(from) && page.opensQuote(from + 1);
+    boolean quoted = from == cue.end() && page.isComma(from) && page.opensQuote(from + 1);
     from += quoted ? 1 : 0;
     if (from + 1 < end && (quoted || openings.isWord(from))) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
@@ -200,12 +203,11 @@ final class OtherOrders {
 
   /// "Said Lee: “…”": takes the words, and returns whether the cue at the start stands so.
   boolean inverted(Cue cue, int end) {
-    long mention = cue.is(Lexicon.SAY) ? mentions.after(cue.end(), end) : Mentions.NONE;
+    boolean says = page.tokens().isIn(cue.head(), SAYS);
+    long mention = says ? mentions.after(cue.end(), end) : Mentions.NONE;
     int mark = Mentions.end(mention);
-    boolean leads = mention != Mentions.NONE && (page.isColon(mark) || page.isComma(mark));
-    if (!leads
-        || !page.has(cue.head(), Lexicon.PAST | Lexicon.INFLECTED)
-        || !page.opensQuote(mark + 1)) {
+    boolean apart = mention != Mentions.NONE && (page.isColon(mark) || page.isComma(mark));
+    if (!apart || !edges.isSomebody(mention) || !page.opensQuote(mark + 1)) {
       return false;
     }
     int to = endings.of(cue, Clauses.Kind.MAIN, mark + 1, end);
@@ -219,7 +221,8 @@ final class OtherOrders {
     if (as < start || !page.is(as, "as") || !cue.reports()) {
       return false;
     }
-    if (page.is(cue.end(), "with")) {
+    boolean talks = page.is(cue.head(), "joked") || page.is(cue.head(), "argued");
+    if (talks && page.is(cue.end(), "with")) {
       return true; // "as she joked with him, he left"
     }
     int comma = adjuncts.past(edges.pastTold(cue, end), end);
@@ -232,8 +235,7 @@ final class OtherOrders {
     return apart && opens;
   }
 
-  /// Whether somebody else says something of his own in the tokens `[from, to)`, which are his
-  /// then: "She rebuked critics who say Q".
+  /// Whether others say what is told, which is theirs then: "She rebuked critics who say Q".
   boolean holdsReport(Cue outer, List<Cue> after, int from, int to, int end) {
     for (Cue cue : after) {
       boolean inside = cue.start() > from && cue.start() < to && !page.isQuoted(from);

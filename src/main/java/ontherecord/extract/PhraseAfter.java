@@ -140,8 +140,19 @@ final class PhraseAfter {
     return page.tag(verb).isVerb()
         && page.has(verb, Lexicon.SAY)
         && page.has(verb, Lexicon.BARE)
-        && verb + 1 < page.tokens().size()
-        && page.tokens().isWord(verb + 1);
+        && isTold(verb);
+  }
+
+  private boolean isTold(int verb) {
+    Tag next = page.tag(verb + 1);
+    boolean says = page.is(verb, "said") || page.is(verb, "says");
+    int reach = Math.min(page.tokens().size(), verb + 9);
+    boolean clause = (next == Tag.DT || next.isNoun()) && page.hasVerb(verb + 2, reach);
+    return clause
+        || (says && next != Tag.NONE && !next.isPunctuation())
+        || next == Tag.PRP
+        || page.is(verb + 1, "that")
+        || page.opensQuote(verb + 1);
   }
 
   /// "the “Jobs for All” PLAN": past the quoted words between an article and its noun.

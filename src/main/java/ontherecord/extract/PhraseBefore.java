@@ -72,7 +72,11 @@ final class PhraseBefore {
       return clause < 0 ? Mentions.NONE : Mentions.range(clause, end);
     }
     boolean says = page.is(end, "said") || page.is(end, "says"); // "MCDONALD'S said"
-    boolean owner = says && page.tag(last) == Tag.POS && page.tag(last - 1).isName();
+    boolean owner =
+        says
+            && !page.hasVerb(floor, last)
+            && page.tag(last) == Tag.POS
+            && page.tag(last - 1).isName();
     int start = starts.of(Math.max(floor, end - LONGEST), owner ? last : end);
     if (start < 0) {
       return Mentions.NONE;
@@ -111,7 +115,9 @@ final class PhraseBefore {
     for (int i = open - 1; owned && i > floor && i > open - 8; i--) {
       if (page.isComma(i)) {
         boolean name = page.tag(i - 1).isName() && !page.has(i - 1, Lexicon.TIME);
-        return name && page.tag(i + 1).isNoun() ? starts.of(floor, i) : -1;
+        int host = name && page.tag(i + 1).isNoun() ? starts.of(floor, i) : -1;
+        boolean led = page.tag(host - 1) == Tag.IN || page.hasVerb(floor, Math.max(floor, host));
+        return led ? -1 : host;
       }
       if (page.tag(i).isFinite() || page.isQuoted(i)) {
         return -1;
@@ -162,6 +168,9 @@ final class PhraseBefore {
       boolean opens = dash ? page.isDash(i) : page.isComma(i);
       if (opens && appositions.isAside(i + 1, end - 1)) {
         int start = starts.of(low, i);
+        if (place != Mentions.NONE && page.tag(start - 1) == Tag.IN && isFirst(low, start)) {
+          return place; // "In Bern, Lee, 57, said"
+        }
         boolean whose = page.is(start, "whose");
         if (start >= 0 && !whose && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
           long whole = Mentions.range(named(low, start), end - 1);
@@ -173,6 +182,15 @@ final class PhraseBefore {
       }
     }
     return place;
+  }
+
+  private boolean isFirst(int floor, int token) {
+    for (int i = floor; i < token; i++) {
+      if (page.isComma(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The start of the name before the first of two asides: "Ann Lee, the mayor, who left,".

@@ -28,7 +28,7 @@ final class PhraseCues {
       boolean leads =
           introduces
               || page.is(i + 1, "that")
-              || (page.isTime(i + 1) && page.is(i + 2, "that"))
+              || (page.isTime(i + 1) && page.is(i + 2, "that") && !page.tag(i + 3).isFinite())
               || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
               || page.is(i + 1, "about")
               || page.is(i + 1, "of")

@@ -111,7 +111,8 @@ final class PhraseStart {
       return -1;
     }
     if (page.is(link, "of") && nouns.isShare(link - 1)) {
-      return nouns.start(floor, link - 1);
+      int whole = of(floor, link); // "a lawyer for one of them"
+      return whole >= 0 ? whole : nouns.start(floor, link - 1);
     }
     int head = page.tag(link - 1) == Tag.JJ || page.tag(link - 1) == Tag.VBN ? link - 2 : link - 1;
     boolean person = page.has(head, Lexicon.VAGUE | Lexicon.ROLE | Lexicon.ROLES);

@@ -56,7 +56,7 @@ final class Pronouns {
           && last.cast() != null
           && page.statementOf(Mentions.start(lastMention)) == s
           && Mentions.start(lastMention) < token
-          && (s == statement || !isAnswered(find, lastMention))
+          && (s == statement || !isAnswered(find, lastMention) || !mayBe(lastMention, wanted))
           && fits(last.cast(), wanted)) {
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
@@ -94,7 +94,9 @@ final class Pronouns {
     boolean replies =
         page.is(head, "replied") || page.is(head, "answered") || page.is(head, "responded");
     Tag told = page.tag(verb + 1);
-    return (replies ? tells : asks)
+    boolean body = page.has(verb + 1, Lexicon.BODY | Lexicon.MEDIA | Lexicon.TIME);
+    return !body
+        && (replies ? tells : asks)
         && (told.isName() || (told == Tag.PRP && !page.is(verb + 1, "it")));
   }
 

@@ -42,9 +42,14 @@ final class Resumptions {
   int quote(int from, int end) {
     for (int i = from; i < Math.min(end, from + REMARK); i++) {
       if (page.opensQuote(i)) {
-        return page.isComma(i - 1) ? i : -1;
+        Tag last = page.tag(i - 2);
+        return page.isComma(i - 1) && (last.isNoun() || last == Tag.PRP || last == Tag.VBN)
+            ? i
+            : -1;
       }
-      boolean says = page.isCue(i) && page.has(i, Lexicon.SAY) && !page.is(i, "asked");
+      boolean reports = page.isCue(i) && page.has(i, Lexicon.SAY | Lexicon.WRITE);
+      boolean heard = page.is(i, "asked") && page.is(i + 1, "about") && i + 3 < end;
+      boolean says = (reports && !heard) || page.tag(i) == Tag.POS;
       if (page.isQuoted(i) || says) {
         return -1;
       }
@@ -97,7 +102,9 @@ final class Resumptions {
       return false;
     }
     if (page.is(conjunction, "but") && page.opensQuote(conjunction + 1)) {
-      return !page.isCapital(conjunction + 2); // ", Lee said, but “we will not”"
+      int close = page.marks().end(page.marks().at(conjunction + 1));
+      boolean another = rest(close, end) < Math.min(end, close + REACH);
+      return !another && !page.isCapital(conjunction + 2); // ", Lee said, but “we will not”"
     }
     for (int i = conjunction + 1; i < end; i++) {
       if ((page.isCue(i) && page.has(i, Lexicon.SAY)) || page.isQuoted(i)) {
@@ -127,7 +134,8 @@ final class Resumptions {
   /// "said Ann Lee, the mayor, ON FRIDAY", "she said, ON TWITTER": when and where, behind a comma.
   boolean isDated(long mention, Cue cue, int comma, int end) {
     int first = comma + 1;
-    if (!page.isComma(comma) || page.tag(first) != Tag.IN || adjuncts.past(first, end) < end) {
+    boolean led = page.is(first, "in") || page.is(first, "on") || page.is(first, "at");
+    if (!page.isComma(comma) || !led || adjuncts.past(first, end) < end) {
       return false;
     }
     boolean described = false;

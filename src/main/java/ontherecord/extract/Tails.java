@@ -8,9 +8,34 @@ import ontherecord.text.WordSet;
 final class Tails {
 
   /// What words lead to: "drawing cheers".
-  private static final WordSet REACTIONS =
+  private static final WordSet LEADING =
       WordSet.folded(
           List.of("drawing", "prompting", "sparking", "provoking", "eliciting", "earning"));
+
+  private static final WordSet REACTIONS =
+      WordSet.folded(
+          List.of(
+              "cheers",
+              "boos",
+              "applause",
+              "laughter",
+              "laughs",
+              "jeers",
+              "criticism",
+              "outrage",
+              "rebuke",
+              "rebukes",
+              "praise",
+              "ridicule",
+              "backlash",
+              "scorn",
+              "condemnation",
+              "comparisons",
+              "anger",
+              "fury",
+              "gasps",
+              "chants",
+              "ovation"));
 
   private static final int MODIFIERS = 6;
 
@@ -53,30 +78,50 @@ final class Tails {
     return false;
   }
 
-  /// "ON CONDITION OF ANONYMITY", "VIA TWITTER", "ON MONDAY'S BROADCAST": how and where anything
-  /// may have been said.
+  /// "ON CONDITION OF ANONYMITY", "ON MONDAY'S BROADCAST": how and where anything may have been
+  /// said.
   boolean isManner(int i) {
-    if (page.is(i, "via")) {
-      return page.tokens().isIn(i + 1, SourceWords.PLATFORM);
-    }
     int the = page.is(i + 1, "the") ? i + 2 : i + 1;
     boolean unnamed = page.is(the, "condition") && page.is(the + 2, "anonymity");
     boolean day = page.has(i + 1, Lexicon.TIME) && page.tag(i + 2) == Tag.POS;
-    return page.is(i, "on") && (unnamed || (day && page.has(i + 3, Lexicon.OCCASION)));
+    boolean spoke = page.is(i - 1, "spoke") || page.is(i - 1, "speaking");
+    boolean aired = page.is(i + 3, "broadcast") || page.is(i + 3, "episode");
+    return page.is(i, "on") && ((unnamed && !spoke) || (day && aired));
   }
 
   /// "they lost, DRAWING cheers", "— THOUGH he did not", "half, COMPARED with a third": what only
   /// the writer adds behind a mark.
-  boolean isWriters(int i, boolean plain) {
+  boolean isWriters(int from, int i, boolean plain, int end) {
     if (page.isDash(i)) {
       int though = page.is(i + 1, "even") ? i + 2 : i + 1;
-      return page.is(though, "though") || page.is(though, "although");
+      boolean leads = page.is(though, "though") || page.is(though, "although");
+      return leads && hasVerb(from, i) && !hasDash(though, end);
     }
     if (page.closesQuote(i - 1)) {
-      return page.is(i, "though");
+      return page.is(i, "though") && (i + 2 >= end || page.hasVerb(i + 2, Math.min(end, i + 7)));
     }
-    boolean compares = plain && page.is(i + 1, "compared");
-    return page.isComma(i) && (compares || page.tokens().isIn(i + 1, REACTIONS));
+    if (!page.isComma(i) || !hasVerb(from, i)) {
+      return false;
+    }
+    return (plain && page.is(i + 1, "compared")) || isReaction(i + 1, end);
+  }
+
+  /// "drawing loud CHEERS"
+  private boolean isReaction(int verb, int end) {
+    boolean found = false;
+    for (int i = verb + 1; i < Math.min(end, verb + 6); i++) {
+      found |= page.tokens().isIn(i, REACTIONS);
+    }
+    return found && page.tokens().isIn(verb, LEADING);
+  }
+
+  private boolean hasDash(int from, int end) {
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
+      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "criticized the plan and left": behind a conjunction, a verb whose subject is that of the cue,

@@ -1,0 +1,135 @@
+package ontherecord.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/// Phrases that report by all of their words: "according to", "in the words of", "as Lee put it",
+/// "shot back", "the sign read", "is reportedly".
+final class FixedCues {
+
+  private static final int KINDS = Lexicon.SAY | Lexicon.BARE;
+
+  private static final WordSet MEASURES =
+      WordSet.folded(
+          WordSet.lines(FixedCues.class, "according.txt").stream()
+              .flatMap(line -> Stream.of(line.split(" ", -1)))
+              .toList());
+
+  /// What words stand on: "the sign read".
+  private static final WordSet SIGNS =
+      WordSet.folded(
+          List.of(
+              "sign",
+              "signs",
+              "message",
+              "messages",
+              "letter",
+              "note",
+              "text",
+              "banner",
+              "banners",
+              "statement",
+              "email",
+              "e-mail",
+              "post",
+              "caption",
+              "headline",
+              "tweet",
+              "plaque",
+              "inscription",
+              "invitation",
+              "poster",
+              "placard",
+              "label",
+              "notice",
+              "memo"));
+
+  private static final int PEOPLE = Lexicon.ROLE | Lexicon.ROLES;
+
+  private final Page page;
+
+  FixedCues(Page page) {
+    this.page = page;
+  }
+
+  /// The cue that starts at the token of the statement `[start, end)`; null where none does.
+  @Nullable Cue at(int i, int start, int end) {
+    if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
+      return isMeasure(i + 2, end) ? null : cue(i, 2, Cue.Voice.PREPOSITION);
+    }
+    if (putsIt(i, end) || shootsBack(i)) {
+      return cue(i, 2, Cue.Voice.ACTIVE);
+    }
+    if (reads(i, start, end)) {
+      return new Cue(i, i + 1, i, KINDS | Lexicon.WRITE, Cue.Voice.ACTIVE);
+    }
+    if (isReportedly(i, end)) {
+      return cue(i, 1, Cue.Voice.ADVERB);
+    }
+    return isInTheWordsOf(i) ? cue(i, 4, Cue.Voice.PREPOSITION) : null;
+  }
+
+  private static Cue cue(int start, int length, Cue.Voice voice) {
+    return new Cue(start, start + length, start, KINDS, voice);
+  }
+
+  /// "according to LAW", but not "to law professors"
+  private boolean isMeasure(int i, int end) {
+    return i < end
+        && page.tokens().isIn(i, MEASURES)
+        && !page.has(i + 1, PEOPLE)
+        && !page.has(i + 2, PEOPLE);
+  }
+
+  /// "as Lee put it"
+  private boolean putsIt(int i, int end) {
+    boolean puts = page.is(i, "put") || page.is(i, "puts");
+    return puts && page.is(i + 1, "it") && (i + 2 >= end || !page.tokens().isWord(i + 2));
+  }
+
+  /// "“Stay out,” the sign read."
+  private boolean reads(int i, int start, int end) {
+    boolean last = i + 1 >= end || !page.tokens().isWord(i + 1);
+    boolean reads = page.is(i, "read") || page.is(i, "reads");
+    if (!last || !reads || !page.tokens().isIn(i - 1, SIGNS)) {
+      return false;
+    }
+    for (int k = i - 1; k > start && k > i - 8; k--) {
+      if (page.closesQuote(k)) {
+        return page.isComma(k - 1);
+      }
+      if (page.tag(k).isFinite() || !page.tokens().isWord(k) || page.tag(k) == Tag.PRP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Lee shot back", before or behind what was said
+  private boolean shootsBack(int i) {
+    boolean shoots = page.is(i, "shot") || page.is(i, "shoots") || page.is(i, "fired");
+    boolean apart =
+        i + 2 >= page.tokens().size() || page.isQuoted(i + 2) || !page.tokens().isWord(i + 2);
+    return shoots && page.is(i + 1, "back") && apart;
+  }
+
+  /// "is reportedly selling it", but not "reportedly said so"
+  private boolean isReportedly(int i, int end) {
+    return page.is(i, "reportedly")
+        && i + 1 < end
+        && page.has(i - 1, Lexicon.AUXILIARY)
+        && page.tag(i - 1).isFinite()
+        && page.tag(i + 1).isVerb()
+        && !page.has(i + 1, Lexicon.SAY);
+  }
+
+  private boolean isInTheWordsOf(int i) {
+    return page.is(i, "in")
+        && page.is(i + 1, "the")
+        && page.is(i + 2, "words")
+        && page.is(i + 3, "of");
+  }
+}

@@ -171,7 +171,7 @@ final class Asides {
       String rule, Cue cue, long mention, int start, int left, int stop, int end) {
     boolean quoted = page.closesQuote(left);
     boolean stops = quoted && (page.isComma(left - 1) || page.isStop(left - 1));
-    if (quoted && (isProgramme(start, left) || (!stops && !cue.is(Lexicon.SAY | Lexicon.WRITE)))) {
+    if (quoted && (leadsIn(start, left) || (!stops && !cue.is(Lexicon.SAY | Lexicon.WRITE)))) {
       return null;
     }
     int from = quoted ? left + 1 : left;
@@ -254,15 +254,16 @@ final class Asides {
     return new Aside(rule + "-after", cue, mention, from, resumptions.rest(next, end), -1);
   }
 
-  /// "On CNN's “New Day,” Lee said …": whether a title is all that is quoted, and tells where.
-  private boolean isProgramme(int start, int close) {
+  /// "On CNN's “New Day,” Lee said …", "Citing “the cost,” he urged them …": whether the quoted
+  /// words are part of a phrase that only leads up to the cue.
+  private boolean leadsIn(int start, int close) {
     int open = page.marks().start(page.marks().at(close));
-    boolean where = page.tag(start) == Tag.IN || page.has(start, Lexicon.TIME);
-    boolean doing = page.tag(start) == Tag.VBG || page.has(start, Lexicon.ING);
-    if (doing && page.isCue(start) && edges.isPart(start, open)) {
-      return true; // "Citing “the cost,” he urged them …"
+    if (open <= start || !edges.isPart(start, open)) {
+      return false;
     }
-    return open > start && where && edges.isPart(start, open) && adjuncts.isTitle(open, close + 1);
+    boolean doing = page.tag(start) == Tag.VBG || page.has(start, Lexicon.ING);
+    boolean where = page.tag(start) == Tag.IN || page.has(start, Lexicon.TIME);
+    return (doing && page.isCue(start)) || (where && adjuncts.isTitle(open, close + 1));
   }
 
   /// "The trouble, they write, began in May", "If they go, she wrote, “we go”": whether what is

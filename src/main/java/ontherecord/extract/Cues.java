@@ -28,6 +28,7 @@ final class Cues {
   private final Page page;
   private final Auxiliaries auxiliaries;
   private final FixedCues fixed;
+  private final NounPhrase nouns;
   private final PhraseCues phrases;
   private final CueVerbs verbs;
   private final List<Cue> cues = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Cues {
     this.page = page;
     this.auxiliaries = new Auxiliaries(page);
     this.fixed = new FixedCues(page);
+    this.nouns = new NounPhrase(page);
     this.phrases = new PhraseCues(page);
     this.verbs = new CueVerbs(page);
   }
@@ -139,17 +141,12 @@ final class Cues {
             || before == Tag.SYM
             || (before.isNoun() && page.has(head - 1, Lexicon.BODY))
             || (before.isNoun() && page.is(head, "say") && !isHeard(head))
-            || (isTold(head - 1)
+            || (nouns.isObjective(head - 1)
                 && (page.is(head, "say") || page.is(head, "tell"))
                 && !isHeard(head))
             || page.is(head - 1, "they")
             || page.is(head - 1, "we")
             || page.is(head - 1, "you"));
-  }
-
-  /// "those who back HIM say", "most of THEM tell pollsters": a pronoun that ends the subject.
-  private boolean isTold(int i) {
-    return page.is(i, "him") || page.is(i, "her") || page.is(i, "them") || page.is(i, "us");
   }
 
   /// "heard the mayor say", "let him say"

@@ -115,7 +115,9 @@ final class NounPhrase {
     return number || page.tokens().isIn(i, SHARES);
   }
 
+  /// "him", as in "those who back him say"; "her" where it owns nothing.
   boolean isObjective(int i) {
-    return page.is(i, "him") || page.is(i, "them") || page.is(i, "me") || page.is(i, "us");
+    boolean her = page.is(i, "her") && page.tag(i) == Tag.PRP;
+    return her || page.is(i, "him") || page.is(i, "them") || page.is(i, "me") || page.is(i, "us");
   }
 }

@@ -184,8 +184,7 @@ final class Openings {
       return -1;
     }
     boolean atLeast = page.is(i, "at") && (page.is(i + 1, "least") || page.is(i + 1, "most"));
-    atLeast |= page.is(i, "about");
-    if (atLeast && isClause(i, end)) {
+    if ((atLeast || page.is(i, "about")) && isClause(i, end)) {
       return i;
     }
     boolean issued = tag == Tag.VBN && page.has(i - 1, Lexicon.OCCASION);

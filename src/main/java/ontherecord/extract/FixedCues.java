@@ -1,6 +1,5 @@
 package ontherecord.extract;
 
-import java.util.List;
 import java.util.stream.Stream;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
@@ -19,33 +18,7 @@ final class FixedCues {
               .toList());
 
   /// What words stand on: "the sign read".
-  private static final WordSet SIGNS =
-      WordSet.folded(
-          List.of(
-              "sign",
-              "signs",
-              "message",
-              "messages",
-              "letter",
-              "note",
-              "text",
-              "banner",
-              "banners",
-              "statement",
-              "email",
-              "e-mail",
-              "post",
-              "caption",
-              "headline",
-              "tweet",
-              "plaque",
-              "inscription",
-              "invitation",
-              "poster",
-              "placard",
-              "label",
-              "notice",
-              "memo"));
+  private static final WordSet SIGNS = WordSet.folded(FixedCues.class, "signs.txt");
 
   private static final int PEOPLE = Lexicon.ROLE | Lexicon.ROLES;
 

@@ -12,30 +12,7 @@ final class Tails {
       WordSet.folded(
           List.of("drawing", "prompting", "sparking", "provoking", "eliciting", "earning"));
 
-  private static final WordSet REACTIONS =
-      WordSet.folded(
-          List.of(
-              "cheers",
-              "boos",
-              "applause",
-              "laughter",
-              "laughs",
-              "jeers",
-              "criticism",
-              "outrage",
-              "rebuke",
-              "rebukes",
-              "praise",
-              "ridicule",
-              "backlash",
-              "scorn",
-              "condemnation",
-              "comparisons",
-              "anger",
-              "fury",
-              "gasps",
-              "chants",
-              "ovation"));
+  private static final WordSet REACTIONS = WordSet.folded(Tails.class, "reactions.txt");
 
   private static final int MODIFIERS = 6;
 
@@ -108,11 +85,15 @@ final class Tails {
 
   /// "drawing loud CHEERS"
   private boolean isReaction(int verb, int end) {
-    boolean found = false;
-    for (int i = verb + 1; i < Math.min(end, verb + 6); i++) {
-      found |= page.tokens().isIn(i, REACTIONS);
+    if (!page.tokens().isIn(verb, LEADING)) {
+      return false;
     }
-    return found && page.tokens().isIn(verb, LEADING);
+    for (int i = verb + 1; i < Math.min(end, verb + 6); i++) {
+      if (page.tokens().isIn(i, REACTIONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasDash(int from, int end) {

@@ -92,7 +92,7 @@ final class Endings {
       }
       boolean when = page.is(i, "when");
       boolean parts =
-          nextReports.isParting(i) && (!whole || (page.is(i, "but") && !page.hasVerb(from, i)));
+          nextReports.isParting(i) && (!whole || (page.is(i, "but") && !tails.hasVerb(from, i)));
       if ((parts && nextReports.isReport(i + 1, end))
           || (when && !whole && nextReports.isSpeaker(i + 1, end))) {
         return i;
@@ -201,8 +201,8 @@ final class Endings {
     if (page.is(next, "according")) {
       return true;
     }
-    boolean half = page.is(from, "that") && !page.hasVerb(from, comma);
-    if (half && (page.isWhich(next) || page.is(next, "despite"))) {
+    boolean breaks = page.isWhich(next) || page.is(next, "despite");
+    if (breaks && page.is(from, "that") && !tails.hasVerb(from, comma)) {
       return false;
     }
     if (nextReports.isSpeaker(next, end)) {
@@ -210,7 +210,7 @@ final class Endings {
     }
     boolean despite =
         page.is(next, "despite")
-            && (!whole || page.hasVerb(from, comma) || tails.hasBase(from, comma));
+            && (!whole || tails.hasVerb(from, comma) || tails.hasBase(from, comma));
     if (despite || (page.is(next, "while") && clauses.isWhole(next + 1, end))) {
       return !page.is(from, "that");
     }

@@ -194,7 +194,7 @@ final class Tails {
 
   /// Whether there is a verb that another base form could go with: "should resign and admit".
   boolean hasBase(int from, int end) {
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
       if (page.tag(i) == Tag.MD || page.tag(i) == Tag.TO || page.tag(i) == Tag.VB) {
         return true;
       }
@@ -221,7 +221,8 @@ final class Tails {
     return next >= 0 && page.tag(next) == Tag.VBD && !hasComma(comma + 1, next);
   }
 
-  private boolean hasVerb(int from, int end) {
+  /// Whether there is a verb with a tense among the first of the tokens.
+  boolean hasVerb(int from, int end) {
     return firstVerb(from, end) >= 0;
   }
 

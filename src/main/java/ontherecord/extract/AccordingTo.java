@@ -23,7 +23,7 @@ final class AccordingTo {
     this.mentions = mentions;
     this.edges = new Edges(page);
     this.adjuncts = new Adjuncts(page, mentions);
-    this.resumptions = new Resumptions(page);
+    this.resumptions = new Resumptions(page, edges, adjuncts);
   }
 
   /// The aside that the cue starts in the statement `[start, end)`; null where it is none.

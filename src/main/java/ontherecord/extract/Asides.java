@@ -33,7 +33,7 @@ final class Asides {
     this.mentions = mentions;
     this.edges = new Edges(page);
     this.adjuncts = new Adjuncts(page, mentions);
-    this.resumptions = new Resumptions(page);
+    this.resumptions = new Resumptions(page, edges, adjuncts);
     this.accordingTo = new AccordingTo(page, mentions);
   }
 

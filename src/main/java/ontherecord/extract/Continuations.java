@@ -110,7 +110,7 @@ final class Continuations {
         if (earlier != null
             && (same
                 ? !reports || neighbours.isBeside(before, earlier)
-                : (reports || isRelative(before)) && neighbours.isAside(before, earlier))) {
+                : (reports || isPronoun(before)) && neighbours.isAside(before, earlier))) {
           return extend(earlier, quote);
         }
         if (same || reports) {
@@ -175,7 +175,8 @@ final class Continuations {
     return last < 0 ? null : owners[title ? last - 1 : last];
   }
 
-  private boolean isRelative(Find find) {
+  /// "who", "she": whether only a pronoun tells whose words the find has.
+  private boolean isPronoun(Find find) {
     int subject = Mentions.start(find.mention);
     Tag tag = page.tag(subject);
     return tag == Tag.WP || tag == Tag.WDT || tag == Tag.PRP;

@@ -5,6 +5,8 @@ import ontherecord.tag.Tag;
 /// What parts the words reported from the words that report them.
 final class Edges {
 
+  private static final int SOMEBODY = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
+
   private final Page page;
   private final Mentions mentions;
 
@@ -47,14 +49,13 @@ final class Edges {
     boolean common = page.tag(head) == Tag.NN || page.tag(head) == Tag.NNS;
     return common
         && page.has(Mentions.start(mention), Lexicon.DETERMINER)
-        && !page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
+        && !page.has(head, SOMEBODY);
   }
 
   /// Whether the phrase has a name, or a word for people or a body.
   boolean isSomebody(long mention) {
-    int kinds = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
     for (int i = Mentions.start(mention); i < Mentions.end(mention); i++) {
-      if (page.tag(i).isName() || page.has(i, kinds)) {
+      if (page.tag(i).isName() || page.has(i, SOMEBODY)) {
         return true;
       }
     }

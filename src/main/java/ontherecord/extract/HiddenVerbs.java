@@ -27,9 +27,9 @@ final class HiddenVerbs {
     return switch (tag) {
       case VB -> followsSubject(i) || reports(i);
       case JJ -> promises(i);
-      case NN -> reports(i) || goesOn(i) || closes(i) || isInfinitive(i - 1) || isOnlyVerb(i);
       case VBN -> has(i, Lexicon.CUE) && tag(i + 1) == Tag.PRP && hasSubject(i);
-      default -> tag.isNoun() && (reports(i) || goesOn(i) || closes(i) || isOnlyVerb(i));
+      default ->
+          tag.isNoun() && (reports(i) || goesOn(i) || closes(i) || isBase(i, tag) || isOnlyVerb(i));
     };
   }
 
@@ -41,8 +41,7 @@ final class HiddenVerbs {
     if (has(i, Lexicon.ING)) {
       return Tag.VBG;
     }
-    boolean base = tag == Tag.NN && isInfinitive(i - 1);
-    return base ? Tag.VB : has(i, Lexicon.INFLECTED) ? Tag.VBZ : Tag.VBP;
+    return isBase(i, tag) ? Tag.VB : has(i, Lexicon.INFLECTED) ? Tag.VBZ : Tag.VBP;
   }
 
   private boolean has(int i, int kinds) {
@@ -95,6 +94,10 @@ final class HiddenVerbs {
       }
     }
     return false;
+  }
+
+  private boolean isBase(int i, Tag tag) {
+    return tag == Tag.NN && isInfinitive(i - 1);
   }
 
   /// Whether the token is "to" behind a verb that an infinitive follows, and the noun behind it a

@@ -138,8 +138,9 @@ final class Landings {
     int limit = Math.min(end, first + REACH);
     while (i < limit) {
       if (page.opensQuote(i)) {
-        if (page.is(page.marks().end(page.marks().at(i)), "that") && i > first) {
-          i = page.marks().end(page.marks().at(i));
+        int close = page.marks().end(page.marks().at(i));
+        if (page.is(close, "that") && i > first) {
+          i = close;
           continue; // "concluded with “low confidence” that …"
         }
         boolean led = i == first || page.isComma(i - 1) || page.isColon(i - 1);

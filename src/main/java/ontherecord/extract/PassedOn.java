@@ -78,20 +78,15 @@ final class PassedOn {
     if (as > start) {
       long mention = Mentions.range(start, as);
       Find saying = asSaying(mention, as, end);
-      return saying != null || as + 2 < end ? saying : before(find, cue, mention, floor);
+      return saying != null || as + 2 < end
+          ? saying
+          : withQuote("quoted-as", cue, mention, Mentions.start(find.mention), floor);
     }
     long mention = mentions.bare(start, end);
     int colon = mention == Mentions.NONE ? start : Mentions.end(mention);
     boolean leads = colon > start && colon + 1 < end && page.isColon(colon);
     boolean quotes = leads && page.opensQuote(colon + 1);
     return quotes ? new Find("quoted-as", cue, mention).with(colon + 1, end) : null;
-  }
-
-  private @Nullable Find before(Find find, Cue cue, long mention, int floor) {
-    int close = Mentions.start(find.mention) - 1;
-    int open = page.closesQuote(close) ? page.marks().start(page.marks().at(close)) : -1;
-    boolean free = open >= floor && open >= 0;
-    return free ? new Find("quoted-as", cue, mention).with(open, close + 1) : null;
   }
 
   private boolean isQuoting(Cue cue) {
@@ -126,17 +121,15 @@ final class PassedOn {
     if (saying != null) {
       return new Find("quoted-as", cue, mention).with(saying.start(), saying.end());
     }
-    return withQuote(cue, mention, floor);
+    return withQuote("speaker-cue-after", cue, mention, Mentions.start(mention), floor);
   }
 
-  /// The find of the quoted words right before the mention, not before `floor`; null where there
+  /// The find of the quoted words right before token `next`, not before `floor`; null where there
   /// are none.
-  private @Nullable Find withQuote(Cue cue, long mention, int floor) {
-    int close = Mentions.start(mention) - 1;
+  private @Nullable Find withQuote(String rule, Cue cue, long mention, int next, int floor) {
+    int close = next - 1;
     int open = page.closesQuote(close) ? page.marks().start(page.marks().at(close)) : -1;
-    return open >= floor && open >= 0
-        ? new Find("speaker-cue-after", cue, mention).with(open, close + 1)
-        : null;
+    return open >= floor && open >= 0 ? new Find(rule, cue, mention).with(open, close + 1) : null;
   }
 
   private @Nullable Find asSaying(long mention, int as, int end) {
@@ -231,7 +224,11 @@ final class PassedOn {
     if (!rest.isEmpty()) {
       return rest;
     }
-    Find quote = find.hasMention() ? withQuote(bare, find.mention, floor) : null;
+    Find quote =
+        find.hasMention()
+            ? withQuote(
+                "speaker-cue-after", bare, find.mention, Mentions.start(find.mention), floor)
+            : null;
     return quote == null ? find : quote;
   }
 

@@ -12,10 +12,10 @@ final class Resumptions {
   private final Edges edges;
   private final Adjuncts adjuncts;
 
-  Resumptions(Page page) {
+  Resumptions(Page page, Edges edges, Adjuncts adjuncts) {
     this.page = page;
-    this.edges = new Edges(page);
-    this.adjuncts = new Adjuncts(page, new Mentions(page));
+    this.edges = edges;
+    this.adjuncts = adjuncts;
   }
 
   /// "“They know it,” said Lee, speaking of the others, “and leave.”": where the quoted sentence

@@ -58,12 +58,15 @@ final class Tails {
   /// "ON CONDITION OF ANONYMITY", "ON MONDAY'S BROADCAST": how and where anything may have been
   /// said.
   boolean isManner(int i) {
+    if (!page.is(i, "on")) {
+      return false;
+    }
     int the = page.is(i + 1, "the") ? i + 2 : i + 1;
     boolean unnamed = page.is(the, "condition") && page.is(the + 2, "anonymity");
     boolean day = page.has(i + 1, Lexicon.TIME) && page.tag(i + 2) == Tag.POS;
     boolean spoke = page.is(i - 1, "spoke") || page.is(i - 1, "speaking");
     boolean aired = page.is(i + 3, "broadcast") || page.is(i + 3, "episode");
-    return page.is(i, "on") && ((unnamed && !spoke) || (day && aired));
+    return (unnamed && !spoke) || (day && aired);
   }
 
   /// "they lost, DRAWING cheers", "— THOUGH he did not", "half, COMPARED with a third": what only
@@ -77,10 +80,8 @@ final class Tails {
     if (page.closesQuote(i - 1)) {
       return page.is(i, "though") && (i + 2 >= end || page.hasVerb(i + 2, Math.min(end, i + 7)));
     }
-    if (!page.isComma(i) || !hasVerb(from, i)) {
-      return false;
-    }
-    return (plain && page.is(i + 1, "compared")) || isReaction(i + 1, end);
+    boolean adds = (plain && page.is(i + 1, "compared")) || isReaction(i + 1, end);
+    return page.isComma(i) && adds && hasVerb(from, i);
   }
 
   /// "drawing loud CHEERS"

@@ -8,15 +8,21 @@ final class Addressees {
   private final Page page;
   private final Mentions mentions;
   private final Adjuncts adjuncts;
+  private final Programmes programmes;
 
   Addressees(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
     this.adjuncts = new Adjuncts(page, mentions);
+    this.programmes = new Programmes(page);
   }
 
   /// The token after the person told: "told REPORTERS that".
   int past(int first, int end) {
+    int programme = programmes.past(first, end);
+    if (programme > first) {
+      return programme;
+    }
     Tag tag = page.tag(first);
     boolean name = tag == Tag.RB && page.isCapital(first);
     if (tag == Tag.PRP || (name && page.tag(first + 1) == Tag.PRP)) {

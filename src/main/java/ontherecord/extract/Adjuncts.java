@@ -8,10 +8,12 @@ final class Adjuncts {
 
   private final Page page;
   private final Mentions mentions;
+  private final Programmes programmes;
 
   Adjuncts(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
+    this.programmes = new Programmes(page);
   }
 
   /// Past when, where, how and to whom something was said: "on Tuesday in a statement to the Post".
@@ -68,8 +70,12 @@ final class Adjuncts {
             && page.has(i, Lexicon.PREPOSITION)
             && !page.is(i, "like")
             && !page.is(i, "than");
-    if (preposition && i + 1 < end && isTitle(i + 1, end)) {
+    if (preposition && i + 1 < end && programmes.isTitle(i + 1, end)) {
       return page.marks().end(page.marks().at(i + 1));
+    }
+    int programme = preposition ? programmes.past(i + 1, end) : i + 1;
+    if (programme > i + 1) {
+      return programme;
     }
     if (preposition && i + 1 < end && !page.isQuoted(i + 1)) {
       if (page.tag(i + 1) == Tag.CD || page.isTime(i + 1)) {
@@ -142,27 +148,5 @@ final class Adjuncts {
   /// "Friday"
   private boolean isDay(int i) {
     return page.tag(i) == Tag.NNP && page.has(i, Lexicon.TIME);
-  }
-
-  /// A name of a programme in marks: "Meet the Press".
-  boolean isTitle(int open, int end) {
-    if (!page.opensQuote(open)) {
-      return false;
-    }
-    int close = page.marks().end(page.marks().at(open));
-    if (close > end + 1 || close - open > 9) {
-      return false;
-    }
-    for (int i = open + 1; i < close - 1; i++) {
-      boolean verb = page.tokens().isWord(i) && page.isCapital(i) && page.tag(i).isFinite();
-      if (verb && !page.has(i, Lexicon.TIME) && page.tag(open - 1) != Tag.IN) {
-        return false;
-      }
-      boolean small = page.has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION);
-      if (page.tokens().isWord(i) && !page.isCapital(i) && !small) {
-        return false;
-      }
-    }
-    return page.isCapital(open + 1);
   }
 }

@@ -26,6 +26,7 @@ final class Asides {
   private final Adjuncts adjuncts;
   private final Resumptions resumptions;
   private final AccordingTo accordingTo;
+  private final Programmes programmes;
   private final List<Aside> asides = new ArrayList<>();
 
   Asides(Page page, Mentions mentions) {
@@ -35,6 +36,7 @@ final class Asides {
     this.adjuncts = new Adjuncts(page, mentions);
     this.resumptions = new Resumptions(page, edges, adjuncts);
     this.accordingTo = new AccordingTo(page, mentions);
+    this.programmes = new Programmes(page);
   }
 
   /// Those among the cues of the statement `[start, end)`, in order; the list holds them until the
@@ -263,7 +265,7 @@ final class Asides {
     }
     boolean doing = page.tag(start) == Tag.VBG || page.has(start, Lexicon.ING);
     boolean where = page.tag(start) == Tag.IN || page.has(start, Lexicon.TIME);
-    return (doing && page.isCue(start)) || (where && adjuncts.isTitle(open, close + 1));
+    return (doing && page.isCue(start)) || (where && programmes.isTitle(open, close + 1));
   }
 
   /// "The trouble, they write, began in May", "If they go, she wrote, “we go”": whether what is

@@ -182,7 +182,7 @@ final class Attributor {
       orders.asked(cue, start, end);
       return;
     }
-    long before = subject(cue, start);
+    long before = subjects.before(cue, start, claims.end());
     boolean which = before != Mentions.NONE && page.is(Mentions.start(before), "which");
     if (which && cue.tellsThings() && !cue.is(Lexicon.TO)) {
       return; // "the fleet, which attacked them"
@@ -194,8 +194,10 @@ final class Attributor {
     if (before != Mentions.NONE && relatives.take(cue, before, start, end)) {
       return;
     }
-    boolean thing = before != Mentions.NONE && edges.isThing(before);
-    if (thing && (cue.is(Lexicon.NAME) || edges.isOfPeople(cue))) {
+    boolean thing = mention != Mentions.NONE && edges.isThing(mention);
+    boolean named = page.isComma(cue.start() - 1) && page.tag(cue.head()) != Tag.VBG;
+    boolean own = before != Mentions.NONE || named;
+    if (thing && own && (cue.is(Lexicon.NAME) || edges.isOfPeople(cue))) {
       return;
     }
     int from = openings.of(cue, end);
@@ -247,33 +249,6 @@ final class Attributor {
   private boolean isInfinitive(Cue cue) {
     Tag tag = page.tag(cue.head());
     return tag != Tag.VBG && tag != Tag.VBN;
-  }
-
-  /// The subject that stands before the cue; "with half saying so" has one, too.
-  private long subject(Cue cue, int start) {
-    if (cue.voice() != Cue.Voice.BOUND) {
-      long before = mentions.before(start, cue.start());
-      int taken = claims.end();
-      boolean parts = page.is(taken, "after") || page.is(taken, "as");
-      return parts && Mentions.start(before) < taken && taken < Mentions.end(before)
-          ? mentions.before(taken, cue.start()) // "called for a vote after the council said"
-          : before;
-    }
-    int left = cue.start() - 1;
-    if (page.tag(cue.head()) != Tag.VBG || left <= start || page.isComma(left)) {
-      return Mentions.NONE;
-    }
-    long before = mentions.before(start, cue.start());
-    if (before == Mentions.NONE || Mentions.start(before) <= start) {
-      return Mentions.NONE;
-    }
-    int lead = Mentions.start(before) - 1;
-    boolean absolute =
-        page.is(lead, "with")
-            || page.isDash(lead)
-            || page.isComma(lead)
-            || page.tag(lead) == Tag.CC;
-    return absolute ? before : Mentions.NONE;
   }
 
   /// The subject of an earlier verb: "and added", ", adding", "went on to say".

@@ -25,7 +25,7 @@ final class Auxiliaries {
       int i = start - 1;
       Tag tag = page.tag(i);
       if (tag == Tag.MD
-          || (tag == Tag.RB && !page.is(i, "so"))
+          || (tag == Tag.RB && !page.is(i, "so") && !endsClause(i))
           || (page.has(i, Lexicon.ADVERB) && page.has(i - 1, Lexicon.AUXILIARY) && tag != Tag.TO)
           || (page.is(i, "'s") && tag == Tag.VBZ)
           || (page.has(i, Lexicon.AUXILIARY) && (tag.isVerb() || tag == Tag.TO))) {
@@ -47,6 +47,12 @@ final class Auxiliaries {
       start = head;
     }
     return new Before(start, be, have);
+  }
+
+  /// "spoke ANONYMOUSLY to discuss it", where the adverb goes with the verb before it.
+  private boolean endsClause(int adverb) {
+    boolean belongs = page.is(adverb, "not") || page.is(adverb, "never") || page.is(adverb, "on");
+    return page.tag(adverb + 1) == Tag.TO && !belongs && page.tag(adverb - 1).isVerb();
   }
 
   private boolean isBe(int i) {

@@ -14,6 +14,9 @@ final class Clauses {
 
   private static final int NEAR = 14;
 
+  /// How many words may stand before the conjunction that opens a sentence, with their comma.
+  private static final int LEADS = 4;
+
   /// How the clause of a cue stands in its sentence.
   enum Kind {
     MAIN,
@@ -41,6 +44,9 @@ final class Clauses {
       return subject >= cue.start() ? Kind.OPENING : Kind.MAIN;
     }
     Tag tag = page.tag(before);
+    if (tag == Tag.CC && goesOn(before, start)) {
+      return Kind.OPENING;
+    }
     boolean subordinate =
         (tag == Tag.IN || tag == Tag.WRB)
             && page.has(before, Lexicon.CONJUNCTION | Lexicon.RELATIVE | Lexicon.PREPOSITION)
@@ -62,7 +68,26 @@ final class Clauses {
             || (page.tag(i).isNoun() && page.has(i, Lexicon.TIME)))) {
       i--;
     }
-    return i < start || (page.isComma(i) && page.tag(i + 1) == Tag.CC);
+    boolean near = i - start < LEADS && !page.hasVerb(start, i); // "After all, while she said"
+    return i < start || (page.isComma(i) && (page.tag(i + 1) == Tag.CC || near));
+  }
+
+  /// "While he declined to comment and SHE SAID …": whether a conjunction opens the sentence, whose
+  /// clause goes on behind the "and" at the token.
+  private boolean goesOn(int and, int start) {
+    int first = start;
+    while (first < and && (page.tag(first) == Tag.RB || page.tag(first) == Tag.CC)) {
+      first++;
+    }
+    boolean opens =
+        (page.tag(first) == Tag.IN || page.tag(first) == Tag.WRB)
+            && page.has(first, Lexicon.CONJUNCTION | Lexicon.RELATIVE);
+    for (int i = first; opens && i < and; i++) {
+      if (page.isComma(i) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return opens && page.hasVerb(first, and);
   }
 
   /// Whether the clause of the cue ends at this comma, since the main clause goes on behind it.

@@ -17,14 +17,14 @@ final class Continuations {
   private final List<Find> finds;
   private final @Nullable Find[] owners;
   private final Neighbours neighbours;
-  private final Adjuncts adjuncts;
+  private final Programmes programmes;
   private @Nullable Introductions introductions;
 
   private Continuations(Page page, List<Find> finds) {
     this.page = page;
     this.finds = new ArrayList<>(finds);
     this.neighbours = new Neighbours(page);
-    this.adjuncts = new Adjuncts(page, new Mentions(page));
+    this.programmes = new Programmes(page);
     this.owners = new @Nullable Find[page.marks().size()];
     for (Find find : finds) {
       own(find);
@@ -136,7 +136,8 @@ final class Continuations {
         && here.hasMention()
         && Mentions.start(here.mention) >= close
         && Mentions.start(here.mention) - close < 25) {
-      boolean title = open > start && adjuncts.isTitle(open, close); // "On “Meet the Press,” she …"
+      boolean title =
+          open > start && programmes.isTitle(open, close); // "On “Meet the Press,” she …"
       return words(quote) > 1 && !title
           ? keep(inferred("quoted-in-clause", here, open, close), quote)
           : null;

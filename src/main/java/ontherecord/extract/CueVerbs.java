@@ -36,7 +36,7 @@ final class CueVerbs {
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
     boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && page.tag(i + 1).isFinite();
     boolean told = isIssued(i, start);
-    boolean toHear = page.is(i, "hear") && page.tag(i - 1) == Tag.TO;
+    boolean toHear = (page.is(i, "hear") && page.tag(i - 1) == Tag.TO) || page.is(i - 1, "worth");
     if ((i > start && other) || setsCondition(i) || toHear || owned || told) {
       return false;
     }
@@ -104,12 +104,15 @@ final class CueVerbs {
     return page.is(i + 1, "on") && page.is(the ? i + 3 : i + 2, "condition");
   }
 
-  /// "20 pledged delegates"
+  /// "20 pledged delegates", "regular, pledged delegates"
   private boolean isCounted(int i) {
+    boolean listed = page.isComma(i - 1) && page.tag(i - 2) == Tag.JJ;
     return page.has(i, Lexicon.PAST)
         && page.has(i, Lexicon.TO)
         && !page.has(i, Lexicon.TOLD)
-        && (page.tag(i - 1) == Tag.CD || (page.is(i - 1, "more") && !page.isCapital(i - 1)))
+        && (listed
+            || page.tag(i - 1) == Tag.CD
+            || (page.is(i - 1, "more") && !page.isCapital(i - 1)))
         && page.tag(i + 1) == Tag.NNS;
   }
 

@@ -140,7 +140,7 @@ final class Cues {
             || before == Tag.CD
             || before == Tag.SYM
             || (before.isNoun() && page.has(head - 1, Lexicon.BODY))
-            || (before.isNoun() && page.is(head, "say") && !isHeard(head))
+            || ((before.isNoun() || before == Tag.VBN) && page.is(head, "say") && !isHeard(head))
             || (nouns.isObjective(head - 1)
                 && (page.is(head, "say") || page.is(head, "tell"))
                 && !isHeard(head))
@@ -181,7 +181,16 @@ final class Cues {
     if (i < end && !dated && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
       return i + 1;
     }
-    boolean apart = i + 1 >= end || page.is(i + 1, "that") || !page.tokens().isWord(i + 1);
+    if (page.isTime(i) && page.isCapital(i) && i + 1 < end && !page.isQuoted(i + 1)) {
+      if (Phrases.joins(page.tokens(), head, i + 1) && !page.has(i + 2, Lexicon.TIME)) {
+        return i + 2; // "called Wednesday for"
+      }
+    }
+    boolean apart =
+        i + 1 >= end
+            || page.is(i + 1, "that")
+            || page.is(i + 1, "as")
+            || !page.tokens().isWord(i + 1);
     if (i < end && apart && page.tag(i) == Tag.RB && !page.isQuoted(i) && !page.isCapital(i)) {
       return i + 1;
     }

@@ -9,10 +9,12 @@ final class Edges {
 
   private final Page page;
   private final Mentions mentions;
+  private final Programmes programmes;
 
   Edges(Page page) {
     this.page = page;
     this.mentions = new Mentions(page);
+    this.programmes = new Programmes(page);
   }
 
   /// The end without the commas and dashes before it.
@@ -29,8 +31,9 @@ final class Edges {
   /// Past "reporters" in "told reporters".
   int pastTold(Cue cue, int end) {
     if (cue.is(Lexicon.TOLD | Lexicon.TO)) {
-      long told = mentions.after(cue.end(), end);
-      return told == Mentions.NONE ? pastProgramme(cue.end(), end) : Mentions.end(told);
+      int programme = programmes.past(cue.end(), end);
+      long told = programme > cue.end() ? Mentions.NONE : mentions.after(cue.end(), end);
+      return told == Mentions.NONE ? programme : Mentions.end(told);
     }
     return cue.end();
   }
@@ -62,25 +65,15 @@ final class Edges {
     return false;
   }
 
-  /// "The finals SAW a record crowd", "the halls OFFERED shade": things do so without a word.
+  /// "The finals SAW a record crowd", "the halls OFFERED shade", "it PROMISED to be hot": things do
+  /// so without a word.
   boolean isOfPeople(Cue cue) {
-    return page.is(cue.head(), "saw")
+    boolean promises = page.is(cue.head(), "promised") || page.is(cue.head(), "promises");
+    return (promises && page.is(cue.end(), "to") && page.is(cue.end() + 1, "be"))
+        || page.is(cue.head(), "saw")
         || page.is(cue.head(), "sees")
         || page.is(cue.head(), "offered")
         || page.is(cue.head(), "offers");
-  }
-
-  /// Past "NBC's “Today”".
-  private int pastProgramme(int start, int end) {
-    int i = start;
-    while (i < end && page.tag(i).isName() && !page.isQuoted(i)) {
-      i++;
-    }
-    if (i + 1 < end && i > start && page.tag(i) == Tag.POS && page.opensQuote(i + 1)) {
-      int close = page.marks().end(page.marks().at(i + 1));
-      return close - i < 8 ? close : start;
-    }
-    return start;
   }
 
   /// Whether the tokens are no clause of their own, so that what they start goes on.

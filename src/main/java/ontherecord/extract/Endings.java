@@ -50,7 +50,11 @@ final class Endings {
         return i;
       }
       boolean semicolon = page.tokens().first(i) == ';';
-      if (semicolon && !whole && i + 1 < end) {
+      if (semicolon && i + 1 < end && (!whole || !tails.hasVerb(from, i))) {
+        return i;
+      }
+      boolean spoken = page.isColon(i + 2) && page.opensQuote(i + 3); // "HE warned: “…”"
+      if (spoken && page.tag(i) == Tag.PRP && page.isCue(i + 1) && page.tag(i + 1).isFinite()) {
         return i;
       }
       boolean breaks = page.isDash(i) || semicolon;
@@ -223,6 +227,7 @@ final class Endings {
       boolean because = page.is(next, "because");
       return nextReports.isSpeaker(next + 1, end)
           || nextReports.isReport(next + 1, end)
+          || nextReports.isAsked(next + 1)
           || (!whole && !because && !tails.belongs(from, comma, end));
     }
     if (page.tag(next) == Tag.WDT || page.tag(next) == Tag.WP) {

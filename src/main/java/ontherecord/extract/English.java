@@ -1,6 +1,5 @@
 package ontherecord.extract;
 
-import java.util.stream.Stream;
 import ontherecord.text.Tokens;
 import ontherecord.text.WordSet;
 
@@ -8,11 +7,7 @@ import ontherecord.text.WordSet;
 /// articles they are 10 % of the words or more; in German, Dutch and French hardly any.
 final class English {
 
-  private static final WordSet SMALL =
-      WordSet.folded(
-          WordSet.lines(English.class, "english.txt").stream()
-              .flatMap(line -> Stream.of(line.split(" ", -1)))
-              .toList());
+  private static final WordSet SMALL = WordSet.foldedWords(English.class, "english.txt");
 
   /// So many words are looked at, and of fewer than so many nothing can be told.
   private static final int MOST = 4000;

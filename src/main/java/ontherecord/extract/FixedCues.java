@@ -1,6 +1,5 @@
 package ontherecord.extract;
 
-import java.util.stream.Stream;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +10,10 @@ final class FixedCues {
 
   private static final int KINDS = Lexicon.SAY | Lexicon.BARE;
 
-  private static final WordSet MEASURES =
-      WordSet.folded(
-          WordSet.lines(FixedCues.class, "according.txt").stream()
-              .flatMap(line -> Stream.of(line.split(" ", -1)))
-              .toList());
+  private static final WordSet MEASURES = WordSet.foldedWords(FixedCues.class, "according.txt");
 
   /// What words stand on: "the sign read".
-  private static final WordSet SIGNS = WordSet.folded(FixedCues.class, "signs.txt");
+  static final WordSet SIGNS = WordSet.foldedWords(FixedCues.class, "signs.txt");
 
   private static final int PEOPLE = Lexicon.ROLE | Lexicon.ROLES;
 
@@ -67,6 +62,9 @@ final class FixedCues {
   private boolean reads(int i, int start, int end) {
     boolean last = i + 1 >= end || !page.tokens().isWord(i + 1);
     boolean reads = page.is(i, "read") || page.is(i, "reads");
+    if (last && reads && page.is(i - 1, "it") && page.closesQuote(i - 2)) {
+      return page.isComma(i - 3); // "“Stay out,” it read."
+    }
     if (!last || !reads || !page.tokens().isIn(i - 1, SIGNS)) {
       return false;
     }

@@ -71,10 +71,12 @@ final class HiddenVerbs {
     return says && !has(i, Lexicon.ING | Lexicon.PAST) && agrees(i, before(i)) && leads(i + 1);
   }
 
-  /// "saying that it was so, but warning that …"
+  /// "saying that it was so, but WARNING that …", "…, WARNING that", "a report WARNING that"
   private boolean goesOn(int i) {
     boolean says = has(i, Lexicon.ING) && has(i, Lexicon.SAY);
-    return says && is(i - 1, "but") && is(i + 1, "that");
+    boolean apart = tag(i - 1) == Tag.COMMA || tag(i - 1) == Tag.QUOTE;
+    boolean written = i > 0 && tokens.isIn(i - 1, FixedCues.SIGNS);
+    return says && (apart || written || is(i - 1, "but")) && is(i + 1, "that");
   }
 
   /// "The bridge is closed, the Daily News REPORTS."
@@ -110,10 +112,11 @@ final class HiddenVerbs {
         && !tokens.text().startsWith("agree", tokens.start(i - 1));
   }
 
-  /// "“…,” PROMISING to go"
+  /// "“…,” PROMISING to go", "he is now PROMISING to go"
   private boolean promises(int i) {
     boolean apart = tag(i - 1) == Tag.COMMA || tag(i - 1) == Tag.QUOTE;
-    return apart
+    int before = before(i);
+    return (apart || (has(before, Lexicon.AUXILIARY) && tag(before).isFinite()))
         && has(i, Lexicon.ING)
         && has(i, Lexicon.SAY)
         && has(i, Lexicon.TO)

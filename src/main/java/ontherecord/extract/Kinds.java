@@ -57,6 +57,7 @@ final class Kinds {
     boolean counted = page.is(head, "both") || page.is(head, "two") || page.is(head, "three");
     boolean several =
         counted
+            || page.is(start, "those")
             || page.tag(head) == Tag.NNS
             || page.tag(head) == Tag.NNPS
             || (page.has(head, Lexicon.ROLES) && !page.has(head, Lexicon.ROLE))

@@ -1,7 +1,6 @@
 package ontherecord.extract;
 
 import java.util.List;
-import java.util.stream.Stream;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 import ontherecord.text.WordSet;
@@ -12,11 +11,7 @@ final class Labels {
   /// How many paragraphs away another label may stand.
   private static final int NEAR = 4;
 
-  private static final WordSet PAPERS =
-      WordSet.folded(
-          WordSet.lines(Labels.class, "labels.txt").stream()
-              .flatMap(line -> Stream.of(line.split(" ", -1)))
-              .toList());
+  private static final WordSet PAPERS = WordSet.foldedWords(Labels.class, "labels.txt");
 
   private static final WordSet NOTES =
       WordSet.folded(

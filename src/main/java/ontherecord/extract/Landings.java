@@ -10,10 +10,12 @@ final class Landings {
 
   private final Page page;
   private final Adjuncts adjuncts;
+  private final Programmes programmes;
 
   Landings(Page page, Adjuncts adjuncts) {
     this.page = page;
     this.adjuncts = adjuncts;
+    this.programmes = new Programmes(page);
   }
 
   private static final WordSet SHARPENS =
@@ -119,10 +121,11 @@ final class Landings {
 
   boolean isQuestion(int i) {
     Tag tag = page.tag(i);
+    boolean another = page.is(i, "who") && page.tag(i - 1) == Tag.CC; // "but who suggested"
     return page.is(i, "whether")
-        || tag == Tag.WP
+        || (tag == Tag.WP && !another)
         || (tag == Tag.WRB && !page.is(i, "when"))
-        || page.is(i, "if");
+        || (page.is(i, "if") && !page.is(i - 1, "as"));
   }
 
   /// The token before a question word where that makes it narrower: "said EXACTLY what they want";
@@ -139,9 +142,9 @@ final class Landings {
     while (i < limit) {
       if (page.opensQuote(i)) {
         int close = page.marks().end(page.marks().at(i));
-        if (page.is(close, "that") && i > first) {
+        if (i > first && (page.is(close, "that") || programmes.past(first + 1, end) == close)) {
           i = close;
-          continue; // "concluded with “low confidence” that …"
+          continue; // "concluded with “low confidence” that …", "said on NBC's “Today” that …"
         }
         boolean led = i == first || page.isComma(i - 1) || page.isColon(i - 1);
         boolean owned = page.tag(i - 1) == Tag.PRPS || page.tag(i - 1) == Tag.DT;
@@ -198,12 +201,12 @@ final class Landings {
     boolean dash = page.isDash(comma);
     boolean clause = dash || page.has(comma + 1, Lexicon.RELATIVE);
     boolean issued = page.tag(comma + 1) == Tag.VBN;
-    for (int i = comma + 1; i < Math.min(end, comma + (issued ? 24 : 12)); i++) {
+    for (int i = comma + 1; i < Math.min(end, comma + (clause ? 12 : 24)); i++) {
       if (dash ? page.isDash(i) : page.isComma(i)) {
         boolean unquoted = page.tag(i + 1) == Tag.QUOTE && !page.isQuoted(i + 1);
         int next = unquoted ? i + 2 : i + 1;
         boolean lands = next < end && (page.is(next, "that") || page.opensQuote(next));
-        if (lands || !issued) {
+        if (lands || !(issued || isRemark(next))) {
           return lands ? i : -1;
         }
       }
@@ -212,6 +215,13 @@ final class Landings {
       }
     }
     return -1;
+  }
+
+  /// ", in a nod to his son, A STUDENT, “…”": whether what a comma sets apart is said of what
+  /// stands before it.
+  private boolean isRemark(int first) {
+    Tag tag = page.tag(first);
+    return tag == Tag.DT || tag == Tag.CD || tag == Tag.PRPS;
   }
 
   boolean leads(int first, int end) {
@@ -228,6 +238,9 @@ final class Landings {
   /// "a request for comment", "not to be named": what newspapers say of how they asked, and
   /// nobody's words.
   boolean isFormula(int from, int end) {
+    if (page.is(from, "it") && (page.is(from + 1, "best") || page.is(from + 1, "all"))) {
+      return true; // "said it best"
+    }
     boolean asked = page.is(from, "questions") && page.is(from - 1, "to");
     boolean own = from + 1 >= end || page.is(from + 1, "to") || page.is(from + 1, "because");
     if ((page.is(from, "anonymity") && own)

@@ -26,6 +26,8 @@ final class NextReports {
               "offered",
               "called"));
 
+  private static final int APPOSITION = 12;
+
   private final Page page;
   private final Tails tails;
 
@@ -168,9 +170,32 @@ final class NextReports {
             && page.tag(k) != Tag.MD;
       }
       if (page.isComma(k)) {
-        return false;
+        return page.tag(k - 1).isName() && isDescribed(k, end);
       }
     }
     return false;
+  }
+
+  /// "Lee, THE MAYOR, said": whether a verb of saying follows what commas set apart.
+  private boolean isDescribed(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end, comma + APPOSITION); i++) {
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return false;
+      }
+      if (page.isComma(i)) {
+        return page.tag(i + 1).isFinite()
+            && page.isCue(i + 1)
+            && page.has(i + 1, Lexicon.SAY)
+            && page.has(i + 1, Lexicon.BARE);
+      }
+    }
+    return false;
+  }
+
+  /// "and WHEN ASKED whether he knew, he said"
+  boolean isAsked(int i) {
+    int asked = page.is(i, "when") ? i + 1 : i;
+    boolean heard = page.is(asked, "asked") || page.is(asked, "pressed");
+    return heard && (asked > i || page.tag(asked) == Tag.VBN);
   }
 }

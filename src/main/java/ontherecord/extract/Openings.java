@@ -13,6 +13,10 @@ final class Openings {
   /// What opens a condition that is told as well: "said, if elected, she would go".
   private static final WordSet CONDITIONS = WordSet.folded(List.of("if", "unless", "once"));
 
+  /// What opens a ground or condition of what is told.
+  private static final WordSet GROUNDS =
+      WordSet.folded(List.of("because", "although", "though", "unless", "once", "since"));
+
   private final Page page;
   private final Adjuncts adjuncts;
   private final Landings landings;
@@ -183,6 +187,9 @@ final class Openings {
         || (page.is(i, "about") && page.tag(i + 1) != Tag.CD)) {
       return -1;
     }
+    if (cue.isPlain() && isGround(i, end)) {
+      return i;
+    }
     boolean atLeast = page.is(i, "at") && (page.is(i + 1, "least") || page.is(i + 1, "most"));
     if ((atLeast || page.is(i, "about")) && isClause(i, end)) {
       return i;
@@ -191,7 +198,9 @@ final class Openings {
     if (tag == Tag.IN || tag == Tag.RB || tag == Tag.RP || issued) {
       int past = adjuncts.past(i, end);
       if (past > i && past < end && page.isComma(past) && past + 1 < end) {
-        return startsClause(past + 1, end) ? i : -1;
+        boolean another = page.tag(past + 1) == Tag.VBG && page.isCue(past + 1);
+        boolean to = page.is(i, "to"); // "wrote to her, telling her"
+        return !another && !to && startsClause(past + 1, end) ? i : -1;
       }
       if (past > i && past < end && startsClause(past, end)) {
         return tag == Tag.RB ? i : past;
@@ -204,6 +213,17 @@ final class Openings {
       return i;
     }
     return isSay(cue) && isNominal(i) && page.tag(cue.head()) != Tag.VBG ? i : -1;
+  }
+
+  /// "said BECAUSE it rained, they would stay": a ground or condition of what is told.
+  private boolean isGround(int i, int end) {
+    if (!page.tokens().isIn(i, GROUNDS)) {
+      return false;
+    }
+    int close = comma(i, end);
+    return close >= 0
+        && page.hasVerb(i, close)
+        && (page.opensQuote(close + 1) || startsClause(close + 1, end));
   }
 
   /// "Tuesday", "last week".
@@ -242,6 +262,7 @@ final class Openings {
         || tag == Tag.EX
         || tag == Tag.VBG
         || tag == Tag.SYM
+        || (page.is(i, "between") && page.tag(i + 1) == Tag.CD)
         || page.opensQuote(i);
   }
 

@@ -8,6 +8,7 @@ import ontherecord.text.WordSet;
 final class PhraseBefore {
 
   private static final int LONGEST = 40;
+  private static final int TITLE = 8;
 
   /// What stands between a subject and its verb without being part of either: "Lee HERSELF said".
   private static final WordSet FLOATING =
@@ -81,7 +82,8 @@ final class PhraseBefore {
     if (start < 0) {
       return Mentions.NONE;
     }
-    int whole = withClause(Math.max(floor, end - LONGEST), start);
+    boolean who = page.tag(start) == Tag.WP;
+    int whole = who ? -1 : withClause(Math.max(floor, end - LONGEST), start);
     return Mentions.range(whole >= 0 ? whole : start, end);
   }
 
@@ -163,13 +165,22 @@ final class PhraseBefore {
     long place = Mentions.NONE;
     for (int i = end - 2; i > low; i--) {
       if (page.isQuoted(i)) {
-        return Mentions.NONE;
+        int open = page.marks().start(page.marks().at(i));
+        if (open <= low || i - open > TITLE || !page.tokens().isWord(i - 1)) {
+          return Mentions.NONE;
+        }
+        i = open; // "Lee, wearing a “Yes” badge,"
+        continue;
       }
       boolean opens = dash ? page.isDash(i) : page.isComma(i);
       if (opens && appositions.isAside(i + 1, end - 1)) {
         int start = starts.of(low, i);
         if (place != Mentions.NONE && page.tag(start - 1) == Tag.IN && isFirst(low, start)) {
           return place; // "In Bern, Lee, 57, said"
+        }
+        long host = start >= 0 ? inhabitant(low, start) : Mentions.NONE;
+        if (host != Mentions.NONE) {
+          return Mentions.range(Mentions.start(host), end - 1);
         }
         boolean whose = page.is(start, "whose");
         if (start >= 0 && !whose && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
@@ -182,6 +193,20 @@ final class PhraseBefore {
       }
     }
     return place;
+  }
+
+  /// "Ann Lee, 30, OF KENT", "Ann Lee, OF KENT": who lives in the place that starts at the token;
+  /// Mentions.NONE where nobody does.
+  private long inhabitant(int floor, int place) {
+    boolean lives = page.is(place - 1, "of") || page.is(place - 1, "from");
+    if (!lives || !page.isComma(place - 2) || !page.tag(place).isName()) {
+      return Mentions.NONE;
+    }
+    if (page.tag(place - 3) == Tag.CD) {
+      return withAside(floor, place - 1);
+    }
+    int name = page.tag(place - 3).isName() ? starts.of(floor, place - 2) : -1;
+    return name >= 0 ? Mentions.range(name, place - 2) : Mentions.NONE;
   }
 
   private boolean isFirst(int floor, int token) {

@@ -136,6 +136,9 @@ final class PhraseStart {
       return true;
     }
     Tag before = page.tag(start - 1);
+    if (before == Tag.IN && page.has(start - 2, Lexicon.BODY) && page.tag(start - 2).isName()) {
+      return page.tag(and - 1).isName() && page.tag(and + 1).isName() && !page.isGiven(and + 1);
+    }
     return (!before.isVerb() && before != Tag.IN && before != Tag.TO) || page.isComma(start - 1);
   }
 

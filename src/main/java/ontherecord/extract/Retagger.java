@@ -60,6 +60,9 @@ final class Retagger {
     if (tag == Tag.RB && i > 0 && isArticle(i - 1) && reports(i + 1)) {
       return Tag.NN;
     }
+    if (tag == Tag.STOP && tokens.isWord(i)) {
+      return Tag.NNP; // "the F.A.A."
+    }
     boolean capital = isCapital(i);
     boolean doubtful = tag.isVerb() || tag == Tag.RB || (tag.isNoun() && isLabel(i));
     if (capital && doubtful && flags[i] == 0 && names.has(i)) {
@@ -204,10 +207,8 @@ final class Retagger {
     if (verbs.isAt(i, tag)) {
       return verbs.form(i, tag);
     }
-    if (tag == Tag.CC && (tokens.is(i, "both") || tokens.is(i, "either"))) {
-      return Tag.DT;
-    }
-    if (tag == Tag.CC && tokens.is(i, "neither")) {
+    boolean either = tokens.is(i, "both") || tokens.is(i, "either") || tokens.is(i, "neither");
+    if (tag == Tag.CC && either) {
       return Tag.DT;
     }
     return Tag.NONE;
@@ -242,11 +243,13 @@ final class Retagger {
     return tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PRP || tag == Tag.NNP;
   }
 
-  /// "Rust Belt STATES Ohio and Michigan", ", STATES that vote in May"
+  /// "Rust Belt STATES Ohio and Michigan", ", STATES that vote in May", "early voting STATES"
   private boolean isRegion(int states) {
     boolean named =
         tag(states - 1).isName() && tag(states - 2).isName() && tag(states + 1).isName();
-    return named || (tag(states - 1) == Tag.COMMA && is(states + 1, "that"));
+    Tag before = tag(states - 1);
+    boolean which = is(states + 1, "that") && (before == Tag.COMMA || tag(states + 2).isFinite());
+    return named || before == Tag.JJ || before == Tag.VBG || which;
   }
 
   /// "Lee: The plan is dead."

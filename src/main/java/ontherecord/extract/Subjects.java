@@ -1,12 +1,16 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Finds the subject of a cue that has none beside it: "Lee backed the plan, saying …", "the mayor
 /// left and said …". It is the subject of the clause that the cue hangs on.
 final class Subjects {
 
   private static final int REACH = 60;
+
+  /// What is done with words by those who say them: "issued a statement saying".
+  private static final WordSet WRITING = WordSet.foldedWords(Subjects.class, "writers.txt");
 
   private final Page page;
   private final Mentions mentions;
@@ -21,8 +25,12 @@ final class Subjects {
   long of(int cue, int floor) {
     int first = Math.max(floor, cue - REACH);
     long found = Mentions.NONE;
+    long joined = Mentions.NONE;
     int i = first;
     while (i < cue) {
+      if (page.isComma(i)) {
+        joined = Mentions.NONE;
+      }
       if (page.isQuoted(i) || !page.tag(i).isFinite()) {
         i++;
         continue;
@@ -34,17 +42,69 @@ final class Subjects {
       long subject = mentions.before(first, verb);
       if (subject != Mentions.NONE && carries(subject, first, found != Mentions.NONE)) {
         found = subject;
+      } else if (subject != Mentions.NONE && page.tag(Mentions.start(subject) - 1) == Tag.WRB) {
+        joined = subject;
       }
       i++;
     }
+    if (joined != Mentions.NONE && page.tag(cue - 1) == Tag.CC) {
+      return joined; // "When LEE left and said …"
+    }
     return found != Mentions.NONE ? found : first(floor, cue);
+  }
+
+  /// The subject that stands before the cue, with what is taken up to token `taken`; "with half
+  /// saying so" and "found a note saying so" have one, too.
+  long before(Cue cue, int start, int taken) {
+    if (cue.voice() != Cue.Voice.BOUND) {
+      long before = mentions.before(start, cue.start());
+      boolean parts = page.is(taken, "after") || page.is(taken, "as");
+      return parts && Mentions.start(before) < taken && taken < Mentions.end(before)
+          ? mentions.before(taken, cue.start()) // "called for a vote after the council said"
+          : before;
+    }
+    int left = cue.start() - 1;
+    if (page.tag(cue.head()) != Tag.VBG || left <= start || page.isComma(left)) {
+      return Mentions.NONE;
+    }
+    long before = mentions.before(start, cue.start());
+    if (before == Mentions.NONE || Mentions.start(before) <= start) {
+      return Mentions.NONE;
+    }
+    int lead = Mentions.start(before) - 1;
+    boolean absolute =
+        page.is(lead, "with")
+            || page.isDash(lead)
+            || page.isComma(lead)
+            || page.tag(lead) == Tag.CC;
+    return absolute || isFound(cue, before, start) ? before : Mentions.NONE;
+  }
+
+  /// "found A NOTE saying": words that the subject of the sentence did not write.
+  private boolean isFound(Cue cue, long phrase, int start) {
+    int head = cue.start() - 1;
+    if (!cue.reports() || !page.tokens().isIn(head, FixedCues.SIGNS) || page.isQuoted(head)) {
+      return false;
+    }
+    for (int i = Mentions.start(phrase) - 1; i >= Math.max(start, head - REACH); i--) {
+      if (page.tag(i).isVerb()) {
+        return !page.tokens().isIn(i, WRITING);
+      }
+      if (page.isComma(i) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "Noting that it rained, LEE left": the subject behind the clause that ends at the token; NONE
   /// where there is none.
   long behind(int comma, int end) {
     int first = page.isComma(comma) ? comma + 1 : comma;
-    boolean apart = page.isComma(comma) || (page.closesQuote(comma - 1) && page.isComma(comma - 2));
+    boolean apart =
+        page.isComma(comma)
+            || (page.closesQuote(comma - 1) && page.isComma(comma - 2))
+            || (page.tag(comma) == Tag.PRP && page.isCue(comma + 1));
     long phrase = apart && !page.isQuoted(first) ? mentions.after(first, end) : Mentions.NONE;
     boolean acts =
         phrase != Mentions.NONE

@@ -27,6 +27,11 @@ final class Works {
 
   private Works() {}
 
+  /// Whether the token names what has a title of its own.
+  static boolean isWork(Tokens tokens, int token) {
+    return tokens.isIn(token, WORKS);
+  }
+
   /// Whether the tokens `[start, end)`, marks included, are the title of the work before them: all
   /// words but small ones have a capital.
   static boolean isTitle(Tokens tokens, int start, int end) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A list of words that can be looked up in a text without making a string of it:
 /// `titles.contains(text, 0, 3)`. The lists are resource files, one word a line; a line that starts
@@ -70,6 +71,14 @@ public final class WordSet {
   /// The list `name` in the resources beside `owner`'s package; case counts.
   public static WordSet exact(Class<?> owner, String name) {
     return new WordSet(lines(owner, name), false);
+  }
+
+  /// The list `name` in the resources beside `owner`'s package, which has several words a line, as
+  /// [#folded].
+  public static WordSet foldedWords(Class<?> owner, String name) {
+    List<String> words =
+        lines(owner, name).stream().flatMap(line -> Stream.of(line.split(" ", -1))).toList();
+    return new WordSet(words, true);
   }
 
   /// The lines of a resource without blank lines and remarks.

@@ -27,6 +27,7 @@ final class Asides {
   private final Resumptions resumptions;
   private final AccordingTo accordingTo;
   private final Programmes programmes;
+  private final MarksBefore marks;
   private final List<Aside> asides = new ArrayList<>();
 
   Asides(Page page, Mentions mentions) {
@@ -37,6 +38,7 @@ final class Asides {
     this.resumptions = new Resumptions(page, edges, adjuncts);
     this.accordingTo = new AccordingTo(page, mentions);
     this.programmes = new Programmes(page);
+    this.marks = new MarksBefore(page);
   }
 
   /// Those among the cues of the statement `[start, end)`, in order; the list holds them until the
@@ -117,31 +119,20 @@ final class Asides {
     }
     long mention = before;
     if (left > start && !page.isQuoted(left) && !sets(left)) {
-      left = closing(start, left);
+      left = marks.closing(start, left);
       mention = Mentions.range(left + 1, Mentions.end(before));
     }
     if (left <= start || !sets(left)) {
       return null;
     }
+    int close = page.isComma(left) ? marks.described(start, left) : -1;
+    if (close >= 0) {
+      left = close;
+      mention = Mentions.range(close + 1, Mentions.end(before));
+    }
     int stop = edges.pastTold(cue, end);
     String rule = edges.isPronoun(mention) ? "pronoun-cue" : "speaker-cue";
     return placed(rule, cue, mention, start, left, stop, end);
-  }
-
-  /// "“…,” CBS THIS MORNING HOST Ann Lee said": the mark that closes before a phrase of which only
-  /// the end was taken for the speaker; -1 where there is none.
-  private int closing(int start, int last) {
-    for (int i = last; i > start && i > last - NEAR; i--) {
-      if (page.closesQuote(i)) {
-        return page.isComma(i - 1) && page.isCapital(i + 1) ? i : -1;
-      }
-      Tag tag = page.tag(i);
-      boolean named = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD;
-      if (!named || page.isQuoted(i)) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /// Whether the token sets an aside apart from what stands before it. A closing mark does only

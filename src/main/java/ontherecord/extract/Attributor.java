@@ -210,6 +210,13 @@ final class Attributor {
     if (cue.is(Lexicon.NAME) && addressees.isBareObject(cue, from, end)) {
       return;
     }
+    boolean as = page.is(cue.end() - 1, "as") && cue.end() > cue.head() + 1;
+    if (as
+        && before == Mentions.NONE
+        && page.tag(cue.head()) != Tag.VBG
+        && page.isComma(cue.start() - 1)) {
+      mention = Mentions.NONE; // "Lee, once described as a fool, left"
+    }
     boolean bound = cue.voice() == Cue.Voice.BOUND;
     boolean landed = page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
     boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);

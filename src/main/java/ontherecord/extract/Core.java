@@ -22,12 +22,15 @@ final class Core {
           page.is(i, "of")
               && i > start
               && page.has(i - 1, Lexicon.TITLE)
-              && page.tag(i - 1).isName()
+              && isNamed(i - 1)
               && nameFollows(i + 1, end);
+      boolean ampersand = page.is(i, "&") && page.isCapital(i - 1) && page.isCapital(i + 1);
+      boolean joins = ampersand || Fields.joins(page, i);
       int owner = page.is(i, "of") && i > start && isBody(i - 1) ? ownerEnd(i + 1, end) : 0;
       if (owner > 0) {
         i = owner;
       } else if (!of
+          && !joins
           && !page.isQuoted(i) // "the “Water for All” plan"
           && (bracket
               || ((tag == Tag.IN
@@ -61,7 +64,7 @@ final class Core {
 
   /// "a gun on THE MAN, who", "the claims of LEE, who": whom a phrase about a thing ends with.
   long person(long phrase) {
-    for (int i = Mentions.end(phrase) - 1; i > Mentions.start(phrase) + 1; i--) {
+    for (int i = Mentions.end(phrase) - 1; i > Mentions.start(phrase); i--) {
       boolean thing = page.tag(i) == Tag.IN && page.tag(i - 1).isNoun();
       if (thing && !page.tag(i - 1).isName() && !page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES)) {
         return Mentions.range(i + 1, Mentions.end(phrase));
@@ -70,8 +73,12 @@ final class Core {
     return phrase;
   }
 
+  private boolean isNamed(int i) {
+    return page.tag(i).isNoun() && page.isCapital(i);
+  }
+
   private boolean isBody(int i) {
-    return page.tag(i).isName() && !page.has(i, Lexicon.ROLE | Lexicon.TITLE);
+    return isNamed(i) && !page.has(i, Lexicon.ROLE | Lexicon.TITLE);
   }
 
   /// The "'s" of "the Council of Norland's head" behind "of", where a role follows; 0 where there
@@ -85,6 +92,11 @@ final class Core {
         }
         return page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.TITLE) ? i : 0;
       }
+      boolean role = page.has(i, Lexicon.ROLE | Lexicon.TITLE) && page.tag(i).isNoun();
+      boolean named = page.isCapital(i + 1) && !page.has(i + 1, Lexicon.ROLE | Lexicon.ROLES);
+      if (role && i > from && (named || !page.isCapital(i))) {
+        return i; // "Bank of Norland GOVERNOR Ann Lee"
+      }
       boolean inside = page.tag(i).isNoun() || page.tag(i) == Tag.JJ || page.tag(i) == Tag.DT;
       if (!inside) {
         return 0;
@@ -95,6 +107,7 @@ final class Core {
 
   /// "Secretary of State Ann Lee"
   private boolean nameFollows(int start, int end) {
-    return start + 2 < end && page.tag(start + 1).isName() && page.tag(start + 2).isName();
+    boolean initial = start + 2 < end && page.tag(start + 1).isName();
+    return initial && page.tag(start + 1).isName() && page.tag(start + 2).isName();
   }
 }

@@ -17,6 +17,10 @@ final class CueVerbs {
     if (i > start && page.has(i, Lexicon.INFLECTED) && (isSeveral(i - 1) || isSubject(i))) {
       return false;
     }
+    boolean found = page.is(i, "found") && page.tag(i + 1) == Tag.IN && !page.is(i + 1, "that");
+    if (found || isCompound(i)) {
+      return false;
+    }
     Tag tag = page.tag(i);
     if (!tag.isVerb()) {
       return says(i, start, end)
@@ -47,6 +51,14 @@ final class CueVerbs {
   private boolean isLabel(int i, int start) {
     boolean issued = page.is(i, "published") || page.is(i, "posted");
     return issued && i == start && page.isColon(i + 1) && !page.opensQuote(i + 2);
+  }
+
+  /// "told analysts DEMAND was strong": a noun, since a verb follows.
+  private boolean isCompound(int i) {
+    return page.tag(i - 1) == Tag.NNS
+        && Phrases.noun(page.tokens(), i) != 0
+        && page.has(i + 1, Lexicon.AUXILIARY)
+        && page.tag(i + 1).isFinite();
   }
 
   /// "swing STATES backed him": no verb, since one of the sentence follows.
@@ -98,6 +110,9 @@ final class CueVerbs {
   private boolean setsCondition(int i) {
     boolean greets = page.is(i + 1, "goodbye") || page.is(i + 1, "hello");
     if (greets && !page.tag(i + 2).isFinite()) {
+      return true;
+    }
+    if (page.is(i + 1, "on") && page.is(i + 2, "background")) {
       return true;
     }
     boolean the = page.is(i + 2, "the");

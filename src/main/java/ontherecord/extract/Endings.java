@@ -55,7 +55,11 @@ final class Endings {
       }
       boolean spoken = page.isColon(i + 2) && page.opensQuote(i + 3); // "HE warned: “…”"
       if (spoken && page.tag(i) == Tag.PRP && page.isCue(i + 1) && page.tag(i + 1).isFinite()) {
-        return i;
+        return page.tag(i - 1) == Tag.CC ? i - 1 : i;
+      }
+      boolean calls = semicolon && page.tag(i + 1) == Tag.PRP && page.tag(i + 2).isFinite();
+      if (calls && page.isCue(i + 2) && page.has(i + 2, Lexicon.SAY)) {
+        return i; // "; HE CALLS it"
       }
       boolean breaks = page.isDash(i) || semicolon;
       if (breaks

@@ -61,6 +61,10 @@ final class FixedCues {
   /// "“Stay out,” the sign read."
   private boolean reads(int i, int start, int end) {
     boolean last = i + 1 >= end || !page.tokens().isWord(i + 1);
+    boolean behind = page.closesQuote(i - 1) && page.isComma(i - 2) && page.tag(i + 1) == Tag.DT;
+    if (behind && page.is(i, "read") && isSign(i + 2)) {
+      return true; // "“Stay out,” read a sign"
+    }
     boolean reads = page.is(i, "read") || page.is(i, "reads");
     if (last && reads && page.is(i - 1, "it") && page.closesQuote(i - 2)) {
       return page.isComma(i - 3); // "“Stay out,” it read."
@@ -77,6 +81,11 @@ final class FixedCues {
       }
     }
     return false;
+  }
+
+  private boolean isSign(int i) {
+    int noun = page.tag(i) == Tag.JJ ? i + 1 : i;
+    return page.tag(noun).isNoun() && page.tokens().isIn(noun, SIGNS);
   }
 
   /// "Lee shot back", before or behind what was said

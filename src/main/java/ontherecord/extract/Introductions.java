@@ -83,7 +83,9 @@ final class Introductions {
       return found(null, from, open, close);
     }
     if (!hasVerb(start, colon)) {
-      return found(null, ofPhrase(start, colon), open, close);
+      long placed = placed(start, colon);
+      long whose = placed == Mentions.NONE ? ofPhrase(start, colon) : placed;
+      return found(null, whose, open, close);
     }
     long subject = subjects.of(colon, start);
     Cue cue = subject == Mentions.NONE ? null : verb(Mentions.end(subject), colon);
@@ -104,6 +106,25 @@ final class Introductions {
     long whose = hasVerb(start, end) ? Mentions.NONE : owner(start, end);
     boolean someone = whose != Mentions.NONE && (page.tag(start) == Tag.PRPS || isSomeone(whose));
     return someone && Mentions.start(whose) == start ? whose : Mentions.NONE;
+  }
+
+  /// "Ann Lee, in a letter:", "Lee in 2015:": the name behind which only when or where it was said
+  /// stands; NONE where there is none.
+  private long placed(int start, int colon) {
+    int name = start;
+    while (name < colon && page.tag(name).isName()) {
+      name++;
+    }
+    int in = page.isComma(name) ? name + 1 : name;
+    int last = colon - 1;
+    boolean led = page.is(in, "in") || page.is(in, "on");
+    boolean said =
+        page.tag(last) == Tag.CD
+            || page.has(last, Lexicon.OCCASION | Lexicon.TIME)
+            || page.tokens().isIn(last, FixedCues.SIGNS)
+            || page.tokens().isIn(last, SourceWords.PLATFORM);
+    boolean all = name > start && led && said && colon - in < FAR;
+    return all ? Mentions.range(start, name) : Mentions.NONE;
   }
 
   private boolean hasVerb(int start, int end) {

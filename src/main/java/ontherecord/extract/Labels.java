@@ -11,6 +11,9 @@ final class Labels {
   /// How many paragraphs away another label may stand.
   private static final int NEAR = 4;
 
+  /// How many words may follow the verb that says who speaks: "said on Friday".
+  private static final int LAST = 6;
+
   private static final WordSet PAPERS = WordSet.foldedWords(Labels.class, "labels.txt");
 
   private static final WordSet NOTES =
@@ -60,7 +63,7 @@ final class Labels {
   private boolean take(int first, int start, int end) {
     for (int i = start + 1; i < Math.min(end - 1, start + 6); i++) {
       if (page.isColon(i)) {
-        if (!isLabel(start, i) || isNote(start, i, end)) {
+        if (!isLabel(start, i) || isNote(start, i, end) || isTold(start, i, end)) {
           return false;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
@@ -176,6 +179,25 @@ final class Labels {
       return true; // "Mother: a film by Ann Lee"
     }
     return number || (colon == start + 1 && page.tokens().isIn(start, NOTES));
+  }
+
+  /// "NEW YORK: The plan is dead, Ann Lee said.": whether what follows the colon says itself who
+  /// speaks.
+  private boolean isTold(int start, int colon, int end) {
+    if (!isInCapitals(start, colon) || isTurn(start, colon) || hasNeighbour(start)) {
+      return false;
+    }
+    boolean apart = false;
+    for (int i = colon + 1; i < end; i++) {
+      boolean quoted = page.isQuoted(i);
+      apart |= page.isComma(i) || page.closesQuote(i);
+      boolean says = page.isCue(i) && page.has(i, Lexicon.SAY) && page.has(i, Lexicon.BARE);
+      boolean last = end - i < LAST && page.tag(i) == Tag.VBD;
+      if (says && last && apart && !quoted && page.tag(i - 1).isNoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasVerb(int from, int end) {

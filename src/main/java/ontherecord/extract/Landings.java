@@ -23,6 +23,7 @@ final class Landings {
   private static final int REACH = 24;
   private static final int SAYING = 16;
   private static final int LED = 9;
+  private static final int COLON = 30;
 
   /// The verb before quoted words that tells how they came: "quoted Lee as SAYING, “…”", "explained
   /// it by SAYING “…”"; -1 where there is none.
@@ -31,14 +32,29 @@ final class Landings {
       if (page.isQuoted(i) || page.isComma(i) || page.tag(i).isFinite()) {
         return -1;
       }
+      int verb = page.is(i, "having") ? i + 1 : i; // "as having said"
       if (page.tag(i) == Tag.VBG
-          && page.has(i, Lexicon.SAY | Lexicon.WRITE)
+          && page.has(verb, Lexicon.SAY | Lexicon.WRITE)
           && (page.is(i - 1, "as") || page.is(i - 1, "by"))
-          && page.opensQuote(pastMark(i + 1))) {
-        return i;
+          && page.opensQuote(pastMark(verb + 1))) {
+        return verb;
       }
     }
     return -1;
+  }
+
+  /// "remembers her mother SAYING: “…”": whether others say what follows.
+  boolean isOthers(int first, int end) {
+    for (int i = first; i < Math.min(end, first + LED); i++) {
+      boolean says = page.tag(i) == Tag.VBG && page.has(i, Lexicon.SAY);
+      if (says && page.opensQuote(pastMark(i + 1))) {
+        return i > first && page.tag(i - 1).isNoun();
+      }
+      if (page.isQuoted(i) || page.isComma(i) || page.tag(i).isFinite()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "tweeted this: “…”", "replied to Lee with, “…”": the quoted words behind a comma or colon that
@@ -51,6 +67,34 @@ final class Landings {
       }
     }
     return -1;
+  }
+
+  /// "told his boss, Tom Orr: “…”", "said as she left: “…”": the quoted words behind a colon, where
+  /// no clause of its own stands before them; -1 where there are none.
+  int colonQuote(int first, int end) {
+    boolean clause = false;
+    for (int i = first; i < Math.min(end, first + COLON); i++) {
+      if (page.isColon(i)) {
+        return page.opensQuote(i + 1) ? i + 1 : -1;
+      }
+      Tag tag = page.tag(i);
+      clause |= tag == Tag.WRB || tag == Tag.WDT || tag == Tag.WP || isWhile(i);
+      boolean reports = page.isCue(i) && page.has(i, Lexicon.SAY) && page.has(i, Lexicon.BARE);
+      boolean another = tag == Tag.CC && page.tag(i + 1).isFinite();
+      if (another
+          || page.isQuoted(i)
+          || page.is(i, "that")
+          || (tag.isFinite() && (reports || !clause))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "as she left", "after he had gone"
+  private boolean isWhile(int i) {
+    boolean joins = page.is(i, "as") || page.is(i, "after") || page.is(i, "before");
+    return joins || page.is(i, "while") || page.is(i, "because") || page.is(i, "since");
   }
 
   /// Whether the words from the first to the last are none of those told: "this", "to Lee with".
@@ -171,14 +215,14 @@ final class Landings {
         if (i > 0 && i + 1 < end && isThat(i + 1, end) && page.tag(i - 1).isName()) {
           return i + 1;
         }
-        int close = aside(i, end);
+        int close = page.isComma(i) && isListed(i) ? i : aside(i, end);
         if (close < 0) {
           return -1;
         }
         i = close + 1;
         continue;
       }
-      if (tag.isFinite() || (i == first && (tag == Tag.VBG || tag == Tag.CC)) || tag == Tag.STOP) {
+      if (tag.isFinite() || (i == first && opens(i)) || tag == Tag.STOP) {
         return -1;
       }
       i++;
@@ -194,6 +238,24 @@ final class Landings {
         && subject < mark
         && (tag == Tag.PRP || tag == Tag.DT || tag.isName() || tag == Tag.PRPS)
         && (page.tag(mark + 1).isFinite() || (tag == Tag.PRP && subject == mark - 1));
+  }
+
+  /// "saying so", "and left": what starts something else, but "and patients that" does not.
+  private boolean opens(int i) {
+    boolean and = page.tag(i) == Tag.CC && !page.tag(i + 1).isNoun();
+    return and || page.tag(i) == Tag.VBG;
+  }
+
+  /// "told doctors, nurses and patients that"
+  private boolean isListed(int comma) {
+    if (page.tag(comma - 1) != Tag.NNS || !page.tag(comma + 1).isNoun()) {
+      return false;
+    }
+    int i = comma + 1;
+    while (page.tag(i).isNoun() || page.isComma(i)) {
+      i++;
+    }
+    return page.is(i, "and") && page.tag(i + 1).isNoun();
   }
 
   /// The comma that closes a short aside before "that" or a mark: "said, however, that"; or -1.
@@ -233,37 +295,5 @@ final class Landings {
         || page.isDash(first)
         || page.is(first, "last")
         || adjuncts.pastOne(first, end) > first;
-  }
-
-  /// "a request for comment", "not to be named": what newspapers say of how they asked, and
-  /// nobody's words.
-  boolean isFormula(int from, int end) {
-    if (page.is(from, "it") && (page.is(from + 1, "best") || page.is(from + 1, "all"))) {
-      return true; // "said it best"
-    }
-    boolean asked = page.is(from, "questions") && page.is(from - 1, "to");
-    boolean own = from + 1 >= end || page.is(from + 1, "to") || page.is(from + 1, "because");
-    if ((page.is(from, "anonymity") && own)
-        || (asked && (page.isStop(from + 1) || from + 1 >= end))) {
-      return true;
-    }
-    for (int i = from; i < Math.min(end, from + 5); i++) {
-      if (page.is(i, "for") && page.is(i + 1, "comment")) {
-        return true;
-      }
-    }
-    int to = page.is(from, "not") ? from + 1 : from;
-    boolean onlyBy = page.is(to + 3, "only") || page.is(to + 3, "by");
-    return (to > from || isDenied(from) || onlyBy)
-        && page.is(to, "to")
-        && page.is(to + 1, "be")
-        && (page.is(to + 2, "named") || page.is(to + 2, "identified"))
-        && (to + 3 >= end || onlyBy || !page.tag(to + 3).isNoun());
-  }
-
-  /// "did not want", "refused"
-  private boolean isDenied(int from) {
-    boolean denied = page.is(from - 1, "refused") || page.is(from - 1, "declined");
-    return denied || page.is(from - 2, "not") || page.is(from - 2, "n't");
   }
 }

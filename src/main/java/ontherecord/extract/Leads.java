@@ -35,9 +35,28 @@ final class Leads {
     return start;
   }
 
+  /// Past "BREAKING:" and "NEW YORK:", in capitals.
+  private int pastRubric(int start, int from) {
+    for (int i = start; i < Math.min(start + 4, page.tokens().size()); i++) {
+      if (page.isColon(i)) {
+        return i > start ? i + 1 : from;
+      }
+      String text = page.tokens().text();
+      boolean capitals =
+          page.tokens().isWord(i) && page.tokens().end(i) - page.tokens().start(i) > 1;
+      for (int k = page.tokens().start(i); capitals && k < page.tokens().end(i); k++) {
+        capitals = Character.isUpperCase(text.charAt(k));
+      }
+      if (!capitals) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   /// Past marks, a dateline and "Still,".
   int past(int start, int end) {
-    int from = pastDateline(start, end);
+    int from = pastRubric(start, pastDateline(start, end));
     while (from < end && !page.isQuoted(from) && !page.tokens().isWord(from)) {
       from++;
     }

@@ -18,6 +18,7 @@ final class Names {
   private final Tokens tokens;
   private final NameBook book;
   private final Titles titles;
+  private final NameParts parts;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private int[] titleStarts = new int[32];
@@ -29,6 +30,7 @@ final class Names {
     this.tokens = page.tokens();
     this.book = new NameBook(page);
     this.titles = new Titles(page);
+    this.parts = new NameParts(page);
   }
 
   static Names of(Page page) {
@@ -106,7 +108,7 @@ final class Names {
     if (!page.tag(name).isName()) {
       return book.find(new Name.Place(name, end), isBody(name, end));
     }
-    while (name > start && isNamePart(name - 1) && !page.has(name - 1, Lexicon.TITLE)) {
+    while (name > start && parts.isPart(name - 1) && !page.has(name - 1, Lexicon.TITLE)) {
       name--;
     }
     Name.Place words = new Name.Place(name, end);
@@ -153,7 +155,7 @@ final class Names {
   private void scan() {
     int i = 0;
     while (i < tokens.size()) {
-      if (!isNamePart(i) || page.kind(page.statementOf(i)) == Block.Kind.HEADLINE) {
+      if (!parts.isPart(i) || page.kind(page.statementOf(i)) == Block.Kind.HEADLINE) {
         i++;
         continue;
       }
@@ -161,7 +163,7 @@ final class Names {
       boolean body = page.has(i, Lexicon.BODY);
       while (end < tokens.size()
           && end - i < LONGEST
-          && goesOn(end, body)
+          && parts.goesOn(end, body)
           && page.isQuoted(end) == page.isQuoted(i)) {
         body |= page.has(end, Lexicon.BODY);
         end++;
@@ -169,43 +171,13 @@ final class Names {
       while (end > i + 1 && !page.tag(end - 1).isName()) {
         end--;
       }
-      int start = i;
+      int start = parts.opened(i, end);
       while (start < end - 1 && !page.isCapital(start)) {
         start++;
       }
-      run(isOfAll(start - 1) ? start - 2 : start, end);
+      run(parts.isOfAll(start - 1) ? start - 2 : start, end);
       i = end;
     }
-  }
-
-  /// Whether the token is the "'s" of "the People's Daily", "Women's March".
-  private boolean isOfAll(int i) {
-    return page.tag(i) == Tag.POS
-        && page.isCapital(i - 1)
-        && (page.is(i - 1, "people") || page.is(i - 1, "women") || page.is(i - 1, "children"));
-  }
-
-  private boolean isNamePart(int i) {
-    boolean time =
-        page.has(i, Lexicon.TIME) && !page.isGiven(i) && !SourceWords.opensPaper(page, i);
-    boolean other = page.has(i, Lexicon.PRONOUN) || time;
-    return page.tag(i).isName() && tokens.isWord(i) && !other;
-  }
-
-  /// Whether the name goes on with the token: with another name, past "de", and in a body's name
-  /// past "of".
-  private boolean goesOn(int i, boolean body) {
-    boolean inner =
-        (page.has(i, Lexicon.PARTICLE) && !page.isCapital(i))
-            || page.is(i, "&")
-            || (page.tag(i).isName() && !tokens.isWord(i)) // "Joe “The Plumber” Orr"
-            || (page.is(i, "'") && page.tag(i) == Tag.POS && page.has(i + 1, Lexicon.BODY))
-            || (page.has(i - 1, Lexicon.MEDIA) && page.is(i, "of"))
-            || (body && page.has(i - 1, Lexicon.BODY) && (page.is(i, "of") || page.is(i, "for")));
-    if (tokens.sentenceOf(i) != tokens.sentenceOf(i - 1)) {
-      return false;
-    }
-    return isNamePart(i) || (inner && i + 1 < tokens.size() && isNamePart(i + 1));
   }
 
   /// One run of name words, with a title before the name or none.
@@ -215,8 +187,14 @@ final class Names {
       boolean title = page.has(i, Lexicon.TITLE) && !page.has(i + 1, Lexicon.BODY);
       name = title && !isBody(i + 1, end) ? i + 1 : name;
     }
-    boolean body = name == start && isBody(start, end);
+    int person = name == start ? parts.personBehind(start, end) : name;
+    boolean body = person == start && isBody(start, end);
     int title = name > start ? titles.widened(start) : titles.before(start);
+    if (name > start && parts.isOffice(start, name, end)) {
+      return; // "the Prime Minister"
+    }
+    name = person;
+    end = parts.withoutLetters(name, end);
     if (name == start
         && end - start == 1
         && page.has(start, Lexicon.TITLE | Lexicon.ROLE)

@@ -78,6 +78,9 @@ final class NounPhrase {
 
   /// A participle between a determiner and its noun: "the retired judge".
   private boolean isInner(int floor, int i) {
+    if (page.is(i, "managing") || (i == floor && isDescribed(i))) {
+      return true;
+    }
     if (i <= floor) {
       return false;
     }
@@ -87,6 +90,11 @@ final class NounPhrase {
         || before == Tag.PRPS
         || before == Tag.POS
         || before == Tag.CD;
+  }
+
+  /// "RETIRED teacher Ann Lee", at the start of a sentence
+  private boolean isDescribed(int i) {
+    return page.tag(i) == Tag.VBN && page.isCapital(i) && page.has(i + 1, Lexicon.ROLE);
   }
 
   boolean isHead(int i) {

@@ -19,11 +19,15 @@ final class Openings {
 
   private final Page page;
   private final Adjuncts adjuncts;
+  private final ClauseStarts starts;
+  private final Formulas formulas;
   private final Landings landings;
   private final Addressees addressees;
 
   Openings(Page page, Mentions mentions) {
     this.page = page;
+    this.starts = new ClauseStarts(page);
+    this.formulas = new Formulas(page);
     this.adjuncts = new Adjuncts(page, mentions);
     this.landings = new Landings(page, adjuncts);
     this.addressees = new Addressees(page, mentions);
@@ -32,7 +36,7 @@ final class Openings {
   /// The first token of the content that follows the cue; -1 where none does.
   int of(Cue cue, int end) {
     int from = landings.sharpened(start(cue, end), cue.end());
-    return landings.isFormula(from, end) ? -1 : from;
+    return formulas.isAt(from, end) ? -1 : from;
   }
 
   private int start(Cue cue, int end) {
@@ -43,6 +47,13 @@ final class Openings {
     if (landings.isAt(first, end)) {
       return landings.at(first, end);
     }
+    boolean plain = cue.end() == cue.head() + 1 && !page.is(first + 1, "that");
+    if (plain && page.tag(first) == Tag.VBG && page.isCue(first) && landings.isAt(first + 1, end)) {
+      return -1; // "remembers thinking, “…”"
+    }
+    if (page.tokens().isIn(cue.head(), Subjects.HEARD) && landings.isOthers(first, end)) {
+      return -1;
+    }
     int saying = landings.saying(first, end);
     if (saying >= 0) {
       return page.is(saying - 1, "as") ? landings.pastMark(saying + 1) : -1;
@@ -51,6 +62,14 @@ final class Openings {
     if (led >= 0) {
       boolean another = page.has(led - 2, Lexicon.ING) && page.has(led - 2, Lexicon.SAY);
       return another ? -1 : led; // "replied to them writing, “…”"
+    }
+    boolean told = cue.is(Lexicon.TOLD) || !starts.isNominal(first) || page.isTime(first);
+    int colon =
+        told && cue.is(Lexicon.SAY | Lexicon.WRITE) && cue.is(Lexicon.BARE)
+            ? landings.colonQuote(first, end)
+            : -1;
+    if (colon >= 0) {
+      return colon;
     }
     if (cue.is(Lexicon.NAME)) {
       int named = predicate(first);
@@ -72,29 +91,29 @@ final class Openings {
     if (warned > first && !asks && landings.isAt(warned, end)) {
       return landings.at(warned, end);
     }
-    int told = first;
+    int past = first;
     if (cue.is(Lexicon.TOLD) && !page.isQuoted(first)) {
-      told = addressees.past(first, end);
+      past = addressees.past(first, end);
     }
-    if (cue.is(Lexicon.TO) && told > first && told < end && page.tag(told) == Tag.TO) {
+    if (cue.is(Lexicon.TO) && past > first && past < end && page.tag(past) == Tag.TO) {
       return first;
     }
-    if (cue.is(Lexicon.SAY | Lexicon.WRITE) && (told > first || landings.leads(first, end))) {
-      int landing = landings.after(told, end, cue.is(Lexicon.SAY | Lexicon.WRITE));
+    if (cue.is(Lexicon.SAY | Lexicon.WRITE) && (past > first || landings.leads(first, end))) {
+      int landing = landings.after(past, end, cue.is(Lexicon.SAY | Lexicon.WRITE));
       if (landing >= 0) {
         return landing;
       }
     }
-    if (told > first && told < end && landings.isQuestion(told)) {
-      return told;
+    if (past > first && past < end && landings.isQuestion(past)) {
+      return past;
     }
-    Tag after = page.tag(told);
+    Tag after = page.tag(past);
     boolean clauseAfterTold =
-        told > first
+        past > first
             && (after == Tag.PRP || after == Tag.DT || after == Tag.EX || after.isName())
-            && startsClause(told, end);
+            && starts.isClause(past, end);
     if (clauseAfterTold) {
-      return told;
+      return past;
     }
     if (cue.is(Lexicon.TO)) {
       if (page.tag(first) == Tag.TO || infinitiveFollows(first, end)) {
@@ -109,16 +128,16 @@ final class Openings {
     }
     boolean means = page.is(first, "by") && page.tag(first + 1) == Tag.VBG;
     if (cue.is(Lexicon.BARE) && !cue.is(Lexicon.WEAK) && !means) {
-      int clause = clause(cue, told, end);
+      int clause = clause(cue, past, end);
       if (clause >= 0) {
         return clause;
       }
     }
-    boolean person = told > first && page.has(told - 1, Lexicon.ROLE | Lexicon.ROLES);
+    boolean person = past > first && page.has(past - 1, Lexicon.ROLE | Lexicon.ROLES);
     if (cue.is(Lexicon.TOLD) && (!cue.is(Lexicon.THING) || person)) {
       return -1; // "questioned the student" has no words of anybody's
     }
-    return cue.is(Lexicon.THING) && isNominal(first) ? first : -1;
+    return cue.is(Lexicon.THING) && starts.isNominal(first) ? first : -1;
   }
 
   /// "He added, the plan is dead", "said, win or lose, he would stay"; -1 where no clause follows.
@@ -135,11 +154,11 @@ final class Openings {
         either || (page.tokens().isIn(next, CONDITIONS) && page.tag(next + 1) == Tag.VBN);
     int close = condition ? comma(next, end) : -1;
     if (close >= 0) {
-      return startsClause(close + 1, end) ? next : -1;
+      return starts.isClause(close + 1, end) ? next : -1;
     }
     boolean the = page.tag(next) == Tag.DT && page.isCapital(next);
     boolean subject = the || page.tag(next).isName() || page.tag(next) == Tag.PRP;
-    return subject && startsClause(next, end) ? next : -1;
+    return subject && starts.isClause(next, end) ? next : -1;
   }
 
   /// The next comma; -1 where none is near.
@@ -190,8 +209,11 @@ final class Openings {
     if (cue.isPlain() && isGround(i, end)) {
       return i;
     }
+    if (page.is(i, "when") && page.tag(cue.head()) == Tag.VBG) {
+      return -1; // "was joking when she said"
+    }
     boolean atLeast = page.is(i, "at") && (page.is(i + 1, "least") || page.is(i + 1, "most"));
-    if ((atLeast || page.is(i, "about")) && isClause(i, end)) {
+    if ((atLeast || page.is(i, "about")) && starts.hasVerb(i, end)) {
       return i;
     }
     boolean issued = tag == Tag.VBN && page.has(i - 1, Lexicon.OCCASION);
@@ -200,19 +222,19 @@ final class Openings {
       if (past > i && past < end && page.isComma(past) && past + 1 < end) {
         boolean another = page.tag(past + 1) == Tag.VBG && page.isCue(past + 1);
         boolean to = page.is(i, "to"); // "wrote to her, telling her"
-        return !another && !to && startsClause(past + 1, end) ? i : -1;
+        return !another && !to && starts.isClause(past + 1, end) ? i : -1;
       }
-      if (past > i && past < end && startsClause(past, end)) {
+      if (past > i && past < end && starts.isClause(past, end)) {
         return tag == Tag.RB ? i : past;
       }
       return tag == Tag.RB && cue.isPlain() && past == i + 1 && past < end && !page.isComma(past)
           ? i
-          : isClause(i, end) && tag != Tag.IN ? i : -1;
+          : starts.hasVerb(i, end) && tag != Tag.IN ? i : -1;
     }
-    if (isClause(i, end)) {
+    if (starts.hasVerb(i, end)) {
       return i;
     }
-    return isSay(cue) && isNominal(i) && page.tag(cue.head()) != Tag.VBG ? i : -1;
+    return isSay(cue) && starts.isNominal(i) && page.tag(cue.head()) != Tag.VBG ? i : -1;
   }
 
   /// "said BECAUSE it rained, they would stay": a ground or condition of what is told.
@@ -223,7 +245,7 @@ final class Openings {
     int close = comma(i, end);
     return close >= 0
         && page.hasVerb(i, close)
-        && (page.opensQuote(close + 1) || startsClause(close + 1, end));
+        && (page.opensQuote(close + 1) || starts.isClause(close + 1, end));
   }
 
   /// "Tuesday", "last week".
@@ -234,41 +256,9 @@ final class Openings {
     return page.tag(i) == Tag.JJ && i + 1 < end && page.isTime(i + 1);
   }
 
-  private boolean startsClause(int i, int end) {
-    return isNominal(i) && isClause(i, end);
-  }
-
-  /// Whether a finite verb follows before the first stop.
-  private boolean isClause(int first, int end) {
-    for (int i = first; i < Math.min(end, first + 30); i++) {
-      if (page.tag(i).isFinite() && !(i == first && page.tag(i) != Tag.MD)) {
-        return true;
-      }
-      if (page.tag(i) == Tag.STOP) {
-        return false;
-      }
-    }
-    return end - first > 30;
-  }
-
-  boolean isNominal(int i) {
-    Tag tag = page.tag(i);
-    return tag.isNoun()
-        || tag == Tag.DT
-        || tag == Tag.JJ
-        || tag == Tag.PRPS
-        || tag == Tag.PRP
-        || tag == Tag.CD
-        || tag == Tag.EX
-        || tag == Tag.VBG
-        || tag == Tag.SYM
-        || (page.is(i, "between") && page.tag(i + 1) == Tag.CD)
-        || page.opensQuote(i);
-  }
-
   /// "urged him to go": an infinitive behind a short object.
   private boolean infinitiveFollows(int first, int end) {
-    if (!isNominal(first) && !page.is(first, "not")) {
+    if (!starts.isNominal(first) && !page.is(first, "not")) {
       return false;
     }
     for (int i = first; i < Math.min(end - 1, first + 12); i++) {
@@ -287,7 +277,7 @@ final class Openings {
     if (page.is(first, "for") || page.is(first, "on") || page.is(first, "as")) {
       return -1;
     }
-    return isNominal(first) ? first : -1;
+    return starts.isNominal(first) ? first : -1;
   }
 
   /// "said", which takes whatever follows; the tagger may have missed its verb.

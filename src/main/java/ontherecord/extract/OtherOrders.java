@@ -23,6 +23,7 @@ final class OtherOrders {
   private final Clauses clauses;
   private final Adjuncts adjuncts;
   private final Claims claims;
+  private final AsReported reported;
 
   OtherOrders(Page page, Mentions mentions, Openings openings, Claims claims) {
     this.page = page;
@@ -33,6 +34,7 @@ final class OtherOrders {
     this.clauses = new Clauses(page);
     this.adjuncts = new Adjuncts(page, mentions);
     this.claims = claims;
+    this.reported = new AsReported(page, claims);
   }
 
   /// "According to S, Q" at the start.
@@ -92,9 +94,13 @@ final class OtherOrders {
     if (agent == Mentions.NONE) {
       return;
     }
-    int after = Mentions.end(agent);
+    long whole = page.isComma(Mentions.end(agent)) ? mentions.after(by + 1, end) : agent;
+    int close = Mentions.end(whole);
+    boolean described = whole != agent && page.isComma(close) && page.is(close + 1, "as");
+    agent = described ? whole : agent;
+    int after = described ? close + 1 : Mentions.end(agent);
     if (cue.reports() && page.is(cue.start() - 1, "as")) {
-      asReported(cue, agent, start, end);
+      reported.take(cue, agent, start, end);
       return;
     }
     Find find = new Find("passive", cue, agent);
@@ -125,37 +131,6 @@ final class OtherOrders {
       }
     }
     claims.add(find, stop);
-  }
-
-  /// "As reported by S, Q", "Q, as reported by S".
-  private void asReported(Cue cue, long agent, int start, int end) {
-    int as = cue.start() - 1;
-    int after = Mentions.end(agent);
-    Find find = new Find("passive", cue, agent);
-    int left = Math.max(start, claims.end());
-    if (as == start && after + 1 < end && page.isComma(after) && isClause(after + 1, end)) {
-      int to = endings.of(cue, Clauses.Kind.MAIN, after + 1, end);
-      claims.add(find.with(after + 1, to), to);
-    } else if (page.isComma(as - 1) && as - 2 > left && isClause(left, as - 1)) {
-      claims.add(find.with(left, as - 1), after);
-    }
-  }
-
-  /// Whether a statement stands before the first comma, and neither a condition nor a denial: which
-  /// of the two was reported is open.
-  private boolean isClause(int from, int end) {
-    Tag first = page.tag(from);
-    if (first == Tag.IN || first == Tag.WP || first == Tag.WDT || first == Tag.WRB) {
-      return false;
-    }
-    boolean verb = false;
-    for (int i = from; i < end && !page.isComma(i); i++) {
-      if (page.is(i, "not") || page.is(i, "n't") || page.is(i, "never")) {
-        return false;
-      }
-      verb |= page.tag(i).isFinite() && i > from;
-    }
-    return verb;
   }
 
   /// "it was said that Q": nobody is told to have.

@@ -18,12 +18,14 @@ final class PhraseBefore {
   private final Appositions appositions;
   private final NounPhrase nouns;
   private final PhraseStart starts;
+  private final AsideOwners owners;
 
   PhraseBefore(Page page) {
     this.page = page;
     this.appositions = new Appositions(page);
     this.nouns = new NounPhrase(page);
     this.starts = new PhraseStart(page);
+    this.owners = new AsideOwners(page, starts);
   }
 
   /// The phrase that ends before token `end`, not before `floor`; Mentions.NONE where there is
@@ -91,6 +93,9 @@ final class PhraseBefore {
   /// "officials WHO were fired say"; -1 where there is none.
   private int withClause(int floor, int start) {
     boolean verb = false;
+    if (page.tag(start - 1).isFinite() && page.has(start - 1, Lexicon.AUXILIARY)) {
+      return -1; // "Among those who spoke was LEE"
+    }
     for (int i = start - 1; i > floor && i > start - 14; i--) {
       if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || isReport(i)) {
         return -1;
@@ -106,7 +111,7 @@ final class PhraseBefore {
   }
 
   private boolean isReport(int i) {
-    return page.isCue(i) && page.has(i, Lexicon.BARE);
+    return page.isCue(i) && page.has(i, Lexicon.BARE) && page.has(i, Lexicon.SAY);
   }
 
   /// "Ann Lee, host of “The Lee Hour,” said": the start of the phrase whose apposition ends with
@@ -143,10 +148,14 @@ final class PhraseBefore {
     }
     if ((page.is(last - 1, "this") || page.is(last - 1, "last"))
         && last - 2 >= floor
-        && (page.tag(last - 2).isNoun() || isIssued(last - 2) || nouns.isObjective(last - 2))) {
+        && (page.tag(last - 2).isNoun()
+            || page.tag(last - 2) == Tag.RB
+            || isIssued(last - 2)
+            || nouns.isObjective(last - 2))) {
       return last - 1;
     }
-    boolean today = page.is(last, "today") && page.tag(last - 1).isNoun();
+    boolean today =
+        (page.is(last, "today") || page.is(last, "yesterday")) && page.tag(last - 1).isNoun();
     boolean name =
         (today || page.isCapital(last)) && (page.tag(last - 1).isNoun() || isIssued(last - 1));
     return name && !page.has(last - 1, Lexicon.TIME) ? last : end;
@@ -178,13 +187,9 @@ final class PhraseBefore {
         if (place != Mentions.NONE && page.tag(start - 1) == Tag.IN && isFirst(low, start)) {
           return place; // "In Bern, Lee, 57, said"
         }
-        long host = start >= 0 ? inhabitant(low, start) : Mentions.NONE;
-        if (host != Mentions.NONE) {
-          return Mentions.range(Mentions.start(host), end - 1);
-        }
         boolean whose = page.is(start, "whose");
         if (start >= 0 && !whose && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
-          long whole = Mentions.range(named(low, start), end - 1);
+          long whole = Mentions.range(owners.of(low, start), end - 1);
           if (!appositions.isRegion(i, end - 1) && !appositions.isRegion(start - 1, i)) {
             return whole;
           }
@@ -195,20 +200,6 @@ final class PhraseBefore {
     return place;
   }
 
-  /// "Ann Lee, 30, OF KENT", "Ann Lee, OF KENT": who lives in the place that starts at the token;
-  /// Mentions.NONE where nobody does.
-  private long inhabitant(int floor, int place) {
-    boolean lives = page.is(place - 1, "of") || page.is(place - 1, "from");
-    if (!lives || !page.isComma(place - 2) || !page.tag(place).isName()) {
-      return Mentions.NONE;
-    }
-    if (page.tag(place - 3) == Tag.CD) {
-      return withAside(floor, place - 1);
-    }
-    int name = page.tag(place - 3).isName() ? starts.of(floor, place - 2) : -1;
-    return name >= 0 ? Mentions.range(name, place - 2) : Mentions.NONE;
-  }
-
   private boolean isFirst(int floor, int token) {
     for (int i = floor; i < token; i++) {
       if (page.isComma(i)) {
@@ -216,66 +207,5 @@ final class PhraseBefore {
       }
     }
     return true;
-  }
-
-  /// The start of the name before the first of two asides: "Ann Lee, the mayor, who left,".
-  private int named(int floor, int start) {
-    int owner = owner(floor, start);
-    if (owner >= 0) {
-      return owner;
-    }
-    int first = start;
-    for (int more = 0; more < 3; more++) {
-      Tag tag = page.tag(first);
-      if (isRoleBefore(floor, first)) {
-        return starts.of(floor, first - 1);
-      }
-      boolean described = tag == Tag.DT || tag == Tag.CD || isParty(first);
-      if (!described || first - 2 < floor || !page.isComma(first - 1)) {
-        return first;
-      }
-      boolean name = page.tag(first - 2).isName() || page.tag(first - 2) == Tag.CD;
-      int wider = name && !page.has(first - 2, Lexicon.TIME) ? starts.of(floor, first - 1) : -1;
-      if (wider < 0) {
-        return first;
-      }
-      first = wider;
-    }
-    return first;
-  }
-
-  /// "HER FATHER, Keith Lee, 57,": whether who somebody is stands before the name.
-  private boolean isRoleBefore(int floor, int name) {
-    int role = name - 2;
-    boolean apart = role > floor && page.isComma(name - 1) && page.tag(name).isName();
-    return apart
-        && page.has(role, Lexicon.ROLE)
-        && !page.isCapital(role)
-        && !page.isQuoted(role)
-        && starts.of(floor, name - 1) >= 0;
-  }
-
-  /// "R-S.C.", "D-Vt."
-  private boolean isParty(int i) {
-    String text = page.tokens().text();
-    int start = page.tokens().start(i);
-    return page.tokens().end(i) - start > 3 && text.charAt(start + 1) == '-';
-  }
-
-  /// "Ann Lee, who runs the bank," : the start of the phrase whose clause holds the one at `start`;
-  /// -1 where it is in none.
-  private int owner(int floor, int start) {
-    for (int i = start - 1; i > floor + 1 && i > start - 14; i--) {
-      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i)) {
-        return -1;
-      }
-      if (page.tag(i) == Tag.WP && page.is(i, "who")) {
-        return page.isComma(i - 1) ? starts.of(floor, i - 1) : -1;
-      }
-      if (page.tag(i) == Tag.WDT && page.tag(i - 1).isNoun() && page.tag(i + 1).isFinite()) {
-        return starts.of(floor, i); // "the union THAT represents them, the Alliance,"
-      }
-    }
-    return -1;
   }
 }

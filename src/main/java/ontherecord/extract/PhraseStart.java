@@ -64,7 +64,7 @@ final class PhraseStart {
       } else if (page.tag(link) == Tag.IN
           && link - 2 >= floor
           && (page.tag(link - 1) == Tag.VBN || page.tag(link - 1) == Tag.JJ)
-          && page.tag(link - 2).isNoun()
+          && (page.tag(link - 2).isNoun() || page.is(link - 2, "those"))
           && !page.isQuoted(link - 2)
           && !startsAnew(link)) {
         next = nouns.start(floor, link - 2);
@@ -77,11 +77,13 @@ final class PhraseStart {
                 : -1;
       } else if (page.is(link, "and") || page.is(link, "&") || page.is(link, "or")) {
         next =
-            nouns.isHead(link - 1) && !page.isQuoted(link - 1) && coordinates(floor, link)
+            (nouns.isHead(link - 1) || Fields.joins(page, link))
+                    && !page.isQuoted(link - 1)
+                    && coordinates(floor, link)
                 ? nouns.start(floor, link - 1)
                 : -1;
       } else if (page.isComma(link)
-          && listed(start, end)
+          && (listed(start, end) || Fields.joins(page, link))
           && nouns.isHead(link - 1)
           && !page.isQuoted(link - 1)) {
         next = nouns.start(floor, link - 1);
@@ -136,8 +138,14 @@ final class PhraseStart {
       return true;
     }
     Tag before = page.tag(start - 1);
-    if (before == Tag.IN && page.has(start - 2, Lexicon.BODY) && page.tag(start - 2).isName()) {
-      return page.tag(and - 1).isName() && page.tag(and + 1).isName() && !page.isGiven(and + 1);
+    if (page.is(and, "&") && page.isCapital(and - 1) && page.isCapital(and + 1)) {
+      return true;
+    }
+    boolean named = page.isCapital(and - 1) && page.tag(and + 1).isName();
+    boolean of = before == Tag.IN && named && !page.isGiven(and + 1);
+    boolean speaksFor = page.is(start - 1, "for") && page.has(start - 2, Lexicon.ROLE);
+    if (Fields.joins(page, and) || (of && (speaksFor || page.has(start - 2, Lexicon.BODY)))) {
+      return true;
     }
     return (!before.isVerb() && before != Tag.IN && before != Tag.TO) || page.isComma(start - 1);
   }

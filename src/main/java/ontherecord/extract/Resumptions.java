@@ -31,7 +31,8 @@ final class Resumptions {
       if (i + 2 < end && page.isComma(i) && page.opensQuote(i + 1)) {
         boolean small = page.tokens().isWord(i + 2) && !page.isCapital(i + 2);
         boolean phrase = page.tag(next) == Tag.IN || page.tag(next) == Tag.TO;
-        return small && (phrase || acts(next)) ? i + 1 : -1;
+        boolean does = acts(next) && (small || !page.isCue(next));
+        return (small && phrase) || does ? i + 1 : -1;
       }
     }
     return -1;

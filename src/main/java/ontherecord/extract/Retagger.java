@@ -12,6 +12,7 @@ final class Retagger {
   private final KnownNames names;
   private final HiddenVerbs verbs;
   private final Headlines headlines;
+  private final NounRules nouns;
 
   private Retagger(Tokens tokens, int[] flags) {
     this.tokens = tokens;
@@ -19,6 +20,7 @@ final class Retagger {
     this.names = KnownNames.of(tokens, flags);
     this.verbs = new HiddenVerbs(tokens, flags);
     this.headlines = new Headlines(tokens, flags);
+    this.nouns = new NounRules(tokens, flags);
   }
 
   static void retag(Tokens tokens, int[] flags) {
@@ -51,13 +53,17 @@ final class Retagger {
     if (tokens.is(i, "'s") && tag(i - 1) == Tag.PRP) {
       return Tag.VBZ;
     }
-    if (tag == Tag.VBZ && tokens.is(i, "sources") && reports(i + 1)) {
+    if (tag == Tag.VBZ && tokens.is(i, "sources") && nouns.reports(i + 1)) {
       return Tag.NNS;
     }
-    if (tag.isVerb() && has(i, Lexicon.ROLES | Lexicon.ROLE) && reports(i + 1)) {
+    if (tag.isVerb() && has(i, Lexicon.ROLES | Lexicon.ROLE) && nouns.reports(i + 1)) {
       return has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;
     }
-    if (tag == Tag.RB && i > 0 && isArticle(i - 1) && reports(i + 1)) {
+    boolean named = isCapital(i + 1) && tag(i + 1).isName() && has(i, Lexicon.ROLE);
+    if (named && (tag.isVerb() || tag == Tag.RB) && !isCapital(i) && tag(i - 1).isNoun()) {
+      return Tag.NN; // "Celtics GUARD Ann Lee"
+    }
+    if (tag == Tag.RB && i > 0 && isArticle(i - 1) && nouns.reports(i + 1)) {
       return Tag.NN;
     }
     if (tag == Tag.STOP && tokens.isWord(i)) {
@@ -71,7 +77,7 @@ final class Retagger {
     if (!capital && has(i, Lexicon.PARTICLE) && isCapital(i - 1) && isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag.isName() && has(i, Lexicon.VAGUE) && isFirst(i) && reports(i + 1)) {
+    if (tag.isName() && has(i, Lexicon.VAGUE) && isFirst(i) && nouns.reports(i + 1)) {
       return tokens.is(i, "source") ? Tag.NN : Tag.NNS;
     }
     boolean medium = has(i, Lexicon.MEDIA) && tag(i + 1).isName();
@@ -81,7 +87,7 @@ final class Retagger {
     if (tag == Tag.NNS && capital && has(i + 1, Lexicon.TITLE) && isCapital(i + 1)) {
       return Tag.NNP;
     }
-    boolean ends = reports(i + 1) || (is(i + 1, "say") && tag(i + 2) == Tag.PRP);
+    boolean ends = nouns.reports(i + 1) || (is(i + 1, "say") && tag(i + 2) == Tag.PRP);
     if (tag == Tag.PRPS && tokens.is(i, "her") && ends) {
       return Tag.PRP;
     }
@@ -94,11 +100,11 @@ final class Retagger {
     if (tag == Tag.JJ
         && has(i, Lexicon.ROLE)
         && tag(i - 1) != Tag.RB
-        && (tag(i + 1) == Tag.COMMA || tag(i + 1) == Tag.WP || reports(i + 1))) {
+        && (tag(i + 1) == Tag.COMMA || tag(i + 1) == Tag.WP || nouns.reports(i + 1))) {
       return Tag.NN;
     }
     boolean subject = tag(i - 1).isNoun() || tag(i - 1) == Tag.PRP || tag(i - 1) == Tag.WP;
-    if (tag == Tag.RB && tokens.is(i, "most") && reports(i + 1) && !subject) {
+    if (tag == Tag.RB && tokens.is(i, "most") && nouns.reports(i + 1) && !subject) {
       return Tag.JJ;
     }
     if (tag == Tag.JJ && is(i - 1, "to") && isAddress(i)) {
@@ -114,7 +120,7 @@ final class Retagger {
     if (capital && tag == Tag.NN && !isFirst(i) && !isCapital(i - 1) && !isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag.isVerb() && tokens.is(i, "state") && is(i + 1, "media")) {
+    if (tag.isVerb() && tokens.is(i, "state") && (tag(i + 1) == Tag.NN || is(i + 1, "media"))) {
       return Tag.NN;
     }
     if (capital
@@ -137,6 +143,9 @@ final class Retagger {
     }
     if (capital && tag.isName() && headlines.isAdverb(i)) {
       return Tag.RB;
+    }
+    if (capital && tokens.is(i, "said") && nouns.isSurname(i)) {
+      return Tag.NNP;
     }
     if (capital && tag.isNoun() && headlines.reports(i)) {
       return has(i, Lexicon.PAST) ? Tag.VBD : Tag.VBZ;
@@ -180,7 +189,7 @@ final class Retagger {
         && headlines.reports(i + 1)) {
       return Tag.NN;
     }
-    if ((tag == Tag.VB || tag == Tag.VBG) && capital && reports(i + 1)) {
+    if ((tag == Tag.VB || tag == Tag.VBG) && capital && nouns.reports(i + 1)) {
       return Tag.NNP;
     }
     if (tag == Tag.VBN && tokens.is(i, "said") && tag(i - 1).isNoun()) {
@@ -189,10 +198,10 @@ final class Retagger {
     if (tag == Tag.VB && is(i - 1, "to") && is(i - 2, "according")) {
       return Tag.NN;
     }
-    if (tag == Tag.VBZ && tokens.is(i, "states") && (tag(i - 1) == Tag.CD || isRegion(i))) {
+    if (tag == Tag.VBZ && tokens.is(i, "states") && (tag(i - 1) == Tag.CD || nouns.isRegion(i))) {
       return Tag.NNS;
     }
-    if (tag == Tag.VBZ && isPlural(i)) {
+    if (tag == Tag.VBZ && nouns.isPlural(i)) {
       return Tag.NNS;
     }
     if (has(i, Lexicon.SAY) && tokens.is(i, "say") && tag != Tag.VB && tag != Tag.VBP) {
@@ -243,15 +252,6 @@ final class Retagger {
     return tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PRP || tag == Tag.NNP;
   }
 
-  /// "Rust Belt STATES Ohio and Michigan", ", STATES that vote in May", "early voting STATES"
-  private boolean isRegion(int states) {
-    boolean named =
-        tag(states - 1).isName() && tag(states - 2).isName() && tag(states + 1).isName();
-    Tag before = tag(states - 1);
-    boolean which = is(states + 1, "that") && (before == Tag.COMMA || tag(states + 2).isFinite());
-    return named || before == Tag.JJ || before == Tag.VBG || which;
-  }
-
   /// "Lee: The plan is dead."
   private boolean isLabel(int i) {
     return isFirst(i) && i + 1 < tokens.size() && tokens.first(i + 1) == ':';
@@ -263,29 +263,6 @@ final class Retagger {
 
   private boolean isFirst(int i) {
     return i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
-  }
-
-  /// Whether a verb of saying follows that can only be one.
-  private boolean reports(int i) {
-    if (i < tokens.size() && tokens.is(i, "said") && tag(i) == Tag.VBN) {
-      return true;
-    }
-    boolean finite = tag(i) == Tag.VBD || tag(i) == Tag.VBP || tag(i) == Tag.VBZ;
-    boolean says = has(i, Lexicon.SAY) && has(i, Lexicon.BARE) && finite;
-    return says || (has(i, Lexicon.AUXILIARY) && has(i + 1, Lexicon.SAY) && tag(i + 1).isVerb());
-  }
-
-  /// "aides/VBZ said": no verb in the present stands before another that is finite.
-  private boolean isPlural(int i) {
-    boolean thinks = has(i, Lexicon.THINK) && (tag(i - 1) == Tag.PRP || tag(i - 1) == Tag.NNP);
-    if (has(i, Lexicon.AUXILIARY | Lexicon.SAY) || thinks || isCapital(i)) {
-      return false;
-    }
-    Tag next = tag(i + 1);
-    boolean finite =
-        reports(i + 1) || next == Tag.VBD || next == Tag.VBP || next == Tag.VBZ || next == Tag.MD;
-    boolean warns = has(i + 1, Lexicon.SAY) && i + 2 < tokens.size() && tokens.is(i + 2, "that");
-    return finite || warns;
   }
 
   /// "Bern-based", "state-backed".

@@ -72,6 +72,10 @@ final class Roles {
     if (!page.isComma(end) && !is) {
       return;
     }
+    int before = names.titleStart(place) - 1;
+    if (page.is(before, "in") || page.is(before, "at")) {
+      return; // "in Bern, the mayor left"
+    }
     int start = end + 1;
     int head = head(start);
     if (head < 0 || (is && page.tag(start) != Tag.DT) || page.tag(head + 1).isName()) {

@@ -111,6 +111,9 @@ final class Speakers {
         boolean age = page.tag(comma - 1) == Tag.CD && page.isComma(comma - 2);
         before = age ? mentions.before(floor, comma - 2) : before;
       }
+      if (before != Mentions.NONE && page.is(Mentions.start(before) - 1, "not")) {
+        before = mentions.before(floor, Mentions.start(before) - 2); // "Lee, not Orr, who said"
+      }
       boolean tells = before != Mentions.NONE && !isRelative(Mentions.start(before));
       return tells ? resolve(before, find) : null;
     }
@@ -139,7 +142,8 @@ final class Speakers {
     if (isPair(head, end)) {
       return Answer.itself(unnamed(Speaker.Kind.GROUP, mention, start, head));
     }
-    Name name = page.tag(head).isName() ? names.in(start, coreEnd) : null;
+    boolean owned = page.has(head, Lexicon.ROLE) && page.tag(head - 1) == Tag.POS; // "Lee's GP"
+    Name name = page.tag(head).isName() && !owned ? names.in(start, coreEnd) : null;
     boolean office = name != null && page.is(start, "the") && page.has(head, Lexicon.ROLE);
     int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
     aside = appositions.isRegion(aside - 1, core.end(aside, end)) ? 0 : aside;

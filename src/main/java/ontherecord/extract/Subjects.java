@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
@@ -11,6 +12,40 @@ final class Subjects {
 
   /// What is done with words by those who say them: "issued a statement saying".
   private static final WordSet WRITING = WordSet.foldedWords(Subjects.class, "writers.txt");
+
+  /// What makes others speak: "prompting Lee to say".
+  private static final WordSet CAUSING =
+      WordSet.folded(
+          List.of(
+              "prompting",
+              "prompted",
+              "prompts",
+              "leading",
+              "led",
+              "causing",
+              "caused",
+              "forcing",
+              "forced",
+              "moving",
+              "moved",
+              "driving",
+              "drove",
+              "compelling",
+              "compelled"));
+
+  static final WordSet HEARD =
+      WordSet.folded(
+          List.of(
+              "remember",
+              "remembers",
+              "remembered",
+              "recall",
+              "recalls",
+              "recalled",
+              "hear",
+              "hears",
+              "heard",
+              "overheard"));
 
   private final Page page;
   private final Mentions mentions;
@@ -64,6 +99,11 @@ final class Subjects {
           : before;
     }
     int left = cue.start() - 1;
+    if (page.tag(cue.start()) == Tag.TO && page.tag(left).isName()) {
+      long made = mentions.before(start, cue.start());
+      boolean led = made != Mentions.NONE && Mentions.start(made) > start;
+      return led && page.tokens().isIn(Mentions.start(made) - 1, CAUSING) ? made : Mentions.NONE;
+    }
     if (page.tag(cue.head()) != Tag.VBG || left <= start || page.isComma(left)) {
       return Mentions.NONE;
     }
@@ -77,7 +117,8 @@ final class Subjects {
             || page.isDash(lead)
             || page.isComma(lead)
             || page.tag(lead) == Tag.CC;
-    return absolute || isFound(cue, before, start) ? before : Mentions.NONE;
+    boolean heard = page.tokens().isIn(lead, HEARD); // "remembers her mother saying"
+    return absolute || heard || isFound(cue, before, start) ? before : Mentions.NONE;
   }
 
   /// "found A NOTE saying": words that the subject of the sentence did not write.

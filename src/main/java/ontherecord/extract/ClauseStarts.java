@@ -1,0 +1,48 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Whether a clause starts at a token: what may be its subject, with a verb behind it.
+final class ClauseStarts {
+
+  private static final int REACH = 30;
+
+  private final Page page;
+
+  ClauseStarts(Page page) {
+    this.page = page;
+  }
+
+  boolean isClause(int i, int end) {
+    return isNominal(i) && hasVerb(i, end);
+  }
+
+  /// Whether a finite verb follows before the first stop.
+  boolean hasVerb(int first, int end) {
+    for (int i = first; i < Math.min(end, first + REACH); i++) {
+      if (page.tag(i).isFinite() && !(i == first && page.tag(i) != Tag.MD)) {
+        return true;
+      }
+      if (page.tag(i) == Tag.STOP) {
+        return false;
+      }
+    }
+    return end - first > REACH;
+  }
+
+  /// Whether a noun phrase may start there.
+  boolean isNominal(int i) {
+    Tag tag = page.tag(i);
+    return tag.isNoun()
+        || tag == Tag.DT
+        || tag == Tag.JJ
+        || tag == Tag.PRPS
+        || tag == Tag.PRP
+        || tag == Tag.CD
+        || tag == Tag.EX
+        || tag == Tag.VBG
+        || tag == Tag.SYM
+        || (page.is(i, "between") && page.tag(i + 1) == Tag.CD)
+        || page.opensQuote(i);
+  }
+}

@@ -1,0 +1,44 @@
+package ontherecord.extract;
+
+/// What newspapers say of how they asked, and other phrases behind a cue that are nobody's words:
+/// "a request for comment", "not to be named", "said it best".
+final class Formulas {
+
+  private final Page page;
+
+  Formulas(Page page) {
+    this.page = page;
+  }
+
+  /// "a request for comment", "not to be named": what newspapers say of how they asked, and
+  /// nobody's words.
+  boolean isAt(int from, int end) {
+    if (page.is(from, "it") && (page.is(from + 1, "best") || page.is(from + 1, "all"))) {
+      return true; // "said it best"
+    }
+    boolean asked = page.is(from, "questions") && page.is(from - 1, "to");
+    boolean own = from + 1 >= end || page.is(from + 1, "to") || page.is(from + 1, "because");
+    if ((page.is(from, "anonymity") && own)
+        || (asked && (page.isStop(from + 1) || from + 1 >= end))) {
+      return true;
+    }
+    for (int i = from; i < Math.min(end, from + 5); i++) {
+      if (page.is(i, "for") && page.is(i + 1, "comment")) {
+        return true;
+      }
+    }
+    int to = page.is(from, "not") ? from + 1 : from;
+    boolean onlyBy = page.is(to + 3, "only") || page.is(to + 3, "by");
+    return (to > from || isDenied(from) || onlyBy)
+        && page.is(to, "to")
+        && page.is(to + 1, "be")
+        && (page.is(to + 2, "named") || page.is(to + 2, "identified"))
+        && (to + 3 >= end || onlyBy || !page.tag(to + 3).isNoun());
+  }
+
+  /// "did not want", "refused"
+  private boolean isDenied(int from) {
+    boolean denied = page.is(from - 1, "refused") || page.is(from - 1, "declined");
+    return denied || page.is(from - 2, "not") || page.is(from - 2, "n't");
+  }
+}

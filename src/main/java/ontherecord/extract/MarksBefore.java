@@ -1,0 +1,48 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Finds the mark that closes quoted words before the whole phrase for their speaker, where only
+/// the end of that phrase was taken for it.
+final class MarksBefore {
+
+  private static final int NEAR = 12;
+
+  private final Page page;
+
+  MarksBefore(Page page) {
+    this.page = page;
+  }
+
+  /// "“…,” CBS THIS MORNING HOST Ann Lee said": the mark that closes before a phrase of which only
+  /// the end was taken for the speaker; -1 where there is none.
+  int closing(int start, int last) {
+    for (int i = last; i > start && i > last - NEAR; i--) {
+      if (page.closesQuote(i)) {
+        return page.isComma(i - 1) && page.isCapital(i + 1) ? i : -1;
+      }
+      Tag tag = page.tag(i);
+      boolean named = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD;
+      if (!named || page.isQuoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "“…,” ONE OF ITS OLDEST PEOPLE, Ann Lee, said": the mark that closes before a phrase that only
+  /// tells who the name behind the comma is; -1 where there is none.
+  int described(int start, int comma) {
+    for (int i = comma - 1; i > start && i > comma - NEAR; i--) {
+      if (page.closesQuote(i)) {
+        Tag next = page.tag(i + 1);
+        boolean led = next == Tag.DT || next == Tag.CD || next == Tag.PRPS || next.isNoun();
+        return led && i < comma - 1 && page.isComma(i - 1) ? i : -1;
+      }
+      if (page.tag(i).isVerb() || page.isQuoted(i) || page.isComma(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

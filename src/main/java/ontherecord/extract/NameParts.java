@@ -1,0 +1,149 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// Which tokens are parts of a name: "Ann Lee", "Department of Health and Social Care", "Charles de
+/// Gaulle".
+final class NameParts {
+
+  /// Titles that no surname is.
+  private static final WordSet OFFICES =
+      WordSet.folded(
+          List.of(
+              "minister",
+              "secretary",
+              "president",
+              "chancellor",
+              "commissioner",
+              "officer",
+              "chairman",
+              "director",
+              "governor",
+              "general"));
+
+  /// What stands behind the name of a person, in capitals: "Ann Lee QC".
+  private static final WordSet LETTERS =
+      WordSet.exact(
+          List.of(
+              "QC", "KC", "SC", "MP", "MSP", "MEP", "MLA", "TD", "MS", "AM", "MBE", "OBE", "CBE",
+              "KBE", "JP", "PhD", "MD", "FRS"));
+
+  private final Page page;
+
+  NameParts(Page page) {
+    this.page = page;
+  }
+
+  /// Whether the token is the "'s" of "the People's Daily", "Women's March".
+  boolean isOfAll(int i) {
+    return page.tag(i) == Tag.POS
+        && page.isCapital(i - 1)
+        && (page.is(i - 1, "people") || page.is(i - 1, "women") || page.is(i - 1, "children"));
+  }
+
+  boolean isPart(int i) {
+    boolean time =
+        page.has(i, Lexicon.TIME) && !page.isGiven(i) && !SourceWords.opensPaper(page, i);
+    boolean other = page.has(i, Lexicon.PRONOUN) || time;
+    return page.tag(i).isName() && page.tokens().isWord(i) && !other;
+  }
+
+  /// Whether the name goes on with the token: with another name, past "de", and in a body's name
+  /// past "of".
+  boolean goesOn(int i, boolean body) {
+    boolean inner =
+        (page.has(i, Lexicon.PARTICLE) && !page.isCapital(i))
+            || page.is(i, "&")
+            || (page.tag(i).isName() && !page.tokens().isWord(i)) // "Joe “The Plumber” Orr"
+            || (page.is(i, "'") && page.tag(i) == Tag.POS && page.has(i + 1, Lexicon.BODY))
+            || (page.has(i - 1, Lexicon.MEDIA) && page.is(i, "of"))
+            || Fields.joins(page, i)
+            || (body && page.has(i - 1, Lexicon.BODY) && (page.is(i, "of") || page.is(i, "for")));
+    if (page.tokens().sentenceOf(i) != page.tokens().sentenceOf(i - 1)) {
+      return false;
+    }
+    boolean of = body && page.has(i - 1, Lexicon.BODY) && page.is(i, "of");
+    if (of && page.is(i + 1, "the") && isPart(i + 2)) {
+      return true; // "the Committee of the Red Cross"
+    }
+    boolean the = body && page.is(i, "the") && page.is(i - 1, "of") && isPart(i + 1);
+    boolean field = body && page.isCapital(i) && Fields.is(page, i);
+    return the
+        || isPart(i)
+        || field
+        || (inner && i + 1 < page.tokens().size() && (isPart(i + 1) || Fields.is(page, i + 1)));
+  }
+
+  /// "BRITISH Airways", "the SOCIALIST Workers Party", "20TH Century Studios": the start of a
+  /// body's name that an adjective opens, which goes from `first` up to `end`; `first` elsewhere.
+  int opened(int first, int end) {
+    int i = first - 1;
+    boolean body = false;
+    for (int k = first; k < end; k++) {
+      body |= page.has(k, Lexicon.BODY) && !page.has(k, Lexicon.TITLE | Lexicon.ROLE);
+    }
+    boolean adjective =
+        page.tag(i) == Tag.JJ
+            && page.isCapital(i)
+            && page.tokens().isWord(i)
+            && !page.has(i, Lexicon.TITLE | Lexicon.VAGUE | Lexicon.TIME);
+    if (!body || !adjective || page.isQuoted(i) != page.isQuoted(first)) {
+      return first;
+    }
+    int sentence = page.tokens().sentenceOf(i);
+    boolean opens = page.tokens().sentenceStart(sentence) == i;
+    boolean same = page.tokens().sentenceOf(first) == sentence;
+    boolean named = !page.has(first, Lexicon.TITLE | Lexicon.FEMALE | Lexicon.MALE);
+    return same && named && !(opens && isCommon(i)) ? i : first;
+  }
+
+  /// "Many", "Other", at the start of a sentence: in small letters elsewhere.
+  private boolean isCommon(int i) {
+    String word = page.tokens().word(i);
+    boolean nation =
+        word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("ist");
+    return !nation && !word.endsWith("al") && !word.endsWith("ic");
+  }
+
+  /// "Chief Justice of India A.K. RAO", "President of the European Council DON TUSKA": where the
+  /// person's name starts in a run of names that follows a title's "of"; `start` elsewhere.
+  int personBehind(int start, int end) {
+    int of = page.is(start - 1, "the") ? start - 2 : start - 1;
+    boolean office = page.is(of, "of") || page.is(of, "for");
+    if (!office || !page.has(of - 1, Lexicon.TITLE) || !page.isCapital(of - 1)) {
+      return start;
+    }
+    for (int i = start + 1; i < end - 1; i++) {
+      if (page.isGiven(i) || isInitial(i)) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /// "A.", "A.K."
+  private boolean isInitial(int i) {
+    int end = page.tokens().end(i);
+    boolean dot = page.tokens().text().charAt(end - 1) == '.';
+    return dot
+        && page.isCapital(i)
+        && end - page.tokens().start(i) <= 4
+        && !page.has(i, Lexicon.TITLE);
+  }
+
+  /// "the Prime MINISTER", whose last word was taken for a name.
+  boolean isOffice(int start, int name, int end) {
+    return end - name == 1 && name > start && page.tokens().isIn(name, OFFICES);
+  }
+
+  /// The end of the name without "QC", "MP".
+  int withoutLetters(int name, int end) {
+    int bare = end;
+    while (bare > name + 2 && page.tokens().isIn(bare - 1, LETTERS)) {
+      bare--;
+    }
+    return bare;
+  }
+}

@@ -126,7 +126,7 @@ final class AsideOwners {
   }
 
   /// Whether the token is the first, or follows quoted words.
-  private boolean opens(int floor, int token) {
+  boolean opens(int floor, int token) {
     return token == floor || page.isQuoted(token - 1) || page.tag(token - 1) == Tag.CC;
   }
 }

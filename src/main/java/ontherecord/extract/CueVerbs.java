@@ -155,6 +155,8 @@ final class CueVerbs {
     boolean beside =
         (i > start && page.closesQuote(i - 1))
             || (i + 2 < end && page.isComma(i + 1) && page.opensQuote(i + 2))
+            || (i + 2 < end && page.isColon(i + 1) && page.opensQuote(i + 2))
+            || (i > start && page.tag(i - 1).isName() && quotedBefore(i, start))
             || (i > start && page.tag(i - 1).isNoun() && page.opensQuote(i + 1));
     return (inflected && beside) || (ends(i, end) && quotedBefore(i, start));
   }

@@ -46,7 +46,9 @@ final class Edges {
   /// Whether the phrase names neither people nor a body: "a book", in "a book called".
   boolean isThing(long mention) {
     int head = Mentions.start(mention);
-    while (head + 1 < Mentions.end(mention) && !page.isComma(head + 1)) {
+    while (head + 1 < Mentions.end(mention)
+        && !page.isComma(head + 1)
+        && page.tag(head + 1) != Tag.IN) {
       head++;
     }
     boolean common = page.tag(head) == Tag.NN || page.tag(head) == Tag.NNS;

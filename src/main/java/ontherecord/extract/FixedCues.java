@@ -34,6 +34,9 @@ final class FixedCues {
     if (reads(i, start, end)) {
       return new Cue(i, i + 1, i, KINDS | Lexicon.WRITE, Cue.Voice.ACTIVE);
     }
+    if (isReplyFrom(i)) {
+      return cue(i, 4, Cue.Voice.ACTIVE);
+    }
     if (isReportedly(i, end)) {
       return cue(i, 1, Cue.Voice.ADVERB);
     }
@@ -56,6 +59,18 @@ final class FixedCues {
   private boolean putsIt(int i, int end) {
     boolean puts = page.is(i, "put") || page.is(i, "puts");
     return puts && page.is(i + 1, "it") && (i + 2 >= end || !page.tokens().isWord(i + 2));
+  }
+
+  /// "“No,” was the reply from Lee."
+  private boolean isReplyFrom(int i) {
+    boolean is = page.is(i, "was") || page.is(i, "is") || page.is(i, "came");
+    boolean of = page.is(i + 3, "from") || page.is(i + 3, "of");
+    return is
+        && page.closesQuote(i - 1)
+        && page.tag(i + 1) == Tag.DT
+        && of
+        && page.tag(i + 2).isNoun()
+        && (Phrases.noun(page.tokens(), i + 2) & Lexicon.SAY) != 0;
   }
 
   /// "“Stay out,” the sign read."

@@ -41,6 +41,18 @@ final class Genders {
       }
     }
     genders.votes.forEach(Genders::decide);
+    names.all().forEach(genders::byGiven);
+  }
+
+  /// "Sarah": a given name alone, of which the article tells no more.
+  private void byGiven(Name name) {
+    int word = name.fullest.start();
+    boolean open = name.gender == Name.Gender.UNKNOWN && !votes.containsKey(name);
+    if (open && name.fullest.length() == 1 && name.descriptor == null) {
+      boolean woman = page.has(word, Lexicon.FEMALE);
+      boolean man = page.has(word, Lexicon.MALE);
+      name.gender = woman == man ? name.gender : woman ? Name.Gender.WOMAN : Name.Gender.MAN;
+    }
   }
 
   private void sentence(int first, int end) {
@@ -79,7 +91,9 @@ final class Genders {
 
   private void vote(Name name, int i) {
     // "Kelly met him": whoever that is, it is not Kelly
-    boolean other = page.is(i, "him") || (page.is(i, "her") && page.tag(i) != Tag.PRPS);
+    boolean object = page.tag(i - 1).isVerb() && !page.tag(i + 1).isFinite();
+    boolean thing = page.is(i, "it") && object; // "Kelly denied it"
+    boolean other = thing || page.is(i, "him") || (page.is(i, "her") && page.tag(i) != Tag.PRPS);
     if (other || name.gender != Name.Gender.UNKNOWN || name.shared) {
       return;
     }

@@ -29,8 +29,19 @@ final class HiddenVerbs {
       case JJ -> promises(i);
       case VBN -> has(i, Lexicon.CUE) && tag(i + 1) == Tag.PRP && hasSubject(i);
       default ->
-          tag.isNoun() && (reports(i) || goesOn(i) || closes(i) || isBase(i, tag) || isOnlyVerb(i));
+          tag.isNoun()
+              && (lives(i)
+                  || reports(i)
+                  || goesOn(i)
+                  || closes(i)
+                  || isBase(i, tag)
+                  || isOnlyVerb(i));
     };
+  }
+
+  /// "Lee LIVES in Bern"
+  private boolean lives(int i) {
+    return is(i, "lives") && tag(i - 1).isName() && tag(i + 1) == Tag.IN;
   }
 
   /// Its form, where it is one.

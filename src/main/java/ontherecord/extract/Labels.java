@@ -222,7 +222,8 @@ final class Labels {
     }
     boolean outlet = first && page.has(colon - 1, Lexicon.MEDIA);
     for (int i = start; i < colon; i++) {
-      boolean name = page.tag(i).isName() || (capitals && page.tag(i).isNoun());
+      boolean role = page.has(i, Lexicon.ROLE) && hasNeighbour(start); // "Witness: “Yes.”"
+      boolean name = page.tag(i).isName() || ((capitals || role) && page.tag(i).isNoun());
       if (!name
           || !page.isCapital(i)
           || !page.tokens().isWord(i)

@@ -91,6 +91,21 @@ final class Names {
     return place < size && titleStarts[place] - (page.is(token, "the") ? 1 : 0) <= token;
   }
 
+  /// "Ann Lee and Tom Orr", "Ann Lee, the mayor, and Tom Orr": whether the phrase, of which `head`
+  /// is the first noun, names two.
+  boolean arePair(int head, int end) {
+    if (!page.tag(head).isName()) {
+      return false;
+    }
+    for (int i = head + 1; i + 1 < end && page.tag(i) != Tag.WP; i++) {
+      boolean and = page.is(i, "and") && (i == head + 1 || page.isComma(i - 1));
+      if (and && startsAt(i + 1) && !page.isComma(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The last name within the phrase `[start, end)`; a new one where it stands in a headline only.
   /// Null where the phrase names nobody.
   @Nullable Name in(int start, int end) {

@@ -58,7 +58,8 @@ final class Openings {
     if (saying >= 0) {
       return page.is(saying - 1, "as") ? landings.pastMark(saying + 1) : -1;
     }
-    int led = cue.is(Lexicon.SAY | Lexicon.WRITE) ? landings.ledQuote(first, end) : -1;
+    int kinds = Lexicon.SAY | Lexicon.WRITE | Lexicon.THINK;
+    int led = cue.is(kinds) ? landings.ledQuote(first, end) : -1;
     if (led >= 0) {
       boolean another = page.has(led - 2, Lexicon.ING) && page.has(led - 2, Lexicon.SAY);
       return another ? -1 : led; // "replied to them writing, “…”"

@@ -189,7 +189,12 @@ final class PhraseBefore {
         }
         boolean whose = page.is(start, "whose");
         if (start >= 0 && !whose && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
-          long whole = Mentions.range(owners.of(low, start), end - 1);
+          int owner = owners.of(low, start);
+          int both = page.is(owner - 1, "and") && page.isComma(owner - 2) ? owner - 1 : -1;
+          long other = both > low ? withAside(floor, both) : Mentions.NONE;
+          boolean pair = other != Mentions.NONE && owners.opens(floor, Mentions.start(other));
+          owner = pair ? Mentions.start(other) : owner; // "Lee, the mayor, and Orr, the judge,"
+          long whole = Mentions.range(owner, end - 1);
           if (!appositions.isRegion(i, end - 1) && !appositions.isRegion(start - 1, i)) {
             return whole;
           }

@@ -249,6 +249,7 @@ final class Pronouns {
       return false;
     }
     boolean acts = page.tag(names.end(place)).isFinite();
+    boolean opens = names.titleStart(place) == page.start(page.statementOf(names.start(place)));
     if (wanted == Name.Gender.NONE) {
       return acts && page.tag(names.end(place) - 1) != Tag.NNPS;
     }
@@ -258,7 +259,7 @@ final class Pronouns {
     int before = names.start(place) - 1;
     boolean full = name.descriptor != null || name.fullest.length() > 1;
     boolean placed = (page.tag(before) == Tag.IN || page.tag(before) == Tag.TO) && !full;
-    return !placed && (full || acts);
+    return !placed && (full || acts || (opens && page.isComma(names.end(place))));
   }
 
   private long range(int place) {

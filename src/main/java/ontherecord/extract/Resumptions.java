@@ -87,6 +87,9 @@ final class Resumptions {
       if (page.isComma(i) || page.isDash(i)) {
         return i + 1 < end && page.is(i + 1, "that");
       }
+      if (page.isColon(i)) {
+        return page.opensQuote(i + 1); // "said, after some thought: “…”"
+      }
       if (page.isQuoted(i) || page.tag(i).isFinite()) {
         return false;
       }

@@ -139,7 +139,7 @@ final class Speakers {
       head--;
     }
     head = kinds.noun(start, head);
-    if (isPair(head, end)) {
+    if (names.arePair(head, end)) {
       return Answer.itself(unnamed(Speaker.Kind.GROUP, mention, start, head));
     }
     boolean owned = page.has(head, Lexicon.ROLE) && page.tag(head - 1) == Tag.POS; // "Lee's GP"
@@ -194,15 +194,6 @@ final class Speakers {
       }
     }
     return -1;
-  }
-
-  /// "Ann Lee and Tom Orr"
-  private boolean isPair(int head, int end) {
-    return page.is(head + 1, "and")
-        && head + 2 < end
-        && page.tag(head).isName()
-        && names.startsAt(head + 2)
-        && !page.isComma(head + 2);
   }
 
   /// ", the mayor of Bern," as a descriptor, where it tells a role.

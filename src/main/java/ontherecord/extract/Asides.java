@@ -28,6 +28,7 @@ final class Asides {
   private final AccordingTo accordingTo;
   private final Programmes programmes;
   private final MarksBefore marks;
+  private final Surveys surveys;
   private final List<Aside> asides = new ArrayList<>();
 
   Asides(Page page, Mentions mentions) {
@@ -39,6 +40,7 @@ final class Asides {
     this.accordingTo = new AccordingTo(page, mentions);
     this.programmes = new Programmes(page);
     this.marks = new MarksBefore(page);
+    this.surveys = new Surveys(page);
   }
 
   /// Those among the cues of the statement `[start, end)`, in order; the list holds them until the
@@ -177,7 +179,9 @@ final class Asides {
     boolean asked = resumptions.isAsked(tail);
     boolean closes = tail >= end || bracket || asked || trails;
     boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));
-    boolean told = cue.is(TELLS) || written || (closes && isBareClause(start, left));
+    boolean shown = page.isComma(tail) && surveys.isSurvey(mention);
+    boolean bare = (closes || shown) && isBareClause(start, left);
+    boolean told = cue.is(TELLS) || written || bare;
     if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
       return null;
     }

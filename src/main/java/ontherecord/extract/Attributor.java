@@ -26,6 +26,7 @@ final class Attributor {
   private final Labels labels;
   private final OtherOrders orders;
   private final Relatives relatives;
+  private final Surveys surveys;
   private final Claims claims = new Claims();
 
   private Attributor(Page page) {
@@ -46,6 +47,7 @@ final class Attributor {
     this.labels = new Labels(page, claims);
     this.orders = new OtherOrders(page, mentions, openings, claims);
     this.relatives = new Relatives(page, claims);
+    this.surveys = new Surveys(page);
   }
 
   /// The quotations that have a cue of their own, in the order of the text.
@@ -201,6 +203,7 @@ final class Attributor {
       return;
     }
     int from = openings.of(cue, end);
+    from = from < 0 ? surveys.from(cue, before, end) : from;
     if (before != Mentions.NONE && orders.asTold(cue, before, start, end)) {
       return;
     }

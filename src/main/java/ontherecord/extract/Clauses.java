@@ -13,6 +13,7 @@ final class Clauses {
   }
 
   private static final int NEAR = 14;
+  private static final int REACH = 60;
 
   /// How many words may stand before the conjunction that opens a sentence, with their comma.
   private static final int LEADS = 4;
@@ -82,6 +83,9 @@ final class Clauses {
     boolean opens =
         (page.tag(first) == Tag.IN || page.tag(first) == Tag.WRB)
             && page.has(first, Lexicon.CONJUNCTION | Lexicon.RELATIVE);
+    if (and - first > REACH) {
+      return false;
+    }
     for (int i = first; opens && i < and; i++) {
       if (page.isComma(i) || page.isQuoted(i)) {
         return false;

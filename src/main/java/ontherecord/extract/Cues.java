@@ -177,7 +177,8 @@ final class Cues {
         return verb + 1;
       }
     }
-    boolean dated = page.has(i + 1, Lexicon.TIME);
+    boolean infinitive = page.is(i, "to") && page.tag(i + 1) == Tag.VB; // "agreed to go"
+    boolean dated = page.has(i + 1, Lexicon.TIME) || infinitive;
     if (i < end && !dated && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
       return i + 1;
     }

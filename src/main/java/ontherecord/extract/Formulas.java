@@ -13,6 +13,12 @@ final class Formulas {
   /// "a request for comment", "not to be named": what newspapers say of how they asked, and
   /// nobody's words.
   boolean isAt(int from, int end) {
+    boolean said = page.is(from - 1, "said") || page.is(from - 1, "say");
+    boolean last = from + 1 >= end;
+    boolean bare = last || !(page.tokens().isWord(from + 1) || page.isQuoted(from + 1));
+    if (said && bare && (page.is(from, "it") || page.is(from, "them"))) {
+      return true; // "there, I said it"
+    }
     if (page.is(from, "it") && (page.is(from + 1, "best") || page.is(from + 1, "all"))) {
       return true; // "said it best"
     }

@@ -106,6 +106,13 @@ final class Names {
     return false;
   }
 
+  /// "McDonald's", where it acts: the name of a firm, its "'s" included.
+  Name firm(int start, int end) {
+    int place = from(end) - 1;
+    int first = place >= 0 && starts[place] >= start ? starts[place] : start;
+    return book.join(new Name.Place(first, end), true, Name.Gender.NONE);
+  }
+
   /// The last name within the phrase `[start, end)`; a new one where it stands in a headline only.
   /// Null where the phrase names nobody.
   @Nullable Name in(int start, int end) {

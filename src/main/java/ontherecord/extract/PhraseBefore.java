@@ -77,7 +77,7 @@ final class PhraseBefore {
     boolean says = page.is(end, "said") || page.is(end, "says"); // "MCDONALD'S said"
     boolean owner =
         says
-            && !page.hasVerb(floor, last)
+            && !page.hasVerb(unquoted(Math.max(floor, end - LONGEST), last), last)
             && page.tag(last) == Tag.POS
             && page.tag(last - 1).isName();
     int start = starts.of(Math.max(floor, end - LONGEST), owner ? last : end);
@@ -108,6 +108,15 @@ final class PhraseBefore {
       }
     }
     return -1;
+  }
+
+  /// The token behind the last quoted words before `end`; `floor` where there are none.
+  private int unquoted(int floor, int end) {
+    int i = end;
+    while (i > floor && !page.isQuoted(i - 1)) {
+      i--;
+    }
+    return i;
   }
 
   private boolean isReport(int i) {
@@ -191,7 +200,7 @@ final class PhraseBefore {
         if (start >= 0 && !whose && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
           int owner = owners.of(low, start);
           int both = page.is(owner - 1, "and") && page.isComma(owner - 2) ? owner - 1 : -1;
-          long other = both > low ? withAside(floor, both) : Mentions.NONE;
+          long other = both > low ? withAside(low, both) : Mentions.NONE;
           boolean pair = other != Mentions.NONE && owners.opens(floor, Mentions.start(other));
           owner = pair ? Mentions.start(other) : owner; // "Lee, the mayor, and Orr, the judge,"
           long whole = Mentions.range(owner, end - 1);

@@ -136,6 +136,9 @@ final class Speakers {
     int coreEnd = core.end(start, end);
     int head = coreEnd - 1;
     if (head > start && page.tag(head) == Tag.POS) {
+      if (coreEnd == end && page.tag(head - 1).isName()) {
+        return Answer.itself(castOf(names.firm(start, end), mention));
+      }
       head--;
     }
     head = kinds.noun(start, head);

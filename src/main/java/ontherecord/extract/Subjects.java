@@ -49,10 +49,12 @@ final class Subjects {
 
   private final Page page;
   private final Mentions mentions;
+  private final Surveys surveys;
 
   Subjects(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
+    this.surveys = new Surveys(page);
   }
 
   /// The subject of the last clause before token `cue` that could carry it, not before `floor`;
@@ -124,6 +126,9 @@ final class Subjects {
   /// "found A NOTE saying": words that the subject of the sentence did not write.
   private boolean isFound(Cue cue, long phrase, int start) {
     int head = cue.start() - 1;
+    if (page.is(cue.head(), "showing") && surveys.isSurvey(phrase)) {
+      return true;
+    }
     if (!cue.reports() || !page.tokens().isIn(head, FixedCues.SIGNS) || page.isQuoted(head)) {
       return false;
     }

@@ -1,0 +1,64 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// Tells what polls, studies and records show, which needs no "that": "A poll shows her ahead".
+final class Surveys {
+
+  private static final WordSet SURVEYS = WordSet.foldedWords(Surveys.class, "surveys.txt");
+
+  private static final WordSet SHOW =
+      WordSet.folded(
+          List.of(
+              "show",
+              "shows",
+              "showed",
+              "shown",
+              "showing",
+              "found",
+              "finds",
+              "find",
+              "indicate",
+              "indicates",
+              "indicated",
+              "reveal",
+              "reveals",
+              "revealed"));
+
+  private final Page page;
+  private final ClauseStarts starts;
+
+  Surveys(Page page) {
+    this.page = page;
+    this.starts = new ClauseStarts(page);
+  }
+
+  /// The start of what the cue tells, whose subject the mention is; -1 where it is no survey's.
+  int from(Cue cue, long mention, int end) {
+    int first = cue.end();
+    boolean active = cue.voice() == Cue.Voice.ACTIVE || page.is(cue.head(), "showing");
+    boolean tells = active && isShown(cue) && mention != Mentions.NONE && first < end;
+    boolean object = tells && starts.isNominal(first) && page.tag(first) != Tag.VBG;
+    return object && isSurvey(mention) ? first : -1;
+  }
+
+  private boolean isShown(Cue cue) {
+    int head = cue.head();
+    return page.tokens().isIn(head, SHOW);
+  }
+
+  /// Whether the phrase's own noun, and not one behind its preposition, is a survey's.
+  boolean isSurvey(long mention) {
+    int head = -1;
+    for (int i = Mentions.start(mention); i < Mentions.end(mention); i++) {
+      Tag tag = page.tag(i);
+      if (tag == Tag.IN || tag == Tag.VBN || tag == Tag.WP || tag == Tag.WDT || page.isComma(i)) {
+        break;
+      }
+      head = tag.isNoun() ? i : head;
+    }
+    return head >= 0 && page.tokens().isIn(head, SURVEYS);
+  }
+}

@@ -103,7 +103,8 @@ final class AsideOwners {
         return -1;
       }
       if (page.tag(i) == Tag.WP && page.is(i, "who")) {
-        return page.isComma(i - 1) ? starts.of(floor, i - 1) : -1;
+        int whose = starts.of(floor, page.isComma(i - 1) ? i - 1 : i);
+        return page.isComma(i - 1) || (whose >= 0 && opens(floor, whose)) ? whose : -1;
       }
       if (page.tag(i) == Tag.WDT && page.tag(i - 1).isNoun() && page.tag(i + 1).isFinite()) {
         return starts.of(floor, i); // "the union THAT represents them, the Alliance,"

@@ -199,7 +199,8 @@ final class Asides {
                   || page.tag(stop) == Tag.WP
                   || page.tag(stop) == Tag.IN
                   || page.tag(stop) == Tag.TO
-                  || page.tag(stop) == Tag.CC);
+                  || page.tag(stop) == Tag.CC
+                  || stop + 1 >= end);
       boolean who = page.tag(stop) == Tag.WP && stop == tail && stop == Mentions.end(mention);
       if (!who && (!quoted || page.is(stop, "that") || !(free || tail > stop))) {
         return null;

@@ -230,6 +230,9 @@ final class Attributor {
     if (mention == Mentions.NONE && !cue.reports()) {
       return;
     }
+    if (before != Mentions.NONE && relatives.said(Mentions.start(before), from, end) >= 0) {
+      return; // "those who knew him say", where another cue follows
+    }
     int subject = before != Mentions.NONE ? Mentions.start(before) : cue.start();
     int to = endings.of(cue, clauses.of(cue, subject, start), from, end);
     boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;

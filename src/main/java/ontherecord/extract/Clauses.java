@@ -36,7 +36,8 @@ final class Clauses {
     boolean relative =
         page.tag(subject) == Tag.WP || (page.tag(subject) == Tag.WDT && subject < cue.start());
     if (relative) {
-      return before >= start && page.isComma(before) ? Kind.RELATIVE : Kind.MAIN;
+      boolean apart = before >= start && (page.isComma(before) || page.isDash(before));
+      return apart || isAppositive(before, start) ? Kind.RELATIVE : Kind.MAIN;
     }
     while (before > start && page.tag(before) == Tag.RB) {
       before--;
@@ -56,6 +57,16 @@ final class Clauses {
       return Kind.MAIN;
     }
     return opensSentence(before, start) ? Kind.OPENING : Kind.CLOSING;
+  }
+
+  /// "Ann Lee, A NURSE who said …, left"
+  private boolean isAppositive(int last, int start) {
+    int i = last;
+    while (i > start && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
+      i--;
+    }
+    boolean a = page.is(i, "a") || page.is(i, "an") || page.is(i, "the");
+    return a && i < last && page.isComma(i - 1) && page.tag(i - 2).isName();
   }
 
   private boolean opensSentence(int token, int start) {

@@ -37,6 +37,7 @@ final class Core {
                       || tag == Tag.TO
                       || tag == Tag.WP
                       || tag == Tag.WDT
+                      || tag == Tag.WRB
                       || tag == Tag.CC
                       || tag.isFinite()
                       || (tag == Tag.VBN

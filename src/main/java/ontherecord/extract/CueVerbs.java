@@ -34,7 +34,9 @@ final class CueVerbs {
     }
     int time = page.tag(i + 1) == Tag.DT || page.tag(i + 1) == Tag.JJ ? i + 2 : i + 1;
     boolean dated = page.is(i + 1, "on") || page.is(i + 1, "in") || page.has(time, Lexicon.TIME);
-    if ((page.is(i, "published") && dated) || isLabel(i, start)) {
+    boolean posted = page.is(i, "posted") || page.is(i, "published") || page.is(i, "written");
+    boolean written = posted && i > start && page.tokens().isIn(i - 1, FixedCues.SIGNS);
+    if ((page.is(i, "published") && dated) || written || isLabel(i, start)) {
       return false;
     }
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");

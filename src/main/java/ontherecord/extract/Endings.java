@@ -95,7 +95,11 @@ final class Endings {
       if (page.tag(i) == Tag.CC && !reports && tails.isPredicate(from, i, end)) {
         return i;
       }
-      if ((and || page.is(i, "but")) && nextReports.isCue(from, i + 1, end, cue)) {
+      boolean but = page.is(i, "but");
+      if ((and || but) && reports && page.hasVerb(from, i) && nextReports.isSaying(i + 1, end)) {
+        return i;
+      }
+      if ((and || but) && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue)) {
         return i;
       }
       boolean when = page.is(i, "when");
@@ -200,7 +204,8 @@ final class Endings {
     if (page.isQuoted(next)) {
       return !whole;
     }
-    if (nextReports.goesOn(next)) {
+    boolean then = page.is(next, "then") && page.tag(next + 1) == Tag.VBD && page.isCue(next + 1);
+    if (then || nextReports.goesOn(next)) {
       return true;
     }
     if (page.tag(next) == Tag.VBG && page.isCue(next)) {

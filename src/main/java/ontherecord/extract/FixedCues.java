@@ -58,7 +58,10 @@ final class FixedCues {
   /// "as Lee put it"
   private boolean putsIt(int i, int end) {
     boolean puts = page.is(i, "put") || page.is(i, "puts");
-    return puts && page.is(i + 1, "it") && (i + 2 >= end || !page.tokens().isWord(i + 2));
+    boolean way = page.is(i + 2, "this") && page.is(i + 3, "way") && page.isColon(i + 4);
+    boolean how = page.tag(i + 2) == Tag.RB && (page.isColon(i + 3) || page.isComma(i + 3));
+    boolean last = i + 2 >= end || !page.tokens().isWord(i + 2);
+    return puts && page.is(i + 1, "it") && (last || way || how);
   }
 
   /// "“No,” was the reply from Lee."

@@ -1,5 +1,7 @@
 package ontherecord.extract;
 
+import ontherecord.tag.Tag;
+
 /// What newspapers say of how they asked, and other phrases behind a cue that are nobody's words:
 /// "a request for comment", "not to be named", "said it best".
 final class Formulas {
@@ -14,6 +16,20 @@ final class Formulas {
   /// nobody's words.
   boolean isAt(int from, int end) {
     boolean said = page.is(from - 1, "said") || page.is(from - 1, "say");
+    boolean allowed = page.is(from - 3, "authorized") || page.is(from - 3, "authorised");
+    boolean feared = page.is(from, "retaliation") || page.is(from, "reprisals");
+    if (feared || (allowed && page.is(from - 2, "to"))) {
+      return true; // "were not authorized to discuss it", "feared reprisals"
+    }
+    if (page.is(from, "post-match") || page.is(from, "pre-match") || page.is(from, "poolside")) {
+      return true;
+    }
+    if (page.is(from, "no") && page.is(from - 1, "offered")) {
+      return true; // "offered no proof"
+    }
+    if (page.is(from + 1, "times") && page.tag(from) == Tag.JJ) {
+      return true; // "has said many times"
+    }
     boolean last = from + 1 >= end;
     boolean bare = last || !(page.tokens().isWord(from + 1) || page.isQuoted(from + 1));
     if (said && bare && (page.is(from, "it") || page.is(from, "them"))) {

@@ -47,6 +47,36 @@ final class NextReports {
         && isSpeaker(first, end);
   }
 
+  /// "and LEE SAID", "but OTHERS HAVE SAID": a subject right behind the conjunction, and its verb.
+  boolean isSaying(int first, int end) {
+    for (int i = first; i < Math.min(end, first + 8); i++) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite()) {
+        int verb = page.has(i, Lexicon.AUXILIARY) ? i + 1 : i;
+        boolean says = page.is(verb, "said") || page.is(verb, "says") || page.is(verb, "say");
+        return i > first && says;
+      }
+      boolean part = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.PRP;
+      if (!(part || tag == Tag.POS) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "and, IN AN INTERVIEW, added"
+  int pastRemark(int i, int end) {
+    for (int k = i + 1; page.isComma(i) && k < Math.min(end, i + 8); k++) {
+      if (page.isQuoted(k) || page.tag(k).isFinite()) {
+        return i;
+      }
+      if (page.isComma(k)) {
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
   /// ", adding", ", while noting"
   boolean goesOn(int i) {
     int verb = page.is(i, "while") && i + 1 < page.tokens().size() ? i + 1 : i;
@@ -104,7 +134,8 @@ final class NextReports {
         && head == Tag.VBD) {
       return page.has(verb, Lexicon.SAY);
     }
-    if (verb == i && tag == Tag.VBD && isTheirs(from, i)) {
+    boolean held = page.is(verb, "held") && !page.is(verb + 1, "that");
+    if (held || (verb == i && tag == Tag.VBD && isTheirs(from, i))) {
       return false;
     }
     boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
@@ -159,18 +190,29 @@ final class NextReports {
 
   /// ", and X said".
   boolean isSpeaker(int i, int end) {
-    for (int k = i; k < Math.min(end, i + 8); k++) {
+    int skipped = -1;
+    for (int k = i; k < Math.min(end, i + (skipped < 0 ? 8 : 14)); k++) {
       if (page.isQuoted(k)) {
         return false;
       }
+      boolean relative = page.is(k, "who") || (page.is(k, "that") && page.tag(k + 1).isFinite());
+      int verb = relative ? page.firstVerb(k + 1, Math.min(end, k + 4)) : -1;
+      boolean told = verb >= 0 && page.isCue(verb) && page.has(verb, Lexicon.SAY);
+      boolean another = verb >= 0 && !told && page.tag(i - 1) == Tag.CC;
+      if (another && k > i && page.tag(k - 1).isNoun() && skipped < 0) {
+        skipped = verb; // "a nurse WHO KNEW him said"
+        k = Math.max(k, skipped);
+        continue;
+      }
       if (page.tag(k).isFinite()) {
-        return page.isCue(k)
-            && page.has(k, Lexicon.SAY)
-            && page.has(k, Lexicon.BARE)
-            && page.tag(k) != Tag.MD;
+        boolean found = page.has(k, Lexicon.WRITE) && page.is(k + 1, "that");
+        boolean says =
+            page.has(k, Lexicon.SAY) && page.has(k, Lexicon.BARE) && page.tag(k) != Tag.MD;
+        return page.isCue(k) && (found || says);
       }
       if (page.isComma(k)) {
-        return page.tag(k - 1).isName() && isDescribed(k, end);
+        boolean named = page.tag(k - 1).isName() || page.tag(k - 1) == Tag.PRP;
+        return named && isDescribed(k, end);
       }
     }
     return false;

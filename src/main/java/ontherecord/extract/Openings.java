@@ -51,6 +51,10 @@ final class Openings {
     if (plain && page.tag(first) == Tag.VBG && page.isCue(first) && landings.isAt(first + 1, end)) {
       return -1; // "remembers thinking, “…”"
     }
+    boolean goes = page.is(cue.head(), "went") || page.is(cue.head(), "goes");
+    if (goes && page.is(first, "to") && !page.opensQuote(first)) {
+      return -1; // "went to a firm that records show"
+    }
     if (page.tokens().isIn(cue.head(), Subjects.HEARD) && landings.isOthers(first, end)) {
       return -1;
     }
@@ -85,6 +89,9 @@ final class Openings {
     day = isTime(day, end) && !page.isTime(day) ? day + 1 : day;
     if (cue.is(Lexicon.TO) && page.isTime(day) && day + 2 < end && page.tag(day + 1) == Tag.TO) {
       return day + 1;
+    }
+    if (addressees.isWarning(cue) && infinitiveFollows(first, end)) {
+      return first;
     }
     int warned =
         addressees.isWarning(cue) && !page.isQuoted(first) ? addressees.past(first, end) : first;

@@ -104,9 +104,12 @@ final class OtherOrders {
       return;
     }
     Find find = new Find("passive", cue, agent);
-    boolean heard = cue.is(Lexicon.TOLD) || cue.is(Lexicon.TO);
+    boolean heard = cue.is(Lexicon.TOLD) || cue.is(Lexicon.TO) || page.is(cue.head(), "warned");
     long subject = heard ? Mentions.NONE : mentions.before(start, cue.start());
-    boolean named = subject != Mentions.NONE && page.tag(Mentions.start(subject)) != Tag.WP;
+    boolean named =
+        subject != Mentions.NONE
+            && page.tag(Mentions.start(subject)) != Tag.WP
+            && !(page.is(Mentions.start(subject), "it") && page.is(after, "that"));
     if (named && Mentions.start(subject) >= claims.end()) {
       find.with(Mentions.start(subject), Mentions.end(subject));
     }
@@ -121,6 +124,9 @@ final class OtherOrders {
               || page.opensQuote(after)
               || page.is(after, "as")
               || page.tag(after) == Tag.TO
+              || (page.is(after, "not") && page.tag(after + 1) == Tag.TO)
+              || (page.is(after, "of")
+                  && (page.tag(after + 1) == Tag.VBG || page.opensQuote(after + 1)))
               || (heard && (page.is(after, "about") || page.is(after, "for")));
       if (leads) {
         boolean preposition = heard && page.tag(after) == Tag.IN && !openings.isWord(after);
@@ -134,7 +140,8 @@ final class OtherOrders {
   }
 
   /// "it was said that Q": nobody is told to have.
-  private void unsaid(Cue cue, int from, int start, int end) {
+  private void unsaid(Cue cue, int first, int start, int end) {
+    int from = adjuncts.past(first, end);
     if (cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && from < end && page.is(from, "that")) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
       claims.add(new Find("cue-alone", cue, Mentions.NONE).with(from, to), to);
@@ -193,14 +200,15 @@ final class OtherOrders {
   /// "As Lee said, Q": takes what follows, and returns whether the cue stands so.
   boolean asTold(Cue cue, long before, int start, int end) {
     int as = Mentions.start(before) - 1;
-    if (as < start || !page.is(as, "as") || !cue.reports()) {
+    boolean it = page.is(cue.end(), "it") && page.isComma(cue.end() + 1); // "as she sees it,"
+    if (as < start || !page.is(as, "as") || !(cue.reports() || it)) {
       return false;
     }
     boolean talks = page.is(cue.head(), "joked") || page.is(cue.head(), "argued");
     if (talks && page.is(cue.end(), "with")) {
       return true; // "as she joked with him, he left"
     }
-    int comma = adjuncts.past(edges.pastTold(cue, end), end);
+    int comma = it ? cue.end() + 1 : adjuncts.past(edges.pastTold(cue, end), end);
     boolean apart = comma + 1 < end && page.isComma(comma);
     boolean opens = as == start || page.tag(as - 1) == Tag.CC || page.tag(as - 1) == Tag.RB;
     if (apart && opens) {

@@ -49,6 +49,7 @@ final class PhraseAfter {
               && page.has(end, Lexicon.PREPOSITION)
               && !page.is(end, "as")
               && !endsMention(end);
+      of &= page.tag(end + 1) != Tag.VBG; // "accused by them OF LYING"
       boolean joins = page.is(end, "and") || page.is(end, "&");
       boolean told =
           ((link == Tag.VBN || (link == Tag.VBD && page.is(end + 1, "by")))
@@ -107,7 +108,8 @@ final class PhraseAfter {
             || first == Tag.JJ
             || first == Tag.PRPS
             || (first == Tag.NNP && !page.has(start, Lexicon.TIME))
-            || first == Tag.CD;
+            || first == Tag.CD
+            || (page.is(start, "of") && !page.has(start + 1, Lexicon.TIME)); // "Lee, of the Trust"
     boolean clause = page.is(start, "whose") || (page.is(start, "who") && !tells(start + 1));
     if (!noun && !clause) {
       return end;

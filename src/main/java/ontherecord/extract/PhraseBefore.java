@@ -97,12 +97,14 @@ final class PhraseBefore {
       return -1; // "Among those who spoke was LEE"
     }
     for (int i = start - 1; i > floor && i > start - 14; i--) {
-      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || isReport(i)) {
+      boolean reports = isReport(i) && page.hasVerb(i + 1, start);
+      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || reports) {
         return -1;
       }
       verb |= page.tag(i).isFinite();
       boolean who = page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"));
-      if (who || (page.is(i, "that") && page.tag(i - 1) == Tag.NNS && page.tag(i + 1).isFinite())) {
+      boolean that = page.is(i, "that") && page.tag(i - 1).isNoun() && page.tag(i + 1).isFinite();
+      if (who || that || (page.is(i, "where") && page.tag(i - 1).isNoun())) {
         boolean head = verb && nouns.isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
         return head ? starts.of(floor, i) : -1;
       }
@@ -180,6 +182,10 @@ final class PhraseBefore {
         return of(floor, i);
       }
     }
+    int clause = dash ? -1 : clause(low, end - 1);
+    if (clause >= 0) {
+      return of(floor, clause); // "Lee, though he had no proof,"
+    }
     long place = Mentions.NONE;
     for (int i = end - 2; i > low; i--) {
       if (page.isQuoted(i)) {
@@ -190,14 +196,18 @@ final class PhraseBefore {
         i = open; // "Lee, wearing a “Yes” badge,"
         continue;
       }
-      boolean opens = dash ? page.isDash(i) : page.isComma(i);
+      boolean dated = page.tag(i - 1) == Tag.CD && page.tag(i + 1) == Tag.CD; // "May 4, 1999"
+      boolean opens = dash ? page.isDash(i) : page.isComma(i) && !dated;
       if (opens && appositions.isAside(i + 1, end - 1)) {
         int start = starts.of(low, i);
         if (place != Mentions.NONE && page.tag(start - 1) == Tag.IN && isFirst(low, start)) {
           return place; // "In Bern, Lee, 57, said"
         }
         boolean whose = page.is(start, "whose");
-        if (start >= 0 && !whose && !page.has(i - 1, Lexicon.PRONOUN | Lexicon.TIME)) {
+        if (start >= 0
+            && !whose
+            && (start < i - 1 || !page.has(i - 1, Lexicon.PRONOUN))
+            && !page.has(i - 1, Lexicon.TIME)) {
           int owner = owners.of(low, start);
           int both = page.is(owner - 1, "and") && page.isComma(owner - 2) ? owner - 1 : -1;
           long other = both > low ? withAside(low, both) : Mentions.NONE;
@@ -212,6 +222,26 @@ final class PhraseBefore {
       }
     }
     return place;
+  }
+
+  /// The comma before "though he had no proof" and "while praising it", where these go up to the
+  /// comma `close` and a phrase that opens the sentence stands before them; -1 elsewhere.
+  private int clause(int floor, int close) {
+    for (int i = close - 1; i > floor; i--) {
+      if (page.isQuoted(i)) {
+        return -1;
+      }
+      if (page.isComma(i)) {
+        boolean joins =
+            page.is(i + 1, "though")
+                || page.is(i + 1, "although")
+                || page.is(i + 1, "while")
+                || page.is(i + 1, "if");
+        int name = joins && page.tag(i - 1).isNoun() ? starts.of(floor, i) : -1;
+        return name >= 0 && owners.opens(floor, name) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isFirst(int floor, int token) {

@@ -68,6 +68,8 @@ final class PhraseStart {
           && !page.isQuoted(link - 2)
           && !startsAnew(link)) {
         next = nouns.start(floor, link - 2);
+      } else if (page.tag(link) == Tag.VBG || page.tag(link) == Tag.VB) {
+        next = acting(floor, link);
       } else if (page.tag(link) == Tag.IN || page.tag(link) == Tag.TO) {
         boolean joins =
             page.has(link, Lexicon.PREPOSITION) && !page.is(link, "than") && !page.is(link, "as");
@@ -75,7 +77,7 @@ final class PhraseStart {
             joins && nouns.isHead(link - 1) && !page.isQuoted(link - 1) && !startsAnew(link)
                 ? nouns.start(floor, link - 1)
                 : -1;
-      } else if (page.is(link, "and") || page.is(link, "&") || page.is(link, "or")) {
+      } else if (isJoint(link)) {
         next =
             (nouns.isHead(link - 1) || Fields.joins(page, link))
                     && !page.isQuoted(link - 1)
@@ -93,6 +95,7 @@ final class PhraseStart {
       }
       start = next;
     }
+    start = page.tag(start) == Tag.CD || nouns.isShare(start) ? counted(floor, start) : start;
     while (start < end - 1
         && page.has(start, Lexicon.TIME)
         && !page.has(start + 1, Lexicon.TIME)
@@ -101,6 +104,47 @@ final class PhraseStart {
       start++;
     }
     return start;
+  }
+
+  private boolean isJoint(int link) {
+    return page.is(link, "and")
+        || page.is(link, "&")
+        || page.is(link, "or")
+        || page.is(link, "nor");
+  }
+
+  /// "FEWER THAN 20 percent", "AT LEAST a dozen", "NEARLY half"
+  private int counted(int floor, int number) {
+    boolean than = page.is(number - 1, "than") && number - 2 >= floor;
+    boolean more =
+        page.is(number - 2, "more") || page.is(number - 2, "fewer") || page.is(number - 2, "less");
+    boolean at = page.is(number - 2, "at") && number - 2 >= floor;
+    boolean least = page.is(number - 1, "least") || page.is(number - 1, "most");
+    if ((than && more) || (at && least)) {
+      return number - 2;
+    }
+    boolean near = page.is(number - 1, "nearly") || page.is(number - 1, "almost");
+    return near && number - 1 >= floor ? number - 1 : number;
+  }
+
+  /// "the judge OVERSEEING the case", "the firm hired TO CLEAN the river": the start of the phrase
+  /// that the verb at the token tells of; -1 where it tells of none.
+  private int acting(int floor, int verb) {
+    boolean hired =
+        page.tag(verb) == Tag.VB
+            && page.tag(verb - 1) == Tag.TO
+            && page.tag(verb - 2) == Tag.VBN
+            && !page.isCue(verb - 2);
+    int noun = hired ? verb - 3 : page.tag(verb) == Tag.VBG ? verb - 1 : -1;
+    if (noun < floor || page.isQuoted(noun) || !page.tag(noun).isNoun() || page.isCue(verb)) {
+      return -1;
+    }
+    boolean somebody =
+        page.has(noun, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY)
+            && !page.has(noun, Lexicon.TIME);
+    int start = nouns.start(floor, noun);
+    boolean led = start > floor && (page.tag(start - 1).isVerb() || page.tag(start - 1) == Tag.IN);
+    return somebody && !led ? start : -1;
   }
 
   /// "a source CLOSE TO HIM", "those around her": the start of the phrase that ends with the
@@ -156,7 +200,8 @@ final class PhraseStart {
     return page.has(link, Lexicon.CONJUNCTION)
         || page.is(link, "that")
         || page.is(link, "if")
-        || (page.has(link - 1, Lexicon.TIME)
-            && (page.is(link, "after") || page.is(link, "before") || page.is(link, "since")));
+        || page.is(link, "after")
+        || page.is(link, "before")
+        || page.is(link, "since");
   }
 }

@@ -97,6 +97,29 @@ final class Relatives {
     return end;
   }
 
+  /// "who answered the door SAID", "who knew him SAY": the verb of the sentence behind what a
+  /// clause without a comma takes; -1 where there is none.
+  int said(int subject, int from, int end) {
+    if (page.tag(subject) != Tag.WP || page.isComma(subject - 1)) {
+      return -1;
+    }
+    for (int i = from; i < end; i++) {
+      Tag tag = page.tag(i);
+      if (page.isQuoted(i) || page.isComma(i) || page.is(i, "that") || tag == Tag.WP) {
+        return -1;
+      }
+      boolean says = page.is(i, "said") || page.is(i, "says") || page.is(i, "say");
+      if (says && i > from) {
+        boolean her = page.tag(i - 1) == Tag.PRP && !page.is(i - 1, "he");
+        return page.tag(i - 1).isNoun() || her ? i : -1;
+      }
+      if (tag.isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /// The end of a clause without the verb that follows it: "the mails that she said they found WERE
   /// old".
   private int withinClause(int from, int end) {

@@ -33,6 +33,16 @@ final class Retagger {
     }
   }
 
+  /// "Nora VANCE", "Nora SAID"
+  private boolean isNamed(int i) {
+    return isCapital(i) || nouns.reports(i);
+  }
+
+  /// Whether the lexicon knows the token as a given name at most.
+  private boolean isPlain(int i) {
+    return (flags[i] & ~(Lexicon.FEMALE | Lexicon.MALE)) == 0;
+  }
+
   private boolean has(int i, int kinds) {
     return i >= 0 && i < flags.length && (flags[i] & kinds) != 0;
   }
@@ -71,7 +81,7 @@ final class Retagger {
     }
     boolean capital = isCapital(i);
     boolean doubtful = tag.isVerb() || tag == Tag.RB || (tag.isNoun() && isLabel(i));
-    if (capital && doubtful && flags[i] == 0 && names.has(i)) {
+    if (capital && doubtful && isPlain(i) && names.has(i)) {
       return Tag.NNP;
     }
     if (!capital && has(i, Lexicon.PARTICLE) && isCapital(i - 1) && isCapital(i + 1)) {
@@ -114,7 +124,7 @@ final class Retagger {
     if (base && (tag(i - 1) == Tag.PRPS || tag(i - 1) == Tag.POS || isBehindSaid(i))) {
       return Tag.NN;
     }
-    if (capital && !tag.isName() && has(i, Lexicon.FEMALE | Lexicon.MALE) && isCapital(i + 1)) {
+    if (capital && !tag.isName() && has(i, Lexicon.FEMALE | Lexicon.MALE) && isNamed(i + 1)) {
       return Tag.NNP;
     }
     if (capital && tag == Tag.NN && !isFirst(i) && !isCapital(i - 1) && !isCapital(i + 1)) {
@@ -126,7 +136,7 @@ final class Retagger {
     if (capital
         && (tag == Tag.DT || tag == Tag.IN || tag == Tag.CC)
         && !has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION)
-        && flags[i] == 0
+        && isPlain(i)
         && tokens.end(i) - tokens.start(i) > 3
         && !tokens.is(i, "either")
         && !tokens.is(i, "neither")

@@ -98,12 +98,19 @@ final class Speakers {
 
   private @Nullable Answer resolve(long mention, Find find) {
     int start = Mentions.start(mention);
+    int owning = Mentions.end(mention) - 1;
+    boolean owner = page.tag(owning) == Tag.POS && page.tag(owning - 1).isName();
+    if (owner && start == owning - 1 && find.cue != null && find.cue.voice() == Cue.Voice.ACTIVE) {
+      return Answer.itself(castOf(names.firm(start, owning + 1), mention)); // "McDonald's said"
+    }
     if (Mentions.end(mention) - start > 1 || page.tag(start).isNoun()) {
       return phrase(mention);
     }
     if (isRelative(start)) {
       int floor = page.start(page.statementOf(start));
-      int end = page.isComma(start - 1) ? start - 1 : start;
+      boolean apart =
+          page.isComma(start - 1) || page.isDash(start - 1) || page.bracket(start - 1) > 0;
+      int end = apart ? start - 1 : start;
       long before = core.person(mentions.before(floor, end));
       int comma = before == Mentions.NONE ? -1 : Mentions.start(before) - 2;
       if (comma > floor && page.is(comma + 1, "from") && page.isComma(comma)) {
@@ -136,9 +143,6 @@ final class Speakers {
     int coreEnd = core.end(start, end);
     int head = coreEnd - 1;
     if (head > start && page.tag(head) == Tag.POS) {
-      if (coreEnd == end && page.tag(head - 1).isName()) {
-        return Answer.itself(castOf(names.firm(start, end), mention));
-      }
       head--;
     }
     head = kinds.noun(start, head);

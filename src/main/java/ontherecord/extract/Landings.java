@@ -78,6 +78,7 @@ final class Landings {
         return page.opensQuote(i + 1) ? i + 1 : -1;
       }
       Tag tag = page.tag(i);
+      clause &= !page.isComma(i); // "asks her what she wants, Lee shrugs: “…”"
       clause |= tag == Tag.WRB || tag == Tag.WDT || tag == Tag.WP || isWhile(i);
       boolean reports = page.isCue(i) && page.has(i, Lexicon.SAY) && page.has(i, Lexicon.BARE);
       boolean another = tag == Tag.CC && page.tag(i + 1).isFinite();

@@ -258,7 +258,11 @@ final class Pronouns {
     }
     int before = names.start(place) - 1;
     boolean full = name.descriptor != null || name.fullest.length() > 1;
-    boolean placed = (page.tag(before) == Tag.IN || page.tag(before) == Tag.TO) && !full;
+    boolean given = page.has(names.start(place), Lexicon.FEMALE | Lexicon.MALE);
+    int end = names.end(place);
+    boolean told = page.isComma(end) && page.tag(end + 1) == Tag.DT; // "Lee, the mayor"
+    boolean known = name.descriptor != null || (full && (given || acts || told));
+    boolean placed = (page.tag(before) == Tag.IN || page.tag(before) == Tag.TO) && !known;
     return !placed && (full || acts || (opens && page.isComma(names.end(place))));
   }
 

@@ -113,7 +113,9 @@ final class Speakers {
       int end = apart ? start - 1 : start;
       long before = core.person(mentions.before(floor, end));
       int comma = before == Mentions.NONE ? -1 : Mentions.start(before) - 2;
-      if (comma > floor && page.is(comma + 1, "from") && page.isComma(comma)) {
+      boolean of = page.is(comma + 1, "of") && page.tag(comma - 1).isName();
+      boolean lives = page.is(comma + 1, "from") || of;
+      if (comma > floor && lives && page.isComma(comma)) {
         before = mentions.before(floor, comma); // "Ann Lee, from Bern, who said"
         boolean age = page.tag(comma - 1) == Tag.CD && page.isComma(comma - 2);
         before = age ? mentions.before(floor, comma - 2) : before;

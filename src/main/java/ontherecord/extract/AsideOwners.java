@@ -61,17 +61,15 @@ final class AsideOwners {
   /// Whether the nouns from the token on end in a role that is no title.
   private boolean isRole(int first) {
     int head = first;
-    while (page.tag(head + 1).isNoun() || page.tag(head + 1) == Tag.JJ || isOwner(head + 1)) {
+    while (page.tag(head + 1).isNoun()
+        || page.tag(head + 1) == Tag.JJ
+        || page.tag(head + 1) == Tag.POS) {
       head++;
     }
     return page.has(head, Lexicon.ROLE)
         && page.tag(head).isNoun()
         && !page.isCapital(head)
         && !page.isQuoted(head);
-  }
-
-  private boolean isOwner(int i) {
-    return page.tag(i) == Tag.POS;
   }
 
   /// "HER FATHER, Keith Lee, 57,": whether who somebody is stands before the name.

@@ -18,7 +18,7 @@ final class CueVerbs {
       return false;
     }
     boolean found = page.is(i, "found") && page.tag(i + 1) == Tag.IN && !page.is(i + 1, "that");
-    if (found || isCompound(i)) {
+    if (found || isNounBefore(i)) {
       return false;
     }
     Tag tag = page.tag(i);
@@ -42,8 +42,8 @@ final class CueVerbs {
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
     boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && page.tag(i + 1).isFinite();
     boolean told = isIssued(i, start);
-    boolean toHear = (page.is(i, "hear") && page.tag(i - 1) == Tag.TO) || page.is(i - 1, "worth");
-    if ((i > start && other) || setsCondition(i) || toHear || owned || told) {
+    boolean nobodys = (page.is(i, "hear") && page.tag(i - 1) == Tag.TO) || page.is(i - 1, "worth");
+    if ((i > start && other) || setsCondition(i) || nobodys || owned || told) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
@@ -56,7 +56,7 @@ final class CueVerbs {
   }
 
   /// "told analysts DEMAND was strong": a noun, since a verb follows.
-  private boolean isCompound(int i) {
+  private boolean isNounBefore(int i) {
     return page.tag(i - 1) == Tag.NNS
         && Phrases.noun(page.tokens(), i) != 0
         && page.has(i + 1, Lexicon.AUXILIARY)

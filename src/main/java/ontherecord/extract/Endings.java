@@ -96,7 +96,7 @@ final class Endings {
         return i;
       }
       boolean but = page.is(i, "but");
-      if ((and || but) && reports && page.hasVerb(from, i) && nextReports.isSaying(i + 1, end)) {
+      if ((and || but) && reports && nextReports.isSaying(i + 1, end) && page.hasVerb(from, i)) {
         return i;
       }
       if ((and || but) && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue)) {

@@ -12,36 +12,35 @@ final class Formulas {
     this.page = page;
   }
 
-  /// "a request for comment", "not to be named": what newspapers say of how they asked, and
-  /// nobody's words.
+  /// Whether what a cue seems to tell from the token on is such a phrase.
   boolean isAt(int from, int end) {
+    return isPointless(from, end) || isExcuse(from, end) || isNameless(from, end);
+  }
+
+  /// "said it best", "there, I said it", "said post-match", "has said many times", "offered no
+  /// proof": how and how often it was said, and nothing that was.
+  private boolean isPointless(int from, int end) {
+    boolean match = page.is(from, "post-match") || page.is(from, "pre-match");
+    boolean times = page.is(from + 1, "times") && page.tag(from) == Tag.JJ;
+    boolean none = page.is(from, "no") && page.is(from - 1, "offered");
+    boolean best = page.is(from + 1, "best") || page.is(from + 1, "all");
     boolean said = page.is(from - 1, "said") || page.is(from - 1, "say");
-    boolean allowed = page.is(from - 3, "authorized") || page.is(from - 3, "authorised");
-    boolean feared = page.is(from, "retaliation") || page.is(from, "reprisals");
-    if (feared || (allowed && page.is(from - 2, "to"))) {
-      return true; // "were not authorized to discuss it", "feared reprisals"
-    }
-    if (page.is(from, "post-match") || page.is(from, "pre-match") || page.is(from, "poolside")) {
-      return true;
-    }
-    if (page.is(from, "no") && page.is(from - 1, "offered")) {
-      return true; // "offered no proof"
-    }
-    if (page.is(from + 1, "times") && page.tag(from) == Tag.JJ) {
-      return true; // "has said many times"
-    }
     boolean last = from + 1 >= end;
     boolean bare = last || !(page.tokens().isWord(from + 1) || page.isQuoted(from + 1));
-    if (said && bare && (page.is(from, "it") || page.is(from, "them"))) {
-      return true; // "there, I said it"
-    }
-    if (page.is(from, "it") && (page.is(from + 1, "best") || page.is(from + 1, "all"))) {
-      return true; // "said it best"
-    }
+    boolean it = page.is(from, "it");
+    boolean alone = said && bare && (it || page.is(from, "them"));
+    return match || page.is(from, "poolside") || times || none || (it && best) || alone;
+  }
+
+  /// "were not authorized to discuss it", "feared reprisals", "questions", "a request for comment"
+  private boolean isExcuse(int from, int end) {
+    boolean authorized = page.is(from - 3, "authorized") || page.is(from - 3, "authorised");
+    boolean feared = page.is(from, "retaliation") || page.is(from, "reprisals");
+    boolean last = from + 1 >= end;
     boolean asked = page.is(from, "questions") && page.is(from - 1, "to");
-    boolean own = from + 1 >= end || page.is(from + 1, "to") || page.is(from + 1, "because");
-    if ((page.is(from, "anonymity") && own)
-        || (asked && (page.isStop(from + 1) || from + 1 >= end))) {
+    if (feared
+        || (authorized && page.is(from - 2, "to"))
+        || (asked && (page.isStop(from + 1) || last))) {
       return true;
     }
     for (int i = from; i < Math.min(end, from + 5); i++) {
@@ -49,13 +48,20 @@ final class Formulas {
         return true;
       }
     }
+    return false;
+  }
+
+  /// "anonymity", "not to be named"
+  private boolean isNameless(int from, int end) {
+    boolean own = from + 1 >= end || page.is(from + 1, "to") || page.is(from + 1, "because");
     int to = page.is(from, "not") ? from + 1 : from;
     boolean onlyBy = page.is(to + 3, "only") || page.is(to + 3, "by");
-    return (to > from || isDenied(from) || onlyBy)
-        && page.is(to, "to")
-        && page.is(to + 1, "be")
-        && (page.is(to + 2, "named") || page.is(to + 2, "identified"))
-        && (to + 3 >= end || onlyBy || !page.tag(to + 3).isNoun());
+    return (page.is(from, "anonymity") && own)
+        || ((to > from || isDenied(from) || onlyBy)
+            && page.is(to, "to")
+            && page.is(to + 1, "be")
+            && (page.is(to + 2, "named") || page.is(to + 2, "identified"))
+            && (to + 3 >= end || onlyBy || !page.tag(to + 3).isNoun()));
   }
 
   /// "did not want", "refused"

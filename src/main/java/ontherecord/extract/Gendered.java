@@ -25,6 +25,14 @@ final class Gendered {
     return thing ? Name.Gender.NONE : null;
   }
 
+  /// What the lists of given names and words for people tell of the token; UNKNOWN where they tell
+  /// nothing, or both.
+  static Name.Gender listed(Page page, int token) {
+    boolean woman = page.has(token, Lexicon.FEMALE);
+    boolean man = page.has(token, Lexicon.MALE);
+    return woman == man ? Name.Gender.UNKNOWN : woman ? Name.Gender.WOMAN : Name.Gender.MAN;
+  }
+
   /// "they", "them", "their"
   static boolean isSeveral(Page page, int token) {
     return page.is(token, "they")

@@ -49,9 +49,7 @@ final class Genders {
     int word = name.fullest.start();
     boolean open = name.gender == Name.Gender.UNKNOWN && !votes.containsKey(name);
     if (open && name.fullest.length() == 1 && name.descriptor == null) {
-      boolean woman = page.has(word, Lexicon.FEMALE);
-      boolean man = page.has(word, Lexicon.MALE);
-      name.gender = woman == man ? name.gender : woman ? Name.Gender.WOMAN : Name.Gender.MAN;
+      name.gender = Gendered.listed(page, word);
     }
   }
 

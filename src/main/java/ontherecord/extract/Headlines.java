@@ -8,19 +8,19 @@ import ontherecord.text.Tokens;
 final class Headlines {
 
   private final Tokens tokens;
-  private final int[] flags;
+  private final TaggedWords words;
 
-  Headlines(Tokens tokens, int[] flags) {
+  Headlines(Tokens tokens, TaggedWords words) {
     this.tokens = tokens;
-    this.flags = flags;
+    this.words = words;
   }
 
   /// Whether the token, which looks like a noun, is a verb of saying.
   boolean reports(int i) {
     int subject = i > 1 && isAdverb(i - 1) ? i - 2 : i - 1;
-    return has(i, Lexicon.SAY)
-        && has(i, Lexicon.BARE)
-        && has(i, Lexicon.PAST | Lexicon.INFLECTED)
+    return words.has(i, Lexicon.SAY)
+        && words.has(i, Lexicon.BARE)
+        && words.has(i, Lexicon.PAST | Lexicon.INFLECTED)
         && subject >= 0
         && Tag.of(tokens, subject).isNoun()
         && !tokens.is(i, "states")
@@ -32,12 +32,8 @@ final class Headlines {
   /// Whether the token, which looks like a name, is an adverb before a verb of saying.
   boolean isAdverb(int i) {
     return tokens.is(i, "just")
-        && has(i + 1, Lexicon.SAY)
-        && has(i + 1, Lexicon.PAST)
+        && words.has(i + 1, Lexicon.SAY)
+        && words.has(i + 1, Lexicon.PAST)
         && Character.isUpperCase(tokens.first(i + 1));
-  }
-
-  private boolean has(int i, int kinds) {
-    return i < flags.length && (flags[i] & kinds) != 0;
   }
 }

@@ -233,7 +233,7 @@ final class Labels {
     }
     boolean quoted = page.isQuoted(colon + 1);
     boolean given = colon - start > 1 && page.has(start, Lexicon.MALE | Lexicon.FEMALE);
-    boolean turn = capitals && (hasNeighbour(start) || page.isQuoted(colon + 1));
+    boolean turn = capitals && hasNeighbour(start);
     return turn || quoted || given || first; // and no dateline: "BERN: It rained"
   }
 }

@@ -76,8 +76,8 @@ final class NameParts {
         || (inner && i + 1 < page.tokens().size() && (isPart(i + 1) || Fields.is(page, i + 1)));
   }
 
-  /// "BRITISH Airways", "the SOCIALIST Workers Party", "20TH Century Studios": the start of a
-  /// body's name that an adjective opens, which goes from `first` up to `end`; `first` elsewhere.
+  /// "BRITISH Airways", "the SOCIALIST Workers Party": the start of a body's name that an adjective
+  /// opens, which goes from `first` up to `end`; `first` elsewhere.
   int opened(int first, int end) {
     int i = first - 1;
     boolean body = false;
@@ -134,8 +134,8 @@ final class NameParts {
   }
 
   /// "the Prime MINISTER", whose last word was taken for a name.
-  boolean isOffice(int start, int name, int end) {
-    return end - name == 1 && name > start && page.tokens().isIn(name, OFFICES);
+  boolean isOffice(int name, int end) {
+    return end - name == 1 && page.tokens().isIn(name, OFFICES);
   }
 
   /// The end of the name without "QC", "MP".

@@ -212,7 +212,7 @@ final class Names {
     int person = name == start ? parts.personBehind(start, end) : name;
     boolean body = person == start && isBody(start, end);
     int title = name > start ? titles.widened(start) : titles.before(start);
-    if (name > start && parts.isOffice(start, name, end)) {
+    if (name > start && parts.isOffice(name, end)) {
       return; // "the Prime Minister"
     }
     name = person;
@@ -280,10 +280,9 @@ final class Names {
     for (int i = title; i < end; i++) {
       boolean given = i >= name && end - name > 1 && i < end - 1;
       if (i < name || given) {
-        boolean woman = page.has(i, Lexicon.FEMALE);
-        boolean man = page.has(i, Lexicon.MALE);
-        if (woman != man) {
-          return woman ? Name.Gender.WOMAN : Name.Gender.MAN;
+        Name.Gender listed = Gendered.listed(page, i);
+        if (listed != Name.Gender.UNKNOWN) {
+          return listed;
         }
       }
     }

@@ -53,8 +53,7 @@ final class NextReports {
       Tag tag = page.tag(i);
       if (tag.isFinite()) {
         int verb = page.has(i, Lexicon.AUXILIARY) ? i + 1 : i;
-        boolean says = page.is(verb, "said") || page.is(verb, "says") || page.is(verb, "say");
-        return i > first && says;
+        return i > first && page.isSay(verb);
       }
       boolean part = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.PRP;
       if (!(part || tag == Tag.POS) || page.isQuoted(i)) {
@@ -190,18 +189,15 @@ final class NextReports {
 
   /// ", and X said".
   boolean isSpeaker(int i, int end) {
-    int skipped = -1;
-    for (int k = i; k < Math.min(end, i + (skipped < 0 ? 8 : 14)); k++) {
+    boolean skipped = false;
+    for (int k = i; k < Math.min(end, i + (skipped ? 14 : 8)); k++) {
       if (page.isQuoted(k)) {
         return false;
       }
-      boolean relative = page.is(k, "who") || (page.is(k, "that") && page.tag(k + 1).isFinite());
-      int verb = relative ? page.firstVerb(k + 1, Math.min(end, k + 4)) : -1;
-      boolean told = verb >= 0 && page.isCue(verb) && page.has(verb, Lexicon.SAY);
-      boolean another = verb >= 0 && !told && page.tag(i - 1) == Tag.CC;
-      if (another && k > i && page.tag(k - 1).isNoun() && skipped < 0) {
-        skipped = verb; // "a nurse WHO KNEW him said"
-        k = Math.max(k, skipped);
+      int clause = skipped || k == i || page.tag(i - 1) != Tag.CC ? -1 : clauseVerb(k, end);
+      if (clause >= 0) {
+        skipped = true;
+        k = clause;
         continue;
       }
       if (page.tag(k).isFinite()) {
@@ -216,6 +212,18 @@ final class NextReports {
       }
     }
     return false;
+  }
+
+  /// "a nurse who KNEW him said": the verb of the clause that starts at the token and reports
+  /// nothing itself; -1 where there is none.
+  private int clauseVerb(int who, int end) {
+    boolean that = page.is(who, "that") && page.tag(who + 1).isFinite();
+    if (!(that || page.is(who, "who")) || !page.tag(who - 1).isNoun()) {
+      return -1;
+    }
+    int verb = page.firstVerb(who + 1, Math.min(end, who + 4));
+    boolean tells = verb >= 0 && page.isCue(verb) && page.has(verb, Lexicon.SAY);
+    return tells ? -1 : verb;
   }
 
   /// "Lee, THE MAYOR, said": whether a verb of saying follows what commas set apart.

@@ -242,7 +242,9 @@ final class Openings {
     if (starts.hasVerb(i, end)) {
       return i;
     }
-    return isSay(cue) && starts.isNominal(i) && page.tag(cue.head()) != Tag.VBG ? i : -1;
+    return page.isSay(cue.head()) && starts.isNominal(i) && page.tag(cue.head()) != Tag.VBG
+        ? i
+        : -1;
   }
 
   /// "said BECAUSE it rained, they would stay": a ground or condition of what is told.
@@ -286,11 +288,5 @@ final class Openings {
       return -1;
     }
     return starts.isNominal(first) ? first : -1;
-  }
-
-  /// "said", which takes whatever follows; the tagger may have missed its verb.
-  private boolean isSay(Cue cue) {
-    int head = cue.head();
-    return page.is(head, "said") || page.is(head, "says") || page.is(head, "say");
   }
 }

@@ -169,6 +169,11 @@ final class Page {
     return has(token, Lexicon.CUE);
   }
 
+  /// "said", which takes whatever follows.
+  boolean isSay(int token) {
+    return is(token, "said") || is(token, "says") || is(token, "say");
+  }
+
   boolean is(int token, String word) {
     return isInside(token) && tokens.is(token, word);
   }

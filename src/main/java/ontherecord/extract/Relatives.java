@@ -108,8 +108,7 @@ final class Relatives {
       if (page.isQuoted(i) || page.isComma(i) || page.is(i, "that") || tag == Tag.WP) {
         return -1;
       }
-      boolean says = page.is(i, "said") || page.is(i, "says") || page.is(i, "say");
-      if (says && i > from) {
+      if (page.isSay(i) && i > from) {
         boolean her = page.tag(i - 1) == Tag.PRP && !page.is(i - 1, "he");
         return page.tag(i - 1).isNoun() || her ? i : -1;
       }

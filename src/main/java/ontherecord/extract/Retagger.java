@@ -9,6 +9,7 @@ final class Retagger {
 
   private final Tokens tokens;
   private final int[] flags;
+  private final TaggedWords words;
   private final KnownNames names;
   private final HiddenVerbs verbs;
   private final Headlines headlines;
@@ -17,10 +18,11 @@ final class Retagger {
   private Retagger(Tokens tokens, int[] flags) {
     this.tokens = tokens;
     this.flags = flags;
+    this.words = new TaggedWords(tokens, flags);
     this.names = KnownNames.of(tokens, flags);
-    this.verbs = new HiddenVerbs(tokens, flags);
-    this.headlines = new Headlines(tokens, flags);
-    this.nouns = new NounRules(tokens, flags);
+    this.verbs = new HiddenVerbs(tokens, words);
+    this.headlines = new Headlines(tokens, words);
+    this.nouns = new NounRules(tokens, words);
   }
 
   static void retag(Tokens tokens, int[] flags) {
@@ -35,7 +37,7 @@ final class Retagger {
 
   /// "Nora VANCE", "Nora SAID"
   private boolean isNamed(int i) {
-    return isCapital(i) || nouns.reports(i);
+    return words.isCapital(i) || nouns.reports(i);
   }
 
   /// Whether the lexicon knows the token as a given name at most.
@@ -43,34 +45,26 @@ final class Retagger {
     return (flags[i] & ~(Lexicon.FEMALE | Lexicon.MALE)) == 0;
   }
 
-  private boolean has(int i, int kinds) {
-    return i >= 0 && i < flags.length && (flags[i] & kinds) != 0;
-  }
-
-  private Tag tag(int i) {
-    return i >= 0 && i < tokens.size() ? Tag.of(tokens, i) : Tag.NONE;
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.is(i, word);
-  }
-
   private boolean isArticle(int i) {
     return tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the");
   }
 
   private Tag better(int i, Tag tag) {
-    if (tokens.is(i, "'s") && tag(i - 1) == Tag.PRP) {
+    if (tokens.is(i, "'s") && words.tag(i - 1) == Tag.PRP) {
       return Tag.VBZ;
     }
     if (tag == Tag.VBZ && tokens.is(i, "sources") && nouns.reports(i + 1)) {
       return Tag.NNS;
     }
-    if (tag.isVerb() && has(i, Lexicon.ROLES | Lexicon.ROLE) && nouns.reports(i + 1)) {
-      return has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;
+    if (tag.isVerb() && words.has(i, Lexicon.ROLES | Lexicon.ROLE) && nouns.reports(i + 1)) {
+      return words.has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;
     }
-    boolean named = isCapital(i + 1) && tag(i + 1).isName() && has(i, Lexicon.ROLE);
-    if (named && (tag.isVerb() || tag == Tag.RB) && !isCapital(i) && tag(i - 1).isNoun()) {
+    boolean named =
+        words.isCapital(i + 1) && words.tag(i + 1).isName() && words.has(i, Lexicon.ROLE);
+    if (named
+        && (tag.isVerb() || tag == Tag.RB)
+        && !words.isCapital(i)
+        && words.tag(i - 1).isNoun()) {
       return Tag.NN; // "Celtics GUARD Ann Lee"
     }
     if (tag == Tag.RB && i > 0 && isArticle(i - 1) && nouns.reports(i + 1)) {
@@ -79,25 +73,28 @@ final class Retagger {
     if (tag == Tag.STOP && tokens.isWord(i)) {
       return Tag.NNP; // "the F.A.A."
     }
-    boolean capital = isCapital(i);
+    boolean capital = words.isCapital(i);
     boolean doubtful = tag.isVerb() || tag == Tag.RB || (tag.isNoun() && isLabel(i));
     if (capital && doubtful && isPlain(i) && names.has(i)) {
       return Tag.NNP;
     }
-    if (!capital && has(i, Lexicon.PARTICLE) && isCapital(i - 1) && isCapital(i + 1)) {
+    if (!capital
+        && words.has(i, Lexicon.PARTICLE)
+        && words.isCapital(i - 1)
+        && words.isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag.isName() && has(i, Lexicon.VAGUE) && isFirst(i) && nouns.reports(i + 1)) {
+    if (tag.isName() && words.has(i, Lexicon.VAGUE) && isFirst(i) && nouns.reports(i + 1)) {
       return tokens.is(i, "source") ? Tag.NN : Tag.NNS;
     }
-    boolean medium = has(i, Lexicon.MEDIA) && tag(i + 1).isName();
-    if (tag.isNoun() && capital && medium && isCapital(i + 1)) {
+    boolean medium = words.has(i, Lexicon.MEDIA) && words.tag(i + 1).isName();
+    if (tag.isNoun() && capital && medium && words.isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag == Tag.NNS && capital && has(i + 1, Lexicon.TITLE) && isCapital(i + 1)) {
+    if (tag == Tag.NNS && capital && words.has(i + 1, Lexicon.TITLE) && words.isCapital(i + 1)) {
       return Tag.NNP;
     }
-    boolean ends = nouns.reports(i + 1) || (is(i + 1, "say") && tag(i + 2) == Tag.PRP);
+    boolean ends = nouns.reports(i + 1) || (words.is(i + 1, "say") && words.tag(i + 2) == Tag.PRP);
     if (tag == Tag.PRPS && tokens.is(i, "her") && ends) {
       return Tag.PRP;
     }
@@ -108,34 +105,41 @@ final class Retagger {
       return Tag.PRPS;
     }
     if (tag == Tag.JJ
-        && has(i, Lexicon.ROLE)
-        && tag(i - 1) != Tag.RB
-        && (tag(i + 1) == Tag.COMMA || tag(i + 1) == Tag.WP || nouns.reports(i + 1))) {
+        && words.has(i, Lexicon.ROLE)
+        && words.tag(i - 1) != Tag.RB
+        && (words.tag(i + 1) == Tag.COMMA || words.tag(i + 1) == Tag.WP || nouns.reports(i + 1))) {
       return Tag.NN;
     }
-    boolean subject = tag(i - 1).isNoun() || tag(i - 1) == Tag.PRP || tag(i - 1) == Tag.WP;
+    boolean subject =
+        words.tag(i - 1).isNoun() || words.tag(i - 1) == Tag.PRP || words.tag(i - 1) == Tag.WP;
     if (tag == Tag.RB && tokens.is(i, "most") && nouns.reports(i + 1) && !subject) {
       return Tag.JJ;
     }
-    if (tag == Tag.JJ && is(i - 1, "to") && isAddress(i)) {
+    if (tag == Tag.JJ && words.is(i - 1, "to") && isAddress(i)) {
       return Tag.NNP;
     }
     boolean base = tag == Tag.VB || tag == Tag.VBP;
-    if (base && (tag(i - 1) == Tag.PRPS || tag(i - 1) == Tag.POS || isBehindSaid(i))) {
+    if (base && (words.tag(i - 1) == Tag.PRPS || words.tag(i - 1) == Tag.POS || isBehindSaid(i))) {
       return Tag.NN;
     }
-    if (capital && !tag.isName() && has(i, Lexicon.FEMALE | Lexicon.MALE) && isNamed(i + 1)) {
+    if (capital && !tag.isName() && words.has(i, Lexicon.FEMALE | Lexicon.MALE) && isNamed(i + 1)) {
       return Tag.NNP;
     }
-    if (capital && tag == Tag.NN && !isFirst(i) && !isCapital(i - 1) && !isCapital(i + 1)) {
+    if (capital
+        && tag == Tag.NN
+        && !isFirst(i)
+        && !words.isCapital(i - 1)
+        && !words.isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag.isVerb() && tokens.is(i, "state") && (tag(i + 1) == Tag.NN || is(i + 1, "media"))) {
+    if (tag.isVerb()
+        && tokens.is(i, "state")
+        && (words.tag(i + 1) == Tag.NN || words.is(i + 1, "media"))) {
       return Tag.NN;
     }
     if (capital
         && (tag == Tag.DT || tag == Tag.IN || tag == Tag.CC)
-        && !has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION)
+        && !words.has(i, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.CONJUNCTION)
         && isPlain(i)
         && tokens.end(i) - tokens.start(i) > 3
         && !tokens.is(i, "either")
@@ -146,8 +150,8 @@ final class Retagger {
     }
     if (capital
         && !tag.isName()
-        && has(i, Lexicon.TITLE)
-        && tag(i + 1).isName()
+        && words.has(i, Lexicon.TITLE)
+        && words.tag(i + 1).isName()
         && Character.isUpperCase(tokens.first(i + 1))) {
       return Tag.NNP;
     }
@@ -158,69 +162,72 @@ final class Retagger {
       return Tag.NNP;
     }
     if (capital && tag.isNoun() && headlines.reports(i)) {
-      return has(i, Lexicon.PAST) ? Tag.VBD : Tag.VBZ;
+      return words.has(i, Lexicon.PAST) ? Tag.VBD : Tag.VBZ;
     }
     if (tag == Tag.IN
         && tokens.is(i, "to")
-        && (tag(i + 1) == Tag.VB || (tag(i + 1) == Tag.RB && tag(i + 2) == Tag.VB))) {
+        && (words.tag(i + 1) == Tag.VB
+            || (words.tag(i + 1) == Tag.RB && words.tag(i + 2) == Tag.VB))) {
       return Tag.TO;
     }
     if (tag.isVerb() && isCompound(i)) {
       return Tag.JJ;
     }
     if (tag == Tag.VBN
-        && has(i, Lexicon.SAY)
-        && has(i, Lexicon.BARE)
-        && tag(i - 1).isName()
+        && words.has(i, Lexicon.SAY)
+        && words.has(i, Lexicon.BARE)
+        && words.tag(i - 1).isName()
         && i + 1 < tokens.size()
         && !tokens.isWord(i + 1)) {
       return Tag.VBD;
     }
     if (capital
         && tag == Tag.JJ
-        && has(i + 1, Lexicon.SAY | Lexicon.WRITE)
-        && has(i + 1, Lexicon.PAST)) {
+        && words.has(i + 1, Lexicon.SAY | Lexicon.WRITE)
+        && words.has(i + 1, Lexicon.PAST)) {
       return Tag.NNP;
     }
     if (tag == Tag.NN
         && (tokens.is(i, "wrote")
             || tokens.is(i, "told")
-            || (tokens.is(i, "shot") && is(i + 1, "back"))
+            || (tokens.is(i, "shot") && words.is(i + 1, "back"))
             || (tokens.is(i, "read") && leadsQuote(i + 1)))) {
       return Tag.VBD;
     }
-    if (!tag.isVerb() && has(i, Lexicon.THINK) && isShare(i - 1) && leadsObject(i + 1)) {
+    if (!tag.isVerb() && words.has(i, Lexicon.THINK) && isShare(i - 1) && leadsObject(i + 1)) {
       return Tag.VBP;
     }
     if (tag == Tag.NNP
         && isFirst(i)
-        && has(i, Lexicon.BODY)
-        && isCapital(i + 1)
+        && words.has(i, Lexicon.BODY)
+        && words.isCapital(i + 1)
         && headlines.reports(i + 1)) {
       return Tag.NN;
     }
     if ((tag == Tag.VB || tag == Tag.VBG) && capital && nouns.reports(i + 1)) {
       return Tag.NNP;
     }
-    if (tag == Tag.VBN && tokens.is(i, "said") && tag(i - 1).isNoun()) {
+    if (tag == Tag.VBN && tokens.is(i, "said") && words.tag(i - 1).isNoun()) {
       return Tag.VBD;
     }
-    if (tag == Tag.VB && is(i - 1, "to") && is(i - 2, "according")) {
+    if (tag == Tag.VB && words.is(i - 1, "to") && words.is(i - 2, "according")) {
       return Tag.NN;
     }
-    if (tag == Tag.VBZ && tokens.is(i, "states") && (tag(i - 1) == Tag.CD || nouns.isRegion(i))) {
+    if (tag == Tag.VBZ
+        && tokens.is(i, "states")
+        && (words.tag(i - 1) == Tag.CD || nouns.isRegion(i))) {
       return Tag.NNS;
     }
     if (tag == Tag.VBZ && nouns.isPlural(i)) {
       return Tag.NNS;
     }
-    if (has(i, Lexicon.SAY) && tokens.is(i, "say") && tag != Tag.VB && tag != Tag.VBP) {
+    if (words.has(i, Lexicon.SAY) && tokens.is(i, "say") && tag != Tag.VB && tag != Tag.VBP) {
       return Tag.VBP;
     }
     if ((tag == Tag.NN || tag == Tag.VB)
-        && has(i, Lexicon.SAY)
-        && tag(i - 1) == Tag.NNS
-        && is(i + 1, "that")) {
+        && words.has(i, Lexicon.SAY)
+        && words.tag(i - 1) == Tag.NNS
+        && words.is(i + 1, "that")) {
       return Tag.VBP;
     }
     if (verbs.isAt(i, tag)) {
@@ -236,39 +243,36 @@ final class Retagger {
   /// "according to island-news.fr"
   private boolean isAddress(int i) {
     int dot = tokens.text().indexOf('.', tokens.start(i), tokens.end(i));
-    return dot > tokens.start(i) && dot + 2 < tokens.end(i) && !isCapital(i);
+    return dot > tokens.start(i) && dot + 2 < tokens.end(i) && !words.isCapital(i);
   }
 
   /// "“…,” said lead author Ann Lee"
   private boolean isBehindSaid(int i) {
-    return tag(i - 2) == Tag.QUOTE
-        && has(i - 1, Lexicon.SAY)
-        && has(i - 1, Lexicon.PAST)
-        && tag(i + 1).isNoun();
+    return words.tag(i - 2) == Tag.QUOTE
+        && words.has(i - 1, Lexicon.SAY)
+        && words.has(i - 1, Lexicon.PAST)
+        && words.tag(i + 1).isNoun();
   }
 
   /// Whether a mark stands at `i`, behind a comma or a colon.
   private boolean leadsQuote(int i) {
-    return (tag(i) == Tag.COMMA || tag(i) == Tag.COLON) && tag(i + 1) == Tag.QUOTE;
+    return (words.tag(i) == Tag.COMMA || words.tag(i) == Tag.COLON)
+        && words.tag(i + 1) == Tag.QUOTE;
   }
 
   /// "52 percent", before "back the plan"
   private boolean isShare(int i) {
-    return tag(i - 1) == Tag.CD && is(i, "percent");
+    return words.tag(i - 1) == Tag.CD && words.is(i, "percent");
   }
 
   private boolean leadsObject(int i) {
-    Tag tag = tag(i);
+    Tag tag = words.tag(i);
     return tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PRP || tag == Tag.NNP;
   }
 
   /// "Lee: The plan is dead."
   private boolean isLabel(int i) {
     return isFirst(i) && i + 1 < tokens.size() && tokens.first(i + 1) == ':';
-  }
-
-  private boolean isCapital(int i) {
-    return i >= 0 && i < tokens.size() && Character.isUpperCase(tokens.first(i));
   }
 
   private boolean isFirst(int i) {

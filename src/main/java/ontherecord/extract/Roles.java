@@ -156,9 +156,7 @@ final class Roles {
     }
     Name name = holding.name;
     if (name.gender == Name.Gender.UNKNOWN) {
-      boolean woman = page.has(holding.head, Lexicon.FEMALE);
-      boolean man = page.has(holding.head, Lexicon.MALE);
-      name.gender = woman == man ? name.gender : woman ? Name.Gender.WOMAN : Name.Gender.MAN;
+      name.gender = Gendered.listed(page, holding.head);
     }
   }
 

@@ -72,7 +72,8 @@ final class Attributor {
       end = page.bareEnd(start, end - 1);
     }
     claims.turnTo(start);
-    if (labels.take(start, end)) {
+    start = labels.take(start, end);
+    if (start >= end) {
       return;
     }
     List<Cue> found = cues.in(start, end);

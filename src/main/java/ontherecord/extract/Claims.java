@@ -2,6 +2,7 @@ package ontherecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was found so far, and which tokens of the statement at hand are taken, so that contents do
 /// not overlap.
@@ -10,6 +11,7 @@ final class Claims {
   private final List<Find> finds = new ArrayList<>();
   private int end;
   private long subject;
+  private @Nullable Find turn;
 
   /// Turns to the statement that starts with token `start`.
   void turnTo(int start) {
@@ -22,11 +24,25 @@ final class Claims {
     if (find.isEmpty()) {
       return;
     }
+    if (turn != null && find.start() < turn.end()) {
+      find.turn = turn;
+    }
     finds.add(find);
     end = Math.max(end, Math.max(until, find.end()));
     if (find.hasMention()) {
       subject = find.mention;
     }
+  }
+
+  /// Keeps the turn of a transcript, and leaves its words free for what is reported in their midst.
+  void addTurn(Find find) {
+    if (find.isEmpty()) {
+      return;
+    }
+    find.isTurn = true;
+    finds.add(find);
+    turn = find;
+    end = find.start();
   }
 
   /// The quotations in the order they were found.

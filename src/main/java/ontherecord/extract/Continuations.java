@@ -61,7 +61,8 @@ final class Continuations {
       int end = page.end(s);
       Find before = last;
       while (next < cued && finds.get(next).start() < end) {
-        last = neighbours.latest(last, finds.get(next++));
+        Find find = finds.get(next++);
+        last = find.turn == null ? neighbours.latest(last, find) : last;
       }
       boolean owned = last != before;
       while (quote < page.marks().size() && page.marks().start(quote) < end) {
@@ -173,7 +174,8 @@ final class Continuations {
             && owners[last] == null
             && page.statementOf(page.marks().start(last)) == s - 1
             && words(last) < SPEECH;
-    return last < 0 ? null : owners[title ? last - 1 : last];
+    Find owner = last < 0 ? null : owners[title ? last - 1 : last];
+    return owner == null || owner.turn == null ? owner : owner.turn;
   }
 
   /// "who", "she": whether only a pronoun tells whose words the find has.
@@ -256,7 +258,8 @@ final class Continuations {
   private void precede(int quote) {
     Find owner = owners[quote];
     Find later = owners[quote + 1];
-    if (later == null || (owner != null && owner.hasMention()) || later == owner) {
+    boolean kept = owner != null && (owner.hasMention() || owner.isTurn);
+    if (later == null || kept || later == owner) {
       return;
     }
     if (quote > 0 && neighbours.isHeading(quote, page.statementOf(page.marks().start(quote)))) {

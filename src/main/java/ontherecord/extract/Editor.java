@@ -34,19 +34,7 @@ final class Editor {
   private record Draft(Find find, Speakers.@Nullable Answer answer, List<Relays.Link> links) {}
 
   QuotedArticle edit(List<Find> finds, Depth depth) {
-    List<Find> kept = new ArrayList<>(finds.size());
-    Find widest = null;
-    for (Find find : finds) {
-      boolean free =
-          widest == null
-              || find.start() >= widest.end()
-              || (widest.hasGapFor(find)
-                  && (kept.getLast() == widest || find.start() >= kept.getLast().end()));
-      if (free && hasWords(find) && !isOfNobody(find)) {
-        kept.add(find);
-        widest = widest == null || find.end() > widest.end() ? find : widest;
-      }
-    }
+    List<Find> kept = kept(finds);
     Relays relays = Relays.of(page, names, kept);
     List<Draft> drafts = new ArrayList<>(kept.size());
     for (Find find : kept) {
@@ -69,6 +57,42 @@ final class Editor {
       quotations.add(quotation("q" + (quotations.size() + 1), draft, cast, sources));
     }
     return new QuotedArticle(page.article(), cast.all(), sources.all(), quotations, depth);
+  }
+
+  /// Those that stand free, and say something: contents of different quotations do not cross, and
+  /// one stands in another only where it is told in a turn of a transcript.
+  private List<Find> kept(List<Find> finds) {
+    List<Find> kept = new ArrayList<>(finds.size());
+    Find widest = null;
+    for (Find find : finds) {
+      boolean free =
+          widest == null
+              || find.start() >= widest.end()
+              || (widest.hasGapFor(find)
+                  && (kept.getLast() == widest || find.start() >= kept.getLast().end()));
+      if (free && hasWords(find) && !isOfNobody(find) && isTold(find)) {
+        kept.add(find);
+        boolean wider = widest == null || find.end() > widest.end();
+        widest = wider && !find.isTurn ? find : widest;
+      }
+    }
+    return kept;
+  }
+
+  /// Whether the find tells more than its turn, which has all words already: what others said or
+  /// wrote, and what the speaker said then, but not what is said or thought now.
+  private boolean isTold(Find find) {
+    Find turn = find.turn;
+    Cue cue = find.cue;
+    if (turn == null || cue == null) {
+      return turn == null || find.end() <= turn.end();
+    }
+    int subject = find.hasMention() ? Mentions.start(find.mention) : -1;
+    boolean own = Gendered.isWriter(page, subject) || page.is(subject, "you");
+    Tag tense = page.tag(cue.head());
+    boolean then = tense == Tag.VBD || tense == Tag.VBN;
+    boolean told = cue.is(Lexicon.SAY | Lexicon.WRITE) && (then || !own);
+    return told && find.hasMention() && find.end() <= turn.end();
   }
 
   /// The links, without one that is the speaker: nobody passes on what he says himself.

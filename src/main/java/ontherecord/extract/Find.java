@@ -19,6 +19,12 @@ final class Find {
   /// Whether the speaker is stated at that place.
   boolean stated = true;
 
+  /// Whether it is a turn of a transcript, in whose midst others may be reported.
+  boolean isTurn;
+
+  /// The turn in which it is told; null outside turns, and of a turn itself.
+  @Nullable Find turn;
+
   private int[] content = new int[4];
   private int size;
 

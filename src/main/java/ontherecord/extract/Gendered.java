@@ -42,10 +42,13 @@ final class Gendered {
   }
 
   /// "I", "me", "my"
+  static boolean isOneself(Page page, int token) {
+    return page.is(token, "i") || page.is(token, "me") || page.is(token, "my");
+  }
+
+  /// "I", "my", "we", "our"
   static boolean isWriter(Page page, int token) {
-    return page.is(token, "i")
-        || page.is(token, "me")
-        || page.is(token, "my")
+    return isOneself(page, token)
         || page.is(token, "we")
         || page.is(token, "us")
         || page.is(token, "our");

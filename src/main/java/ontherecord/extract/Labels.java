@@ -4,12 +4,16 @@ import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 import ontherecord.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /// Finds words behind a label: "Lee: The plan is dead.", "Q: Why?", "LEE: Yes."
 final class Labels {
 
   /// How many paragraphs away another label may stand.
   private static final int NEAR = 4;
+
+  /// How many more paragraphs a turn may have, where another label follows them.
+  private static final int LONGEST = 8;
 
   /// How many words may follow the verb that says who speaks: "said on Friday".
   private static final int LAST = 6;
@@ -32,22 +36,30 @@ final class Labels {
 
   private final Page page;
   private final Claims claims;
+  private @Nullable Boolean transcript;
 
   Labels(Page page, Claims claims) {
     this.page = page;
     this.claims = claims;
   }
 
-  /// "Lee: The plan is dead." and "LEE: Yes."
-  boolean take(int start, int end) {
+  /// "Lee: The plan is dead." and "LEE: Yes." Returns the token from which on others may be
+  /// reported: `start` where there is no label, behind the label of a turn, `end` where nobody is.
+  int take(int start, int end) {
     if (isInitial(start) && opensBlock(start) && hasNeighbour(start)) {
       int from = page.isStop(start + 1) ? start + 2 : start + 1;
       Cue cue = new Cue(start, from, start, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
-      int close = blockEnd(start, end);
-      claims.add(new Find("label", cue, Mentions.NONE).with(from, close), close);
-      return true;
+      return turn(new Find("label", cue, Mentions.NONE).with(from, turnEnd(start, end)), end);
+    }
+    if (isGlued(start) && opensBlock(start) && hasNeighbour(start)) {
+      page.tokens().tag(start, Tag.UH.code()); // no name
     }
     return take(start, pastRubric(start), end);
+  }
+
+  private int turn(Find find, int end) {
+    claims.addTurn(find);
+    return find.isEmpty() ? end : find.start();
   }
 
   /// Past "EXCLUSIVE —" before a headline's label.
@@ -60,24 +72,26 @@ final class Labels {
     return rubric ? start + 2 : start;
   }
 
-  private boolean take(int first, int start, int end) {
+  private int take(int first, int start, int end) {
     for (int i = start + 1; i < Math.min(end - 1, start + 6); i++) {
       if (page.isColon(i)) {
         if (!isLabel(start, i) || isNote(start, i, end) || isTold(start, i, end)) {
-          return false;
+          return first;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
         nameAll(start, i);
         long mention = isTurn(start, i) ? Mentions.NONE : Mentions.range(start, i);
-        int close = speaks(first, i) ? blockEnd(start, end) : end;
-        claims.add(new Find("label", cue, mention).with(i + 1, close), close);
-        return true;
+        if (speaks(first, i)) {
+          return turn(new Find("label", cue, mention).with(i + 1, turnEnd(start, end)), end);
+        }
+        claims.add(new Find("label", cue, mention).with(i + 1, end), end);
+        return end;
       }
       if (page.isQuoted(i) || !page.tokens().isWord(i)) {
-        return false;
+        return first;
       }
     }
-    return false;
+    return first;
   }
 
   /// Whether all that follows in the paragraph is the label's: in a transcript, where each turn
@@ -93,6 +107,16 @@ final class Labels {
   private boolean isInitial(int start) {
     boolean apart = page.isStop(start + 1) && (page.is(start, "q") || page.is(start, "a"));
     return apart || page.is(start, "q.") || page.is(start, "a.");
+  }
+
+  /// "QWhy did you close it?", as pages are printed whose "Q" is only set bold.
+  private boolean isGlued(int start) {
+    int from = page.tokens().start(start);
+    String text = page.tokens().text();
+    return page.tokens().end(start) - from > 2
+        && "QA".indexOf(text.charAt(from)) >= 0
+        && Character.isUpperCase(text.charAt(from + 1))
+        && Character.isLowerCase(text.charAt(from + 2));
   }
 
   /// Whether the paragraph before or behind starts with a label, too.
@@ -113,7 +137,7 @@ final class Labels {
   }
 
   private boolean startsLabelled(int start) {
-    if (isInitial(start)) {
+    if (isInitial(start) || isGlued(start)) {
       return true;
     }
     for (int i = start + 1; i < start + 6 && page.tokens().size() > i; i++) {
@@ -138,17 +162,53 @@ final class Labels {
     return statement == 0 || page.block(statement - 1) != page.block(statement);
   }
 
-  /// The end of the block, its last mark included, since all words are the speaker's.
-  private int blockEnd(int start, int end) {
+  /// The end of the turn, its last mark included, since all words are the speaker's: of the block,
+  /// and of those that follow it up to the next label.
+  private int turnEnd(int start, int end) {
     int first = page.statementOf(start);
-    int last = first;
-    while (last + 1 < page.statements() && page.block(last + 1) == page.block(first)) {
-      last++;
+    int last = last(first);
+    for (int next = last; isTranscript() && next + 1 < page.statements(); next = last(next + 1)) {
+      int opening = page.start(next + 1);
+      if (startsLabelled(opening)) {
+        last = next;
+        break;
+      }
+      boolean words = page.kind(next + 1).isBody() && page.tag(opening) != Tag.BRACKET;
+      if (!words || page.block(next + 1) - page.block(first) > LONGEST) {
+        break;
+      }
     }
     int close = page.end(last);
     return page.tag(close - 1) == Tag.BRACKET
         ? page.bareEnd(start, Math.max(end, close - 1))
         : close;
+  }
+
+  /// Whether most paragraphs start with a label, so that those without one go on with the one
+  /// before, and are not the writer's.
+  private boolean isTranscript() {
+    if (transcript == null) {
+      int blocks = 0;
+      int labelled = 0;
+      int initials = 0;
+      for (int s = 0; s < page.statements(); s = last(s) + 1) {
+        int start = page.start(s);
+        blocks += page.kind(s).isBody() ? 1 : 0;
+        labelled += page.kind(s).isBody() && startsLabelled(start) ? 1 : 0;
+        initials += isInitial(start) || isGlued(start) || isTurn(start, start + 1) ? 1 : 0;
+      }
+      transcript = 3 * labelled > 2 * blocks || 3 * initials > blocks;
+    }
+    return transcript;
+  }
+
+  /// The last statement of the block that holds the statement.
+  private int last(int statement) {
+    int last = statement;
+    while (last + 1 < page.statements() && page.block(last + 1) == page.block(statement)) {
+      last++;
+    }
+    return last;
   }
 
   private boolean isInCapitals(int start, int colon) {
@@ -167,7 +227,7 @@ final class Labels {
             || page.is(start, "a")
             || page.is(start, "question")
             || page.is(start, "answer");
-    return turn && colon == start + 1 && page.isCapital(start);
+    return turn && colon == start + 1 && page.isColon(colon) && page.isCapital(start);
   }
 
   /// "BYLINE: Ann Lee", "Ann Lee: 1,769": no words of anybody's.

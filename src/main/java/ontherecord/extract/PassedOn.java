@@ -34,10 +34,16 @@ final class PassedOn {
   static List<Find> turned(Page page, List<Find> finds) {
     PassedOn passed = new PassedOn(page);
     List<Find> turned = new ArrayList<>(finds.size());
+    int floor = 0;
     for (Find find : finds) {
-      if (!passed.onlyCites(find)) {
-        int floor = turned.isEmpty() ? 0 : turned.getLast().end();
-        turned.add(passed.edged(passed.turned(find, floor), floor));
+      if (find.isTurn) {
+        turned.add(find);
+        floor = Math.max(floor, find.start());
+      } else if (!passed.onlyCites(find)) {
+        Find own = passed.edged(passed.turned(find, floor), floor);
+        own.turn = find.turn;
+        turned.add(own);
+        floor = own.end();
       }
     }
     return turned;

@@ -43,7 +43,9 @@ final class Pronouns {
   Speakers.@Nullable Answer of(
       int token, Find find, Speakers.@Nullable Answer last, long lastMention) {
     if (Gendered.isWriter(page, token)) {
-      return page.isQuoted(token) ? null : writer(token);
+      return page.isQuoted(token)
+          ? null
+          : find.turn == null ? writer(token) : inTurn(find.turn, token);
     }
     Name.Gender wanted = Gendered.of(page, token);
     int statement = page.statementOf(token);
@@ -125,9 +127,14 @@ final class Pronouns {
         && name.descriptor == null;
   }
 
+  /// "LEE: I told them no."
+  private Speakers.@Nullable Answer inTurn(Find turn, int token) {
+    boolean told = Gendered.isOneself(page, token) && turn.hasMention();
+    return told ? speakers.inferred(turn.mention, "turn") : null;
+  }
+
   private Speakers.@Nullable Answer writer(int token) {
-    boolean several = page.is(token, "we") || page.is(token, "us") || page.is(token, "our");
-    return writer < 0 || several
+    return writer < 0 || !Gendered.isOneself(page, token)
         ? null
         : Speakers.Answer.told(
             speakers.castOf(names.at(writer), Mentions.NONE), "writer", range(writer));
@@ -191,6 +198,9 @@ final class Pronouns {
       if (page.isQuoted(token) || inside(find, token) || !couldBe(place, name, wanted)) {
         continue;
       }
+      if (find.turn != null && (name == own(find.turn) || isLabel(place))) {
+        continue;
+      }
       if (first == null || (first.gender == Name.Gender.UNKNOWN && name.gender == wanted)) {
         several |= first != null && first != name && first.gender == name.gender;
         first = name;
@@ -219,6 +229,19 @@ final class Pronouns {
     String only = thing ? "only-body" : wanted == Name.Gender.MAN ? "only-man" : "only-woman";
     return new Speakers.Answer(
         cast, several ? "first-named" : only, range(at), !several && isSure(first));
+  }
+
+  /// Who has the turn, where a name tells it.
+  private @Nullable Name own(Find turn) {
+    return turn.hasMention()
+        ? names.in(Mentions.start(turn.mention), Mentions.end(turn.mention))
+        : null;
+  }
+
+  /// "LEE:" at the start of a turn
+  private boolean isLabel(int place) {
+    int start = names.titleStart(place);
+    return start == page.start(page.statementOf(start)) && page.isColon(names.end(place));
   }
 
   /// Whether more tells that it is a person, or a body, than that it stands where one acts.

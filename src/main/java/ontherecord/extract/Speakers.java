@@ -75,8 +75,8 @@ final class Speakers {
     Answer answer = resolve(mention, find);
     if (answer != null && answer.cast() != null) {
       answer.cast().mentions.add(mention);
-      last = answer;
-      lastMention = mention;
+      last = find.isTurn ? last : answer; // whose turn it is does not call himself "he"
+      lastMention = find.isTurn ? lastMention : mention;
     }
     return answer;
   }

@@ -27,6 +27,8 @@ final class Attributor {
   private final OtherOrders orders;
   private final Relatives relatives;
   private final Surveys surveys;
+  private final Predicates predicates;
+  private final Shares shares;
   private final Claims claims = new Claims();
 
   private Attributor(Page page) {
@@ -48,6 +50,8 @@ final class Attributor {
     this.orders = new OtherOrders(page, mentions, openings, claims);
     this.relatives = new Relatives(page, claims);
     this.surveys = new Surveys(page);
+    this.predicates = new Predicates(page);
+    this.shares = new Shares(page);
   }
 
   /// The quotations that have a cue of their own, in the order of the text.
@@ -238,12 +242,17 @@ final class Attributor {
     int to = endings.of(cue, clauses.of(cue, subject, start), from, end);
     boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
     boolean things = !cue.is(Lexicon.BARE) || writes;
-    if (things && before != Mentions.NONE) {
-      to = relatives.withoutPredicate(Mentions.start(before), from, to);
+    if (before != Mentions.NONE) {
+      to =
+          predicates.without(
+              Mentions.start(before), start, from, to, !things && !cue.is(Lexicon.NAME));
+    } else {
+      to = predicates.withoutParticiple(cue, start, from, to);
     }
     if (!cue.is(Lexicon.BARE) || (cue.is(Lexicon.THING) && !page.hasVerb(from, to))) {
       to = adjuncts.withoutTime(from, to);
     }
+    to = before == Mentions.NONE ? to : shares.withoutOther(before, from, to);
     if (orders.holdsReport(cue, after, from, to, end)) {
       return;
     }

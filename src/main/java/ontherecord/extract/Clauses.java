@@ -158,7 +158,23 @@ final class Clauses {
     while (i < end && page.tag(i) == Tag.RB) {
       i++;
     }
-    return i < end && !page.isQuoted(i) && page.tag(i).isFinite();
+    return i < end && !page.isQuoted(i) && (page.tag(i).isFinite() || isMistaken(i, end));
+  }
+
+  /// "Lee, who said …, PLANS to go", "RESIGNED on Friday": whether a word that was taken for
+  /// another must be the verb, since no other follows.
+  private boolean isMistaken(int i, int end) {
+    boolean plans = page.tag(i) == Tag.NNS && page.tag(i + 1) == Tag.TO && page.isCue(i);
+    boolean resigned = page.tag(i) == Tag.VBN && page.tag(i + 1) == Tag.IN && !page.is(i + 1, "by");
+    if (!plans && !resigned) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(end, i + REACH); k++) {
+      if (page.isComma(k) || page.isDash(k) || page.tag(k).isFinite()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether a finite verb follows before the next comma.

@@ -92,7 +92,8 @@ final class Continuations {
     if (earlier != null && page.marks().reopens(quote)) {
       return extend(earlier, quote);
     }
-    if (whole && earlier != null && neighbours.isHeading(quote, s)) {
+    if (whole
+        && (neighbours.isPulled(quote, s) || (earlier != null && neighbours.isHeading(quote, s)))) {
       return null;
     }
     if (whole) {

@@ -11,6 +11,7 @@ final class Endings {
   private final Tails tails;
   private final NextReports nextReports;
   private final Brackets brackets;
+  private final Predicates predicates;
 
   Endings(Page page) {
     this.page = page;
@@ -18,6 +19,7 @@ final class Endings {
     this.tails = new Tails(page);
     this.nextReports = new NextReports(page);
     this.brackets = new Brackets(page);
+    this.predicates = new Predicates(page);
   }
 
   /// The token after the content that starts at `from`.
@@ -170,8 +172,8 @@ final class Endings {
   /// goes on with a verb of its own.
   int ofNoun(int from, int end) {
     boolean clause = page.is(from, "that");
-    int verbs = 0;
-    for (int i = from; i < end; i++) {
+    int last = predicates.verb(from, end, clause ? 1 : 0);
+    for (int i = from; i < last; i++) {
       if (page.isQuoted(i)) {
         if (page.closesQuote(i) && i + 1 < end && (page.isComma(i - 1) || page.isComma(i + 1))) {
           return i + 1;
@@ -181,18 +183,11 @@ final class Endings {
       if (i > from && (page.isComma(i) || page.isDash(i) || page.isColon(i))) {
         return i;
       }
-      if (page.tag(i).isFinite()) {
-        boolean first = i == from || !page.tag(i - 1).isFinite();
-        verbs += first && page.tag(i - 1) != Tag.CC && page.tag(i - 1) != Tag.WDT ? 1 : 0;
-        if (verbs > (clause ? 1 : 0) && first) {
-          return Math.max(from + 1, page.tag(i - 1) == Tag.RB ? i - 1 : i);
-        }
-      }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
         return i;
       }
     }
-    return end;
+    return last;
   }
 
   /// Whether the content ends at this comma.

@@ -7,9 +7,11 @@ import ontherecord.tag.Tag;
 final class Kinds {
 
   private final Page page;
+  private final Shares shares;
 
   Kinds(Page page) {
     this.page = page;
+    this.shares = new Shares(page);
   }
 
   /// The noun that tells what the mention is: "officials" of "two of the officials".
@@ -57,6 +59,7 @@ final class Kinds {
     boolean counted = page.is(head, "both") || page.is(head, "two") || page.is(head, "three");
     boolean several =
         counted
+            || shares.isOfPeople(Mentions.range(start, end))
             || page.is(start, "those")
             || page.tag(head) == Tag.NNS
             || page.tag(head) == Tag.NNPS

@@ -10,6 +10,12 @@ final class Neighbours {
 
   private static final int HEADING = 8;
 
+  /// By how many of its first words a quotation is known again.
+  private static final int PULLED = 8;
+
+  /// How many tokens back it may have stood.
+  private static final int BACK = 600;
+
   private final Page page;
 
   Neighbours(Page page) {
@@ -54,6 +60,30 @@ final class Neighbours {
         && page.words(page.marks().start(quote), page.marks().end(quote)) <= HEADING
         && isSingle(quote)
         && !isSingle(quote - 1);
+  }
+
+  /// Whether a paragraph of quoted words starts and ends as others do that the article has before:
+  /// set large beside the text once more, they are no second quotation.
+  boolean isPulled(int quote, int s) {
+    if (s == 0 || page.block(s - 1) == page.block(s) || page.marks().reopens(quote)) {
+      return false;
+    }
+    int open = page.marks().start(quote) + 1;
+    int close = page.marks().end(quote);
+    int first = open;
+    int last = close;
+    for (int words = 0; first < close && words < PULLED; first++) {
+      words += page.tokens().isWord(first) ? 1 : 0;
+    }
+    while (last > open && !page.tokens().isWord(last - 1)) {
+      last--;
+    }
+    int from = page.tokens().start(Math.max(0, open - BACK));
+    String before = page.tokens().text().substring(from, page.tokens().start(open - 1));
+    int tail = Math.max(open, last - PULLED);
+    return page.words(open, close) >= PULLED
+        && before.contains(page.tokens().span(open, first).of(page.tokens().text()))
+        && before.contains(page.tokens().span(tail, last).of(page.tokens().text()));
   }
 
   private boolean isSingle(int quote) {

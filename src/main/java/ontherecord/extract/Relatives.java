@@ -7,11 +7,13 @@ final class Relatives {
 
   private final Page page;
   private final Endings endings;
+  private final Predicates predicates;
   private final Claims claims;
 
   Relatives(Page page, Claims claims) {
     this.page = page;
     this.endings = new Endings(page);
+    this.predicates = new Predicates(page);
     this.claims = claims;
   }
 
@@ -38,7 +40,12 @@ final class Relatives {
       return true;
     }
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
-    to = gap || object ? withinClause(cue.end(), to) : to;
+    boolean apart = page.isComma(word - 1) || page.isDash(word - 1);
+    int on = gap ? cue.end() + 1 : cue.end(); // "the mails that she said WERE old have been found"
+    to =
+        gap || object || (what ? word == start : !apart)
+            ? predicates.verb(on, to, object ? 1 : 0)
+            : to;
     Find find = new Find("relative", cue, before);
     if (gap || object || !that) {
       find.with(word, word + 1);
@@ -77,26 +84,6 @@ final class Relatives {
         && (next == Tag.PRP || next == Tag.DT || next == Tag.NNP);
   }
 
-  /// The end of what a verb in a clause takes that "who" or "that" at `subject` opens, without the
-  /// verb of the sentence: "those who backed her last year SAY".
-  int withoutPredicate(int subject, int from, int end) {
-    boolean relative = page.tag(subject) == Tag.WP || page.tag(subject) == Tag.WDT;
-    if (!relative || page.isComma(subject - 1) || page.isQuoted(from)) {
-      return end;
-    }
-    for (int i = from; i < end; i++) {
-      Tag tag = page.tag(i);
-      boolean opens = tag == Tag.WP || tag == Tag.WDT || tag == Tag.WRB || page.is(i, "that");
-      if (opens || page.isComma(i) || page.isQuoted(i) || tag == Tag.TO || tag == Tag.CC) {
-        return end;
-      }
-      if (tag.isFinite() && i > from) {
-        return i;
-      }
-    }
-    return end;
-  }
-
   /// "who answered the door SAID", "who knew him SAY": the verb of the sentence behind what a
   /// clause without a comma takes; -1 where there is none.
   int said(int subject, int from, int end) {
@@ -117,21 +104,5 @@ final class Relatives {
       }
     }
     return -1;
-  }
-
-  /// The end of a clause without the verb that follows it: "the mails that she said they found WERE
-  /// old".
-  private int withinClause(int from, int end) {
-    int verb = page.firstVerb(from, end);
-    for (int i = verb + 1; verb >= 0 && i < end; i++) {
-      Tag tag = page.tag(i);
-      if (tag.isFinite() && !page.isQuoted(i)) {
-        return i;
-      }
-      if (tag == Tag.CC || tag == Tag.PRP || tag == Tag.WDT || tag == Tag.WP || tag == Tag.WRB) {
-        return end;
-      }
-    }
-    return end;
   }
 }

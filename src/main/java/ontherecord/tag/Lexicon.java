@@ -17,6 +17,8 @@ final class Lexicon {
   private static final long PASTS = bit(Tag.VBD) | bit(Tag.VBN);
   private static final long VERBS =
       bit(Tag.VB) | bit(Tag.VBP) | bit(Tag.VBZ) | bit(Tag.VBD) | bit(Tag.VBN) | bit(Tag.VBG);
+  private static final long MARKS =
+      bit(Tag.STOP) | bit(Tag.COMMA) | bit(Tag.COLON) | bit(Tag.QUOTE) | bit(Tag.BRACKET);
 
   /// The bits of a way to a cluster: sixteen turns behind a 1.
   private static final int WAY = 17;
@@ -105,7 +107,7 @@ final class Lexicon {
     word.uses = name ? CAPITAL : use >>> WAY;
     int kind = kinds.get(wordKey(word, first));
     word.kind = kind != 0 ? kind : kinds.get(suffixKey(word));
-    word.allowed = allowed(word.kind);
+    word.allowed = allowed(word.kind) & (word.letters ? ~MARKS : ALL);
   }
 
   private static boolean isCapital(Word word, boolean first) {

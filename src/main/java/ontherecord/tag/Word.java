@@ -20,6 +20,9 @@ final class Word {
   /// A mark's own tag; 0 for a word.
   int mark;
 
+  /// Whether it starts with a letter or digit, and can be no mark.
+  boolean letters;
+
   /// The whole word without regard to case.
   int form;
 
@@ -105,6 +108,7 @@ final class Word {
     }
     form = hash;
     boolean number = Glyphs.isDigit(text.charAt(start));
+    letters = Glyphs.isWordPart(text.charAt(start));
     shape =
         mark != 0
             ? MARK

@@ -1,0 +1,140 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Finds the verb of a sentence behind a clause that tells something of its subject: "The man who
+/// said he was a doctor WAS a plumber".
+final class Predicates {
+
+  /// How far the verb is looked for.
+  private static final int REACH = 60;
+
+  private final Page page;
+
+  Predicates(Page page) {
+    this.page = page;
+  }
+
+  /// The end of the content `[from, end)` that a clause without a comma tells, which "who" or
+  /// "that" at `who` opens in the statement from `start`, without the verb of the sentence.
+  ///
+  /// @param tells whether the content is a clause with a verb of its own, and no thing: "it"
+  int without(int who, int start, int from, int end, boolean tells) {
+    boolean relative = page.tag(who) == Tag.WP || page.tag(who) == Tag.WDT;
+    if (!relative || page.isComma(who - 1) || page.isDash(who - 1) || !lacksVerb(who, start)) {
+      return end;
+    }
+    int verb = verb(from, end, tells && page.tag(from) != Tag.TO ? 1 : 0);
+    boolean led = page.tag(page.tag(start) == Tag.CC ? start + 1 : start) == Tag.IN;
+    for (int i = verb; led && verb < end && i > from; i--) {
+      boolean quoted = page.closesQuote(i) && page.isComma(i - 1);
+      if (quoted || (page.isComma(i) && !page.isQuoted(i))) {
+        return quoted ? i + 1 : i; // "For a man who said he was ill, HE ran well"
+      }
+    }
+    return verb;
+  }
+
+  /// "A letter WARNING that it would rain was sent": the same behind a participle.
+  int withoutParticiple(Cue cue, int start, int from, int end) {
+    boolean bound = page.tag(cue.start()) == Tag.VBG && page.tag(cue.start() - 1).isNoun();
+    boolean thing = bound && lacksVerb(cue.start(), start);
+    return thing ? verb(from, end, cue.is(Lexicon.BARE) && page.tag(from) != Tag.TO ? 1 : 0) : end;
+  }
+
+  /// The first verb with a tense in the tokens `[from, end)`, with its adverbs, that is not that of
+  /// one of the clauses there, of which `open` are open at first; `end` where there is none.
+  int verb(int from, int end, int open) {
+    boolean clause = open > 0;
+    boolean bare = false;
+    int opened = open == 0 && isQuestion(from) ? 1 : open;
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
+      Tag tag = page.tag(i);
+      if (page.isQuoted(i)) {
+        continue;
+      }
+      if (page.isDash(i) || page.isColon(i)) {
+        return end;
+      }
+      boolean another = (tag == Tag.DT || isSubject(i)) && page.tag(i - 1).isNoun();
+      if (i > from && (another || opens(i) || (tag == Tag.CC && joins(i, clause)))) {
+        opened++;
+        bare = another;
+      }
+      boolean named = bare && tag == Tag.VBN && page.tag(i - 1).isNoun(); // "the mayor opened"
+      bare &= !tag.isFinite() && !named;
+      boolean aided = page.tag(i - 1).isFinite() && page.has(i - 1, Lexicon.AUXILIARY);
+      if (named || (tag.isFinite() && !aided)) {
+        int last = last(i);
+        boolean own = isSubject(last) || page.tag(last) == Tag.CC || page.tag(last) == Tag.EX;
+        if (opened == 0 && !own && i > from) {
+          return page.tag(last).isVerb() ? i : last + 1; // "would end soon was"
+        }
+        opened = opened > 0 ? opened - 1 : 0;
+        opened += tellsMore(i) ? 1 : 0;
+      }
+    }
+    return end;
+  }
+
+  /// "he", but not "him"
+  private boolean isSubject(int i) {
+    return page.tag(i) == Tag.PRP
+        && !page.is(i, "him")
+        && !page.is(i, "them")
+        && !page.is(i, "me")
+        && !page.is(i, "us");
+  }
+
+  private boolean isQuestion(int i) {
+    return page.tag(i) == Tag.WP || page.tag(i) == Tag.WRB;
+  }
+
+  /// "knew THE COMPANY had failed": whether the verb tells something without "that".
+  private boolean tellsMore(int verb) {
+    Tag next = page.tag(verb + 1);
+    return page.isCue(verb)
+        && page.has(verb, Lexicon.BARE)
+        && (next.isNoun() || next == Tag.DT || next == Tag.JJ);
+  }
+
+  /// "and he left", "and left"; in what is no clause, only a verb right behind: "to stay and pay".
+  private boolean joins(int and, boolean clause) {
+    int last = Math.min(clause ? and + 5 : and + 2, page.tokens().size());
+    return !opens(and + 1) && page.hasVerb(and + 1, last);
+  }
+
+  /// "after THE MAN WHO": whether nothing before has been the verb yet whose subject is told of.
+  private boolean lacksVerb(int who, int start) {
+    for (int i = who - 1; i >= start && i > who - REACH; i--) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite() || page.isQuoted(i) || tag == Tag.CC) {
+        return i == start && tag == Tag.CC;
+      }
+      boolean opens = page.has(i, Lexicon.CONJUNCTION) || tag == Tag.WRB || page.is(i, "that");
+      if (opens || page.isComma(i) || page.isColon(i)) {
+        return i + 1 < who;
+      }
+    }
+    return true;
+  }
+
+  /// Whether the token opens a clause with a verb of its own: "while she was", but not "as mayor".
+  private boolean opens(int i) {
+    if (page.has(i, Lexicon.PREPOSITION) && page.has(i, Lexicon.CONJUNCTION)) {
+      boolean role = page.tag(i + 1) == Tag.PRPS; // "as her deputy"
+      return !role && page.hasVerb(i + 1, Math.min(i + 5, page.tokens().size()));
+    }
+    boolean wh = isQuestion(i) || page.tag(i) == Tag.WDT || page.is(i, "that");
+    return wh || (page.tag(i) != Tag.CC && page.has(i, Lexicon.CONJUNCTION));
+  }
+
+  /// The last token before the verb that is no adverb.
+  private int last(int verb) {
+    int i = verb - 1;
+    while (page.tag(i) == Tag.RB) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,76 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// Knows shares of people who tell something in a poll.
+final class Shares {
+
+  private static final WordSet SHARES =
+      WordSet.folded(
+          List.of("half", "third", "thirds", "quarter", "quarters", "majority", "plurality"));
+
+  /// How many words may stand before another share's number: "while only about".
+  private static final int NUMBER = 5;
+
+  private final Page page;
+
+  Shares(Page page) {
+    this.page = page;
+  }
+
+  /// The end of what a share of people say, before what another share does: "42% say they are
+  /// liberal, 34% conservative". Where they say shares themselves, none of those is another's.
+  int withoutOther(long mention, int from, int end) {
+    if (!isOfPeople(mention)) {
+      return end;
+    }
+    for (int i = from + 1; i < end && !isPercent(i); i++) {
+      boolean mark = page.isComma(i) || page.tokens().first(i) == ';' || page.isDash(i);
+      boolean link = page.is(i, "while") || page.is(i, "and") || page.is(i, "but");
+      boolean compared = page.is(i, "compared") && page.tag(i + 1) == Tag.IN;
+      boolean quoted = page.isQuoted(i) && !page.closesQuote(i);
+      if (!quoted && (compared || ((mark || link) && starts(i + 1, end)))) {
+        return page.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  /// Whether the mention counts people: "42%", "nearly half of the voters", but not "the majority
+  /// leader".
+  boolean isOfPeople(long mention) {
+    int end = Mentions.end(mention);
+    for (int i = Mentions.start(mention); i < end; i++) {
+      if (isPercent(i) || page.tokens().isIn(i, SHARES)) {
+        return i + 1 >= end || page.is(i + 1, "of") || page.is(i + 1, "who") || isPercent(i);
+      }
+      if (page.tag(i) == Tag.CD && page.is(i + 1, "in") && page.tag(i + 2) == Tag.CD) {
+        return true; // "one in four"
+      }
+      if (page.tag(i).isNoun() || page.tag(i).isVerb() || page.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// ", while only 13 percent"
+  private boolean starts(int first, int end) {
+    for (int i = first; i < Math.min(end, first + NUMBER); i++) {
+      if (page.tag(i) == Tag.CD) {
+        return isPercent(i + 1) && i + 1 < end;
+      }
+      boolean link = page.is(i, "while") || page.is(i, "and") || page.is(i, "but");
+      if (!link && page.tag(i) != Tag.RB && page.tag(i) != Tag.JJ && page.tag(i) != Tag.IN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPercent(int i) {
+    return page.is(i, "%") || page.is(i, "percent") || page.is(i, "per");
+  }
+}

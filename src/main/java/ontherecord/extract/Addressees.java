@@ -1,9 +1,14 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Tells whom a verb takes as its object: those who are told, warned or called.
 final class Addressees {
+
+  private static final WordSet PROMISES =
+      WordSet.folded(List.of("promised", "promises", "promise", "wrote", "writes", "pledged"));
 
   private final Page page;
   private final Mentions mentions;
@@ -28,7 +33,13 @@ final class Addressees {
     if (tag == Tag.PRP || (name && page.tag(first + 1) == Tag.PRP)) {
       return first + 1;
     }
-    if (!(tag.isNoun() || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.JJ || tag == Tag.CD)) {
+    boolean cheering = tag == Tag.VBG && page.tag(first + 1).isNoun();
+    if (!(cheering
+        || tag.isNoun()
+        || tag == Tag.DT
+        || tag == Tag.PRPS
+        || tag == Tag.JJ
+        || tag == Tag.CD)) {
       return first;
     }
     long told = mentions.after(first, end);
@@ -37,16 +48,36 @@ final class Addressees {
 
   /// "called Lee on Monday": an object, and nothing that it is called.
   boolean isBareObject(Cue cue, int from, int end) {
-    boolean calls = page.is(cue.head(), "called") || page.is(cue.head(), "calls");
+    boolean calls =
+        page.is(cue.head(), "called") || page.is(cue.head(), "calls") || isCalling(cue, from, end);
     if (!calls || page.isQuoted(from)) {
       return false;
     }
     int past = page.tag(from) == Tag.PRP ? from + 1 : mentions.core(from, end);
     int rest = adjuncts.past(Math.max(past, from + 1), end);
     return rest >= end
+        || page.is(rest, "himself")
+        || page.is(rest, "herself")
         || page.isComma(rest)
         || page.tag(rest) == Tag.CC
         || page.tag(rest).isFinite();
+  }
+
+  /// "is calling donors HIMSELF"
+  private boolean isCalling(Cue cue, int from, int end) {
+    boolean last = end > from && (page.is(end - 1, "himself") || page.is(end - 1, "herself"));
+    return page.is(cue.head(), "calling") && last;
+  }
+
+  /// The token after the person in "promised LEE that", behind a verb that may take none; `first`
+  /// where no "that" follows one.
+  int pastPromised(Cue cue, int first, int end) {
+    boolean takes = cue.end() == cue.head() + 1 && page.tokens().isIn(cue.head(), PROMISES);
+    int past = takes && !page.isQuoted(first) ? past(first, end) : first;
+    boolean person =
+        past > first
+            && (page.tag(past - 1).isName() || page.has(past - 1, Lexicon.ROLE | Lexicon.ROLES));
+    return person && past < end && page.is(past, "that") ? past : first;
   }
 
   /// "warned THEM that", where those that are warned may be missing as well.

@@ -90,6 +90,10 @@ final class Asides {
     if (after == Mentions.NONE || (edges.isPronoun(after) && !page.isQuoted(left))) {
       return null;
     }
+    boolean named = !page.isQuoted(left) && !cue.isPlain() && !page.hasVerb(start, left);
+    if (named) {
+      return null; // "Lee, the author of “Low Tide,” pointed out his mistakes"
+    }
     return placed("cue-speaker", cue, after, start, left, Mentions.end(after), end);
   }
 

@@ -228,7 +228,7 @@ final class Attributor {
     boolean bound = cue.voice() == Cue.Voice.BOUND;
     boolean landed = page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
     boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);
-    boolean loose = isInfinitive(cue) || (asks && cue.end() == cue.head() + 1);
+    boolean loose = edges.isInfinitive(cue) || (asks && cue.end() == cue.head() + 1);
     if ((mention == Mentions.NONE || (bound && loose)) && !landed) {
       return;
     }
@@ -239,7 +239,11 @@ final class Attributor {
       return; // "those who knew him say", where another cue follows
     }
     int subject = before != Mentions.NONE ? Mentions.start(before) : cue.start();
-    int to = endings.of(cue, clauses.of(cue, subject, start), from, end);
+    Clauses.Kind clause = clauses.of(cue, subject, start);
+    if (clauses.isShut(cue, clause, from)) {
+      return;
+    }
+    int to = endings.of(cue, clause, from, end);
     boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
     boolean things = !cue.is(Lexicon.BARE) || writes;
     if (before != Mentions.NONE) {
@@ -256,7 +260,8 @@ final class Attributor {
     if (orders.holdsReport(cue, after, from, to, end)) {
       return;
     }
-    boolean opens = mention == Mentions.NONE && cue.start() == start && to > from;
+    boolean first = cue.start() == start || clauses.isPhrase(start, cue.start() - 1);
+    boolean opens = mention == Mentions.NONE && first && to > from;
     if (opens && page.tag(cue.head()) == Tag.VBG) {
       mention = subjects.behind(to, end);
     }
@@ -267,11 +272,6 @@ final class Attributor {
     Find find = new Find(rule, cue, mention).with(from, to);
     find.stated = before != Mentions.NONE || mention != Mentions.NONE;
     claims.add(find, to);
-  }
-
-  private boolean isInfinitive(Cue cue) {
-    Tag tag = page.tag(cue.head());
-    return tag != Tag.VBG && tag != Tag.VBN;
   }
 
   /// The subject of an earlier verb: "and added", ", adding", "went on to say".

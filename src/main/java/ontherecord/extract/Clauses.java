@@ -56,7 +56,8 @@ final class Clauses {
     if (!subordinate) {
       return Kind.MAIN;
     }
-    return opensSentence(before, start) ? Kind.OPENING : Kind.CLOSING;
+    boolean led = page.tag(cue.head()) == Tag.VBG && isPhrase(start, before);
+    return led || opensSentence(before, start) ? Kind.OPENING : Kind.CLOSING;
   }
 
   /// "Ann Lee, A NURSE who said …, left"
@@ -69,6 +70,15 @@ final class Clauses {
     return a && i < last && page.isComma(i - 1) && page.tag(i - 2).isName();
   }
 
+  /// "In addition TO stating", "By saying": whether a preposition opens the statement, and no verb
+  /// stands before what it leads to.
+  boolean isPhrase(int start, int last) {
+    return last >= start
+        && page.tag(start) == Tag.IN
+        && last - start < LEADS
+        && !page.hasVerb(start, last);
+  }
+
   private boolean opensSentence(int token, int start) {
     int i = token - 1;
     while (i >= start
@@ -77,6 +87,7 @@ final class Clauses {
             || page.tag(i) == Tag.QUOTE
             || page.tag(i) == Tag.IN
             || page.tag(i) == Tag.CD
+            || page.tag(i) == Tag.DT
             || (page.tag(i).isNoun() && page.has(i, Lexicon.TIME)))) {
       i--;
     }
@@ -114,6 +125,12 @@ final class Clauses {
     };
   }
 
+  /// "After Lee testified, they left": whether a comma shuts the clause right behind its cue, so
+  /// that what starts at `from` is not told there.
+  boolean isShut(Cue cue, Kind clause, int from) {
+    return clause == Kind.OPENING && page.isComma(cue.end()) && !page.isQuoted(from);
+  }
+
   /// Whether a subject and its verb follow.
   private boolean mainClause(int first, int end) {
     int i = first;
@@ -142,7 +159,7 @@ final class Clauses {
       if (page.isQuoted(k)) {
         return false;
       }
-      if (page.tag(k).isFinite()) {
+      if (page.tag(k).isFinite() || (page.tag(k) == Tag.VBN && isOnly(k, end))) {
         return true;
       }
       if (page.isComma(k)) {
@@ -166,9 +183,11 @@ final class Clauses {
   private boolean isMistaken(int i, int end) {
     boolean plans = page.tag(i) == Tag.NNS && page.tag(i + 1) == Tag.TO && page.isCue(i);
     boolean resigned = page.tag(i) == Tag.VBN && page.tag(i + 1) == Tag.IN && !page.is(i + 1, "by");
-    if (!plans && !resigned) {
-      return false;
-    }
+    return (plans || resigned) && isOnly(i, end);
+  }
+
+  /// Whether no other verb with a tense follows, and nothing is set apart.
+  private boolean isOnly(int i, int end) {
     for (int k = i + 1; k < Math.min(end, i + REACH); k++) {
       if (page.isComma(k) || page.isDash(k) || page.tag(k).isFinite()) {
         return false;

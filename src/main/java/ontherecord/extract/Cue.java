@@ -47,4 +47,9 @@ record Cue(int start, int end, int head, int kinds, Voice voice) {
   boolean reports() {
     return is(Lexicon.SAY | Lexicon.WRITE) && is(Lexicon.BARE);
   }
+
+  /// The same, up to another token.
+  Cue with(int until) {
+    return new Cue(start, until, head, kinds, voice);
+  }
 }

@@ -40,9 +40,16 @@ final class CueVerbs {
       return false;
     }
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
-    boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && page.tag(i + 1).isFinite();
+    boolean owns = page.tag(i - 1) == Tag.POS;
+    boolean noun = page.is(i, "reporting") || page.is(i, "say") || page.tag(i + 1).isFinite();
+    boolean owned = (tag == Tag.VBG || page.is(i, "say")) && owns && noun;
     boolean told = isIssued(i, start);
     boolean nobodys = (page.is(i, "hear") && page.tag(i - 1) == Tag.TO) || page.is(i - 1, "worth");
+    boolean voice = page.is(i, "say") && (page.is(i - 1, "final") || page.is(i - 1, "no"));
+    boolean adds = page.is(i, "add") && i == start && tag == Tag.VB; // "Add that sum to it"
+    if (voice || adds) {
+      return false;
+    }
     if ((i > start && other) || setsCondition(i) || nobodys || owned || told) {
       return false;
     }

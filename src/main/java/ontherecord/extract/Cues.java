@@ -31,6 +31,7 @@ final class Cues {
   private final NounPhrase nouns;
   private final PhraseCues phrases;
   private final CueVerbs verbs;
+  private final Feelings feelings;
   private final List<Cue> cues = new ArrayList<>();
 
   Cues(Page page) {
@@ -40,6 +41,7 @@ final class Cues {
     this.nouns = new NounPhrase(page);
     this.phrases = new PhraseCues(page);
     this.verbs = new CueVerbs(page);
+    this.feelings = new Feelings(page);
   }
 
   /// The cues of the tokens `[start, end)`, in order; the list holds them until the next call.
@@ -111,7 +113,8 @@ final class Cues {
       return be ? Cue.Voice.QUOTED : Cue.Voice.ACTIVE;
     }
     if (be && (tag == Tag.VBN || tag == Tag.VBD)) {
-      return page.has(head, Lexicon.TO) && page.has(head, Lexicon.THINK)
+      boolean minded = page.has(head, Lexicon.TO) && page.has(head, Lexicon.THINK);
+      return minded && !page.is(head, "expected") // "is determined to"
           ? Cue.Voice.ACTIVE
           : Cue.Voice.PASSIVE;
     }
@@ -164,6 +167,10 @@ final class Cues {
 
   /// "pointed out", "called for", "quoted as having said".
   private int particles(int head, int end) {
+    int felt = feelings.end(head, end);
+    if (felt > head) {
+      return felt;
+    }
     int i = head + 1;
     if (i < end && !page.isQuoted(i) && page.tag(i) == Tag.RP) {
       i++;

@@ -87,4 +87,10 @@ final class Edges {
     }
     return true;
   }
+
+  /// Whether a cue bound to another verb is no participle: "plans to SAY".
+  boolean isInfinitive(Cue cue) {
+    Tag tag = page.tag(cue.head());
+    return tag != Tag.VBG && tag != Tag.VBN;
+  }
 }

@@ -31,7 +31,9 @@ final class Endings {
       int close = page.marks().end(quote);
       int inner = close - 2;
       boolean stops = inner > from && (page.isComma(inner) || page.isStop(inner));
-      if (close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
+      boolean led = page.isComma(from - 1) || page.isColon(from - 1);
+      boolean dated = led && page.is(close, "on") && page.isTime(close + 1);
+      if (dated || close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
         return Math.min(end, close);
       }
     }
@@ -94,7 +96,9 @@ final class Endings {
       if (share || (and && !reports && nextReports.isOther(i + 1, end))) {
         return i;
       }
-      if (page.tag(i) == Tag.CC && !reports && tails.isPredicate(from, i, end)) {
+      boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
+      boolean same = page.is(i, "and") && page.tag(i + 1) == page.tag(cue.head()) && bare;
+      if (page.tag(i) == Tag.CC && (same || !reports) && tails.isPredicate(from, i, end)) {
         return i;
       }
       boolean but = page.is(i, "but");
@@ -180,7 +184,8 @@ final class Endings {
         }
         continue;
       }
-      if (i > from && (page.isComma(i) || page.isDash(i) || page.isColon(i))) {
+      boolean semicolon = page.tokens().first(i) == ';';
+      if (i > from && (page.isComma(i) || page.isDash(i) || page.isColon(i) || semicolon)) {
         return i;
       }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {

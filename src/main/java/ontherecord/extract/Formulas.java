@@ -1,10 +1,39 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// What newspapers say of how they asked, and other phrases behind a cue that are nobody's words:
 /// "a request for comment", "not to be named", "said it best".
 final class Formulas {
+
+  private static final WordSet DENY =
+      WordSet.folded(List.of("deny", "denies", "denied", "denying"));
+
+  /// What may be kept from somebody.
+  private static final WordSet DENIED =
+      WordSet.folded(
+          List.of("bail", "entry", "access", "asylum", "parole", "visas", "service", "treatment"));
+
+  /// What is written, and no words of anybody's here.
+  private static final WordSet WORKS =
+      WordSet.folded(
+          List.of(
+              "book",
+              "books",
+              "column",
+              "novel",
+              "memoir",
+              "song",
+              "play",
+              "script",
+              "screenplay"));
+
+  private static final WordSet OPEN =
+      WordSet.folded(
+          List.of(
+              "soon", "early", "fair", "safe", "hard", "difficult", "impossible", "easy", "it"));
 
   private final Page page;
 
@@ -14,7 +43,51 @@ final class Formulas {
 
   /// Whether what a cue seems to tell from the token on is such a phrase.
   boolean isAt(int from, int end) {
-    return isPointless(from, end) || isExcuse(from, end) || isNameless(from, end);
+    return isPointless(from, end)
+        || isExcuse(from, end)
+        || isNameless(from, end)
+        || isDeed(from, end)
+        || isOpen(from);
+  }
+
+  /// "too soon to say", "fair to say": what nobody says yet, or anybody might.
+  private boolean isOpen(int from) {
+    boolean to = page.is(from - 2, "to") && page.tag(from - 1) == Tag.VB;
+    return to && page.tokens().isIn(from - 3, OPEN);
+  }
+
+  /// "denied bail", "wrote a book", "reported it to the police", "call each other": what was done,
+  /// by a verb that also tells.
+  private boolean isDeed(int from, int end) {
+    if (from < 1 || from >= end) {
+      return false;
+    }
+    boolean denied = page.tokens().isIn(from - 1, DENY);
+    boolean photo = denied && page.tag(from).isName() && page.tag(from + 1) == Tag.DT;
+    if (photo || (denied && page.tokens().isIn(from, DENIED))) {
+      return true;
+    }
+    boolean handed = page.tag(from) == Tag.PRP && page.is(from + 1, "to");
+    boolean reported = page.is(from - 1, "reported") || page.is(from - 1, "reports");
+    boolean mind = page.is(from, "to") && page.is(from + 1, "mind");
+    boolean each = page.is(from, "each") && page.is(from + 1, "other") && !page.is(from + 2, "of");
+    boolean answer = page.is(from, "that") && page.is(from + 1, "question");
+    boolean itself = page.is(from, "itself") && page.is(from + 1, "in");
+    boolean does = handed && reported;
+    boolean responds = page.is(from - 1, "responds") && page.tag(from) == Tag.MD;
+    return does || mind || each || answer || itself || responds || isWork(from, end);
+  }
+
+  /// "writes A WEEKLY COLUMN"
+  private boolean isWork(int from, int end) {
+    boolean writes = page.has(from - 1, Lexicon.WRITE) && page.tag(from) == Tag.DT;
+    int i = from + 1;
+    while (writes
+        && i < Math.min(end, from + 5)
+        && (page.tag(i) == Tag.JJ || page.tag(i).isNoun())) {
+      i++;
+    }
+    return writes && page.tokens().isIn(i - 1, WORKS) && !page.isQuoted(i - 1);
   }
 
   /// "said it best", "there, I said it", "said post-match", "has said many times", "offered no
@@ -26,6 +99,10 @@ final class Formulas {
     boolean best = page.is(from + 1, "best") || page.is(from + 1, "all");
     boolean said = page.is(from - 1, "said") || page.is(from - 1, "say");
     boolean last = from + 1 >= end;
+    boolean dated = page.isTime(from) && page.tag(from + 1) == Tag.CD;
+    if (dated && (from + 2 >= end || page.isComma(from + 2))) {
+      return true; // "Announced March 23, 2025"
+    }
     boolean bare = last || !(page.tokens().isWord(from + 1) || page.isQuoted(from + 1));
     boolean it = page.is(from, "it");
     boolean alone = said && bare && (it || page.is(from, "them"));

@@ -1,6 +1,5 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 import ontherecord.text.WordSet;
@@ -20,19 +19,7 @@ final class Labels {
 
   private static final WordSet PAPERS = WordSet.foldedWords(Labels.class, "labels.txt");
 
-  private static final WordSet NOTES =
-      WordSet.folded(
-          List.of(
-              "byline",
-              "date",
-              "length",
-              "section",
-              "photo",
-              "credit",
-              "source",
-              "note",
-              "update",
-              "correction"));
+  private static final WordSet RUBRICS = WordSet.foldedWords(Labels.class, "rubrics.txt");
 
   private final Page page;
   private final Claims claims;
@@ -75,7 +62,10 @@ final class Labels {
   private int take(int first, int start, int end) {
     for (int i = start + 1; i < Math.min(end - 1, start + 6); i++) {
       if (page.isColon(i)) {
-        if (!isLabel(start, i) || isNote(start, i, end) || isTold(start, i, end)) {
+        if (i == start + 1 && page.tokens().isIn(start, RUBRICS)) {
+          return i + 1;
+        }
+        if (!isLabel(start, i) || isNote(i, end) || isTold(start, i, end)) {
           return first;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
@@ -230,15 +220,15 @@ final class Labels {
     return turn && colon == start + 1 && page.isColon(colon) && page.isCapital(start);
   }
 
-  /// "BYLINE: Ann Lee", "Ann Lee: 1,769": no words of anybody's.
-  private boolean isNote(int start, int colon, int end) {
+  /// "Mother: a film by Ann Lee", "Ann Lee: 1,769": no words of anybody's.
+  private boolean isNote(int colon, int end) {
     boolean number = page.tag(colon + 1) == Tag.CD && colon + 2 >= end;
     boolean person = page.has(colon - 1, Lexicon.ROLE | Lexicon.ROLES);
     boolean bare = !hasVerb(colon + 1, end) && !page.opensQuote(colon + 1);
     if (person && bare && page.tokens().isIn(colon - 1, PAPERS)) {
       return true; // "Mother: a film by Ann Lee"
     }
-    return number || (colon == start + 1 && page.tokens().isIn(start, NOTES));
+    return number;
   }
 
   /// "NEW YORK: The plan is dead, Ann Lee said.": whether what follows the colon says itself who

@@ -10,6 +10,9 @@ final class Leads {
   private static final WordSet LINKS =
       WordSet.folded(List.of("however", "still", "so", "yet", "also", "indeed"));
 
+  /// How many words may stand before "because" that are told with it: "That's because, she said, …"
+  private static final int SHORT = 3;
+
   private final Page page;
 
   Leads(Page page) {
@@ -68,7 +71,14 @@ final class Leads {
 
   /// "However, she said, …", "So, as she said, …": what only ties a sentence to the one before.
   boolean isLink(int from, int until) {
-    return until == from + 1 && page.tokens().isIn(from, LINKS);
+    return (until == from + 1 && page.tokens().isIn(from, LINKS))
+        || (until > from + SHORT && isGround(until - 1));
+  }
+
+  /// "They left because, he said, …": what is told stands behind the conjunction.
+  private boolean isGround(int last) {
+    return !page.isQuoted(last)
+        && (page.is(last, "because") || page.is(last, "after") || page.is(last, "before"));
   }
 
   /// "In March, she said, …": what only says when or where.

@@ -95,6 +95,10 @@ final class Openings {
     }
     int warned =
         addressees.isWarning(cue) && !page.isQuoted(first) ? addressees.past(first, end) : first;
+    int promised = addressees.pastPromised(cue, first, end);
+    if (promised > first) {
+      return promised;
+    }
     boolean asks = page.tag(warned) == Tag.WP;
     if (warned > first && !asks && landings.isAt(warned, end)) {
       return landings.at(warned, end);

@@ -22,6 +22,7 @@ final class OtherOrders {
   private final Edges edges;
   private final Clauses clauses;
   private final Adjuncts adjuncts;
+  private final HeldViews heldViews;
   private final Claims claims;
   private final AsReported reported;
 
@@ -33,6 +34,7 @@ final class OtherOrders {
     this.edges = new Edges(page);
     this.clauses = new Clauses(page);
     this.adjuncts = new Adjuncts(page, mentions);
+    this.heldViews = new HeldViews(page, mentions, claims);
     this.claims = claims;
     this.reported = new AsReported(page, claims);
   }
@@ -149,6 +151,7 @@ final class OtherOrders {
     if (page.is(cue.head(), "asked")) {
       asked(cue, start, end);
     }
+    heldViews.take(cue, start, end);
   }
 
   /// "Asked whether Q", "she was asked on Monday why Q": whoever asked is not named.

@@ -1,0 +1,51 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Finds what is held of somebody, by nobody who is named: "Lee is expected to win", "was said to
+/// be ill", "are known for it". The subject is part of what is told.
+final class HeldViews {
+
+  private final Page page;
+  private final Mentions mentions;
+  private final Claims claims;
+  private final Clauses clauses;
+  private final Endings endings;
+
+  HeldViews(Page page, Mentions mentions, Claims claims) {
+    this.page = page;
+    this.mentions = mentions;
+    this.claims = claims;
+    this.clauses = new Clauses(page);
+    this.endings = new Endings(page);
+  }
+
+  private boolean isHeld(Cue cue) {
+    int head = cue.head();
+    boolean said = page.is(head, "said") || page.is(head, "believed") || page.is(head, "thought");
+    boolean to = page.tag(head + 1) == Tag.TO;
+    boolean known = page.is(head, "known") || page.is(head, "criticized");
+    boolean viewed = page.is(head, "viewed") || page.is(head, "regarded");
+    boolean as = page.is(head + 1, "as");
+    return ((said || page.is(head, "expected")) && to)
+        || (known && (as || page.is(head + 1, "for")))
+        || (viewed && as);
+  }
+
+  /// Takes the subject of the cue and what follows it.
+  void take(Cue cue, int start, int end) {
+    if (!isHeld(cue)) {
+      return;
+    }
+    long subject = mentions.before(start, cue.start());
+    if (subject == Mentions.NONE || Mentions.start(subject) < claims.end()) {
+      return;
+    }
+    boolean known = cue.end() == cue.head() + 1 && page.tag(cue.end()) != Tag.TO; // "for"
+    Cue whole = known ? cue.with(cue.end() + 1) : cue;
+    int to = endings.of(whole, clauses.of(cue, cue.start(), start), whole.end(), end);
+    Find find = new Find("cue-alone", whole, Mentions.NONE);
+    find.with(Mentions.start(subject), Mentions.end(subject)).with(whole.end(), to);
+    claims.add(find, to);
+  }
+}

@@ -18,11 +18,11 @@ final class AccordingTo {
   private final Adjuncts adjuncts;
   private final Resumptions resumptions;
 
-  AccordingTo(Page page, Mentions mentions) {
+  AccordingTo(Page page, Mentions mentions, Edges edges, Adjuncts adjuncts) {
     this.page = page;
     this.mentions = mentions;
-    this.edges = new Edges(page);
-    this.adjuncts = new Adjuncts(page, mentions);
+    this.edges = edges;
+    this.adjuncts = adjuncts;
     this.resumptions = new Resumptions(page, edges, adjuncts);
   }
 

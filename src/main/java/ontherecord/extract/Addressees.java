@@ -15,10 +15,10 @@ final class Addressees {
   private final Adjuncts adjuncts;
   private final Programmes programmes;
 
-  Addressees(Page page, Mentions mentions) {
+  Addressees(Page page, Mentions mentions, Adjuncts adjuncts) {
     this.page = page;
     this.mentions = mentions;
-    this.adjuncts = new Adjuncts(page, mentions);
+    this.adjuncts = adjuncts;
     this.programmes = new Programmes(page);
   }
 

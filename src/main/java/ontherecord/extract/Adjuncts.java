@@ -57,6 +57,9 @@ final class Adjuncts {
         && page.isTime(i + 1)) {
       return i + 2;
     }
+    if (page.is(i, "as") && page.tag(i + 1) == Tag.PRP && page.tag(i + 2) == Tag.VBD) {
+      return page.is(i + 3, "that") ? i + 3 : i; // "told them as he left that"
+    }
     if (tag == Tag.RB && !page.is(i, "not")) {
       return i + 1;
     }

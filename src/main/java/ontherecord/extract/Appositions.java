@@ -92,4 +92,18 @@ final class Appositions {
     }
     return end > start;
   }
+
+  /// "Ann Lee, A NURSE who said": the name beside which an indefinite phrase stands; the phrase
+  /// itself where there is none.
+  long named(long phrase, int floor, Mentions mentions) {
+    int start = phrase == Mentions.NONE ? floor : Mentions.start(phrase);
+    boolean one = page.is(start, "a") || page.is(start, "an");
+    if (!one || start - 2 < floor || !page.isComma(start - 1) || !page.tag(start - 2).isName()) {
+      return phrase;
+    }
+    long name = mentions.before(floor, start - 1);
+    Tag led = name == Mentions.NONE ? Tag.IN : page.tag(Mentions.start(name) - 1);
+    boolean place = led == Tag.IN || led == Tag.TO; // "In Bern, a nurse who said"
+    return name == Mentions.NONE || (place && Mentions.start(name) > floor) ? phrase : name;
+  }
 }

@@ -9,9 +9,9 @@ final class AsReported {
   private final Endings endings;
   private final Claims claims;
 
-  AsReported(Page page, Claims claims) {
+  AsReported(Page page, Endings endings, Claims claims) {
     this.page = page;
-    this.endings = new Endings(page);
+    this.endings = endings;
     this.claims = claims;
   }
 

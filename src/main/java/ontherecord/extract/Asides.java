@@ -31,13 +31,13 @@ final class Asides {
   private final Surveys surveys;
   private final List<Aside> asides = new ArrayList<>();
 
-  Asides(Page page, Mentions mentions) {
+  Asides(Page page, Mentions mentions, Edges edges, Adjuncts adjuncts) {
     this.page = page;
     this.mentions = mentions;
-    this.edges = new Edges(page);
-    this.adjuncts = new Adjuncts(page, mentions);
+    this.edges = edges;
+    this.adjuncts = adjuncts;
     this.resumptions = new Resumptions(page, edges, adjuncts);
-    this.accordingTo = new AccordingTo(page, mentions);
+    this.accordingTo = new AccordingTo(page, mentions, edges, adjuncts);
     this.programmes = new Programmes(page);
     this.marks = new MarksBefore(page);
     this.surveys = new Surveys(page);
@@ -86,7 +86,7 @@ final class Asides {
     if (left <= start || !sets(left) || !cue.is(Lexicon.SAY | Lexicon.WRITE)) {
       return null;
     }
-    long after = mentions.after(cue.end(), end);
+    long after = ofOne(mentions.after(cue.end(), end));
     if (after == Mentions.NONE || (edges.isPronoun(after) && !page.isQuoted(left))) {
       return null;
     }
@@ -95,6 +95,15 @@ final class Asides {
       return null; // "Lee, the author of “Low Tide,” pointed out his mistakes"
     }
     return placed("cue-speaker", cue, after, start, left, Mentions.end(after), end);
+  }
+
+  /// "said Lee, and Orr CALLED it so": the first of two where the second does something else.
+  private long ofOne(long pair) {
+    int and = Mentions.end(pair) - 2;
+    boolean acts = page.tag(Mentions.end(pair)).isFinite();
+    boolean two = pair != Mentions.NONE && acts && page.is(and, "and");
+    boolean named = two && page.tag(and - 1).isName() && page.tag(and + 1).isName();
+    return named ? Mentions.range(Mentions.start(pair), and) : pair;
   }
 
   /// "They lost him, who had led them, said Lee.": a subject follows, and nothing behind it that it

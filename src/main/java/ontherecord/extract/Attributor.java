@@ -29,29 +29,31 @@ final class Attributor {
   private final Surveys surveys;
   private final Predicates predicates;
   private final Shares shares;
+  private final PassedOn passedOn;
   private final Claims claims = new Claims();
 
   private Attributor(Page page) {
     this.page = page;
     this.cues = new Cues(page);
     this.mentions = new Mentions(page);
-    this.openings = new Openings(page, mentions);
-    this.addressees = new Addressees(page, mentions);
+    this.edges = new Edges(page, mentions);
+    this.adjuncts = new Adjuncts(page, mentions);
+    this.openings = new Openings(page, mentions, adjuncts);
+    this.addressees = new Addressees(page, mentions, adjuncts);
     this.endings = new Endings(page);
     this.clauses = new Clauses(page);
-    this.asides = new Asides(page, mentions);
-    this.edges = new Edges(page);
+    this.asides = new Asides(page, mentions, edges, adjuncts);
     this.leads = new Leads(page);
     this.beginnings = new Beginnings(page, claims, openings);
     this.brackets = new Brackets(page);
-    this.adjuncts = new Adjuncts(page, mentions);
     this.subjects = new Subjects(page, mentions);
     this.labels = new Labels(page, claims);
-    this.orders = new OtherOrders(page, mentions, openings, claims);
-    this.relatives = new Relatives(page, claims);
+    this.orders = new OtherOrders(page, mentions, openings, endings, claims);
+    this.relatives = new Relatives(page, endings, claims);
     this.surveys = new Surveys(page);
     this.predicates = new Predicates(page);
     this.shares = new Shares(page);
+    this.passedOn = new PassedOn(page, cues, mentions, openings);
   }
 
   /// The quotations that have a cue of their own, in the order of the text.
@@ -64,7 +66,7 @@ final class Attributor {
         attributor.statement(s);
       }
     }
-    return attributor.claims.finds();
+    return attributor.passedOn.turned(attributor.claims.finds());
   }
 
   private void statement(int s) {

@@ -15,6 +15,7 @@ final class Core {
   /// The end of the phrase's first nouns, before its prepositions, commas and clauses.
   int end(int start, int end) {
     int i = start;
+    boolean office = false;
     while (i < end) {
       Tag tag = page.tag(i);
       boolean bracket = tag == Tag.BRACKET || page.isComma(i) || page.isDash(i);
@@ -23,13 +24,17 @@ final class Core {
               && i > start
               && page.has(i - 1, Lexicon.TITLE)
               && isNamed(i - 1)
-              && nameFollows(i + 1, end);
+              && (nameFollows(i + 1, end) || (page.is(i + 2, "for") && nameFollows(i + 3, end)));
+      boolean field = office && page.is(i, "for") && nameFollows(i + 1, end);
+      office |= of;
       boolean ampersand = page.is(i, "&") && page.isCapital(i - 1) && page.isCapital(i + 1);
       boolean joins = ampersand || Fields.joins(page, i);
       int owner = page.is(i, "of") && i > start && isBody(i - 1) ? ownerEnd(i + 1, end) : 0;
       if (owner > 0) {
         i = owner;
       } else if (!of
+          && !field
+          && !isBoth(i, start, end)
           && !joins
           && !page.isQuoted(i) // "the “Water for All” plan"
           && (bracket
@@ -49,6 +54,17 @@ final class Core {
       i++;
     }
     return Math.max(i, start + 1);
+  }
+
+  /// "her friend AND producer Ann Lee": two roles of one.
+  private boolean isBoth(int and, int start, int end) {
+    boolean roles = page.has(and - 1, Lexicon.ROLE) && page.has(and + 1, Lexicon.ROLE);
+    return page.is(and, "and")
+        && and > start
+        && roles
+        && !page.tag(and - 1).isName()
+        && and + 2 < end
+        && page.tag(and + 2).isName();
   }
 
   /// The end without ", who asked not to be named" and ", citing the mayor".

@@ -1,6 +1,7 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
+import ontherecord.text.Block;
 
 /// Tells the verbs that report from the same words as nouns, as participles, and in phrases that
 /// tell nobody's words.
@@ -45,6 +46,9 @@ final class CueVerbs {
     boolean owned = (tag == Tag.VBG || page.is(i, "say")) && owns && noun;
     boolean told = isIssued(i, start);
     boolean nobodys = (page.is(i, "hear") && page.tag(i - 1) == Tag.TO) || page.is(i - 1, "worth");
+    if (isSuffered(i)) {
+      return false;
+    }
     boolean voice = page.is(i, "say") && (page.is(i - 1, "final") || page.is(i - 1, "no"));
     boolean adds = page.is(i, "add") && i == start && tag == Tag.VB; // "Add that sum to it"
     if (voice || adds) {
@@ -54,6 +58,14 @@ final class CueVerbs {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
+  }
+
+  /// "Mayor ATTACKED in street": what happened to somebody in a headline, which leaves out "was".
+  private boolean isSuffered(int i) {
+    boolean past = page.tag(i) == Tag.VBD || page.tag(i) == Tag.VBN;
+    boolean alone = page.tag(i + 1) == Tag.IN && page.has(i, Lexicon.THING);
+    boolean thing = alone && !page.has(i, Lexicon.BARE);
+    return past && thing && page.kind(page.statementOf(i)) == Block.Kind.HEADLINE;
   }
 
   /// "Published: 14 March", "Posted: 3 hours ago"

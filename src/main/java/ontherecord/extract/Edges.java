@@ -11,9 +11,9 @@ final class Edges {
   private final Mentions mentions;
   private final Programmes programmes;
 
-  Edges(Page page) {
+  Edges(Page page, Mentions mentions) {
     this.page = page;
-    this.mentions = new Mentions(page);
+    this.mentions = mentions;
     this.programmes = new Programmes(page);
   }
 

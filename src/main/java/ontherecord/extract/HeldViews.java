@@ -12,12 +12,12 @@ final class HeldViews {
   private final Clauses clauses;
   private final Endings endings;
 
-  HeldViews(Page page, Mentions mentions, Claims claims) {
+  HeldViews(Page page, Mentions mentions, Clauses clauses, Endings endings, Claims claims) {
     this.page = page;
     this.mentions = mentions;
     this.claims = claims;
-    this.clauses = new Clauses(page);
-    this.endings = new Endings(page);
+    this.clauses = clauses;
+    this.endings = endings;
   }
 
   private boolean isHeld(Cue cue) {

@@ -23,12 +23,14 @@ final class Introductions {
   private final Cues cues;
   private final Mentions mentions;
   private final Subjects subjects;
+  private final HeadlineSpeakers headlines;
 
   Introductions(Page page) {
     this.page = page;
     this.cues = new Cues(page);
     this.mentions = new Mentions(page);
     this.subjects = new Subjects(page, mentions);
+    this.headlines = new HeadlineSpeakers(page);
   }
 
   private static WordSet words(String kind) {
@@ -75,6 +77,10 @@ final class Introductions {
   /// What the words `[start, colon)` tell of the words `[open, close)`, if these are a sentence;
   /// null where they tell nobody.
   @Nullable Find byClause(int start, int colon, int open, int close) {
+    long head = headlines.speaker(start, colon);
+    if (head != Mentions.NONE) {
+      return found(null, head, open, close);
+    }
     if (!isSentence(open, close)) {
       return null;
     }

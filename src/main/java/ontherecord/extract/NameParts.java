@@ -47,7 +47,15 @@ final class NameParts {
     boolean time =
         page.has(i, Lexicon.TIME) && !page.isGiven(i) && !SourceWords.opensPaper(page, i);
     boolean other = page.has(i, Lexicon.PRONOUN) || time;
-    return page.tag(i).isName() && page.tokens().isWord(i) && !other;
+    return page.tag(i).isName() && page.tokens().isWord(i) && !other && !isParent(i);
+  }
+
+  /// "Mother-of-three"
+  private boolean isParent(int i) {
+    int start = page.tokens().start(i);
+    int length = page.tokens().end(i) - start;
+    return (length > 8 && page.tokens().text().startsWith("-of-", start + 3))
+        || (length > 8 && page.tokens().text().startsWith("-of-", start + 6));
   }
 
   /// Whether the name goes on with the token: with another name, past "de", and in a body's name
@@ -111,6 +119,9 @@ final class NameParts {
   /// person's name starts in a run of names that follows a title's "of"; `start` elsewhere.
   int personBehind(int start, int end) {
     int of = page.is(start - 1, "the") ? start - 2 : start - 1;
+    while (page.is(of, "for") && !page.has(of - 1, Lexicon.TITLE) && page.isCapital(of - 1)) {
+      of -= 2; // "Secretary of State for Health ANN LEE"
+    }
     boolean office = page.is(of, "of") || page.is(of, "for");
     if (!office || !page.has(of - 1, Lexicon.TITLE) || !page.isCapital(of - 1)) {
       return start;

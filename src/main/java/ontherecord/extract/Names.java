@@ -99,7 +99,8 @@ final class Names {
     }
     for (int i = head + 1; i + 1 < end && page.tag(i) != Tag.WP; i++) {
       boolean and = page.is(i, "and") && (i == head + 1 || page.isComma(i - 1));
-      if (and && startsAt(i + 1) && !page.isComma(i + 1)) {
+      boolean role = page.has(i + 1, Lexicon.ROLE) && !page.isCapital(i + 1);
+      if (and && startsAt(i + 1) && !role && !page.isComma(i + 1)) {
         return true;
       }
     }

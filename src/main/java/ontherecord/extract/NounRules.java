@@ -52,7 +52,15 @@ final class NounRules {
     Tag before = words.tag(states - 1);
     boolean which =
         words.is(states + 1, "that") && (before == Tag.COMMA || words.tag(states + 2).isFinite());
-    return named || before == Tag.JJ || before == Tag.VBG || which;
+    boolean are = words.is(states - 2, "are") || words.is(states - 2, "were");
+    boolean act = words.tag(states - 1).isName() && words.tag(states + 1).isVerb();
+    return are || act || named || before == Tag.JJ || before == Tag.VBG || which;
+  }
+
+  /// "the mayor PLANS to go": behind a person, and before an infinitive.
+  boolean isIntent(int i) {
+    boolean means = words.is(i, "plans") || words.is(i, "hopes") || words.is(i, "vows");
+    return means && words.tag(i + 1) == Tag.TO && words.has(i - 1, Lexicon.ROLE);
   }
 
   /// "Ahmed SAID, a farmer", "Ahmed SAID said", but no verb of a headline

@@ -24,13 +24,13 @@ final class Openings {
   private final Landings landings;
   private final Addressees addressees;
 
-  Openings(Page page, Mentions mentions) {
+  Openings(Page page, Mentions mentions, Adjuncts adjuncts) {
     this.page = page;
     this.starts = new ClauseStarts(page);
     this.formulas = new Formulas(page);
-    this.adjuncts = new Adjuncts(page, mentions);
+    this.adjuncts = adjuncts;
     this.landings = new Landings(page, adjuncts);
-    this.addressees = new Addressees(page, mentions);
+    this.addressees = new Addressees(page, mentions, adjuncts);
   }
 
   /// The first token of the content that follows the cue; -1 where none does.

@@ -15,6 +15,9 @@ final class OtherOrders {
   private static final WordSet SAYS =
       WordSet.folded(List.of("said", "says", "added", "adds", "asked", "asks"));
 
+  private static final WordSet LASTS =
+      WordSet.folded(List.of("continued", "continues", "began", "begins"));
+
   private final Page page;
   private final Mentions mentions;
   private final Openings openings;
@@ -26,17 +29,17 @@ final class OtherOrders {
   private final Claims claims;
   private final AsReported reported;
 
-  OtherOrders(Page page, Mentions mentions, Openings openings, Claims claims) {
+  OtherOrders(Page page, Mentions mentions, Openings openings, Endings endings, Claims claims) {
     this.page = page;
     this.mentions = mentions;
     this.openings = openings;
-    this.endings = new Endings(page);
-    this.edges = new Edges(page);
+    this.endings = endings;
+    this.edges = new Edges(page, mentions);
     this.clauses = new Clauses(page);
     this.adjuncts = new Adjuncts(page, mentions);
-    this.heldViews = new HeldViews(page, mentions, claims);
+    this.heldViews = new HeldViews(page, mentions, clauses, endings, claims);
     this.claims = claims;
-    this.reported = new AsReported(page, claims);
+    this.reported = new AsReported(page, endings, claims);
   }
 
   /// "According to S, Q" at the start.
@@ -159,7 +162,8 @@ final class OtherOrders {
     int from = adjuncts.past(cue.end(), end);
     boolean quoted = from == cue.end() && page.isComma(from) && page.opensQuote(from + 1);
     from += quoted ? 1 : 0;
-    if (from + 1 < end && (quoted || openings.isWord(from))) {
+    boolean opens = openings.isWord(from) || page.is(from, "which");
+    if (from + 1 < end && (quoted || opens)) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
       claims.add(new Find("cue-alone", cue, Mentions.NONE).with(from, to), to);
     }
@@ -204,7 +208,8 @@ final class OtherOrders {
   boolean asTold(Cue cue, long before, int start, int end) {
     int as = Mentions.start(before) - 1;
     boolean it = page.is(cue.end(), "it") && page.isComma(cue.end() + 1); // "as she sees it,"
-    if (as < start || !page.is(as, "as") || !(cue.reports() || it)) {
+    boolean lasts = page.tokens().isIn(cue.head(), LASTS);
+    if (as < start || !page.is(as, "as") || lasts || !(cue.reports() || it)) {
       return false;
     }
     boolean talks = page.is(cue.head(), "joked") || page.is(cue.head(), "argued");

@@ -21,26 +21,25 @@ final class PassedOn {
   private final Outlets outlets;
   private final RelayPhrases phrases;
 
-  private PassedOn(Page page) {
+  PassedOn(Page page, Cues cues, Mentions mentions, Openings openings) {
     this.page = page;
-    this.cues = new Cues(page);
-    this.mentions = new Mentions(page);
-    this.openings = new Openings(page, mentions);
+    this.cues = cues;
+    this.mentions = mentions;
+    this.openings = openings;
     this.outlets = new Outlets(page);
     this.phrases = new RelayPhrases(page);
   }
 
   /// The finds, those that outlets only passed on with who said it in the outlet's place.
-  static List<Find> turned(Page page, List<Find> finds) {
-    PassedOn passed = new PassedOn(page);
+  List<Find> turned(List<Find> finds) {
     List<Find> turned = new ArrayList<>(finds.size());
     int floor = 0;
     for (Find find : finds) {
       if (find.isTurn) {
         turned.add(find);
         floor = Math.max(floor, find.start());
-      } else if (!passed.onlyCites(find)) {
-        Find own = passed.edged(passed.turned(find, floor), floor);
+      } else if (!onlyCites(find)) {
+        Find own = edged(turned(find, floor), floor);
         own.turn = find.turn;
         turned.add(own);
         floor = own.end();

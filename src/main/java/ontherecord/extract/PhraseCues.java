@@ -60,8 +60,12 @@ final class PhraseCues {
               || page.is(i + 1, "of")
               || page.is(i + 1, "with")
               || page.is(i + 1, "by");
+      boolean somebody = page.tag(i - 2).isName() || page.is(i - 2, "he") || page.is(i - 2, "she");
+      boolean was = page.is(i - 1, "was") || page.is(i - 1, "is");
       if (page.is(i, "clear") && page.is(i + 1, "that")) {
-        return made(i);
+        return was && somebody
+            ? new Cue(i - 1, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE)
+            : made(i);
       }
       if (!leads || !Phrases.isAdjective(page.tokens(), i)) {
         return null;

@@ -2,7 +2,6 @@ package ontherecord.extract;
 
 import ontherecord.quote.Speaker;
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who "he", "she", "it" and "they" are: whoever spoke last, or the one named before who
@@ -28,7 +27,7 @@ final class Pronouns {
     this.names = names;
     this.speakers = speakers;
     this.antecedents = new Antecedents(page);
-    this.writer = writer(page, names);
+    this.writer = Writers.only(page, names);
   }
 
   /// Whether the token is a pronoun that this class knows.
@@ -58,7 +57,9 @@ final class Pronouns {
           && last.cast() != null
           && page.statementOf(Mentions.start(lastMention)) == s
           && Mentions.start(lastMention) < token
-          && (s == statement || !isAnswered(find, lastMention) || !mayBe(lastMention, wanted))
+          && (isBeside(s, statement, lastMention)
+              || !isAnswered(find, lastMention)
+              || !mayBe(lastMention, wanted))
           && fits(last.cast(), wanted)) {
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
@@ -78,6 +79,12 @@ final class Pronouns {
     return null;
   }
 
+  /// Whether who spoke last did so in the same statement, and is not only said to have asked:
+  /// "Asked by Lee whether …, she said"
+  private boolean isBeside(int s, int statement, long lastMention) {
+    return s == statement && !page.is(Mentions.start(lastMention) - 1, "by");
+  }
+
   /// Whether who was spoken to, behind the verb of the last speaker, may be meant.
   private boolean mayBe(long lastMention, Name.@Nullable Gender wanted) {
     int told = Mentions.end(lastMention) + 1;
@@ -89,6 +96,10 @@ final class Pronouns {
   /// "The judge told Lee to sit. “I will,” he replied", "She asked Lee why. “I was ill,” she said":
   /// whether who spoke last spoke to somebody, who may be meant now.
   private boolean isAnswered(Find find, long lastMention) {
+    int by = Mentions.start(lastMention) - 1;
+    if (page.is(by, "by") && page.is(by - 1, "asked")) {
+      return true; // "Asked by Lee whether he would, HE SAID"
+    }
     int verb = Mentions.end(lastMention);
     int head = find.cue == null ? -1 : find.cue.head();
     boolean asks = page.is(verb, "asked") || page.is(verb, "asks");
@@ -140,20 +151,6 @@ final class Pronouns {
             speakers.castOf(names.at(writer), Mentions.NONE), "writer", range(writer));
   }
 
-  /// The place of the only name in a byline; -1 where there is none, or more than one.
-  private static int writer(Page page, Names names) {
-    int only = -1;
-    for (int place = 0; place < names.places(); place++) {
-      if (page.kind(page.statementOf(names.start(place))) == Block.Kind.BYLINE) {
-        if (only >= 0 && names.at(only) != names.at(place)) {
-          return -1;
-        }
-        only = place;
-      }
-    }
-    return only;
-  }
-
   private Speakers.@Nullable Answer several(int start, int end, Find find) {
     long pair = pair(start, end, find);
     if (pair != Mentions.NONE) {
@@ -197,6 +194,10 @@ final class Pronouns {
       Name name = names.at(place);
       if (page.isQuoted(token) || inside(find, token) || !couldBe(place, name, wanted)) {
         continue;
+      }
+      int by = names.titleStart(place) - 1;
+      if (page.is(by, "by") && page.is(by - 1, "asked")) {
+        continue; // "Asked by Lee, HE SAID"
       }
       if (find.turn != null && (name == own(find.turn) || isLabel(place))) {
         continue;

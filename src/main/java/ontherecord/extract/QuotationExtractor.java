@@ -27,7 +27,7 @@ public final class QuotationExtractor {
     if (!English.is(tokens)) {
       return new Editor(page).edit(MarksAlone.finds(page), Depth.MARKS);
     }
-    List<Find> finds = Continuations.added(page, PassedOn.turned(page, Attributor.finds(page)));
+    List<Find> finds = Continuations.added(page, Attributor.finds(page));
     return new Editor(page).edit(finds, Depth.WHOLE);
   }
 }

@@ -10,9 +10,9 @@ final class Relatives {
   private final Predicates predicates;
   private final Claims claims;
 
-  Relatives(Page page, Claims claims) {
+  Relatives(Page page, Endings endings, Claims claims) {
     this.page = page;
-    this.endings = new Endings(page);
+    this.endings = endings;
     this.predicates = new Predicates(page);
     this.claims = claims;
   }

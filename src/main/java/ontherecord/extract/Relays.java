@@ -53,7 +53,7 @@ final class Relays {
   private final RelayPhrases phrases;
   private final RelayOwners owners;
   private final Map<Integer, List<Find>> finds = new HashMap<>();
-  private final IdentityHashMap<Find, List<Link>> chains = new IdentityHashMap<>();
+  private final IdentityHashMap<Find, List<Link>> chains = new IdentityHashMap<>(8);
   private final List<Link> others = new ArrayList<>();
   private Name.@Nullable Place lastNamed;
   private @Nullable Link last;

@@ -56,10 +56,14 @@ final class Retagger {
     if (tag == Tag.VBZ && tokens.is(i, "sources") && nouns.reports(i + 1)) {
       return Tag.NNS;
     }
-    boolean are = words.is(i - 2, "are") || words.is(i - 2, "were");
-    boolean acts = words.tag(i - 1).isName() && words.tag(i + 1).isVerb();
-    if (tag == Tag.VBZ && tokens.is(i, "states") && (are || acts || words.tag(i - 1) == Tag.JJ)) {
-      return Tag.NNS; // "these are also STATES where", "future states"
+    if (tag.isVerb() && tokens.is(i, "polled") && words.is(i + 1, "said")) {
+      return Tag.JJ; // "voters POLLED said"
+    }
+    if (tag == Tag.VBN && tokens.is(i, "said") && words.is(i - 1, "polled")) {
+      return Tag.VBD;
+    }
+    if (tag == Tag.NNS && nouns.isIntent(i)) {
+      return Tag.VBZ; // "the mayor PLANS to go"
     }
     if (tag.isVerb() && words.has(i, Lexicon.ROLES | Lexicon.ROLE) && nouns.reports(i + 1)) {
       return words.has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;

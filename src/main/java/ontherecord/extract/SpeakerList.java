@@ -12,7 +12,7 @@ import ontherecord.text.Span;
 final class SpeakerList {
 
   private final Page page;
-  private final IdentityHashMap<Cast, Speaker> speakers = new IdentityHashMap<>();
+  private final IdentityHashMap<Cast, Speaker> speakers = new IdentityHashMap<>(8);
   private final List<Speaker> all = new ArrayList<>();
 
   SpeakerList(Page page) {

@@ -43,7 +43,7 @@ final class Speakers {
   private final Pronouns pronouns;
   private final Mentions mentions;
   private final Appositions appositions;
-  private final IdentityHashMap<Name, Cast> named = new IdentityHashMap<>();
+  private final IdentityHashMap<Name, Cast> named = new IdentityHashMap<>(8);
   private final Map<String, Cast> described = new HashMap<>();
   private @Nullable Cast lastGroup;
   private @Nullable Cast lastUnnamed;
@@ -123,6 +123,7 @@ final class Speakers {
       if (before != Mentions.NONE && page.is(Mentions.start(before) - 1, "not")) {
         before = mentions.before(floor, Mentions.start(before) - 2); // "Lee, not Orr, who said"
       }
+      before = appositions.named(before, floor, mentions);
       boolean tells = before != Mentions.NONE && !isRelative(Mentions.start(before));
       return tells ? resolve(before, find) : null;
     }

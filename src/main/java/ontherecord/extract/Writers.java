@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ontherecord.quote.Source;
 import ontherecord.tag.Tag;
+import ontherecord.text.Block;
 import ontherecord.text.Span;
 
 /// Reads lines that tell who wrote an article: "By Jane Doe and John Roe, Reuters", "Reporting by
@@ -18,6 +19,20 @@ final class Writers {
   Writers(Page page) {
     this.page = page;
     this.outlets = new Outlets(page);
+  }
+
+  /// The place of the only name in a byline; -1 where there is none, or more than one.
+  static int only(Page page, Names names) {
+    int only = -1;
+    for (int place = 0; place < names.places(); place++) {
+      if (page.kind(page.statementOf(names.start(place))) == Block.Kind.BYLINE) {
+        if (only >= 0 && names.at(only) != names.at(place)) {
+          return -1;
+        }
+        only = place;
+      }
+    }
+    return only;
   }
 
   /// The writers in the tokens `[start, end)`, which are one such line, and their outlet.

@@ -77,7 +77,11 @@ final class Addressees {
     boolean person =
         past > first
             && (page.tag(past - 1).isName() || page.has(past - 1, Lexicon.ROLE | Lexicon.ROLES));
-    return person && past < end && page.is(past, "that") ? past : first;
+    boolean one = person && past < end && page.is(past, "that") && !page.tag(past + 1).isFinite();
+    for (int i = first; one && i < past; i++) {
+      one = page.tag(i) != Tag.IN; // "a letter to Lee that"
+    }
+    return one ? past : first;
   }
 
   /// "warned THEM that", where those that are warned may be missing as well.

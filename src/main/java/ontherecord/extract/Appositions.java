@@ -102,8 +102,14 @@ final class Appositions {
       return phrase;
     }
     long name = mentions.before(floor, start - 1);
-    Tag led = name == Mentions.NONE ? Tag.IN : page.tag(Mentions.start(name) - 1);
-    boolean place = led == Tag.IN || led == Tag.TO; // "In Bern, a nurse who said"
-    return name == Mentions.NONE || (place && Mentions.start(name) > floor) ? phrase : name;
+    int first = name == Mentions.NONE ? floor : Mentions.start(name);
+    Tag led = first > floor ? page.tag(first - 1) : Tag.NONE;
+    boolean other =
+        led == Tag.IN || led == Tag.TO || led == Tag.COMMA; // "In Bern, Norland, a nurse"
+    boolean all = name != Mentions.NONE && Mentions.end(name) == start - 1 && !other;
+    for (int i = first; all && i < start - 1; i++) {
+      all = page.tag(i).isName() && !page.has(i, Lexicon.TIME) && !page.is(i, "unlike");
+    }
+    return all ? name : phrase;
   }
 }

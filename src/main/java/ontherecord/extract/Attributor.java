@@ -72,7 +72,7 @@ final class Attributor {
   private void statement(int s) {
     int start = page.start(s);
     int end = page.bareEnd(start, page.end(s));
-    end = withoutCredit(start, end);
+    end = brackets.withoutCredit(start, end);
     if (isBracketed(start, end)) {
       start++;
       end = page.bareEnd(start, end - 1);
@@ -99,21 +99,6 @@ final class Attributor {
       }
     }
     within(found, next, start, end);
-  }
-
-  /// The end without "(AP Photo/Ann Lee)".
-  private int withoutCredit(int start, int end) {
-    if (page.tag(end - 1) != Tag.BRACKET) {
-      return end;
-    }
-    boolean picture = false;
-    for (int i = end - 2; i > start && i > end - 14; i--) {
-      if (page.tag(i) == Tag.BRACKET) {
-        return picture ? i : end;
-      }
-      picture |= page.has(i, Lexicon.PHOTO) && page.tag(i).isNoun();
-    }
-    return end;
   }
 
   /// "(“No,” he said.)"
@@ -191,7 +176,8 @@ final class Attributor {
       orders.asked(cue, start, end);
       return;
     }
-    long before = subjects.before(cue, start, claims.end());
+    long before = claims.subjectAt(cue.start());
+    before = before != Mentions.NONE ? before : subjects.before(cue, start, claims.end());
     boolean which = before != Mentions.NONE && page.is(Mentions.start(before), "which");
     if (which && cue.tellsThings() && !cue.is(Lexicon.TO)) {
       return; // "the fleet, which attacked them"
@@ -249,9 +235,12 @@ final class Attributor {
     boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
     boolean things = !cue.is(Lexicon.BARE) || writes;
     if (before != Mentions.NONE) {
-      to =
-          predicates.without(
-              Mentions.start(before), start, from, to, !things && !cue.is(Lexicon.NAME));
+      int who = Mentions.start(before);
+      int cut = predicates.without(who, start, from, to, !things && !cue.is(Lexicon.NAME));
+      if (cut < to) {
+        claims.goesOn(cut, mentions.before(start, who));
+      }
+      to = cut;
     } else {
       to = predicates.withoutParticiple(cue, start, from, to);
     }
@@ -262,8 +251,7 @@ final class Attributor {
     if (orders.holdsReport(cue, after, from, to, end)) {
       return;
     }
-    boolean first = cue.start() == start || clauses.isPhrase(start, cue.start() - 1);
-    boolean opens = mention == Mentions.NONE && first && to > from;
+    boolean opens = mention == Mentions.NONE && cue.start() == start && to > from;
     if (opens && page.tag(cue.head()) == Tag.VBG) {
       mention = subjects.behind(to, end);
     }

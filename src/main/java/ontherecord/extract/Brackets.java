@@ -1,5 +1,7 @@
 package ontherecord.extract;
 
+import ontherecord.tag.Tag;
+
 /// Which bracket opens what, outside quotation marks, and where that ends. Brackets further apart
 /// than 80 tokens are taken for none.
 final class Brackets {
@@ -43,6 +45,21 @@ final class Brackets {
       if (depth < 0) {
         return i;
       }
+    }
+    return end;
+  }
+
+  /// The end without "(AP Photo/Ann Lee)".
+  int withoutCredit(int start, int end) {
+    if (page.tag(end - 1) != Tag.BRACKET) {
+      return end;
+    }
+    boolean picture = false;
+    for (int i = end - 2; i > start && i > end - 14; i--) {
+      if (page.tag(i) == Tag.BRACKET) {
+        return picture ? i : end;
+      }
+      picture |= page.has(i, Lexicon.PHOTO) && page.tag(i).isNoun();
     }
     return end;
   }

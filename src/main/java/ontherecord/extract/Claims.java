@@ -12,6 +12,8 @@ final class Claims {
   private int end;
   private long subject;
   private @Nullable Find turn;
+  private int predicate = -1;
+  private long whole = Mentions.NONE;
 
   /// Turns to the statement that starts with token `start`.
   void turnTo(int start) {
@@ -48,6 +50,18 @@ final class Claims {
   /// The quotations in the order they were found.
   List<Find> finds() {
     return finds;
+  }
+
+  /// Remembers that at token `verb` the sentence goes on about `mention`, behind a clause that told
+  /// something of it: "Experts who say it was arson BLAME the owner".
+  void goesOn(int verb, long mention) {
+    predicate = verb;
+    whole = mention;
+  }
+
+  /// The subject of the verb at the token, where it is remembered; NONE elsewhere.
+  long subjectAt(int verb) {
+    return verb == predicate ? whole : Mentions.NONE;
   }
 
   /// The first token that is not taken.

@@ -72,7 +72,7 @@ final class Clauses {
 
   /// "In addition TO stating", "By saying": whether a preposition opens the statement, and no verb
   /// stands before what it leads to.
-  boolean isPhrase(int start, int last) {
+  private boolean isPhrase(int start, int last) {
     return last >= start
         && page.tag(start) == Tag.IN
         && last - start < LEADS

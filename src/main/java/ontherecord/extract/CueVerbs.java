@@ -63,9 +63,11 @@ final class CueVerbs {
   /// "Mayor ATTACKED in street": what happened to somebody in a headline, which leaves out "was".
   private boolean isSuffered(int i) {
     boolean past = page.tag(i) == Tag.VBD || page.tag(i) == Tag.VBN;
-    boolean alone = page.tag(i + 1) == Tag.IN && page.has(i, Lexicon.THING);
-    boolean thing = alone && !page.has(i, Lexicon.BARE);
-    return past && thing && page.kind(page.statementOf(i)) == Block.Kind.HEADLINE;
+    boolean in = page.tag(i + 1) == Tag.IN && !page.is(i + 1, "that");
+    boolean to = page.tag(i + 1) == Tag.TO && !page.is(i, "vowed") && !page.is(i, "promised");
+    boolean told = to && page.has(i, Lexicon.TOLD | Lexicon.NAME | Lexicon.THING);
+    boolean thing = in && page.has(i, Lexicon.THING) && !page.has(i, Lexicon.BARE);
+    return past && (thing || told) && page.kind(page.statementOf(i)) == Block.Kind.HEADLINE;
   }
 
   /// "Published: 14 March", "Posted: 3 hours ago"

@@ -114,7 +114,8 @@ final class Cues {
     }
     if (be && (tag == Tag.VBN || tag == Tag.VBD)) {
       boolean minded = page.has(head, Lexicon.TO) && page.has(head, Lexicon.THINK);
-      return minded && !page.is(head, "expected") // "is determined to"
+      boolean tells = page.tag(head + 1) == Tag.TO && page.has(head + 2, Lexicon.SAY);
+      return minded && (tells || !page.is(head, "expected")) // "is determined to"
           ? Cue.Voice.ACTIVE
           : Cue.Voice.PASSIVE;
     }

@@ -26,6 +26,9 @@ final class Endings {
   int of(Cue cue, Clauses.Kind clause, int from, int end) {
     boolean reports = cue.reports() && page.tag(from) != Tag.TO;
     boolean whole = reports || page.is(from, "that") || page.isColon(from - 1);
+    if (!cue.is(Lexicon.NAME | Lexicon.BARE) && tails.isBarePronoun(from, end)) {
+      return from + 1;
+    }
     int quote = page.opensQuote(from) ? page.marks().at(from) : -1;
     if (quote >= 0) {
       int close = page.marks().end(quote);
@@ -50,7 +53,9 @@ final class Endings {
         }
         continue;
       }
-      if ((page.isComma(i) || page.isDash(i)) && clauses.closes(i, clause, end)) {
+      boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
+      boolean part = that && (i <= from + 2 || !tails.hasVerb(from, i)); // "that Spain, Italy"
+      if ((page.isComma(i) || page.isDash(i)) && !part && clauses.closes(i, clause, end)) {
         return i;
       }
       boolean semicolon = page.tokens().first(i) == ';';
@@ -97,7 +102,11 @@ final class Endings {
         return i;
       }
       boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
-      boolean same = page.is(i, "and") && page.tag(i + 1) == page.tag(cue.head()) && bare;
+      boolean same =
+          page.is(i, "and")
+              && bare
+              && page.tag(i + 1) == page.tag(cue.head())
+              && predicates.isFlat(from, i);
       if (page.tag(i) == Tag.CC && (same || !reports) && tails.isPredicate(from, i, end)) {
         return i;
       }

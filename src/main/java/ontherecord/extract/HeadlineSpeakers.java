@@ -10,6 +10,9 @@ final class HeadlineSpeakers {
   /// How many words a name has, and one.
   private static final int NAMED = 5;
 
+  /// How far the name is looked for.
+  private static final int FAR = 500;
+
   private final Page page;
 
   HeadlineSpeakers(Page page) {
@@ -26,7 +29,8 @@ final class HeadlineSpeakers {
       boolean name = page.isCapital(verb - 1) && page.tag(verb - 1).isNoun();
       verb = name ? verb + 1 : colon;
     }
-    if (!headline || verb >= colon || !tells(verb) || !isSomebody(verb - 1)) {
+    boolean led = headline && verb < colon && tells(verb) && !isQuoted(verb, colon);
+    if (!led || !(isSomebody(verb - 1) || isNamed(start, verb))) {
       return Mentions.NONE;
     }
     page.tokens().tag(verb, page.is(verb, "on") ? Tag.IN.code() : Tag.VBZ.code()); // no name
@@ -40,7 +44,29 @@ final class HeadlineSpeakers {
   }
 
   private boolean isSomebody(int i) {
-    int kinds = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
-    return page.tag(i).isNoun() && (page.tag(i).isName() || page.has(i, kinds));
+    return page.tag(i).isNoun() && page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE);
+  }
+
+  /// Whether it is a person's full name, or a name that the article has elsewhere, and no "Fire".
+  private boolean isNamed(int start, int end) {
+    if (end - start > 1 && page.has(start, Lexicon.FEMALE | Lexicon.MALE | Lexicon.TITLE)) {
+      return true;
+    }
+    for (int i = end; i < Math.min(page.tokens().size(), end + FAR); i++) {
+      boolean inside = page.tag(i).isName() && page.tokens().isWord(i - 1);
+      if (inside && page.isSame(i, end - 1) && page.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuoted(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (page.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -10,9 +10,6 @@ final class Leads {
   private static final WordSet LINKS =
       WordSet.folded(List.of("however", "still", "so", "yet", "also", "indeed"));
 
-  /// How many words may stand before "because" that are told with it: "That's because, she said, …"
-  private static final int SHORT = 3;
-
   private final Page page;
 
   Leads(Page page) {
@@ -71,13 +68,15 @@ final class Leads {
 
   /// "However, she said, …", "So, as she said, …": what only ties a sentence to the one before.
   boolean isLink(int from, int until) {
-    return (until == from + 1 && page.tokens().isIn(from, LINKS))
-        || (until > from + SHORT && isGround(until - 1));
+    return (until == from + 1 && page.tokens().isIn(from, LINKS)) || isGround(until - 1);
   }
 
   /// "They left because, he said, …": what is told stands behind the conjunction.
   private boolean isGround(int last) {
-    return !page.isQuoted(last)
+    boolean is =
+        page.tag(last - 1) == Tag.VBZ || page.is(last - 1, "was"); // "That's because, she said, …"
+    return !is
+        && !page.isQuoted(last)
         && (page.is(last, "because") || page.is(last, "after") || page.is(last, "before"));
   }
 

@@ -131,7 +131,7 @@ final class NameParts {
         return i;
       }
     }
-    return start;
+    return end - start > 3 && !page.has(end - 1, Lexicon.BODY) ? end - 2 : start;
   }
 
   /// "A.", "A.K."

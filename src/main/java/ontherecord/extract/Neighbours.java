@@ -68,6 +68,11 @@ final class Neighbours {
     if (s == 0 || page.block(s - 1) == page.block(s) || page.marks().reopens(quote)) {
       return false;
     }
+    for (int i = page.start(s - 1); i < page.end(s - 1); i++) {
+      if (page.isColon(i) || page.is(i, "same") || page.is(i, "again")) {
+        return false;
+      }
+    }
     int open = page.marks().start(quote) + 1;
     int close = page.marks().end(quote);
     int first = open;

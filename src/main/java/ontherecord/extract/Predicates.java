@@ -1,6 +1,8 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Finds the verb of a sentence behind a clause that tells something of its subject: "The man who
 /// said he was a doctor WAS a plumber".
@@ -8,6 +10,15 @@ final class Predicates {
 
   /// How far the verb is looked for.
   private static final int REACH = 60;
+
+  /// What opens a clause.
+  private static final WordSet OPENS =
+      WordSet.folded(List.of("that", "if", "unless", "because", "while", "whether", "although"));
+
+  /// What stands before a verb and belongs to it.
+  private static final WordSet ADVERBS =
+      WordSet.folded(
+          List.of("also", "now", "often", "never", "still", "later", "already", "then", "soon"));
 
   private final Page page;
 
@@ -24,7 +35,9 @@ final class Predicates {
     if (!relative || page.isComma(who - 1) || page.isDash(who - 1) || !lacksVerb(who, start)) {
       return end;
     }
-    int verb = verb(from, end, tells && page.tag(from) != Tag.TO ? 1 : 0);
+    int words = page.is(from, "that") ? from + 1 : from;
+    boolean thing = !tells || page.tag(from) == Tag.TO || page.opensQuote(words);
+    int verb = verb(from, end, thing ? 0 : isQuestion(from) ? 2 : 1);
     boolean led = page.tag(page.tag(start) == Tag.CC ? start + 1 : start) == Tag.IN;
     for (int i = verb; led && verb < end && i > from; i--) {
       boolean quoted = page.closesQuote(i) && page.isComma(i - 1);
@@ -56,25 +69,37 @@ final class Predicates {
       if (page.isDash(i) || page.isColon(i)) {
         return end;
       }
-      boolean another = (tag == Tag.DT || isSubject(i)) && page.tag(i - 1).isNoun();
+      boolean starts = tag == Tag.DT || tag == Tag.PRPS || isSubject(i);
+      boolean another = starts && page.tag(i - 1).isNoun();
+      another |= page.tag(i).isName() && isThing(i - 1) && page.tag(i + 1).isFinite();
       if (i > from && (another || opens(i) || (tag == Tag.CC && joins(i, clause)))) {
         opened++;
         bare = another;
       }
       boolean named = bare && tag == Tag.VBN && page.tag(i - 1).isNoun(); // "the mayor opened"
       bare &= !tag.isFinite() && !named;
-      boolean aided = page.tag(i - 1).isFinite() && page.has(i - 1, Lexicon.AUXILIARY);
+      boolean aided =
+          page.tag(i - 1).isFinite()
+              && page.has(i - 1, Lexicon.AUXILIARY)
+              && !page.has(i, Lexicon.AUXILIARY);
       if (named || (tag.isFinite() && !aided)) {
         int last = last(i);
         boolean own = isSubject(last) || page.tag(last) == Tag.CC || page.tag(last) == Tag.EX;
         if (opened == 0 && !own && i > from) {
-          return page.tag(last).isVerb() ? i : last + 1; // "would end soon was"
+          return page.tokens().isIn(i - 1, ADVERBS) ? last + 1 : i; // "would end soon WAS"
         }
         opened = opened > 0 ? opened - 1 : 0;
         opened += tellsMore(i) ? 1 : 0;
+      } else if (tag == Tag.VBN || tag == Tag.VB) {
+        opened += tellsMore(i) ? 1 : 0; // "been told THE CAR was new"
       }
     }
     return end;
+  }
+
+  /// "the land RUSSIA seized"
+  private boolean isThing(int i) {
+    return page.tag(i).isNoun() && !page.tag(i).isName();
   }
 
   /// "he", but not "him"
@@ -101,7 +126,8 @@ final class Predicates {
   /// "and he left", "and left"; in what is no clause, only a verb right behind: "to stay and pay".
   private boolean joins(int and, boolean clause) {
     int last = Math.min(clause ? and + 5 : and + 2, page.tokens().size());
-    return !opens(and + 1) && page.hasVerb(and + 1, last);
+    boolean base = page.tag(and + 1) == Tag.VB; // "will rise and FALL has"
+    return !base && !opens(and + 1) && page.hasVerb(and + 1, last);
   }
 
   /// "after THE MAN WHO": whether nothing before has been the verb yet whose subject is told of.
@@ -125,7 +151,13 @@ final class Predicates {
       boolean role = page.tag(i + 1) == Tag.PRPS; // "as her deputy"
       return !role && page.hasVerb(i + 1, Math.min(i + 5, page.tokens().size()));
     }
-    boolean wh = isQuestion(i) || page.tag(i) == Tag.WDT || page.is(i, "that");
+    if (i >= page.tokens().size()) {
+      return false;
+    }
+    if (page.is(i, "after") || page.is(i, "before")) {
+      return page.hasVerb(i + 1, Math.min(i + 5, page.tokens().size()));
+    }
+    boolean wh = isQuestion(i) || page.tag(i) == Tag.WDT || page.tokens().isIn(i, OPENS);
     return wh || (page.tag(i) != Tag.CC && page.has(i, Lexicon.CONJUNCTION));
   }
 
@@ -136,5 +168,17 @@ final class Predicates {
       i--;
     }
     return i;
+  }
+
+  /// Whether no clause is opened in the tokens, not even one whose verb was taken for another word.
+  boolean isFlat(int from, int end) {
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
+      Tag tag = page.tag(i);
+      boolean wh = tag == Tag.WP || tag == Tag.WDT || tag == Tag.WRB;
+      if (wh || tag == Tag.VBN || page.is(i, "that")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

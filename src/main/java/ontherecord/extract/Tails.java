@@ -12,6 +12,12 @@ final class Tails {
       WordSet.folded(
           List.of("drawing", "prompting", "sparking", "provoking", "eliciting", "earning"));
 
+  private static final WordSet WHEN =
+      WordSet.folded(
+          List.of(
+              "because", "after", "before", "during", "on", "in", "at", "until", "since", "last",
+              "while"));
+
   private static final WordSet REACTIONS = WordSet.folded(Tails.class, "reactions.txt");
 
   private static final int MODIFIERS = 6;
@@ -53,6 +59,16 @@ final class Tails {
       }
     }
     return false;
+  }
+
+  /// "endorsed HIM on Friday", "opposed IT because": a pronoun that is all, with when and why
+  /// behind.
+  boolean isBarePronoun(int from, int end) {
+    boolean object = page.tag(from) == Tag.PRP && !page.is(from, "he") && !page.is(from, "they");
+    int next = from + 1;
+    return object
+        && next < end
+        && (page.isTime(next) || page.tag(next) == Tag.WRB || page.tokens().isIn(next, WHEN));
   }
 
   /// "ON CONDITION OF ANONYMITY", "ON MONDAY'S BROADCAST": how and where anything may have been

@@ -1,0 +1,201 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Knows the turns of a transcript by what opens their paragraphs: "Q:", "A.", "LEE:", and "Lee:"
+/// where the same name opens another paragraph nearby.
+final class Turns {
+
+  /// How many paragraphs away another label may stand.
+  private static final int NEAR = 4;
+
+  /// How many more paragraphs a turn may have, where another label follows them.
+  private static final int LONGEST = 8;
+
+  /// How many words a name has that opens turns.
+  private static final int NAMED = 3;
+
+  private final Page page;
+  private @Nullable Boolean transcript;
+
+  Turns(Page page) {
+    this.page = page;
+  }
+
+  /// "Q." and "A." at the start of a paragraph.
+  boolean isInitial(int start) {
+    boolean apart = page.isStop(start + 1) && (page.is(start, "q") || page.is(start, "a"));
+    return apart || page.is(start, "q.") || page.is(start, "a.");
+  }
+
+  /// "QWhy did you close it?", as pages are printed whose "Q" is only set bold.
+  boolean isGlued(int start) {
+    int from = page.tokens().start(start);
+    String text = page.tokens().text();
+    return page.tokens().end(start) - from > 2
+        && "QA".indexOf(text.charAt(from)) >= 0
+        && Character.isUpperCase(text.charAt(from + 1))
+        && Character.isLowerCase(text.charAt(from + 2));
+  }
+
+  /// Whether the paragraph before or behind starts with a label, too.
+  boolean hasNeighbour(int start) {
+    int statement = page.statementOf(start);
+    int block = page.block(statement);
+    for (int s = statement + 1; s < page.statements() && page.block(s) < block + NEAR; s++) {
+      if (opensBlock(page.start(s)) && startsLabelled(page.start(s))) {
+        return true;
+      }
+    }
+    for (int s = statement - 1; s >= 0 && page.block(s) > block - NEAR; s--) {
+      if (opensBlock(page.start(s)) && startsLabelled(page.start(s))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsLabelled(int start) {
+    if (isInitial(start) || isGlued(start)) {
+      return true;
+    }
+    for (int i = start + 1; i < start + 6 && page.tokens().size() > i; i++) {
+      if (page.isColon(i)) {
+        return isTurn(start, i) || isInCapitals(start, i) || isNamed(start, i);
+      }
+    }
+    return false;
+  }
+
+  boolean opensBlock(int start) {
+    int statement = page.statementOf(start);
+    return statement == 0 || page.block(statement - 1) != page.block(statement);
+  }
+
+  /// The end of the turn, its last mark included, since all words are the speaker's: of the block,
+  /// and of those that follow it up to the next label.
+  int end(int start, int end) {
+    int first = page.statementOf(start);
+    int last = last(first);
+    for (int next = last; isTranscript() && next + 1 < page.statements(); next = last(next + 1)) {
+      int opening = page.start(next + 1);
+      if (startsLabelled(opening)) {
+        last = next;
+        break;
+      }
+      boolean words = page.kind(next + 1).isBody() && page.tag(opening) != Tag.BRACKET;
+      if (!words || page.block(next + 1) - page.block(first) > LONGEST) {
+        break;
+      }
+    }
+    int close = page.end(last);
+    return page.tag(close - 1) == Tag.BRACKET
+        ? page.bareEnd(start, Math.max(end, close - 1))
+        : close;
+  }
+
+  /// Whether most paragraphs start with a label, so that those without one go on with the one
+  /// before, and are not the writer's.
+  private boolean isTranscript() {
+    if (transcript == null) {
+      int blocks = 0;
+      int labelled = 0;
+      int initials = 0;
+      for (int s = 0; s < page.statements(); s = last(s) + 1) {
+        int start = page.start(s);
+        blocks += page.kind(s).isBody() ? 1 : 0;
+        labelled += page.kind(s).isBody() && startsLabelled(start) ? 1 : 0;
+        initials += isInitial(start) || isGlued(start) || isTurn(start, start + 1) ? 1 : 0;
+      }
+      transcript = 3 * labelled > 2 * blocks || 3 * initials > blocks;
+    }
+    return transcript;
+  }
+
+  /// The last statement of the block that holds the statement.
+  private int last(int statement) {
+    int last = statement;
+    while (last + 1 < page.statements() && page.block(last + 1) == page.block(statement)) {
+      last++;
+    }
+    return last;
+  }
+
+  boolean isInCapitals(int start, int colon) {
+    for (int i = page.tokens().start(start); i < page.tokens().end(colon - 1); i++) {
+      if (Character.isLowerCase(page.tokens().text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "Q:" and "Answer:" tell whose turn it is, and name nobody.
+  boolean isTurn(int start, int colon) {
+    boolean turn =
+        page.is(start, "q")
+            || page.is(start, "a")
+            || page.is(start, "question")
+            || page.is(start, "answer");
+    return turn && colon == start + 1 && page.isColon(colon) && page.isCapital(start);
+  }
+
+  /// "Lee:", where a paragraph near by starts so, too, or stands between two such.
+  boolean isNamed(int start, int colon) {
+    int statement = page.statementOf(start);
+    int next = last(statement) + 1;
+    int before = statement - 1;
+    while (before > 0 && page.block(before - 1) == page.block(before)) {
+      before--;
+    }
+    boolean between = before >= 0 && next < page.statements() && isName(start, colon);
+    return recurs(start, colon)
+        || (between && opensNamed(page.start(before)) && opensNamed(page.start(next)));
+  }
+
+  private boolean opensNamed(int start) {
+    int colon = start + 1;
+    while (colon <= start + NAMED && !page.isColon(colon)) {
+      colon++;
+    }
+    return page.isColon(colon) && recurs(start, colon);
+  }
+
+  private boolean isName(int start, int colon) {
+    for (int i = start; i < colon; i++) {
+      boolean name = page.tag(i).isName() && page.isCapital(i) && page.tokens().isWord(i);
+      if (!name || colon - start > NAMED || page.has(i, Lexicon.TIME | Lexicon.BODY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean recurs(int start, int colon) {
+    if (!isName(start, colon)) {
+      return false;
+    }
+    int statement = page.statementOf(start);
+    int block = page.block(statement);
+    for (int s = statement + 1; s < page.statements() && page.block(s) <= block + NEAR; s++) {
+      if (isSame(page.start(s), start, colon)) {
+        return true;
+      }
+    }
+    for (int s = statement - 1; s >= 0 && page.block(s) >= block - NEAR; s--) {
+      if (isSame(page.start(s), start, colon)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(int other, int start, int colon) {
+    boolean same = opensBlock(other) && page.isColon(other + colon - start);
+    for (int i = start; same && i < colon; i++) {
+      same = page.isSame(i, other + i - start);
+    }
+    return same;
+  }
+}

@@ -10,6 +10,9 @@ final class Addressees {
   private static final WordSet PROMISES =
       WordSet.folded(List.of("promised", "promises", "promise", "wrote", "writes", "pledged"));
 
+  /// How far "that" may stand behind those who are told.
+  private static final int TOLD = 9;
+
   private final Page page;
   private final Mentions mentions;
   private final Adjuncts adjuncts;
@@ -61,6 +64,23 @@ final class Addressees {
         || page.isComma(rest)
         || page.tag(rest) == Tag.CC
         || page.tag(rest).isFinite();
+  }
+
+  /// "told police WHO STOPPED HIM that", "told supporters GATHERED IN THE RAIN that": the "that"
+  /// behind what is told of those who are told; `past` where there is none.
+  int pastTold(int past, int end) {
+    boolean who = page.is(past, "who") && page.tag(past + 1).isFinite();
+    boolean did = page.tag(past) == Tag.VBN || page.tag(past) == Tag.VBD;
+    boolean gathered = did && page.tag(past + 1) == Tag.IN;
+    for (int i = past + 2; (who || gathered) && i < Math.min(end, past + TOLD); i++) {
+      if (page.is(i, "that") && !page.isTime(i + 1)) {
+        return i;
+      }
+      if (page.isComma(i) || page.isQuoted(i) || page.tag(i).isFinite()) {
+        return past;
+      }
+    }
+    return past;
   }
 
   /// "is calling donors HIMSELF"

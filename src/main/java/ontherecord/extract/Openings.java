@@ -107,6 +107,10 @@ final class Openings {
     if (cue.is(Lexicon.TOLD) && !page.isQuoted(first)) {
       past = addressees.past(first, end);
     }
+    int that = past > first ? addressees.pastTold(past, end) : past;
+    if (that > past) {
+      return that;
+    }
     if (cue.is(Lexicon.TO) && past > first && past < end && page.tag(past) == Tag.TO) {
       return first;
     }

@@ -53,7 +53,7 @@ final class Formulas {
   /// "too soon to say", "fair to say": what nobody says yet, or anybody might.
   private boolean isOpen(int from) {
     boolean to = page.is(from - 2, "to") && page.tag(from - 1) == Tag.VB;
-    return to && from > 2 && page.tokens().isIn(from - 3, OPEN);
+    return to && page.tokens().isIn(from - 3, OPEN);
   }
 
   /// "denied bail", "wrote a book", "reported it to the police", "call each other": what was done,

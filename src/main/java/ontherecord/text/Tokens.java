@@ -106,9 +106,9 @@ public final class Tokens {
         && WordSet.equalFolded(text, starts[token], ends[token], word(other));
   }
 
-  /// Whether the token is in `words`.
+  /// Whether the token is in `words`; nothing before the first and behind the last token is.
   public boolean isIn(int token, WordSet words) {
-    return indexIn(token, words) >= 0;
+    return token >= 0 && token < size && indexIn(token, words) >= 0;
   }
 
   /// The token's place in `words`, from 0; -1 where it is not in it.

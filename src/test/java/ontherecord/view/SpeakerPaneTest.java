@@ -85,6 +85,9 @@ class SpeakerPaneTest {
     });
     for (double width : new double[] {1280, 900, 640}) {
       hands.act(() -> open.scene.getWindow().setWidth(width)).rest();
+      for (int more = 0; names().size() < 3 && more < 5; more++) {
+        hands.rest(); // a busy computer lays the list out later
+      }
       assertNoneIsParted();
     }
   }

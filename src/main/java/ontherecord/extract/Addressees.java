@@ -59,8 +59,7 @@ final class Addressees {
     int past = page.tag(from) == Tag.PRP ? from + 1 : mentions.core(from, end);
     int rest = adjuncts.past(Math.max(past, from + 1), end);
     return rest >= end
-        || page.is(rest, "himself")
-        || page.is(rest, "herself")
+        || isSelf(rest)
         || page.isComma(rest)
         || page.tag(rest) == Tag.CC
         || page.tag(rest).isFinite();
@@ -85,8 +84,11 @@ final class Addressees {
 
   /// "is calling donors HIMSELF"
   private boolean isCalling(Cue cue, int from, int end) {
-    boolean last = end > from && (page.is(end - 1, "himself") || page.is(end - 1, "herself"));
-    return page.is(cue.head(), "calling") && last;
+    return page.is(cue.head(), "calling") && end > from && isSelf(end - 1);
+  }
+
+  private boolean isSelf(int i) {
+    return page.is(i, "himself") || page.is(i, "herself");
   }
 
   /// The token after the person in "promised LEE that", behind a verb that may take none; `first`

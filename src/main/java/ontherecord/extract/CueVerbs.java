@@ -41,23 +41,24 @@ final class CueVerbs {
       return false;
     }
     boolean other = isParticiple(i) || isCounted(i) || page.is(i, "regarding");
-    boolean owns = page.tag(i - 1) == Tag.POS;
-    boolean noun = page.is(i, "reporting") || page.is(i, "say") || page.tag(i + 1).isFinite();
-    boolean owned = (tag == Tag.VBG || page.is(i, "say")) && owns && noun;
+    boolean noun = page.is(i, "reporting") || page.tag(i + 1).isFinite();
+    boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && noun;
     boolean told = isIssued(i, start);
     boolean nobodys = (page.is(i, "hear") && page.tag(i - 1) == Tag.TO) || page.is(i - 1, "worth");
-    if (isSuffered(i)) {
-      return false;
-    }
-    boolean voice = page.is(i, "say") && (page.is(i - 1, "final") || page.is(i - 1, "no"));
     boolean adds = page.is(i, "add") && i == start && tag == Tag.VB; // "Add that sum to it"
-    if (voice || adds) {
+    if (isSuffered(i) || isVoice(i) || adds) {
       return false;
     }
     if ((i > start && other) || setsCondition(i) || nobodys || owned || told) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
+  }
+
+  /// "the final SAY", "the town's SAY", "no SAY"
+  private boolean isVoice(int i) {
+    boolean noun = page.is(i - 1, "final") || page.is(i - 1, "no") || page.tag(i - 1) == Tag.POS;
+    return page.is(i, "say") && noun;
   }
 
   /// "Mayor ATTACKED in street": what happened to somebody in a headline, which leaves out "was".

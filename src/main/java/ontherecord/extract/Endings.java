@@ -40,6 +40,7 @@ final class Endings {
         return Math.min(end, close);
       }
     }
+    boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
     for (int i = pastAside(from, end); i < end; i++) {
       if (page.bracket(i) < 0 && brackets.isOpen(from, i)) {
         return i;
@@ -53,9 +54,8 @@ final class Endings {
         }
         continue;
       }
-      boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
-      boolean part = that && (i <= from + 2 || !tails.hasVerb(from, i)); // "that Spain, Italy"
-      if ((page.isComma(i) || page.isDash(i)) && !part && clauses.closes(i, clause, end)) {
+      boolean closes = (page.isComma(i) || page.isDash(i)) && !isPart(from, i);
+      if (closes && clauses.closes(i, clause, end)) {
         return i;
       }
       boolean semicolon = page.tokens().first(i) == ';';
@@ -101,7 +101,6 @@ final class Endings {
       if (share || (and && !reports && nextReports.isOther(i + 1, end))) {
         return i;
       }
-      boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
       boolean same =
           page.is(i, "and")
               && bare
@@ -142,6 +141,12 @@ final class Endings {
       }
     }
     return end;
+  }
+
+  /// "that SPAIN, Italy and France": whether what "that" opens has no verb yet.
+  private boolean isPart(int from, int i) {
+    boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
+    return that && (i <= from + 2 || !tails.hasVerb(from, i));
   }
 
   /// "and Ann Lee": behind quoted words that end in a comma, somebody else.

@@ -83,12 +83,18 @@ final class Neighbours {
     while (last > open && !page.tokens().isWord(last - 1)) {
       last--;
     }
-    int from = page.tokens().start(Math.max(0, open - BACK));
-    String before = page.tokens().text().substring(from, page.tokens().start(open - 1));
-    int tail = Math.max(open, last - PULLED);
     return page.words(open, close) >= PULLED
-        && before.contains(page.tokens().span(open, first).of(page.tokens().text()))
-        && before.contains(page.tokens().span(tail, last).of(page.tokens().text()));
+        && isBefore(open, open, first)
+        && isBefore(open, Math.max(open, last - PULLED), last);
+  }
+
+  /// Whether the words of the tokens `[from, to)` stand in the text before the quotation's first
+  /// token, too.
+  private boolean isBefore(int open, int from, int to) {
+    String text = page.tokens().text();
+    int start = page.tokens().start(Math.max(0, open - BACK));
+    String words = page.tokens().span(from, to).of(text);
+    return text.indexOf(words, start, page.tokens().start(open - 1)) >= 0;
   }
 
   private boolean isSingle(int quote) {

@@ -151,9 +151,6 @@ final class Predicates {
       boolean role = page.tag(i + 1) == Tag.PRPS; // "as her deputy"
       return !role && page.hasVerb(i + 1, Math.min(i + 5, page.tokens().size()));
     }
-    if (i >= page.tokens().size()) {
-      return false;
-    }
     if (page.is(i, "after") || page.is(i, "before")) {
       return page.hasVerb(i + 1, Math.min(i + 5, page.tokens().size()));
     }
@@ -174,7 +171,7 @@ final class Predicates {
   boolean isFlat(int from, int end) {
     for (int i = from; i < Math.min(end, from + REACH); i++) {
       Tag tag = page.tag(i);
-      boolean wh = tag == Tag.WP || tag == Tag.WDT || tag == Tag.WRB;
+      boolean wh = isQuestion(i) || tag == Tag.WDT;
       if (wh || tag == Tag.VBN || page.is(i, "that")) {
         return false;
       }

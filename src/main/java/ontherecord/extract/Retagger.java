@@ -79,9 +79,6 @@ final class Retagger {
     if (tag == Tag.RB && i > 0 && isArticle(i - 1) && nouns.reports(i + 1)) {
       return Tag.NN;
     }
-    if (tag == Tag.STOP && tokens.isWord(i)) {
-      return Tag.NNP; // "the F.A.A."
-    }
     boolean capital = words.isCapital(i);
     boolean doubtful = tag.isVerb() || tag == Tag.RB || (tag.isNoun() && isLabel(i));
     if (capital && doubtful && isPlain(i) && names.has(i)) {

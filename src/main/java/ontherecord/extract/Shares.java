@@ -28,10 +28,9 @@ final class Shares {
     }
     for (int i = from + 1; i < end && !isPercent(i); i++) {
       boolean mark = page.isComma(i) || page.tokens().first(i) == ';' || page.isDash(i);
-      boolean link = page.is(i, "while") || page.is(i, "and") || page.is(i, "but");
       boolean compared = page.is(i, "compared") && page.tag(i + 1) == Tag.IN;
       boolean quoted = page.isQuoted(i) && !page.closesQuote(i);
-      if (!quoted && (compared || ((mark || link) && starts(i + 1, end)))) {
+      if (!quoted && (compared || ((mark || isLink(i)) && starts(i + 1, end)))) {
         return page.isComma(i - 1) ? i - 1 : i;
       }
     }
@@ -62,12 +61,15 @@ final class Shares {
       if (page.tag(i) == Tag.CD) {
         return isPercent(i + 1) && i + 1 < end;
       }
-      boolean link = page.is(i, "while") || page.is(i, "and") || page.is(i, "but");
-      if (!link && page.tag(i) != Tag.RB && page.tag(i) != Tag.JJ && page.tag(i) != Tag.IN) {
+      if (!isLink(i) && page.tag(i) != Tag.RB && page.tag(i) != Tag.JJ && page.tag(i) != Tag.IN) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isLink(int i) {
+    return page.is(i, "while") || page.is(i, "and") || page.is(i, "but");
   }
 
   private boolean isPercent(int i) {

@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import java.util.function.IntPredicate;
 import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +42,22 @@ final class Turns {
 
   /// Whether the paragraph before or behind starts with a label, too.
   boolean hasNeighbour(int start) {
+    return isNear(start, NEAR - 1, it -> opensBlock(it) && startsLabelled(it));
+  }
+
+  /// Whether a statement that is at most so many paragraphs away starts as is asked.
+  private boolean isNear(int start, int paragraphs, IntPredicate asked) {
     int statement = page.statementOf(start);
     int block = page.block(statement);
-    for (int s = statement + 1; s < page.statements() && page.block(s) < block + NEAR; s++) {
-      if (opensBlock(page.start(s)) && startsLabelled(page.start(s))) {
+    int after = statement + 1;
+    while (after < page.statements() && page.block(after) <= block + paragraphs) {
+      if (asked.test(page.start(after++))) {
         return true;
       }
     }
-    for (int s = statement - 1; s >= 0 && page.block(s) > block - NEAR; s--) {
-      if (opensBlock(page.start(s)) && startsLabelled(page.start(s))) {
+    int before = statement - 1;
+    while (before >= 0 && page.block(before) >= block - paragraphs) {
+      if (asked.test(page.start(before--))) {
         return true;
       }
     }
@@ -143,15 +151,19 @@ final class Turns {
 
   /// "Lee:", where a paragraph near by starts so, too, or stands between two such.
   boolean isNamed(int start, int colon) {
-    int statement = page.statementOf(start);
+    return recurs(start, colon) || (isName(start, colon) && isBetween(page.statementOf(start)));
+  }
+
+  private boolean isBetween(int statement) {
     int next = last(statement) + 1;
     int before = statement - 1;
     while (before > 0 && page.block(before - 1) == page.block(before)) {
       before--;
     }
-    boolean between = before >= 0 && next < page.statements() && isName(start, colon);
-    return recurs(start, colon)
-        || (between && opensNamed(page.start(before)) && opensNamed(page.start(next)));
+    return before >= 0
+        && next < page.statements()
+        && opensNamed(page.start(before))
+        && opensNamed(page.start(next));
   }
 
   private boolean opensNamed(int start) {
@@ -173,22 +185,7 @@ final class Turns {
   }
 
   private boolean recurs(int start, int colon) {
-    if (!isName(start, colon)) {
-      return false;
-    }
-    int statement = page.statementOf(start);
-    int block = page.block(statement);
-    for (int s = statement + 1; s < page.statements() && page.block(s) <= block + NEAR; s++) {
-      if (isSame(page.start(s), start, colon)) {
-        return true;
-      }
-    }
-    for (int s = statement - 1; s >= 0 && page.block(s) >= block - NEAR; s--) {
-      if (isSame(page.start(s), start, colon)) {
-        return true;
-      }
-    }
-    return false;
+    return isName(start, colon) && isNear(start, NEAR, it -> isSame(it, start, colon));
   }
 
   private boolean isSame(int other, int start, int colon) {

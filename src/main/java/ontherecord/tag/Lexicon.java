@@ -1,5 +1,7 @@
 package ontherecord.tag;
 
+import java.util.function.Predicate;
+
 /// What the treebanks know about single words: their commonest tags, and whether they have one
 /// only. Words that are not in it go by their last letters. A kind is a number: the commonest tag,
 /// the next one times 32, 1024 where there is no other, and 2048 for a word that the treebanks
@@ -13,12 +15,11 @@ final class Lexicon {
   static final int FORM = 4096;
 
   private static final long ALL = -1;
-  private static final long OPEN = open();
+  private static final long OPEN = all(tag -> !tag.isClosed());
   private static final long PASTS = bit(Tag.VBD) | bit(Tag.VBN);
   private static final long VERBS =
       bit(Tag.VB) | bit(Tag.VBP) | bit(Tag.VBZ) | bit(Tag.VBD) | bit(Tag.VBN) | bit(Tag.VBG);
-  private static final long MARKS =
-      bit(Tag.STOP) | bit(Tag.COMMA) | bit(Tag.COLON) | bit(Tag.QUOTE) | bit(Tag.BRACKET);
+  private static final long MARKS = all(Tag::isPunctuation);
 
   /// The bits of a way to a cluster: sixteen turns behind a 1.
   private static final int WAY = 17;
@@ -80,12 +81,12 @@ final class Lexicon {
     return 1L << tag.code();
   }
 
-  private static long open() {
-    long open = 0;
+  private static long all(Predicate<Tag> chosen) {
+    long all = 0;
     for (Tag tag : Tag.values()) {
-      open |= tag.isClosed() ? 0 : bit(tag);
+      all |= chosen.test(tag) ? bit(tag) : 0;
     }
-    return open;
+    return all;
   }
 
   /// The tag of a word that never has another; 0 for others.

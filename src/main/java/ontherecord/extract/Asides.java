@@ -198,7 +198,7 @@ final class Asides {
     if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
       return null;
     }
-    boolean semicolon = !closes && page.tokens().first(tail) == ';';
+    boolean semicolon = !closes && page.isSemicolon(tail);
     boolean marked = !closes && (page.isComma(tail) || page.isDash(tail) || semicolon);
     boolean quoteOn = !closes && quoted && page.opensQuote(tail);
     if (!closes && !marked && !quoteOn) {

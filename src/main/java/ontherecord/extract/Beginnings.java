@@ -65,7 +65,7 @@ final class Beginnings {
   private int semicolon(int from, int last) {
     int found = -1;
     for (int i = last; i > from && i > last - NEAR; i--) {
-      if (page.tokens().first(i) == ';') {
+      if (page.isSemicolon(i)) {
         boolean parts = found < 0 && page.isCapital(i + 1) && !page.is(i + 1, "i");
         if (!parts || page.tag(i + 1) == Tag.NNP) {
           return -1;

@@ -82,17 +82,21 @@ final class Editor {
   /// Whether the find tells more than its turn, which has all words already: what others said or
   /// wrote, and what the speaker said then, but not what is said or thought now.
   private boolean isTold(Find find) {
-    Find turn = find.turn;
+    if (find.turn == null) {
+      return true;
+    }
+    if (find.end() > find.turn.end()) {
+      return false;
+    }
     Cue cue = find.cue;
-    if (turn == null || cue == null) {
-      return turn == null || find.end() <= turn.end();
+    if (cue == null) {
+      return true;
     }
     int subject = find.hasMention() ? Mentions.start(find.mention) : -1;
     boolean own = Gendered.isWriter(page, subject) || page.is(subject, "you");
     Tag tense = page.tag(cue.head());
     boolean then = tense == Tag.VBD || tense == Tag.VBN;
-    boolean told = cue.is(Lexicon.SAY | Lexicon.WRITE) && (then || !own);
-    return told && find.hasMention() && find.end() <= turn.end();
+    return cue.is(Lexicon.SAY | Lexicon.WRITE) && (then || !own) && find.hasMention();
   }
 
   /// The links, without one that is the speaker: nobody passes on what he says himself.

@@ -58,7 +58,7 @@ final class Endings {
       if (closes && clauses.closes(i, clause, end)) {
         return i;
       }
-      boolean semicolon = page.tokens().first(i) == ';';
+      boolean semicolon = page.isSemicolon(i);
       if (semicolon && i + 1 < end && (!whole || !tails.hasVerb(from, i))) {
         return i;
       }
@@ -198,7 +198,7 @@ final class Endings {
         }
         continue;
       }
-      boolean semicolon = page.tokens().first(i) == ';';
+      boolean semicolon = page.isSemicolon(i);
       if (i > from && (page.isComma(i) || page.isDash(i) || page.isColon(i) || semicolon)) {
         return i;
       }

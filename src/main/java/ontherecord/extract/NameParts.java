@@ -54,8 +54,8 @@ final class NameParts {
   private boolean isParent(int i) {
     int start = page.tokens().start(i);
     int length = page.tokens().end(i) - start;
-    return (length > 8 && page.tokens().text().startsWith("-of-", start + 3))
-        || (length > 8 && page.tokens().text().startsWith("-of-", start + 6));
+    String text = page.tokens().text();
+    return length > 8 && (text.startsWith("-of-", start + 3) || text.startsWith("-of-", start + 6));
   }
 
   /// Whether the name goes on with the token: with another name, past "de", and in a body's name

@@ -238,6 +238,10 @@ final class Page {
     return isInside(token) && tokens.first(token) == ':';
   }
 
+  boolean isSemicolon(int token) {
+    return isInside(token) && tokens.first(token) == ';';
+  }
+
   boolean isStop(int token) {
     return tag(token) == Tag.STOP
         || (isInside(token) && ".?!".indexOf(tokens.first(token)) >= 0 && !tokens.isWord(token));

@@ -11,6 +11,9 @@ final class Predicates {
   /// How far the verb is looked for.
   private static final int REACH = 60;
 
+  /// How many tokens behind a conjunction the verb of its clause may be.
+  private static final int NEAR = 4;
+
   /// What opens a clause.
   private static final WordSet OPENS =
       WordSet.folded(List.of("that", "if", "unless", "because", "while", "whether", "although"));
@@ -125,9 +128,8 @@ final class Predicates {
 
   /// "and he left", "and left"; in what is no clause, only a verb right behind: "to stay and pay".
   private boolean joins(int and, boolean clause) {
-    int last = Math.min(clause ? and + 5 : and + 2, page.tokens().size());
     boolean base = page.tag(and + 1) == Tag.VB; // "will rise and FALL has"
-    return !base && !opens(and + 1) && page.hasVerb(and + 1, last);
+    return !base && !opens(and + 1) && hasVerbNear(and, clause ? NEAR : 1);
   }
 
   /// "after THE MAN WHO": whether nothing before has been the verb yet whose subject is told of.
@@ -149,13 +151,18 @@ final class Predicates {
   private boolean opens(int i) {
     if (page.has(i, Lexicon.PREPOSITION) && page.has(i, Lexicon.CONJUNCTION)) {
       boolean role = page.tag(i + 1) == Tag.PRPS; // "as her deputy"
-      return !role && page.hasVerb(i + 1, Math.min(i + 5, page.tokens().size()));
+      return !role && hasVerbNear(i, NEAR);
     }
     if (page.is(i, "after") || page.is(i, "before")) {
-      return page.hasVerb(i + 1, Math.min(i + 5, page.tokens().size()));
+      return hasVerbNear(i, NEAR);
     }
     boolean wh = isQuestion(i) || page.tag(i) == Tag.WDT || page.tokens().isIn(i, OPENS);
     return wh || (page.tag(i) != Tag.CC && page.has(i, Lexicon.CONJUNCTION));
+  }
+
+  /// Whether a verb with a tense is among so many tokens behind the token.
+  private boolean hasVerbNear(int i, int tokens) {
+    return page.hasVerb(i + 1, Math.min(i + 1 + tokens, page.tokens().size()));
   }
 
   /// The last token before the verb that is no adverb.

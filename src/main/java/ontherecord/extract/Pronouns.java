@@ -85,6 +85,11 @@ final class Pronouns {
     return s == statement && !page.is(Mentions.start(lastMention) - 1, "by");
   }
 
+  /// "Asked by LEE whether he would, he said"
+  private boolean isAsker(int start) {
+    return page.is(start - 1, "by") && page.is(start - 2, "asked");
+  }
+
   /// Whether who was spoken to, behind the verb of the last speaker, may be meant.
   private boolean mayBe(long lastMention, Name.@Nullable Gender wanted) {
     int told = Mentions.end(lastMention) + 1;
@@ -96,9 +101,8 @@ final class Pronouns {
   /// "The judge told Lee to sit. “I will,” he replied", "She asked Lee why. “I was ill,” she said":
   /// whether who spoke last spoke to somebody, who may be meant now.
   private boolean isAnswered(Find find, long lastMention) {
-    int by = Mentions.start(lastMention) - 1;
-    if (page.is(by, "by") && page.is(by - 1, "asked")) {
-      return true; // "Asked by Lee whether he would, HE SAID"
+    if (isAsker(Mentions.start(lastMention))) {
+      return true;
     }
     int verb = Mentions.end(lastMention);
     int head = find.cue == null ? -1 : find.cue.head();
@@ -195,9 +199,8 @@ final class Pronouns {
       if (page.isQuoted(token) || inside(find, token) || !couldBe(place, name, wanted)) {
         continue;
       }
-      int by = names.titleStart(place) - 1;
-      if (page.is(by, "by") && page.is(by - 1, "asked")) {
-        continue; // "Asked by Lee, HE SAID"
+      if (isAsker(names.titleStart(place))) {
+        continue;
       }
       if (find.turn != null && (name == own(find.turn) || isLabel(place))) {
         continue;

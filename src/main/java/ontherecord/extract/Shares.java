@@ -27,7 +27,7 @@ final class Shares {
       return end;
     }
     for (int i = from + 1; i < end && !isPercent(i); i++) {
-      boolean mark = page.isComma(i) || page.tokens().first(i) == ';' || page.isDash(i);
+      boolean mark = page.isComma(i) || page.isSemicolon(i) || page.isDash(i);
       boolean compared = page.is(i, "compared") && page.tag(i + 1) == Tag.IN;
       boolean quoted = page.isQuoted(i) && !page.closesQuote(i);
       if (!quoted && (compared || ((mark || isLink(i)) && starts(i + 1, end)))) {

@@ -45,7 +45,7 @@ final class Writers {
       if (page.is(i, "contributed")) {
         return found;
       }
-      if (page.tokens().first(i) == ';' || page.tokens().first(i) == '.') {
+      if (page.isSemicolon(i) || page.tokens().first(i) == '.') {
         edits = false;
         listed = true;
       } else if (page.is(i, "by") && i > start) {

@@ -1,10 +1,20 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Words that tell when, where, how and to whom something was said: "on Tuesday, in a statement to
 /// the Post".
 final class Adjuncts {
+
+  /// What names a day: "Super TUESDAY".
+  private static final WordSet FEASTS =
+      WordSet.folded(
+          List.of("super", "black", "good", "ash", "palm", "easter", "cyber", "holy", "maundy"));
+
+  /// How far "that" may stand behind the start of a clause.
+  private static final int CLAUSE = 9;
 
   private final Page page;
   private final Mentions mentions;
@@ -57,10 +67,13 @@ final class Adjuncts {
         && page.isTime(i + 1)) {
       return i + 2;
     }
-    if (page.is(i, "as") && page.tag(i + 1) == Tag.PRP && page.tag(i + 2) == Tag.VBD) {
-      return page.is(i + 3, "that") ? i + 3 : i; // "told them as he left that"
+    if (opensClause(i)) {
+      int landing = pastClause(i, end);
+      if (landing > i || page.is(i, "as")) {
+        return page.is(landing, "that") ? landing : i; // "told them as he left that"
+      }
     }
-    if (tag == Tag.RB && !page.is(i, "not")) {
+    if (tag == Tag.RB && !page.is(i, "not") && !page.is(i + 1, "than")) {
       return i + 1;
     }
     if (tag == Tag.NNS && i + 1 < end && (page.is(i + 1, "later") || page.is(i + 1, "ago"))) {
@@ -85,8 +98,11 @@ final class Adjuncts {
       if (page.tag(i + 1) == Tag.CD || page.isTime(i + 1)) {
         return pastTime(i + 1, end);
       }
-      if (page.tag(i + 1) == Tag.PRP) {
-        return i + 2;
+      boolean language = page.is(i, "in") && page.tag(i + 1) == Tag.JJ && page.isCapital(i + 1);
+      boolean bare = language && !page.tag(i + 2).isNoun() && page.tag(i + 2) != Tag.JJ;
+      boolean owned = page.is(i + 1, "her") && page.tag(i + 2).isNoun(); // "from HER HOME"
+      if ((page.tag(i + 1) == Tag.PRP && !owned) || bare) {
+        return i + 2; // "in French"
       }
       long phrase = mentions.after(i + 1, end);
       if (phrase != Mentions.NONE) {
@@ -95,6 +111,63 @@ final class Adjuncts {
       }
     }
     return i;
+  }
+
+  /// "AS SHE LEFT the building", "WHEN ASKED about it": whether a clause starts that tells when
+  /// something was said.
+  private boolean opensClause(int i) {
+    Tag next = page.tag(i + 1);
+    boolean then =
+        page.is(i, "when") || page.is(i, "while") || page.is(i, "after") || page.is(i, "before");
+    boolean asked = page.is(i, "when") && page.is(i + 1, "asked");
+    boolean doing =
+        asked || (then && (next == Tag.VBG || (next == Tag.VBN && !page.is(i, "before"))));
+    return doing || (page.is(i, "as") && next == Tag.PRP && page.tag(i + 2) == Tag.VBD);
+  }
+
+  /// The token behind the occasion named in `[from, to)`, where more nouns follow it, which are
+  /// another phrase: "in an interview PRICES"; `to` elsewhere.
+  int pastOccasion(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (page.has(i, Lexicon.OCCASION) && page.tag(i).isNoun() && page.tag(i + 1) == Tag.NNS) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  /// Where content starts behind a clause that tells when something was said: at "that", or at
+  /// quoted words behind a comma or colon; the token itself where no such clause starts there.
+  int pastClause(int clause, int end) {
+    boolean hints = page.has(clause + 1, Lexicon.ING) && page.has(clause + 1, Lexicon.SAY);
+    boolean opens = opensClause(clause) && !hints; // "after HINTING that"
+    for (int i = clause + 2; opens && i < Math.min(end, clause + CLAUSE); i++) {
+      if (page.is(i, "that") && page.tag(i) != Tag.DT) {
+        return i;
+      }
+      if (page.isComma(i) || page.isColon(i)) {
+        return page.opensQuote(i + 1) ? i + 1 : clause;
+      }
+      boolean reports = page.isCue(i) && page.has(i, Lexicon.SAY);
+      if (reports || page.isQuoted(i) || !page.tokens().isWord(i)) {
+        return clause;
+      }
+    }
+    return clause;
+  }
+
+  /// Whether a clause that tells when something was said is all that follows.
+  boolean isOccasion(int from, int end) {
+    if (!opensClause(from)) {
+      return false;
+    }
+    for (int i = from + 2; i < end; i++) {
+      boolean reports = page.isCue(i) && page.has(i, Lexicon.SAY) && page.tag(i).isFinite();
+      if (reports || page.isQuoted(i) || page.isComma(i) || page.is(i, "that")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The comma that closes what a participle or a clause tells of the phrase before it: "the
@@ -124,11 +197,17 @@ final class Adjuncts {
     int first = isDay(last - 1) ? last - 1 : last;
     Tag before = page.tag(first - 1);
     boolean part = before == Tag.CD || before.isNoun();
-    if ((part && !isDay(first)) || page.is(first - 1, "as")) {
+    boolean feast = isDay(first) && page.tokens().isIn(first - 1, FEASTS);
+    boolean kind = before == Tag.JJ && !isLast(first - 1); // "in recent YEARS"
+    boolean each = before == Tag.DT && page.tag(first - 2) == Tag.CD; // "$15 an HOUR"
+    if ((part && !isDay(first)) || page.is(first - 1, "as") || feast || kind || each) {
       return end;
     }
     boolean led = before == Tag.IN || before == Tag.DT || isLast(first - 1);
     int cut = led ? first - 1 : first;
+    if (page.is(cut, "of") || page.is(cut - 1, "of")) {
+      return end; // "the floods of last week"
+    }
     if (led && cut - 1 > from && page.tag(cut - 1) == Tag.DT) {
       cut--;
     }

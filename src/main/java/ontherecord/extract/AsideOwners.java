@@ -40,7 +40,8 @@ final class AsideOwners {
       }
       boolean name = page.tag(comma - 1).isName() || page.tag(comma - 1) == Tag.CD;
       int wider = name && !page.has(comma - 1, Lexicon.TIME) ? starts.of(floor, comma) : -1;
-      if (wider < 0 || page.tag(wider - 1) == Tag.IN) {
+      boolean led = wider >= 0 && page.tag(wider - 1) == Tag.IN && !page.is(wider - 1, "as");
+      if (wider < 0 || led) {
         return first; // "In Bern, officers of the law, who …", "seen by Lee, the mayor, who …"
       }
       first = wider;

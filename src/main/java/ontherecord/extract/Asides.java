@@ -122,6 +122,7 @@ final class Asides {
         && edges.isSomebody(after)
         && page.tokens().isWord(cue.end())
         && (adjuncts.past(Mentions.end(after), end) >= end
+            || adjuncts.isOccasion(Mentions.end(after), end)
             || page.tag(Mentions.end(after)) == Tag.WP);
   }
 
@@ -164,17 +165,6 @@ final class Asides {
     return !page.isQuoted(left) && (page.isComma(left) || page.isDash(left));
   }
 
-  /// "Prices rose, the figures show": whether there is a clause to be told, which tells nothing
-  /// itself.
-  private boolean isBareClause(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (page.has(i, Lexicon.SAY) && page.tag(i).isVerb()) {
-        return false;
-      }
-    }
-    return !edges.isPart(start, end);
-  }
-
   private @Nullable Aside placed(
       String rule, Cue cue, long mention, int start, int left, int stop, int end) {
     boolean quoted = page.closesQuote(left);
@@ -190,10 +180,11 @@ final class Asides {
     boolean dated = resumptions.isDated(mention, cue, tail, end);
     tail = dated && !edges.isPart(start, left) ? end : tail;
     boolean asked = resumptions.isAsked(tail);
-    boolean closes = tail >= end || bracket || asked || trails;
+    boolean occasion = adjuncts.isOccasion(tail, end) && !edges.isPart(start, left);
+    boolean closes = tail >= end || bracket || asked || trails || (!quoted && occasion);
     boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));
     boolean shown = page.isComma(tail) && surveys.isSurvey(mention);
-    boolean bare = (closes || shown) && isBareClause(start, left);
+    boolean bare = (closes || shown) && edges.isBareClause(start, left);
     boolean told = cue.is(TELLS) || written || bare;
     if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
       return null;
@@ -210,12 +201,15 @@ final class Asides {
                   || page.tag(stop) == Tag.VBN
                   || page.tag(stop) == Tag.WRB
                   || page.tag(stop) == Tag.WP
+                  || page.tag(stop) == Tag.WDT
                   || page.tag(stop) == Tag.IN
                   || page.tag(stop) == Tag.TO
                   || page.tag(stop) == Tag.CC
-                  || stop + 1 >= end);
+                  || stop + 1 >= end
+                  || (stops && stop == Mentions.end(mention) && edges.isAlone(start, left, stop)));
       boolean who = page.tag(stop) == Tag.WP && stop == tail && stop == Mentions.end(mention);
-      if (!who && (!quoted || page.is(stop, "that") || !(free || tail > stop))) {
+      boolean tells = page.is(stop, "that") && page.tag(stop) != Tag.WDT;
+      if (!who && (!quoted || tells || !(free || tail > stop))) {
         return null;
       }
       int again = quoted ? resumptions.quote(tail, end) : -1;

@@ -244,7 +244,7 @@ final class Attributor {
     } else {
       to = predicates.withoutParticiple(cue, start, from, to);
     }
-    if (!cue.is(Lexicon.BARE) || (cue.is(Lexicon.THING) && !page.hasVerb(from, to))) {
+    if (!page.hasVerb(from, to) && (!cue.is(Lexicon.BARE) || cue.is(Lexicon.THING))) {
       to = adjuncts.withoutTime(from, to);
     }
     to = before == Mentions.NONE ? to : shares.withoutOther(before, from, to);
@@ -279,8 +279,12 @@ final class Attributor {
     if (!joined) {
       return Mentions.NONE;
     }
-    return claims.end() > start && claims.subject() != Mentions.NONE
-        ? claims.subject()
-        : subjects.of(cue.start(), start);
+    long last = claims.end() > start ? claims.subject() : Mentions.NONE;
+    if (last == Mentions.NONE) {
+      return subjects.of(cue.start(), start);
+    }
+    long own = subjects.main(cue.start(), claims.end()); // "While he said no, LEE left, SAYING"
+    boolean bound = page.tag(cue.head()) == Tag.VBG;
+    return own != Mentions.NONE && (bound || edges.isPronoun(own)) ? own : last;
   }
 }

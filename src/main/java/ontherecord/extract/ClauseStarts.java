@@ -42,6 +42,7 @@ final class ClauseStarts {
         || tag == Tag.EX
         || tag == Tag.VBG
         || tag == Tag.SYM
+        || (page.is(i + 1, "than") && (page.is(i, "more") || page.is(i, "fewer")))
         || (page.is(i, "between") && page.tag(i + 1) == Tag.CD)
         || page.opensQuote(i);
   }

@@ -12,6 +12,24 @@ final class Cues {
   /// Verbs behind whose object another verb stands in its base form.
   private static final WordSet LETS = WordSet.folded(WordSet.lines(Cues.class, "lets.txt"));
 
+  /// By what one speaks or writes, and by whom nobody: "Lee replied by EMAIL".
+  static final WordSet MEANS =
+      WordSet.folded(
+          List.of(
+              "phone",
+              "telephone",
+              "email",
+              "e-mail",
+              "text",
+              "letter",
+              "fax",
+              "radio",
+              "video",
+              "post",
+              "message",
+              "satellite",
+              "videolink"));
+
   private static final int VERBS =
       Lexicon.SAY
           | Lexicon.WRITE
@@ -126,7 +144,8 @@ final class Cues {
     if (page.tag(start) == Tag.TO || bare) {
       return Cue.Voice.BOUND;
     }
-    return tag == Tag.VBN && !have && page.is(stop, "by") && page.tag(stop + 1) != Tag.VBG
+    boolean agent = page.tag(stop + 1) != Tag.VBG && !page.tokens().isIn(stop + 1, MEANS);
+    return tag == Tag.VBN && !have && page.is(stop, "by") && agent
         ? Cue.Voice.PASSIVE
         : Cue.Voice.ACTIVE;
   }
@@ -186,7 +205,8 @@ final class Cues {
       }
     }
     boolean infinitive = page.is(i, "to") && page.tag(i + 1) == Tag.VB; // "agreed to go"
-    boolean dated = page.has(i + 1, Lexicon.TIME) || infinitive;
+    boolean where = page.is(i, "on") && isAir(page.is(i + 1, "the") ? i + 2 : i + 1);
+    boolean dated = page.has(i + 1, Lexicon.TIME) || infinitive || where;
     if (i < end && !dated && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
       return i + 1;
     }
@@ -211,6 +231,12 @@ final class Cues {
       return i + 3;
     }
     return i;
+  }
+
+  /// "insisted on the RADIO that", "insisted on TWITTER"
+  private boolean isAir(int i) {
+    boolean air = page.is(i, "radio") || page.is(i, "television") || page.is(i, "air");
+    return air || page.tokens().isIn(i, SourceWords.PLATFORM);
   }
 
   private int kinds(int head, int stop) {

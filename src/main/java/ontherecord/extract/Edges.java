@@ -88,6 +88,23 @@ final class Edges {
     return true;
   }
 
+  /// "Prices rose, the figures show": whether there is a clause to be told, which tells nothing
+  /// itself.
+  boolean isBareClause(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (page.has(i, Lexicon.SAY) && page.tag(i).isVerb()) {
+        return false;
+      }
+    }
+    return !isPart(start, end);
+  }
+
+  /// "“No,” said a man WITH A DOG": whether the quoted words open the sentence, and no clause
+  /// starts behind them whose subject the speaker would be.
+  boolean isAlone(int start, int close, int stop) {
+    return page.marks().start(page.marks().at(close)) == start && !page.tag(stop).isFinite();
+  }
+
   /// Whether a cue bound to another verb is no participle: "plans to SAY".
   boolean isInfinitive(Cue cue) {
     Tag tag = page.tag(cue.head());

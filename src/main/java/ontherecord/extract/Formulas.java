@@ -129,7 +129,7 @@ final class Formulas {
   }
 
   /// "anonymity", "not to be named"
-  private boolean isNameless(int from, int end) {
+  boolean isNameless(int from, int end) {
     boolean own = from + 1 >= end || page.is(from + 1, "to") || page.is(from + 1, "because");
     int to = page.is(from, "not") ? from + 1 : from;
     boolean onlyBy = page.is(to + 3, "only") || page.is(to + 3, "by");

@@ -39,6 +39,14 @@ final class HiddenVerbs {
     };
   }
 
+  /// "As Lee, who was there, PUT it, “…”"
+  boolean putsIt(int i, Tag tag) {
+    boolean it = words.is(i, "put") && words.is(i + 1, "it");
+    boolean marked = words.tag(i + 2) == Tag.COMMA || words.tag(i + 2) == Tag.COLON;
+    boolean subject = words.tag(i - 1) == Tag.COMMA || words.tag(i - 1).isNoun();
+    return tag == Tag.VB && it && marked && subject;
+  }
+
   /// "Lee LIVES in Bern"
   private boolean lives(int i) {
     return words.is(i, "lives") && words.tag(i - 1).isName() && words.tag(i + 1) == Tag.IN;
@@ -189,7 +197,8 @@ final class HiddenVerbs {
   private boolean agrees(int i, int subject) {
     Tag tag = words.tag(subject);
     if (words.has(i, Lexicon.INFLECTED)) {
-      boolean body = tag == Tag.NN && words.has(subject, Lexicon.BODY) && words.is(i + 1, "that");
+      boolean speaks = words.has(subject, Lexicon.BODY | Lexicon.ROLE);
+      boolean body = tag == Tag.NN && speaks && words.is(i + 1, "that");
       return body
           || tag == Tag.NNP
           || words.is(subject, "he")

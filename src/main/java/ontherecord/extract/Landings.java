@@ -1,8 +1,6 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.WordSet;
 
 /// The words and marks that only content starts with: "that", a question word, a quotation mark, a
 /// colon.
@@ -18,8 +16,6 @@ final class Landings {
     this.programmes = new Programmes(page);
   }
 
-  private static final WordSet SHARPENS =
-      WordSet.folded(List.of("exactly", "precisely", "just", "specifically"));
   private static final int REACH = 24;
   private static final int SAYING = 16;
   private static final int LED = 9;
@@ -146,7 +142,8 @@ final class Landings {
           || next == Tag.NNP
           || next == Tag.NNS
           || next == Tag.IN
-          || (next == Tag.JJ && page.tag(i + 2) == Tag.NNS)
+          || next == Tag.CD
+          || (next == Tag.JJ && (page.tag(i + 2) == Tag.NNS || page.is(i + 2, "than")))
           || page.opensQuote(i + 1)
           || page.isComma(i + 1)
           || page.isDash(i + 1)
@@ -171,13 +168,6 @@ final class Landings {
         || (tag == Tag.WP && !another)
         || (tag == Tag.WRB && !page.is(i, "when"))
         || (page.is(i, "if") && !page.is(i - 1, "as"));
-  }
-
-  /// The token before a question word where that makes it narrower: "said EXACTLY what they want";
-  /// the token itself elsewhere.
-  int sharpened(int from, int floor) {
-    boolean sharp = from > floor && isQuestion(from) && page.tokens().isIn(from - 1, SHARPENS);
-    return sharp ? from - 1 : from;
   }
 
   /// Looks past phrases for "that", a mark or a colon; -1 where a clause starts first.

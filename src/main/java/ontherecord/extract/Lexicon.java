@@ -49,6 +49,9 @@ final class Lexicon {
   static final int PHOTO = 1 << 30;
   static final int REMARK = 1 << 31;
 
+  /// What stands before a hyphen and a word for people.
+  private static final WordSet OFFICE = WordSet.folded(List.of("then", "ex", "co", "vice"));
+
   private static final Lexicon LEXICON = new Lexicon();
 
   private final WordSet words;
@@ -82,9 +85,21 @@ final class Lexicon {
     int[] found = new int[tokens.size()];
     for (int i = 0; i < found.length; i++) {
       int index = tokens.indexIn(i, LEXICON.words);
-      found[i] = index < 0 ? 0 : LEXICON.flags[index];
+      found[i] = index < 0 ? ofOffice(tokens, i) : LEXICON.flags[index];
     }
     return found;
+  }
+
+  /// "then-mayor", "ex-minister": whether the word behind the hyphen is one for people.
+  private static int ofOffice(Tokens tokens, int i) {
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    int dash = tokens.text().indexOf('-', start, Math.min(end, start + 5));
+    if (dash < 0 || dash + 1 >= end || !OFFICE.contains(tokens.text(), start, dash)) {
+      return 0;
+    }
+    int index = LEXICON.words.indexOf(tokens.text(), dash + 1, end);
+    return index < 0 ? 0 : LEXICON.flags[index] & (ROLE | ROLES);
   }
 
   private static int flag(String name) {

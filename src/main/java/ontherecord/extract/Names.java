@@ -195,7 +195,7 @@ final class Names {
         end--;
       }
       int start = parts.opened(i, end);
-      while (start < end - 1 && !page.isCapital(start)) {
+      while (start < end - 1 && !page.isCapital(start) && !page.has(start, Lexicon.PARTICLE)) {
         start++;
       }
       run(parts.isOfAll(start - 1) ? start - 2 : start, end);

@@ -15,6 +15,80 @@ final class NounRules {
     this.words = words;
   }
 
+  /// "an OFFICIAL familiar with the talks", "the ACCUSED said": a person that was taken for what
+  /// describes one.
+  boolean isPerson(int i, Tag tag) {
+    Tag next = words.tag(i + 1);
+    if (tag == Tag.JJ && words.has(i, Lexicon.ROLE) && words.tag(i - 1) != Tag.RB) {
+      boolean described = next == Tag.JJ && words.tag(i + 2) == Tag.IN;
+      boolean last = (next == Tag.STOP || next == Tag.IN || next == Tag.RB) && isLed(i);
+      boolean says = words.has(i + 1, Lexicon.INFLECTED) && words.is(i + 2, "that") && isLed(i);
+      boolean ends = last || says || next == Tag.COMMA || next == Tag.WP;
+      return described || ends || reports(i + 1);
+    }
+    boolean told = words.has(i + 1, Lexicon.SAY) && words.has(i + 1, Lexicon.PAST);
+    if (tag == Tag.JJ && isAge(i)) {
+      return told || !(next.isNoun() || next == Tag.JJ || next == Tag.CC || next == Tag.COMMA);
+    }
+    boolean past = tag == Tag.VBN || tag == Tag.VBD;
+    boolean ends = next == Tag.STOP || (next == Tag.IN && !words.is(i + 1, "by"));
+    return past && words.is(i - 1, "the") && (told || ends || reports(i + 1) || next == Tag.MD);
+  }
+
+  /// "a MODERATE", "a self-described MODERATE"
+  private boolean isLed(int i) {
+    Tag first = words.tag(words.tag(i - 1) == Tag.JJ ? i - 2 : i - 1);
+    return first == Tag.DT || first == Tag.POS || first == Tag.PRPS || first == Tag.CD;
+  }
+
+  /// "52-year-old"
+  boolean isAge(int i) {
+    int end = tokens.end(i);
+    return end - tokens.start(i) > 9 && tokens.text().startsWith("-year-old", end - 9);
+  }
+
+  /// "people CLOSE to the mayor"
+  boolean isClose(int i) {
+    return words.is(i, "close")
+        && words.is(i + 1, "to")
+        && words.has(i - 1, Lexicon.ROLES | Lexicon.ROLE | Lexicon.VAGUE);
+  }
+
+  /// "said THERE was", but not "officials THERE were told"
+  boolean isThere(int i) {
+    Tag before = words.tag(i - 1);
+    boolean somebody =
+        before == Tag.NNS || before == Tag.NNPS || words.has(i - 1, Lexicon.ROLE | Lexicon.VAGUE);
+    return tokens.is(i, "there") && words.has(i + 1, Lexicon.AUXILIARY) && !somebody;
+  }
+
+  /// "“…,” said one UNDECIDED voter": right behind a verb of saying, no verb of its own.
+  boolean isParticiple(int i, Tag tag) {
+    boolean past = tag == Tag.VBN || tag == Tag.VBD;
+    boolean led = words.is(i - 1, "one") || words.is(i - 1, "another");
+    boolean apart = words.tag(i - 3) == Tag.QUOTE || words.tag(i - 3) == Tag.COMMA;
+    boolean said = (apart && words.has(i - 2, Lexicon.SAY)) || words.is(i - 2, "to");
+    Tag next = words.tag(i + 1);
+    return past && led && said && (next.isNoun() || next == Tag.JJ);
+  }
+
+  /// "Ann DE LA Cruz", "“…,” DOS Santos says": the small words of a surname, behind a name or with
+  /// nothing before them that they could belong to.
+  boolean isParticle(int i) {
+    if (!words.has(i, Lexicon.PARTICLE)) {
+      return false;
+    }
+    if (words.isCapital(i + 1) && words.isCapital(i - 1)) {
+      return true;
+    }
+    int last = words.has(i + 1, Lexicon.PARTICLE) ? i + 1 : i;
+    Tag before = words.tag(i - 1);
+    boolean apart = before == Tag.COMMA || before == Tag.QUOTE;
+    boolean goesOn = words.has(i - 1, Lexicon.PARTICLE) && !words.isCapital(i - 1);
+    boolean saint = words.is(i, "do") || words.is(i, "y") || words.is(i, "den");
+    return (apart || goesOn) && !saint && words.isCapital(last + 1);
+  }
+
   /// Whether a verb of saying follows that can only be one.
   boolean reports(int i) {
     if (i < tokens.size() && tokens.is(i, "said") && words.tag(i) == Tag.VBN) {

@@ -7,19 +7,18 @@ import ontherecord.text.WordSet;
 /// Where the content starts that follows a cue: past the person told, past when and where it was
 /// said, at "that", a mark, after a colon, or at the clause itself.
 final class Openings {
+  /// What makes a question word narrower: "said EXACTLY what they want".
+  private static final WordSet SHARPENS =
+      WordSet.folded(List.of("exactly", "precisely", "just", "specifically"));
 
-  private static final int REACH = 16;
-
-  /// What opens a condition that is told as well: "said, if elected, she would go".
-  private static final WordSet CONDITIONS = WordSet.folded(List.of("if", "unless", "once"));
-
-  /// What opens a ground or condition of what is told.
-  private static final WordSet GROUNDS =
-      WordSet.folded(List.of("because", "although", "though", "unless", "once", "since"));
+  /// How or when something is said: "said REPEATEDLY they would go".
+  private static final WordSet MANNERS =
+      WordSet.folded(WordSet.lines(Openings.class, "manners.txt"));
 
   private final Page page;
   private final Adjuncts adjuncts;
   private final ClauseStarts starts;
+  private final Conditions conditions;
   private final Formulas formulas;
   private final Landings landings;
   private final Addressees addressees;
@@ -27,6 +26,7 @@ final class Openings {
   Openings(Page page, Mentions mentions, Adjuncts adjuncts) {
     this.page = page;
     this.starts = new ClauseStarts(page);
+    this.conditions = new Conditions(page, starts);
     this.formulas = new Formulas(page);
     this.adjuncts = adjuncts;
     this.landings = new Landings(page, adjuncts);
@@ -35,8 +35,16 @@ final class Openings {
 
   /// The first token of the content that follows the cue; -1 where none does.
   int of(Cue cue, int end) {
-    int from = landings.sharpened(start(cue, end), cue.end());
-    return formulas.isAt(from, end) ? -1 : from;
+    int from = sharpened(start(cue, end), cue.end());
+    return formulas.isAt(from, end) || formulas.isNameless(cue.end(), end) ? -1 : from;
+  }
+
+  /// The token before a question word where that makes it narrower: "said EXACTLY what they want";
+  /// the token itself elsewhere.
+  private int sharpened(int from, int floor) {
+    boolean sharp =
+        from > floor && landings.isQuestion(from) && page.tokens().isIn(from - 1, SHARPENS);
+    return sharp ? from - 1 : from;
   }
 
   private int start(Cue cue, int end) {
@@ -46,6 +54,10 @@ final class Openings {
     }
     if (landings.isAt(first, end)) {
       return landings.at(first, end);
+    }
+    int behind = adjuncts.pastClause(first, end);
+    if (behind > first) {
+      return behind; // "said as she left that"
     }
     boolean plain = cue.end() == cue.head() + 1 && !page.is(first + 1, "that");
     if (plain && page.tag(first) == Tag.VBG && page.isCue(first) && landings.isAt(first + 1, end)) {
@@ -65,7 +77,7 @@ final class Openings {
     int kinds = Lexicon.SAY | Lexicon.WRITE | Lexicon.THINK;
     int led = cue.is(kinds) ? landings.ledQuote(first, end) : -1;
     if (led >= 0) {
-      boolean another = page.has(led - 2, Lexicon.ING) && page.has(led - 2, Lexicon.SAY);
+      boolean another = page.tag(led - 2) == Tag.VBG && page.has(led - 2, Lexicon.SAY);
       return another ? -1 : led; // "replied to them writing, “…”"
     }
     boolean told = cue.is(Lexicon.TOLD) || !starts.isNominal(first) || page.isTime(first);
@@ -137,9 +149,9 @@ final class Openings {
       }
     }
     if (page.isComma(first) && cue.isPlain()) {
-      int behind = behindComma(first, end);
-      if (behind >= 0) {
-        return behind;
+      int joined = conditions.behindComma(first, end);
+      if (joined >= 0) {
+        return joined;
       }
     }
     boolean means = page.is(first, "by") && page.tag(first + 1) == Tag.VBG;
@@ -156,37 +168,6 @@ final class Openings {
     return cue.is(Lexicon.THING) && starts.isNominal(first) ? first : -1;
   }
 
-  /// "He added, the plan is dead", "said, win or lose, he would stay"; -1 where no clause follows.
-  private int behindComma(int comma, int end) {
-    int next = comma + 1;
-    if (next + 1 >= end || page.isQuoted(next)) {
-      return -1;
-    }
-    if (isWord(next) && page.is(next, "that")) {
-      return next;
-    }
-    boolean either = page.is(next, "win") && page.is(next + 1, "or");
-    boolean condition =
-        either || (page.tokens().isIn(next, CONDITIONS) && page.tag(next + 1) == Tag.VBN);
-    int close = condition ? comma(next, end) : -1;
-    if (close >= 0) {
-      return starts.isClause(close + 1, end) ? next : -1;
-    }
-    boolean the = page.tag(next) == Tag.DT && page.isCapital(next);
-    boolean subject = the || page.tag(next).isName() || page.tag(next) == Tag.PRP;
-    return subject && starts.isClause(next, end) ? next : -1;
-  }
-
-  /// The next comma; -1 where none is near.
-  private int comma(int first, int end) {
-    for (int i = first + 1; i < Math.min(end, first + REACH); i++) {
-      if (page.isComma(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /// Whether the token is "that" or a question word, which only content starts with.
   boolean isWord(int i) {
     return page.is(i, "that") || landings.isQuestion(i);
@@ -195,7 +176,7 @@ final class Openings {
   /// A clause without "that": past "Tuesday" to its subject.
   private int clause(Cue cue, int from, int end) {
     int i = from;
-    while (i < end - 1 && isTime(i, end)) {
+    while (i < end - 1 && (isTime(i, end) || (page.is(i, "this") && page.isTime(i + 1)))) {
       i += page.has(i, Lexicon.TIME) ? 1 : 2;
     }
     if (i >= end) {
@@ -222,7 +203,7 @@ final class Openings {
         || (page.is(i, "about") && page.tag(i + 1) != Tag.CD)) {
       return -1;
     }
-    if (cue.isPlain() && isGround(i, end)) {
+    if (cue.isPlain() && conditions.isGround(i, end)) {
       return i;
     }
     if (page.is(i, "when") && page.tag(cue.head()) == Tag.VBG) {
@@ -240,8 +221,13 @@ final class Openings {
         boolean to = page.is(i, "to"); // "wrote to her, telling her"
         return !another && !to && starts.isClause(past + 1, end) ? i : -1;
       }
+      int subject = past < end && page.tag(past).isFinite() ? adjuncts.pastOccasion(i, past) : past;
+      if (subject < past) {
+        return subject; // "said in an interview PRICES would rise"
+      }
       if (past > i && past < end && starts.isClause(past, end)) {
-        return tag == Tag.RB ? i : past;
+        boolean when = page.is(i + 1, "before") || page.is(i + 1, "after"); // "shortly before"
+        return tag == Tag.RB && !when && !page.tokens().isIn(i, MANNERS) ? i : past;
       }
       return tag == Tag.RB && cue.isPlain() && past == i + 1 && past < end && !page.isComma(past)
           ? i
@@ -253,17 +239,6 @@ final class Openings {
     return page.isSay(cue.head()) && starts.isNominal(i) && page.tag(cue.head()) != Tag.VBG
         ? i
         : -1;
-  }
-
-  /// "said BECAUSE it rained, they would stay": a ground or condition of what is told.
-  private boolean isGround(int i, int end) {
-    if (!page.tokens().isIn(i, GROUNDS)) {
-      return false;
-    }
-    int close = comma(i, end);
-    return close >= 0
-        && page.hasVerb(i, close)
-        && (page.opensQuote(close + 1) || starts.isClause(close + 1, end));
   }
 
   /// "Tuesday", "last week".

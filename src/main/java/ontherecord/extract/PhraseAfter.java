@@ -1,9 +1,26 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Looks from a cue to its right for the noun phrase that starts there: said "Ann Lee, the mayor".
 final class PhraseAfter {
+
+  /// Nouns that stand before no other and behind none: "at a hearing NOBODY had".
+  private static final WordSet ALONE =
+      WordSet.folded(
+          List.of(
+              "nobody",
+              "somebody",
+              "anybody",
+              "everybody",
+              "someone",
+              "anyone",
+              "everyone",
+              "nothing",
+              "something",
+              "everything"));
 
   private final Page page;
 
@@ -57,7 +74,8 @@ final class PhraseAfter {
               || (link == Tag.VBG && !page.isCue(end))
               || (link == Tag.JJ
                   && (page.tag(end + 1) == Tag.TO || page.tag(end + 1) == Tag.IN)
-                  && page.has(end + 1, Lexicon.PREPOSITION));
+                  && page.has(end + 1, Lexicon.PREPOSITION)
+                  && !page.is(end + 1, "than"));
       if (link == Tag.BRACKET) {
         int close = end + 1;
         while (close < ceiling && page.tag(close) != Tag.BRACKET && close - end < 8) {
@@ -87,7 +105,9 @@ final class PhraseAfter {
   }
 
   private boolean endsMention(int i) {
-    return (page.has(i + 1, Lexicon.TIME) && !page.is(i, "of"))
+    boolean home = page.is(i, "from") && page.tag(i + 1) == Tag.PRPS; // "from his hospital bed"
+    return home
+        || (page.has(i + 1, Lexicon.TIME) && !page.is(i, "of"))
         || page.is(i, "after")
         || page.is(i, "before")
         || page.is(i, "during")
@@ -171,11 +191,12 @@ final class PhraseAfter {
       Tag tag = page.tag(i);
       boolean role = head >= 0 && page.has(i, Lexicon.ROLE | Lexicon.ROLES) && !tag.isVerb();
       if (tag.isNoun() || role) {
-        if (head >= 0 && page.has(i, Lexicon.TIME) && tag == Tag.NNP) {
+        boolean dated = page.has(i, Lexicon.TIME) && tag == Tag.NNP;
+        if (head >= 0 && (dated || page.tokens().isIn(i, ALONE))) {
           break;
         }
         head = i;
-      } else if (tag == Tag.CD && head == i - 1 && page.tag(head).isName()) {
+      } else if (tag == Tag.CD && head == i - 1 && page.tag(head).isName() && isFigure(i)) {
         head = i;
       } else if (tag == Tag.CD || (tag == Tag.DT && i == start) || (tag == Tag.PRP && i == start)) {
         head = head < 0 && tag != Tag.DT ? i : head;
@@ -193,6 +214,11 @@ final class PhraseAfter {
       i++;
     }
     return head < 0 ? nounless(start, i) : head + 1;
+  }
+
+  /// "737", but not "two"
+  private boolean isFigure(int i) {
+    return Character.isDigit(page.tokens().first(i));
   }
 
   /// The end of a phrase without a noun that goes up to `end`: "another", "a fourth", "the other";

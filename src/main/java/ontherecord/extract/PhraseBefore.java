@@ -69,8 +69,9 @@ final class PhraseBefore {
     if (bare < end) {
       return of(floor, bare);
     }
-    boolean object = nouns.isObjective(last) && page.tag(last - 1).isVerb();
-    if (object || page.tag(last).isVerb() || page.tag(last) == Tag.RP) {
+    boolean behind = nouns.isObjective(last) || page.tag(last) == Tag.RB;
+    boolean closes = behind && page.tag(last - 1).isVerb(); // "who would not speak PUBLICLY"
+    if (closes || page.tag(last).isVerb() || page.tag(last) == Tag.RP) {
       int clause = withClause(Math.max(floor, end - LONGEST), end);
       return clause < 0 ? Mentions.NONE : Mentions.range(clause, end);
     }

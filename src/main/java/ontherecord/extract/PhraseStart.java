@@ -70,6 +70,8 @@ final class PhraseStart {
         next = nouns.start(floor, link - 2);
       } else if (page.tag(link) == Tag.VBG || page.tag(link) == Tag.VB) {
         next = acting(floor, link);
+      } else if (page.tag(link) == Tag.IN && page.tag(link - 1) == Tag.VBG) {
+        next = acting(floor, link - 1); // "a nurse WORKING AT the hospital"
       } else if (page.tag(link) == Tag.IN || page.tag(link) == Tag.TO) {
         boolean joins =
             page.has(link, Lexicon.PREPOSITION) && !page.is(link, "than") && !page.is(link, "as");
@@ -87,6 +89,7 @@ final class PhraseStart {
       } else if (page.isComma(link)
           && (listed(start, end) || Fields.joins(page, link))
           && nouns.isHead(link - 1)
+          && (page.tag(link - 1).isName() || Fields.joins(page, link))
           && !page.isQuoted(link - 1)) {
         next = nouns.start(floor, link - 1);
       }
@@ -191,7 +194,8 @@ final class PhraseStart {
     if (Fields.joins(page, and) || (of && (speaksFor || page.has(start - 2, Lexicon.BODY)))) {
       return true;
     }
-    return (!before.isVerb() && before != Tag.IN && before != Tag.TO) || page.isComma(start - 1);
+    boolean as = page.is(start - 1, "as") && start - 1 == floor; // "As LEE AND ORR put it"
+    return as || (!before.isVerb() && before != Tag.IN && before != Tag.TO);
   }
 
   /// "after the vote in May officials said": the preposition that has a noun before it but leads in

@@ -14,6 +14,7 @@ final class Retagger {
   private final HiddenVerbs verbs;
   private final Headlines headlines;
   private final NounRules nouns;
+  private final PastVerbs pasts;
 
   private Retagger(Tokens tokens, int[] flags) {
     this.tokens = tokens;
@@ -23,6 +24,7 @@ final class Retagger {
     this.verbs = new HiddenVerbs(tokens, words);
     this.headlines = new Headlines(tokens, words);
     this.nouns = new NounRules(tokens, words);
+    this.pasts = new PastVerbs(tokens, words, nouns);
   }
 
   static void retag(Tokens tokens, int[] flags) {
@@ -76,7 +78,8 @@ final class Retagger {
         && words.tag(i - 1).isNoun()) {
       return Tag.NN; // "Celtics GUARD Ann Lee"
     }
-    if (tag == Tag.RB && i > 0 && isArticle(i - 1) && nouns.reports(i + 1)) {
+    boolean person = nouns.reports(i + 1) || words.has(i, Lexicon.ROLE); // "a PASSER-BY"
+    if (tag == Tag.RB && i > 0 && isArticle(i - 1) && person) {
       return Tag.NN;
     }
     boolean capital = words.isCapital(i);
@@ -84,10 +87,7 @@ final class Retagger {
     if (capital && doubtful && isPlain(i) && names.has(i)) {
       return Tag.NNP;
     }
-    if (!capital
-        && words.has(i, Lexicon.PARTICLE)
-        && words.isCapital(i - 1)
-        && words.isCapital(i + 1)) {
+    if (!capital && nouns.isParticle(i)) {
       return Tag.NNP;
     }
     if (tag.isName() && words.has(i, Lexicon.VAGUE) && isFirst(i) && nouns.reports(i + 1)) {
@@ -110,11 +110,14 @@ final class Retagger {
     if (tag.isVerb() && tokens.is(i, "its")) {
       return Tag.PRPS;
     }
-    if (tag == Tag.JJ
-        && words.has(i, Lexicon.ROLE)
-        && words.tag(i - 1) != Tag.RB
-        && (words.tag(i + 1) == Tag.COMMA || words.tag(i + 1) == Tag.WP || nouns.reports(i + 1))) {
+    if (nouns.isPerson(i, tag)) {
       return Tag.NN;
+    }
+    if (nouns.isParticiple(i, tag) || (tag.isVerb() && nouns.isClose(i))) {
+      return Tag.JJ;
+    }
+    if (tag == Tag.RB && nouns.isThere(i)) {
+      return Tag.EX;
     }
     boolean subject =
         words.tag(i - 1).isNoun() || words.tag(i - 1) == Tag.PRP || words.tag(i - 1) == Tag.WP;
@@ -179,12 +182,7 @@ final class Retagger {
     if (tag.isVerb() && isCompound(i)) {
       return Tag.JJ;
     }
-    if (tag == Tag.VBN
-        && words.has(i, Lexicon.SAY)
-        && words.has(i, Lexicon.BARE)
-        && words.tag(i - 1).isName()
-        && i + 1 < tokens.size()
-        && !tokens.isWord(i + 1)) {
+    if (pasts.isAt(i, tag) || verbs.putsIt(i, tag)) {
       return Tag.VBD;
     }
     if (capital

@@ -60,6 +60,12 @@ final class Subjects {
   /// The subject of the last clause before token `cue` that could carry it, not before `floor`;
   /// NONE where there is none.
   long of(int cue, int floor) {
+    long found = main(cue, floor);
+    return found != Mentions.NONE ? found : first(floor, cue);
+  }
+
+  /// The same, without what only may be a subject.
+  long main(int cue, int floor) {
     int first = Math.max(floor, cue - REACH);
     long found = Mentions.NONE;
     long joined = Mentions.NONE;
@@ -87,7 +93,7 @@ final class Subjects {
     if (joined != Mentions.NONE && page.tag(cue - 1) == Tag.CC) {
       return joined; // "When LEE left and said …"
     }
-    return found != Mentions.NONE ? found : first(floor, cue);
+    return found;
   }
 
   /// The subject that stands before the cue, with what is taken up to token `taken`; "with half

@@ -1,0 +1,69 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// What is told with a condition or a ground before it, or behind a comma: "said, if elected, she
+/// would go", "said because it rained, they would stay".
+final class Conditions {
+
+  private static final int REACH = 16;
+
+  /// What opens a condition that is told as well: "said, if elected, she would go".
+  private static final WordSet CONDITIONS = WordSet.folded(List.of("if", "unless", "once"));
+
+  /// What opens a ground or condition of what is told.
+  private static final WordSet GROUNDS =
+      WordSet.folded(List.of("because", "although", "though", "unless", "once", "since"));
+
+  private final Page page;
+  private final ClauseStarts starts;
+
+  Conditions(Page page, ClauseStarts starts) {
+    this.page = page;
+    this.starts = starts;
+  }
+
+  /// "He added, the plan is dead", "said, win or lose, he would stay"; -1 where no clause follows.
+  int behindComma(int comma, int end) {
+    int next = comma + 1;
+    if (next + 1 >= end || page.isQuoted(next)) {
+      return -1;
+    }
+    if (page.is(next, "that")) {
+      return next;
+    }
+    boolean either = page.is(next, "win") && page.is(next + 1, "or");
+    boolean condition =
+        either || (page.tokens().isIn(next, CONDITIONS) && page.tag(next + 1) == Tag.VBN);
+    int close = condition ? comma(next, end) : -1;
+    if (close >= 0) {
+      return starts.isClause(close + 1, end) ? next : -1;
+    }
+    boolean the = page.tag(next) == Tag.DT && page.isCapital(next);
+    boolean subject = the || page.tag(next).isName() || page.tag(next) == Tag.PRP;
+    return subject && starts.isClause(next, end) ? next : -1;
+  }
+
+  /// The next comma; -1 where none is near.
+  private int comma(int first, int end) {
+    for (int i = first + 1; i < Math.min(end, first + REACH); i++) {
+      if (page.isComma(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "said BECAUSE it rained, they would stay": a ground or condition of what is told.
+  boolean isGround(int i, int end) {
+    if (!page.tokens().isIn(i, GROUNDS)) {
+      return false;
+    }
+    int close = comma(i, end);
+    return close >= 0
+        && page.hasVerb(i, close)
+        && (page.opensQuote(close + 1) || starts.isClause(close + 1, end));
+  }
+}

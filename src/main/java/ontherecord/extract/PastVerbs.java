@@ -1,0 +1,133 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.Tokens;
+
+/// Verbs of saying in the past that the tagger took for participles or nouns, and that must be the
+/// verb of their clause, since it has no other: "a nurse at the clinic told/VBN the court".
+final class PastVerbs {
+
+  private static final int REACH = 40;
+  private static final int NEAR = 8;
+
+  private final Tokens tokens;
+  private final TaggedWords words;
+  private final NounRules nouns;
+
+  PastVerbs(Tokens tokens, TaggedWords words, NounRules nouns) {
+    this.tokens = tokens;
+    this.words = words;
+    this.nouns = nouns;
+  }
+
+  /// Whether the token, which has `tag`, is one.
+  boolean isAt(int i, Tag tag) {
+    boolean says =
+        words.has(i, Lexicon.SAY) && words.has(i, Lexicon.BARE) && words.has(i, Lexicon.PAST);
+    boolean mistaken = tag == Tag.VBN || tag == Tag.NN || tag == Tag.JJ;
+    if (!says || !mistaken) {
+      return false;
+    }
+    boolean last = i + 1 < tokens.size() && !tokens.isWord(i + 1); // "Lee REPLIED."
+    return (tag == Tag.VBN && last && words.tag(i - 1).isName())
+        || (isSimple(i) && follows(i) && goesOn(i));
+  }
+
+  /// "told", "added", but not "written" and "shown".
+  private boolean isSimple(int i) {
+    return tokens.text().startsWith("ed", tokens.end(i) - 2)
+        || tokens.is(i, "told")
+        || tokens.is(i, "said")
+        || tokens.is(i, "wrote");
+  }
+
+  /// Whether somebody stands before the verb, behind a mark or the start of the sentence, who has
+  /// no other verb but one in a clause of his own: "the man who found the body".
+  private boolean follows(int verb) {
+    int first = tokens.sentenceStart(tokens.sentenceOf(verb));
+    boolean somebody = false;
+    boolean clause = false;
+    boolean bare = words.tag(verb - 1).isNoun();
+    if (!bare && !closes(verb - 1)) {
+      return false;
+    }
+    for (int i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
+      Tag tag = words.tag(i);
+      if (tag == Tag.COMMA || tag == Tag.QUOTE) {
+        return somebody && (clause || bare) && leads(first, i, verb);
+      }
+      boolean own = words.tag(i - 1) == Tag.WP || words.tag(i - 1) == Tag.WDT;
+      if ((tag.isFinite() && !own) || tag == Tag.COLON) {
+        return false;
+      }
+      somebody |= isSomebody(i);
+      clause |= own;
+    }
+    return somebody && (clause || bare) && verb - REACH <= first;
+  }
+
+  /// Whether the token may be the last of a clause: "who would not speak PUBLICLY", "who knew HIM".
+  private boolean closes(int i) {
+    Tag tag = words.tag(i);
+    boolean led = tag == Tag.RB && words.has(i - 1, Lexicon.AUXILIARY);
+    boolean last = tag == Tag.VBN || tag == Tag.PRP || tag == Tag.CD || tag == Tag.RB;
+    return last && !led && !words.has(i, Lexicon.AUXILIARY);
+  }
+
+  /// Whether what stands before the mark may be told: a quotation, or a clause that is over or goes
+  /// on behind the verb's comma.
+  private boolean leads(int first, int mark, int verb) {
+    if (words.tag(mark) == Tag.QUOTE) {
+      Tag last = words.tag(mark - 1);
+      return last == Tag.COMMA || last == Tag.STOP;
+    }
+    for (int i = mark - 1; i >= Math.max(first, mark - REACH); i--) {
+      if (words.tag(i).isFinite()) {
+        return true;
+      }
+    }
+    return isInside(verb);
+  }
+
+  /// "The school, a teacher ADMITTED by phone, would close": whether a comma and another verb
+  /// follow.
+  private boolean isInside(int verb) {
+    int i = verb + 1;
+    while (i < verb + NEAR && words.tag(i) != Tag.COMMA && !words.tag(i).isVerb()) {
+      i++;
+    }
+    return words.tag(i) == Tag.COMMA && words.tag(i + 1).isFinite();
+  }
+
+  private boolean isSomebody(int i) {
+    boolean known =
+        words.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE | Lexicon.BODY)
+            || words.tag(i) == Tag.WP
+            || nouns.isAge(i);
+    return known || (words.tag(i).isName() && !words.has(i, Lexicon.TIME));
+  }
+
+  /// Whether nothing follows that could be the verb of the clause instead.
+  private boolean goesOn(int verb) {
+    int next = verb + 1;
+    boolean done = words.is(next, "by") && !tokens.isIn(next + 1, Cues.MEANS);
+    if (done || words.tag(next) == Tag.TO || words.tag(next).isVerb()) {
+      return false; // "told by his boss", "told to leave", "reported missing"
+    }
+    int end = tokens.sentenceEnd(tokens.sentenceOf(verb));
+    for (int i = next; i < Math.min(end, verb + REACH); i++) {
+      Tag tag = words.tag(i);
+      if (tag == Tag.COMMA) {
+        Tag after = words.tag(i + 1);
+        return after == Tag.QUOTE || after == Tag.VBG || after.isFinite();
+      }
+      if (tag == Tag.QUOTE || tag == Tag.COLON || tag == Tag.STOP || words.is(i, "that")) {
+        return true;
+      }
+      if (tag.isFinite()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -99,7 +99,8 @@ final class Adjuncts {
         return pastTime(i + 1, end);
       }
       boolean language = page.is(i, "in") && page.tag(i + 1) == Tag.JJ && page.isCapital(i + 1);
-      boolean bare = language && !page.tag(i + 2).isNoun() && page.tag(i + 2) != Tag.JJ;
+      boolean more = page.is(i + 3, "than");
+      boolean bare = language && (more || (!page.tag(i + 2).isNoun() && page.tag(i + 2) != Tag.JJ));
       boolean owned = page.is(i + 1, "her") && page.tag(i + 2).isNoun(); // "from HER HOME"
       if ((page.tag(i + 1) == Tag.PRP && !owned) || bare) {
         return i + 2; // "in French"

@@ -123,7 +123,8 @@ final class Asides {
         && page.tokens().isWord(cue.end())
         && (adjuncts.past(Mentions.end(after), end) >= end
             || adjuncts.isOccasion(Mentions.end(after), end)
-            || page.tag(Mentions.end(after)) == Tag.WP);
+            || page.tag(Mentions.end(after)) == Tag.WP
+            || page.tag(Mentions.end(after)) == Tag.WDT);
   }
 
   private @Nullable Aside subjectFirst(Cue cue, long before, int start, int end) {

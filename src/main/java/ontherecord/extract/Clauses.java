@@ -189,6 +189,9 @@ final class Clauses {
   /// Whether no other verb with a tense follows, and nothing is set apart.
   private boolean isOnly(int i, int end) {
     for (int k = i + 1; k < Math.min(end, i + REACH); k++) {
+      if (page.is(k, "as") || page.tag(k) == Tag.WRB) {
+        return true; // "Lee, who …, WARNED as she left"
+      }
       if (page.isComma(k) || page.isDash(k) || page.tag(k).isFinite()) {
         return false;
       }

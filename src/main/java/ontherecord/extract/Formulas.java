@@ -109,15 +109,19 @@ final class Formulas {
     return match || page.is(from, "poolside") || times || none || (it && best) || alone;
   }
 
+  /// "was not authorized to SPEAK"
+  boolean isAuthorized(int verb) {
+    boolean authorized = page.is(verb - 2, "authorized") || page.is(verb - 2, "authorised");
+    return authorized && page.is(verb - 1, "to");
+  }
+
   /// "were not authorized to discuss it", "feared reprisals", "questions", "a request for comment"
   private boolean isExcuse(int from, int end) {
-    boolean authorized = page.is(from - 3, "authorized") || page.is(from - 3, "authorised");
+    boolean authorized = isAuthorized(from - 1);
     boolean feared = page.is(from, "retaliation") || page.is(from, "reprisals");
     boolean last = from + 1 >= end;
     boolean asked = page.is(from, "questions") && page.is(from - 1, "to");
-    if (feared
-        || (authorized && page.is(from - 2, "to"))
-        || (asked && (page.isStop(from + 1) || last))) {
+    if (feared || authorized || (asked && (page.isStop(from + 1) || last))) {
       return true;
     }
     for (int i = from; i < Math.min(end, from + 5); i++) {

@@ -25,7 +25,7 @@ final class HiddenVerbs {
   /// Whether the token, which has `tag`, is one.
   boolean isAt(int i, Tag tag) {
     return switch (tag) {
-      case VB -> followsSubject(i) || reports(i);
+      case VB -> followsSubject(i) || reports(i) || putsIt(i);
       case JJ -> promises(i);
       case VBN -> words.has(i, Lexicon.CUE) && words.tag(i + 1) == Tag.PRP && hasSubject(i);
       default ->
@@ -40,11 +40,11 @@ final class HiddenVerbs {
   }
 
   /// "As Lee, who was there, PUT it, “…”"
-  boolean putsIt(int i, Tag tag) {
+  private boolean putsIt(int i) {
     boolean it = words.is(i, "put") && words.is(i + 1, "it");
     boolean marked = words.tag(i + 2) == Tag.COMMA || words.tag(i + 2) == Tag.COLON;
     boolean subject = words.tag(i - 1) == Tag.COMMA || words.tag(i - 1).isNoun();
-    return tag == Tag.VB && it && marked && subject;
+    return it && marked && subject;
   }
 
   /// "Lee LIVES in Bern"
@@ -74,8 +74,10 @@ final class HiddenVerbs {
 
   /// "Lee adds that she …", "it also points out".
   private boolean reports(int i) {
-    boolean says = words.has(i, Lexicon.SAY | Lexicon.WRITE) && words.has(i, Lexicon.BARE);
+    boolean that = words.has(i, Lexicon.THINK) && words.is(i + 1, "that"); // "Lee HOPES that"
+    boolean says = words.has(i, Lexicon.SAY | Lexicon.WRITE) || that;
     return says
+        && words.has(i, Lexicon.BARE)
         && !words.has(i, Lexicon.ING | Lexicon.PAST)
         && agrees(i, before(i))
         && leads(i + 1);

@@ -56,7 +56,8 @@ final class Kinds {
     if (page.is(start, "one") && page.is(start + 1, "of")) {
       return Speaker.Kind.ROLE;
     }
-    boolean counted = page.is(head, "both") || page.is(head, "two") || page.is(head, "three");
+    boolean share = page.tokens().isIn(head, NounPhrase.SHARES) && !page.is(head, "each");
+    boolean counted = share || page.is(head, "two") || page.is(head, "three");
     boolean several =
         counted
             || shares.isOfPeople(Mentions.range(start, end))

@@ -7,7 +7,8 @@ import ontherecord.text.WordSet;
 /// Nouns with what stands before them: "the retired judge", "about 40 percent", "the mayor's aide".
 final class NounPhrase {
 
-  private static final WordSet SHARES =
+  /// Words for some of many, who may be speakers by themselves: "MOST told the paper".
+  static final WordSet SHARES =
       WordSet.folded(
           List.of("most", "many", "all", "both", "half", "several", "few", "each", "none", "some"));
 
@@ -94,7 +95,8 @@ final class NounPhrase {
 
   /// "RETIRED teacher Ann Lee", at the start of a sentence
   private boolean isDescribed(int i) {
-    return page.tag(i) == Tag.VBN && page.isCapital(i) && page.has(i + 1, Lexicon.ROLE);
+    boolean office = page.has(i + 1, Lexicon.ROLE | Lexicon.TITLE);
+    return page.tag(i) == Tag.VBN && page.isCapital(i) && office;
   }
 
   boolean isHead(int i) {

@@ -1,11 +1,16 @@
 package ontherecord.extract;
 
+import java.util.EnumSet;
+import java.util.Set;
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
 
 /// Nouns and surnames that the tagger took for verbs: "aides/VBZ said", "voting states/VBZ", "Ahmed
 /// Said/VBD".
 final class NounRules {
+
+  /// What may stand behind a speaker who stands behind his verb: "said a moderate LATER".
+  private static final Set<Tag> TELLS_WHEN = EnumSet.of(Tag.IN, Tag.RB, Tag.WRB, Tag.WDT);
 
   private final Tokens tokens;
   private final TaggedWords words;
@@ -21,10 +26,10 @@ final class NounRules {
     Tag next = words.tag(i + 1);
     if (tag == Tag.JJ && words.has(i, Lexicon.ROLE) && words.tag(i - 1) != Tag.RB) {
       boolean described = next == Tag.JJ && words.tag(i + 2) == Tag.IN;
-      boolean last = (next == Tag.STOP || next == Tag.IN || next == Tag.RB) && isLed(i);
+      boolean last = (next == Tag.STOP || TELLS_WHEN.contains(next)) && isLed(i);
       boolean says = words.has(i + 1, Lexicon.INFLECTED) && words.is(i + 2, "that") && isLed(i);
       boolean ends = last || says || next == Tag.COMMA || next == Tag.WP;
-      return described || ends || reports(i + 1);
+      return described || ends || reports(i + 1) || (next.isFinite() && isLed(i));
     }
     boolean told = words.has(i + 1, Lexicon.SAY) && words.has(i + 1, Lexicon.PAST);
     if (tag == Tag.JJ && isAge(i)) {
@@ -32,7 +37,8 @@ final class NounRules {
     }
     boolean past = tag == Tag.VBN || tag == Tag.VBD;
     boolean ends = next == Tag.STOP || (next == Tag.IN && !words.is(i + 1, "by"));
-    return past && words.is(i - 1, "the") && (told || ends || reports(i + 1) || next == Tag.MD);
+    boolean acts = next == Tag.RB || (next.isVerb() && next != Tag.VBG);
+    return past && words.is(i - 1, "the") && (told || ends || acts);
   }
 
   /// "a MODERATE", "a self-described MODERATE"
@@ -65,6 +71,11 @@ final class NounRules {
   /// "“…,” said one UNDECIDED voter": right behind a verb of saying, no verb of its own.
   boolean isParticiple(int i, Tag tag) {
     boolean past = tag == Tag.VBN || tag == Tag.VBD;
+    boolean office = words.has(i + 1, Lexicon.TITLE | Lexicon.ROLE);
+    boolean opens = words.tag(i - 1) == Tag.COMMA || words.tag(i - 1) == Tag.QUOTE;
+    if (opens && office && (words.is(i, "lead") || (past && words.is(i, "retired")))) {
+      return true; // "“…,” RETIRED Gen. Lee said"
+    }
     boolean led = words.is(i - 1, "one") || words.is(i - 1, "another");
     boolean apart = words.tag(i - 3) == Tag.QUOTE || words.tag(i - 3) == Tag.COMMA;
     boolean said = (apart && words.has(i - 2, Lexicon.SAY)) || words.is(i - 2, "to");

@@ -36,7 +36,8 @@ final class Openings {
   /// The first token of the content that follows the cue; -1 where none does.
   int of(Cue cue, int end) {
     int from = sharpened(start(cue, end), cue.end());
-    return formulas.isAt(from, end) || formulas.isNameless(cue.end(), end) ? -1 : from;
+    boolean excuse = formulas.isNameless(cue.end(), end) || formulas.isAuthorized(cue.head());
+    return excuse || formulas.isAt(from, end) ? -1 : from;
   }
 
   /// The token before a question word where that makes it narrower: "said EXACTLY what they want";

@@ -11,6 +11,9 @@ import ontherecord.text.Tokens;
 /// quotation stands in the same statement.
 final class Page {
 
+  /// How many tokens may stand between a question and the verb of who asked it.
+  private static final int ASKER = 24;
+
   private final Article article;
   private final Tokens tokens;
   private final int[] flags;
@@ -58,13 +61,15 @@ final class Page {
     if (first < 2 || "?!".indexOf(tokens.first(first - 2)) < 0 || marks.at(first) >= 0) {
       return false;
     }
-    for (int i = first; i < Math.min(end, first + 12); i++) {
-      if (isCue(i) && tag(i).isVerb()) {
+    for (int i = first; i < Math.min(end, first + ASKER); i++) {
+      boolean own = tag(i - 1) == Tag.WP; // "Lee, who HEARD it, asked"
+      if (isCue(i) && tag(i).isVerb() && !own) {
         boolean other =
             tag(first) == Tag.PRP && isComma(i + 1) && opensQuote(i + 2) && isLed(first);
         return has(i, Lexicon.SAY | Lexicon.WRITE) && i > first && !other && standsAlone(i, end);
       }
-      if (!tokens.isWord(i) && tokens.first(i) != ',') {
+      boolean shortened = tokens.first(i) == '.' && isComma(i + 1); // "D-Vt.,"
+      if (!tokens.isWord(i) && !isComma(i) && !shortened) {
         return false;
       }
     }

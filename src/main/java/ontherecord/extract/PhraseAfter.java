@@ -216,14 +216,19 @@ final class PhraseAfter {
     return head < 0 ? nounless(start, i) : head + 1;
   }
 
-  /// "737", but not "two"
+  /// "737", "III", but not "two"
   private boolean isFigure(int i) {
-    return Character.isDigit(page.tokens().first(i));
+    return Character.isDigit(page.tokens().first(i)) || page.isCapital(i);
   }
 
   /// The end of a phrase without a noun that goes up to `end`: "another", "a fourth", "the other";
   /// -1 where it is none.
   private int nounless(int start, int end) {
+    if (page.tokens().isIn(start, NounPhrase.SHARES)
+        && end <= start + 1
+        && !page.is(start - 1, "by")) {
+      return start + 1; // "said several by email"
+    }
     if (end <= start || page.tag(start) != Tag.DT) {
       return -1;
     }

@@ -146,7 +146,8 @@ final class PhraseStart {
         page.has(noun, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY)
             && !page.has(noun, Lexicon.TIME);
     int start = nouns.start(floor, noun);
-    boolean led = start > floor && (page.tag(start - 1).isVerb() || page.tag(start - 1) == Tag.IN);
+    boolean in = page.tag(start - 1) == Tag.IN && !page.is(start - 1, "as");
+    boolean led = start > floor && (in || page.tag(start - 1).isVerb());
     return somebody && !led ? start : -1;
   }
 
@@ -181,6 +182,9 @@ final class PhraseStart {
   /// Whether "X and Y" before a verb is one subject, and not the end of another clause.
   private boolean coordinates(int floor, int and) {
     int start = nouns.start(floor, and - 1);
+    while (start + 1 < and && page.has(start, Lexicon.TIME) && page.isCapital(start + 1)) {
+      start++; // "On Monday LEE AND ORR"
+    }
     if (start <= floor) {
       return true;
     }

@@ -14,7 +14,7 @@ final class Retagger {
   private final HiddenVerbs verbs;
   private final Headlines headlines;
   private final NounRules nouns;
-  private final PastVerbs pasts;
+  private final OnlyVerbs only;
 
   private Retagger(Tokens tokens, int[] flags) {
     this.tokens = tokens;
@@ -24,7 +24,7 @@ final class Retagger {
     this.verbs = new HiddenVerbs(tokens, words);
     this.headlines = new Headlines(tokens, words);
     this.nouns = new NounRules(tokens, words);
-    this.pasts = new PastVerbs(tokens, words, nouns);
+    this.only = new OnlyVerbs(tokens, words, nouns);
   }
 
   static void retag(Tokens tokens, int[] flags) {
@@ -83,7 +83,8 @@ final class Retagger {
       return Tag.NN;
     }
     boolean capital = words.isCapital(i);
-    boolean doubtful = tag.isVerb() || tag == Tag.RB || (tag.isNoun() && isLabel(i));
+    boolean doubtful =
+        tag.isVerb() || tag == Tag.RB || (tag.isNoun() && (isLabel(i) || nouns.reports(i + 1)));
     if (capital && doubtful && isPlain(i) && names.has(i)) {
       return Tag.NNP;
     }
@@ -121,7 +122,8 @@ final class Retagger {
     }
     boolean subject =
         words.tag(i - 1).isNoun() || words.tag(i - 1) == Tag.PRP || words.tag(i - 1) == Tag.WP;
-    if (tag == Tag.RB && tokens.is(i, "most") && nouns.reports(i + 1) && !subject) {
+    boolean most = tag == Tag.RB && tokens.is(i, "most") && !subject;
+    if (most && (only.isSubject(i) || nouns.reports(i + 1) || words.has(i + 1, Lexicon.ROLES))) {
       return Tag.JJ;
     }
     if (tag == Tag.JJ && words.is(i - 1, "to") && isAddress(i)) {
@@ -182,8 +184,8 @@ final class Retagger {
     if (tag.isVerb() && isCompound(i)) {
       return Tag.JJ;
     }
-    if (pasts.isAt(i, tag) || verbs.putsIt(i, tag)) {
-      return Tag.VBD;
+    if (only.isAt(i, tag)) {
+      return only.form(i);
     }
     if (capital
         && tag == Tag.JJ
@@ -208,7 +210,10 @@ final class Retagger {
         && headlines.reports(i + 1)) {
       return Tag.NN;
     }
-    if ((tag == Tag.VB || tag == Tag.VBG) && capital && nouns.reports(i + 1)) {
+    boolean bound = tag == Tag.VB || tag == Tag.VBG;
+    if (capital
+        && ((bound && nouns.reports(i + 1))
+            || ((tag.isVerb() || tag == Tag.MD) && only.isSubject(i)))) {
       return Tag.NNP;
     }
     if (tag == Tag.VBN && tokens.is(i, "said") && words.tag(i - 1).isNoun()) {

@@ -3,9 +3,10 @@ package ontherecord.extract;
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
 
-/// Verbs of saying in the past that the tagger took for participles or nouns, and that must be the
-/// verb of their clause, since it has no other: "a nurse at the clinic told/VBN the court".
-final class PastVerbs {
+/// Verbs of saying that the tagger took for participles or nouns, and that must be the verb of
+/// their clause, since it has no other: "a nurse at the clinic told/VBN the court", "a man in a cap
+/// claims/NNS that it rained".
+final class OnlyVerbs {
 
   private static final int REACH = 40;
   private static final int NEAR = 8;
@@ -14,7 +15,7 @@ final class PastVerbs {
   private final TaggedWords words;
   private final NounRules nouns;
 
-  PastVerbs(Tokens tokens, TaggedWords words, NounRules nouns) {
+  OnlyVerbs(Tokens tokens, TaggedWords words, NounRules nouns) {
     this.tokens = tokens;
     this.words = words;
     this.nouns = nouns;
@@ -26,11 +27,33 @@ final class PastVerbs {
         words.has(i, Lexicon.SAY) && words.has(i, Lexicon.BARE) && words.has(i, Lexicon.PAST);
     boolean mistaken = tag == Tag.VBN || tag == Tag.NN || tag == Tag.JJ;
     if (!says || !mistaken) {
-      return false;
+      return claims(i, tag);
     }
     boolean last = i + 1 < tokens.size() && !tokens.isWord(i + 1); // "Lee REPLIED."
     return (tag == Tag.VBN && last && words.tag(i - 1).isName())
         || (isSimple(i) && follows(i) && goesOn(i));
+  }
+
+  /// "ROSE told the BBC": what looks like a verb at the start, before one that needs a subject.
+  boolean isSubject(int i) {
+    boolean first = i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
+    boolean led = first || words.tag(i - 1) == Tag.QUOTE || words.tag(i - 1) == Tag.COMMA;
+    boolean told = words.has(i + 1, Lexicon.SAY) && words.has(i + 1, Lexicon.BARE);
+    boolean name = words.is(i, "may") || words.is(i, "will");
+    boolean helps = words.has(i, Lexicon.AUXILIARY) && !name; // "HAVING said"
+    return led && told && !helps && words.has(i + 1, Lexicon.PAST) && isSimple(i + 1);
+  }
+
+  /// Its form, where it is one.
+  Tag form(int i) {
+    return words.has(i, Lexicon.PAST) ? Tag.VBD : Tag.VBZ;
+  }
+
+  /// "claims that he left"
+  private boolean claims(int i, Tag tag) {
+    boolean says = words.has(i, Lexicon.INFLECTED) && words.has(i, Lexicon.BARE);
+    boolean that = words.is(i + 1, "that") && !words.tag(i + 2).isFinite();
+    return tag == Tag.NNS && says && that && follows(i);
   }
 
   /// "told", "added", but not "written" and "shown".
@@ -47,14 +70,15 @@ final class PastVerbs {
     int first = tokens.sentenceStart(tokens.sentenceOf(verb));
     boolean somebody = false;
     boolean clause = false;
-    boolean bare = words.tag(verb - 1).isNoun();
+    boolean bare = words.tag(verb - 1).isNoun() || tokens.isIn(verb - 1, NounPhrase.SHARES);
     if (!bare && !closes(verb - 1)) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(first, verb - REACH); i--) {
       Tag tag = words.tag(i);
       if (tag == Tag.COMMA || tag == Tag.QUOTE) {
-        return somebody && (clause || bare) && leads(first, i, verb);
+        boolean open = tag == Tag.QUOTE || isLead(first);
+        return (somebody || open) && (clause || bare) && leads(first, i, verb);
       }
       boolean own = words.tag(i - 1) == Tag.WP || words.tag(i - 1) == Tag.WDT;
       if ((tag.isFinite() && !own) || tag == Tag.COLON) {
@@ -63,7 +87,7 @@ final class PastVerbs {
       somebody |= isSomebody(i);
       clause |= own;
     }
-    return somebody && (clause || bare) && verb - REACH <= first;
+    return (clause || bare) && verb > first && verb - REACH <= first;
   }
 
   /// Whether the token may be the last of a clause: "who would not speak PUBLICLY", "who knew HIM".
@@ -86,7 +110,14 @@ final class PastVerbs {
         return true;
       }
     }
-    return isInside(verb);
+    return isLead(first) || isInside(verb);
+  }
+
+  /// "IN BERN, a nurse told the court"
+  private boolean isLead(int first) {
+    Tag tag = words.tag(first);
+    boolean doing = tag == Tag.VBG || tag == Tag.VBN;
+    return tag == Tag.IN || tag == Tag.RB || doing || words.has(first, Lexicon.TIME);
   }
 
   /// "The school, a teacher ADMITTED by phone, would close": whether a comma and another verb
@@ -96,7 +127,8 @@ final class PastVerbs {
     while (i < verb + NEAR && words.tag(i) != Tag.COMMA && !words.tag(i).isVerb()) {
       i++;
     }
-    return words.tag(i) == Tag.COMMA && words.tag(i + 1).isFinite();
+    boolean says = words.has(i + 1, Lexicon.SAY); // "Lee, an official told of it, SAID"
+    return words.tag(i) == Tag.COMMA && words.tag(i + 1).isFinite() && !says;
   }
 
   private boolean isSomebody(int i) {
@@ -121,7 +153,9 @@ final class PastVerbs {
         Tag after = words.tag(i + 1);
         return after == Tag.QUOTE || after == Tag.VBG || after.isFinite();
       }
-      if (tag == Tag.QUOTE || tag == Tag.COLON || tag == Tag.STOP || words.is(i, "that")) {
+      boolean clause = tag == Tag.WRB || words.is(i, "as") || words.is(i, "while");
+      boolean mark = tag == Tag.QUOTE || tag == Tag.COLON || tag == Tag.STOP;
+      if (mark || clause || words.is(i, "that")) {
         return true;
       }
       if (tag.isFinite()) {

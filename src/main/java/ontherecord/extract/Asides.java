@@ -187,7 +187,8 @@ final class Asides {
     boolean shown = page.isComma(tail) && surveys.isSurvey(mention);
     boolean bare = (closes || shown) && edges.isBareClause(start, left);
     boolean told = cue.is(TELLS) || written || bare;
-    if (!quoted && !(cue.is(Lexicon.BARE) && told)) {
+    boolean whole = cue.is(Lexicon.BARE) || cue.voice() == Cue.Voice.QUOTED;
+    if (!quoted && !(whole && told)) {
       return null;
     }
     boolean semicolon = !closes && page.isSemicolon(tail);

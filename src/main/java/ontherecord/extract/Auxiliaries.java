@@ -34,6 +34,9 @@ final class Auxiliaries {
         have |= has || page.is(i, "has") || page.is(i, "have") || page.is(i, "had");
         to |= tag == Tag.TO;
         start--;
+      } else if (page.tag(head) == Tag.VBG && start == head && isKept(i)) {
+        be = true;
+        start--;
       } else if ((to && tag.isVerb() && (page.tag(start) == Tag.TO || page.is(start, "on")))
           || (to && tag == Tag.RP)
           || (to && page.is(i, "likely") && page.tag(i - 1) == Tag.RB)) {
@@ -53,6 +56,12 @@ final class Auxiliaries {
   private boolean endsClause(int adverb) {
     boolean belongs = page.is(adverb, "not") || page.is(adverb, "never") || page.is(adverb, "on");
     return page.tag(adverb + 1) == Tag.TO && !belongs && page.tag(adverb - 1).isVerb();
+  }
+
+  /// "KEPT saying", "could be HEARD saying"
+  private boolean isKept(int i) {
+    boolean heard = page.is(i, "heard") || page.is(i, "overheard") || page.is(i, "caught");
+    return page.is(i, "kept") || page.is(i, "keeps") || (heard && isBe(i - 1));
   }
 
   private boolean isBe(int i) {

@@ -50,6 +50,7 @@ final class Cues {
   private final PhraseCues phrases;
   private final CueVerbs verbs;
   private final Feelings feelings;
+  private final BesideMarks beside;
   private final List<Cue> cues = new ArrayList<>();
 
   Cues(Page page) {
@@ -60,6 +61,7 @@ final class Cues {
     this.phrases = new PhraseCues(page);
     this.verbs = new CueVerbs(page);
     this.feelings = new Feelings(page);
+    this.beside = new BesideMarks(page);
   }
 
   /// The cues of the tokens `[start, end)`, in order; the list holds them until the next call.
@@ -87,6 +89,7 @@ final class Cues {
         i = Math.max(i, cue.end() - 1);
       } else {
         Cue cue = phrases.at(i, start, end);
+        cue = cue == null ? beside.at(i, start, end) : cue;
         if (cue != null) {
           cues.add(cue);
           i = cue.end() - 1;
@@ -122,6 +125,11 @@ final class Cues {
     int start = before.start();
     int stop = particles(head, end);
     Cue.Voice voice = voice(head, start, stop, before.be(), before.have());
+    boolean speaks = voice == Cue.Voice.ACTIVE && start == head && !page.has(head, Lexicon.BARE);
+    Cue near = speaks ? beside.at(head, floor, end) : null;
+    if (near != null) {
+      return near;
+    }
     return new Cue(start, stop, head, kinds(head, stop), voice);
   }
 

@@ -125,9 +125,7 @@ final class FixedCues {
   }
 
   private boolean isInTheWordsOf(int i) {
-    return page.is(i, "in")
-        && page.is(i + 1, "the")
-        && page.is(i + 2, "words")
-        && page.is(i + 3, "of");
+    boolean words = page.is(i + 2, "words") || page.is(i + 2, "view") || page.is(i + 2, "opinion");
+    return page.is(i, "in") && page.is(i + 1, "the") && words && page.is(i + 3, "of");
   }
 }

@@ -2,19 +2,12 @@ package ontherecord.extract;
 
 import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whose the quoted words are that a colon leads to where no cue takes them: "Lee went on:"
 /// before a paragraph, "Lee was blunt: “…”", "Lee had a message: “…”", "a note from Lee: “…”",
 /// "Lee's advice: “…”". What somebody gets, finds, reads or sings is not told by him.
 final class Introductions {
-
-  /// What is somebody's words, beside the nouns that report.
-  private static final WordSet SPOKEN = words("spoken");
-
-  /// What one does with words of one's own.
-  private static final WordSet GIVES = words("gives");
 
   private static final int FAR = 8;
   private static final int LONG = 10;
@@ -24,6 +17,7 @@ final class Introductions {
   private final Mentions mentions;
   private final Subjects subjects;
   private final HeadlineSpeakers headlines;
+  private final LeadingVerbs verbs;
 
   Introductions(Page page) {
     this.page = page;
@@ -31,14 +25,7 @@ final class Introductions {
     this.mentions = new Mentions(page);
     this.subjects = new Subjects(page, mentions);
     this.headlines = new HeadlineSpeakers(page);
-  }
-
-  private static WordSet words(String kind) {
-    return WordSet.folded(
-        WordSet.lines(Introductions.class, "introductions.txt").stream()
-            .filter(it -> it.startsWith(kind + ":"))
-            .flatMap(it -> List.of(it.substring(kind.length() + 2).split(" ", -1)).stream())
-            .toList());
+    this.verbs = new LeadingVerbs(page);
   }
 
   /// What the paragraph `[start, end)` tells of the words `[open, close)` that it leads to with a
@@ -94,7 +81,7 @@ final class Introductions {
       return found(null, whose, open, close);
     }
     long subject = subjects.of(colon, start);
-    Cue cue = subject == Mentions.NONE ? null : verb(Mentions.end(subject), colon);
+    Cue cue = subject == Mentions.NONE ? null : verbs.at(Mentions.end(subject), colon);
     return cue == null ? null : found(cue, speaker(subject), open, close);
   }
 
@@ -171,19 +158,12 @@ final class Introductions {
   }
 
   private boolean givesFrom(int i) {
-    return page.is(i, "came") || page.is(i, "comes") || page.is(i, "more") || isSpoken(i);
+    return page.is(i, "came") || page.is(i, "comes") || page.is(i, "more") || verbs.isSpoken(i);
   }
 
   private boolean isWritten(int i) {
     boolean piece = page.closesQuote(i) || (page.isComma(i) && page.closesQuote(i - 1));
-    return piece || page.is(i, "written") || page.is(i, "posted") || isSpoken(i);
-  }
-
-  private boolean isSpoken(int noun) {
-    return page.tag(noun).isNoun()
-        && (page.tokens().isIn(noun, SPOKEN)
-            || page.has(noun, Lexicon.OCCASION)
-            || (Phrases.noun(page.tokens(), noun) & Lexicon.SAY) != 0);
+    return piece || page.is(i, "written") || page.is(i, "posted") || verbs.isSpoken(i);
   }
 
   /// The subject, or its owner where it is something that is said: "Lee's advice".
@@ -196,6 +176,10 @@ final class Introductions {
     if (!person && !page.tag(noun).isName()) {
       return owner(start, end);
     }
+    int from = start + 2;
+    if (page.is(from, "from") && verbs.isSpoken(from - 1)) {
+      return mentions.bare(from + 1, end); // "the message from LEE"
+    }
     return isSomeone(subject) ? subject : Mentions.NONE;
   }
 
@@ -204,7 +188,7 @@ final class Introductions {
   private long owner(int start, int end) {
     int owner = owns(start, end);
     int noun = owner < 0 ? -1 : noun(owner + 1, end);
-    if (noun < 0 || !isSpoken(noun)) {
+    if (noun < 0 || !verbs.isSpoken(noun)) {
       return Mentions.NONE;
     }
     return page.tag(owner) == Tag.POS
@@ -248,53 +232,9 @@ final class Introductions {
         && page.tag(head + 1) != Tag.TO) {
       head++;
     }
-    boolean body = page.has(head, Lexicon.BODY) && !isSpoken(head);
+    boolean body = page.has(head, Lexicon.BODY) && !verbs.isSpoken(head);
     return page.tag(head).isName()
         || body
         || page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE);
-  }
-
-  /// The verb of the clause as its cue: "responded", "was blunt", "had" a message; null where there
-  /// is none by which its subject could lead to words of his own.
-  private @Nullable Cue verb(int from, int colon) {
-    for (int i = from; i < colon; i++) {
-      if (page.isQuoted(i) || page.tag(i) == Tag.MD) {
-        return null;
-      }
-      if (page.tag(i).isFinite()) {
-        int head = i;
-        while (head + 1 < colon && page.tag(head + 1).isVerb()) {
-          head++;
-        }
-        boolean be = page.is(i, "was") || page.is(i, "is") || page.is(i, "were");
-        int end = head + 1;
-        while (end < colon && (page.tag(end) == Tag.RB || page.tag(end) == Tag.JJ)) {
-          end++;
-        }
-        boolean is = head == i && (page.tag(end - 1) == Tag.JJ || end == colon);
-        boolean leads = be ? is : tells(head, end, colon);
-        int kinds = (page.has(head, Lexicon.WRITE) ? Lexicon.WRITE : Lexicon.SAY) | Lexicon.BARE;
-        return leads ? new Cue(i, end, head, kinds, Cue.Voice.ACTIVE) : null;
-      }
-    }
-    return null;
-  }
-
-  /// Whether a verb that is no form of "be" has no object, or one that is something said.
-  private boolean tells(int head, int from, int colon) {
-    int i = from;
-    boolean comma = page.isComma(i) || i == colon;
-    if (comma) {
-      return true;
-    }
-    if (!page.tokens().isIn(head, GIVES)) {
-      return false;
-    }
-    boolean spoken = false;
-    while (i < colon && !page.isComma(i)) {
-      spoken |= isSpoken(i) || page.is(i, "it") || page.is(i, "clear");
-      i++;
-    }
-    return spoken;
   }
 }

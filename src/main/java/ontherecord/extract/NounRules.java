@@ -10,7 +10,8 @@ import ontherecord.text.Tokens;
 final class NounRules {
 
   /// What may stand behind a speaker who stands behind his verb: "said a moderate LATER".
-  private static final Set<Tag> TELLS_WHEN = EnumSet.of(Tag.IN, Tag.RB, Tag.WRB, Tag.WDT);
+  private static final Set<Tag> TELLS_WHEN =
+      EnumSet.of(Tag.IN, Tag.RB, Tag.WRB, Tag.WDT, Tag.COLON);
 
   private final Tokens tokens;
   private final TaggedWords words;
@@ -43,7 +44,8 @@ final class NounRules {
 
   /// "a MODERATE", "a self-described MODERATE"
   private boolean isLed(int i) {
-    Tag first = words.tag(words.tag(i - 1) == Tag.JJ ? i - 2 : i - 1);
+    boolean described = words.tag(i - 1) == Tag.JJ || words.is(i - 1, "chief");
+    Tag first = words.tag(described ? i - 2 : i - 1);
     return first == Tag.DT || first == Tag.POS || first == Tag.PRPS || first == Tag.CD;
   }
 

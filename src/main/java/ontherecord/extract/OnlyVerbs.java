@@ -53,7 +53,8 @@ final class OnlyVerbs {
   private boolean claims(int i, Tag tag) {
     boolean says = words.has(i, Lexicon.INFLECTED) && words.has(i, Lexicon.BARE);
     boolean that = words.is(i + 1, "that") && !words.tag(i + 2).isFinite();
-    return tag == Tag.NNS && says && that && follows(i);
+    boolean last = tokens.sentenceEnd(tokens.sentenceOf(i)) <= i + 2; // "…, a clerk REPORTS."
+    return tag == Tag.NNS && says && (that || last) && follows(i);
   }
 
   /// "told", "added", but not "written" and "shown".

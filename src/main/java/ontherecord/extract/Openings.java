@@ -113,6 +113,8 @@ final class Openings {
       return promised;
     }
     boolean asks = page.tag(warned) == Tag.WP;
+    int when = warned > first ? adjuncts.past(warned, end) : warned; // "warned them ON MONDAY that"
+    warned = page.is(when, "that") ? when : warned;
     if (warned > first && !asks && landings.isAt(warned, end)) {
       return landings.at(warned, end);
     }

@@ -51,12 +51,16 @@ final class OtherOrders {
     if (Mentions.end(mention) >= end) {
       mention = mentions.bare(cue.end(), end); // what follows the comma is what they say
     }
+    int last = Mentions.end(mention);
+    if (page.tag(page.isComma(last) ? last + 1 : last).isFinite()) {
+      mention = mentions.bare(cue.end(), end); // "According to police, Lee, the mayor, left"
+    }
     int after = Mentions.end(mention);
     boolean late = cue.start() - start > 6 && !page.isColon(cue.start() - 1);
     if (after >= end || late) {
       return;
     }
-    int comma = adjuncts.apart(after, end);
+    int comma = page.isColon(after) ? after : adjuncts.apart(after, end);
     int from = comma >= 0 ? comma + 1 : after;
     int clause = page.isComma(after) && isAside(after + 1) ? closing(after + 1, end) : -1;
     boolean goesOn = clause >= 0 && page.tag(clause + 1) != Tag.CC;

@@ -11,9 +11,6 @@ import ontherecord.text.Tokens;
 /// quotation stands in the same statement.
 final class Page {
 
-  /// How many tokens may stand between a question and the verb of who asked it.
-  private static final int ASKER = 24;
-
   private final Article article;
   private final Tokens tokens;
   private final int[] flags;
@@ -34,6 +31,7 @@ final class Page {
   }
 
   private void cutStatements() {
+    Askers askers = new Askers(this);
     int block = 0;
     int previous = -1;
     for (int s = 0; s < tokens.sentences(); s++) {
@@ -43,67 +41,13 @@ final class Page {
         block++;
       }
       boolean inside = first > 0 && marks.at(first) >= 0 && marks.at(first) == marks.at(first - 1);
-      if (!(block == previous && (inside || asks(first, tokens.sentenceEnd(s))))) {
+      if (!(block == previous && (inside || askers.names(first, tokens.sentenceEnd(s))))) {
         blockOf[statements] = block;
         firsts[statements++] = first;
       }
       previous = block;
     }
     firsts[statements] = tokens.size();
-  }
-
-  /// Whether the sentence from `first` only says who spoke the quotation that ends before it:
-  /// "“Why?” Smith asked."
-  private boolean asks(int first, int end) {
-    if (first == 0 || marks.at(first - 1) < 0 || first != marks.end(marks.at(first - 1))) {
-      return false;
-    }
-    if (first < 2 || "?!".indexOf(tokens.first(first - 2)) < 0 || marks.at(first) >= 0) {
-      return false;
-    }
-    for (int i = first; i < Math.min(end, first + ASKER); i++) {
-      boolean own = tag(i - 1) == Tag.WP; // "Lee, who HEARD it, asked"
-      if (isCue(i) && tag(i).isVerb() && !own) {
-        boolean other =
-            tag(first) == Tag.PRP && isComma(i + 1) && opensQuote(i + 2) && isLed(first);
-        return has(i, Lexicon.SAY | Lexicon.WRITE) && i > first && !other && standsAlone(i, end);
-      }
-      boolean shortened = tokens.first(i) == '.' && isComma(i + 1); // "D-Vt.,"
-      if (!tokens.isWord(i) && !isComma(i) && !shortened) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /// "Lee was asked, “Why?” He said": whether words of its own sentence lead up to the quotation
-  /// that ends before the token.
-  private boolean isLed(int token) {
-    int open = marks.start(marks.at(token - 1));
-    return tokens.sentenceStart(tokens.sentenceOf(open)) < open;
-  }
-
-  /// Whether nothing follows the cue that it could report.
-  private boolean standsAlone(int cue, int end) {
-    int next = cue + 1;
-    if (next >= end || !tokens.isWord(next) || has(next, Lexicon.TIME | Lexicon.PREPOSITION)) {
-      return next >= end || marks.at(next) < 0;
-    }
-    if (!has(cue, Lexicon.TOLD | Lexicon.TO)) {
-      return false;
-    }
-    for (int i = next; i < Math.min(end, next + 12); i++) {
-      if (is(i, "that") || is(i, "if") || is(i, "whether") || tag(i) == Tag.TO) {
-        return false;
-      }
-      if (!tokens.isWord(i) || has(i, Lexicon.TIME | Lexicon.PREPOSITION)) {
-        return marks.at(i) < 0;
-      }
-      if (tag(i).isFinite()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   Article article() {

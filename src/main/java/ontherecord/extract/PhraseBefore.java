@@ -237,7 +237,9 @@ final class PhraseBefore {
             page.is(i + 1, "though")
                 || page.is(i + 1, "although")
                 || page.is(i + 1, "while")
-                || page.is(i + 1, "if");
+                || page.is(i + 1, "if")
+                || page.is(i + 1, "asked")
+                || (page.is(i + 1, "when") && page.is(i + 2, "asked"));
         int name = joins && page.tag(i - 1).isNoun() ? starts.of(floor, i) : -1;
         return name >= 0 && owners.opens(floor, name) ? i : -1;
       }

@@ -1,10 +1,34 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Nouns and adjectives that report: "his claim that", "is confident that".
 final class PhraseCues {
+
+  /// What one does with words that a noun names: "MADE a promise that".
+  private static final WordSet GIVES =
+      WordSet.folded(
+          List.of(
+              "gave",
+              "gives",
+              "give",
+              "giving",
+              "made",
+              "makes",
+              "make",
+              "making",
+              "issued",
+              "issues",
+              "issue",
+              "issuing",
+              "offered",
+              "delivered",
+              "sent",
+              "sounded",
+              "released"));
 
   private final Page page;
   private final Auxiliaries auxiliaries;
@@ -42,7 +66,7 @@ final class PhraseCues {
       }
       Tag before = page.tag(owner - 1);
       if (before != Tag.POS && before != Tag.PRPS) {
-        return null;
+        return page.is(i + 1, "that") && !page.tag(i + 2).isFinite() ? given(i, owner, kind) : null;
       }
       boolean preposition = next == Tag.IN && !page.is(i + 1, "that");
       if (preposition && kind == Lexicon.THINK) {
@@ -94,6 +118,24 @@ final class PhraseCues {
   /// "his argument IS that"
   private boolean isBe(int i) {
     return page.is(i, "is") || page.is(i, "was");
+  }
+
+  /// "GAVE A WARNING that", "LEFT NO DOUBT that": the cue of who does something with words that the
+  /// noun names; null where nobody does.
+  private @Nullable Cue given(int noun, int described, int kind) {
+    int verb = page.tag(described - 1) == Tag.DT ? described - 2 : described - 1;
+    boolean left = page.is(noun, "doubt") && page.is(described - 1, "no");
+    boolean gives = kind == Lexicon.SAY ? page.tokens().isIn(verb, GIVES) : left && isLeft(verb);
+    if (!gives || !page.tag(verb).isVerb()) {
+      return null;
+    }
+    int start = auxiliaries.of(verb, 0).start();
+    Cue.Voice voice = page.tag(verb) == Tag.VBG ? Cue.Voice.BOUND : Cue.Voice.ACTIVE;
+    return new Cue(start, noun + 1, verb, Lexicon.SAY | Lexicon.BARE, voice);
+  }
+
+  private boolean isLeft(int i) {
+    return page.is(i, "left") || page.is(i, "leaves") || page.is(i, "leave");
   }
 
   /// "made clear", "made it clear".

@@ -1,0 +1,103 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Sentences that only say who spoke the quotation before them, and so belong to its statement:
+/// "“Why?” Smith asked."
+final class Askers {
+
+  /// How many tokens may stand between a question and the verb of who asked it.
+  private static final int ASKER = 24;
+
+  private final Page page;
+
+  Askers(Page page) {
+    this.page = page;
+  }
+
+  /// Whether the sentence from `first` only says who spoke the quotation that ends before it:
+  /// "“Why?” Smith asked."
+  boolean names(int first, int end) {
+    if (first == 0
+        || page.marks().at(first - 1) < 0
+        || first != page.marks().end(page.marks().at(first - 1))) {
+      return false;
+    }
+    if (first < 2 || page.marks().at(first) >= 0) {
+      return false;
+    }
+    if ("?!".indexOf(page.tokens().first(first - 2)) < 0) {
+      return page.tokens().first(first - 2) == '.' && isOnlyCue(first, end);
+    }
+    for (int i = first; i < Math.min(end, first + ASKER); i++) {
+      boolean own = page.tag(i - 1) == Tag.WP; // "Lee, who HEARD it, asked"
+      if (page.isCue(i) && page.tag(i).isVerb() && !own) {
+        boolean other =
+            page.tag(first) == Tag.PRP
+                && page.isComma(i + 1)
+                && page.opensQuote(i + 2)
+                && isLed(first);
+        return page.has(i, Lexicon.SAY | Lexicon.WRITE)
+            && i > first
+            && !other
+            && standsAlone(i, end);
+      }
+      boolean shortened = page.tokens().first(i) == '.' && page.isComma(i + 1); // "D-Vt.,"
+      if (!page.tokens().isWord(i) && !page.isComma(i) && !shortened) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "“I will go.” LEE SAID.": whether the sentence only says who spoke.
+  private boolean isOnlyCue(int first, int end) {
+    int verb = page.bareEnd(first, end) - 1;
+    boolean says =
+        verb > first && verb - first < 4 && page.isSay(verb) && page.tag(verb) == Tag.VBD;
+    for (int i = first; says && i < verb; i++) {
+      boolean person =
+          page.tag(i).isName()
+              || page.tag(i) == Tag.PRP
+              || page.tag(i) == Tag.DT
+              || page.tag(i) == Tag.NN;
+      says = person && !page.is(i, "it");
+    }
+    return says;
+  }
+
+  /// "Lee was asked, “Why?” He said": whether words of its own sentence lead up to the quotation
+  /// that ends before the token.
+  private boolean isLed(int token) {
+    int open = page.marks().start(page.marks().at(token - 1));
+    return page.tokens().sentenceStart(page.tokens().sentenceOf(open)) < open;
+  }
+
+  /// Whether nothing follows the cue that it could report.
+  private boolean standsAlone(int cue, int end) {
+    int next = cue + 1;
+    if (next >= end
+        || !page.tokens().isWord(next)
+        || page.has(next, Lexicon.TIME | Lexicon.PREPOSITION)) {
+      return next >= end || page.marks().at(next) < 0;
+    }
+    if (!page.has(cue, Lexicon.TOLD | Lexicon.TO)) {
+      return false;
+    }
+    for (int i = next; i < Math.min(end, next + 12); i++) {
+      if (page.is(i, "that")
+          || page.is(i, "if")
+          || page.is(i, "whether")
+          || page.tag(i) == Tag.TO) {
+        return false;
+      }
+      if (!page.tokens().isWord(i) || page.has(i, Lexicon.TIME | Lexicon.PREPOSITION)) {
+        return page.marks().at(i) < 0;
+      }
+      if (page.tag(i).isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

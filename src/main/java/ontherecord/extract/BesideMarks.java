@@ -1,0 +1,84 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Verbs that report only because quoted words stand beside them: "“No,” she hissed", "“No,” nodded
+/// Lee".
+final class BesideMarks {
+
+  private static final int FAR = 24;
+  private static final int KINDS = Lexicon.SAY | Lexicon.BARE;
+
+  private final Page page;
+
+  BesideMarks(Page page) {
+    this.page = page;
+  }
+
+  /// The cue that the verb at the token is, in the statement `[start, end)` whose quoted words open
+  /// it; null where it is none.
+  @Nullable Cue at(int i, int start, int end) {
+    Tag tag = page.tag(i);
+    boolean past = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBN;
+    boolean same = (tag == Tag.VB || tag == Tag.VBP) && isParticle(i + 1, end); // "HIT back"
+    if (!(past || same) || page.has(i, Lexicon.AUXILIARY) || !page.opensQuote(start)) {
+      return null;
+    }
+    int stop = page.tag(i + 1) == Tag.RP || isParticle(i + 1, end) ? i + 2 : i + 1;
+    boolean reports =
+        page.closesQuote(i - 1)
+            ? past && isOver(i - 1, start) && leadsSubject(i + 1, end)
+            : ends(stop, end) && followsSubject(i, start);
+    return reports ? new Cue(i, stop, i, KINDS, Cue.Voice.ACTIVE) : null;
+  }
+
+  /// "hit BACK", "cut IN", at the end or before a phrase
+  private boolean isParticle(int i, int end) {
+    boolean small = page.is(i, "back") || page.is(i, "in") || page.is(i, "up") || page.is(i, "off");
+    boolean last = i + 1 >= end || page.tag(i + 1).isPunctuation() || page.tag(i + 1) == Tag.IN;
+    return i < end && small && last;
+  }
+
+  /// "…,”": whether the mark closes the quoted words that open the statement, and these are no
+  /// title.
+  private boolean isOver(int close, int start) {
+    int last = close - 1;
+    boolean all = page.marks().start(page.marks().at(close)) == start;
+    return all && (page.isComma(last) || page.is(last, "!") || page.is(last, "?"));
+  }
+
+  private boolean leadsSubject(int i, int end) {
+    Tag tag = page.tag(i);
+    boolean noun = tag.isName() || tag == Tag.DT || tag == Tag.PRPS;
+    return i < end && noun && !page.isQuoted(i) && !page.has(i, Lexicon.TIME);
+  }
+
+  /// Whether nothing follows that the verb could act on.
+  private boolean ends(int i, int end) {
+    Tag tag = page.tag(i);
+    boolean doing = tag == Tag.VBG && !page.has(i, Lexicon.SAY); // but "KEPT saying"
+    boolean how = tag == Tag.IN || tag == Tag.RB || doing || page.isTime(i);
+    return i >= end || page.isQuoted(i) || tag.isPunctuation() || how;
+  }
+
+  /// Whether all that stands between the quoted words and the verb is its subject.
+  private boolean followsSubject(int verb, int start) {
+    for (int i = verb - 1; i > start && i > verb - FAR; i--) {
+      if (page.closesQuote(i)) {
+        Tag first = page.tag(i + 1);
+        boolean subject = first.isNoun() || first == Tag.DT || first == Tag.PRPS || isPerson(i + 1);
+        return i < verb - 1 && subject && isOver(i, start);
+      }
+      boolean own = page.tag(i - 1) == Tag.WP;
+      if (page.isQuoted(i) || (page.tag(i).isFinite() && !own)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(int i) {
+    return page.is(i, "he") || page.is(i, "she") || page.is(i, "they") || page.is(i, "i");
+  }
+}

@@ -1,0 +1,86 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/// Verbs by which somebody leads to words of his own behind a colon, whatever they tell elsewhere:
+/// "Lee was blunt: “…”", "Lee had a message: “…”".
+final class LeadingVerbs {
+
+  /// What is somebody's words, beside the nouns that report.
+  private static final WordSet SPOKEN = words("spoken");
+
+  /// What one does with words of one's own.
+  private static final WordSet GIVES = words("gives");
+
+  private final Page page;
+
+  LeadingVerbs(Page page) {
+    this.page = page;
+  }
+
+  private static WordSet words(String kind) {
+    return WordSet.folded(
+        WordSet.lines(LeadingVerbs.class, "introductions.txt").stream()
+            .filter(it -> it.startsWith(kind + ":"))
+            .flatMap(it -> List.of(it.substring(kind.length() + 2).split(" ", -1)).stream())
+            .toList());
+  }
+
+  /// Whether the noun is one for what somebody says or writes: "advice", "a note".
+  boolean isSpoken(int noun) {
+    return page.tag(noun).isNoun()
+        && (page.tokens().isIn(noun, SPOKEN)
+            || page.has(noun, Lexicon.OCCASION)
+            || (Phrases.noun(page.tokens(), noun) & Lexicon.SAY) != 0);
+  }
+
+  /// The verb of the clause as its cue: "responded", "was blunt", "had" a message; null where there
+  /// is none by which its subject could lead to words of his own.
+  @Nullable Cue at(int from, int colon) {
+    for (int i = from; i < colon; i++) {
+      if (page.isQuoted(i) || page.tag(i) == Tag.MD) {
+        return null;
+      }
+      if (page.tag(i).isFinite()) {
+        int head = i;
+        while (head + 1 < colon && page.tag(head + 1).isVerb()) {
+          head++;
+        }
+        boolean be = page.is(i, "was") || page.is(i, "is") || page.is(i, "were");
+        int end = head + 1;
+        while (end < colon && (page.tag(end) == Tag.RB || page.tag(end) == Tag.JJ)) {
+          end++;
+        }
+        boolean is = head == i && (page.tag(end - 1) == Tag.JJ || end == colon);
+        boolean leads = be ? is : tells(head, end, colon);
+        int kinds = (page.has(head, Lexicon.WRITE) ? Lexicon.WRITE : Lexicon.SAY) | Lexicon.BARE;
+        return leads ? new Cue(i, end, head, kinds, Cue.Voice.ACTIVE) : null;
+      }
+    }
+    return null;
+  }
+
+  /// Whether a verb that is no form of "be" has no object, or one that is something said.
+  private boolean tells(int head, int from, int colon) {
+    int i = from;
+    boolean comma = page.isComma(i) || i == colon;
+    if (comma) {
+      return true;
+    }
+    if (page.is(head, "took") && page.is(i, "to")) {
+      return page.tokens().isIn(i + 1, SourceWords.PLATFORM); // "took to Twitter"
+    }
+    if (!page.tokens().isIn(head, GIVES)) {
+      return false;
+    }
+    boolean spoken = false;
+    while (i < colon && !page.isComma(i)) {
+      spoken |= isSpoken(i) || page.is(i, "it") || page.is(i, "clear");
+      i++;
+    }
+    return spoken;
+  }
+}

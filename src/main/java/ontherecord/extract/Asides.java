@@ -83,7 +83,11 @@ final class Asides {
       return subjectFirst(cue, before, start, end);
     }
     int left = cue.start() - 1;
-    if (left <= start || !sets(left) || !cue.is(Lexicon.SAY | Lexicon.WRITE)) {
+    if (left <= start || !sets(left)) {
+      return null;
+    }
+    boolean alone = page.closesQuote(left) && edges.isAlone(start, left, cue.end());
+    if (!alone && !cue.is(Lexicon.SAY | Lexicon.WRITE)) {
       return null;
     }
     long after = ofOne(mentions.after(cue.end(), end));

@@ -138,8 +138,10 @@ final class Attributor {
     if (until <= from) {
       return;
     }
-    Find find = new Find(aside.rule(), aside.cue(), aside.mention());
     boolean quoted = page.isQuoted(aside.left() - 1);
+    boolean aloud = quoted && !page.is(aside.cue().head(), "thought");
+    Cue cue = aloud ? aside.cue().aloud() : aside.cue();
+    Find find = new Find(aside.rule(), cue, aside.mention());
     boolean led = !quoted && leads.isLead(from, until);
     if (aside.on() < 0 && (led || (!quoted && leads.isAct(from, until)))) {
       return;

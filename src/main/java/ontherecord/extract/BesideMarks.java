@@ -21,7 +21,7 @@ final class BesideMarks {
   @Nullable Cue at(int i, int start, int end) {
     Tag tag = page.tag(i);
     boolean past = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBN;
-    boolean same = (tag == Tag.VB || tag == Tag.VBP) && isParticle(i + 1, end); // "HIT back"
+    boolean same = (page.is(i, "hit") || page.is(i, "cut")) && isParticle(i + 1, end);
     if (!(past || same) || page.has(i, Lexicon.AUXILIARY) || !page.opensQuote(start)) {
       return null;
     }

@@ -48,6 +48,12 @@ record Cue(int start, int end, int head, int kinds, Voice voice) {
     return is(Lexicon.SAY | Lexicon.WRITE) && is(Lexicon.BARE);
   }
 
+  /// The same as words: "“It was cold,” she remembered".
+  Cue aloud() {
+    boolean told = is(Lexicon.SAY | Lexicon.WRITE);
+    return told ? this : new Cue(start, end, head, kinds | Lexicon.SAY, voice);
+  }
+
   /// The same, up to another token.
   Cue with(int until) {
     return new Cue(start, until, head, kinds, voice);

@@ -102,7 +102,9 @@ final class Edges {
   /// "“No,” said a man WITH A DOG": whether the quoted words open the sentence, and no clause
   /// starts behind them whose subject the speaker would be.
   boolean isAlone(int start, int close, int stop) {
-    return page.marks().start(page.marks().at(close)) == start && !page.tag(stop).isFinite();
+    boolean puts = page.is(stop, "put") && page.is(stop + 1, "it"); // "was how Lee PUT IT"
+    boolean first = page.marks().start(page.marks().at(close)) == start;
+    return first && (puts || !page.tag(stop).isFinite());
   }
 
   /// Whether a cue bound to another verb is no participle: "plans to SAY".

@@ -12,6 +12,7 @@ final class Endings {
   private final NextReports nextReports;
   private final Brackets brackets;
   private final Predicates predicates;
+  private final Narration narration;
 
   Endings(Page page) {
     this.page = page;
@@ -20,6 +21,7 @@ final class Endings {
     this.nextReports = new NextReports(page);
     this.brackets = new Brackets(page);
     this.predicates = new Predicates(page);
+    this.narration = new Narration(page);
   }
 
   /// The token after the content that starts at `from`.
@@ -65,6 +67,9 @@ final class Endings {
       boolean spoken = page.isColon(i + 2) && page.opensQuote(i + 3); // "HE warned: “…”"
       if (spoken && page.tag(i) == Tag.PRP && page.isCue(i + 1) && page.tag(i + 1).isFinite()) {
         return page.tag(i - 1) == Tag.CC ? i - 1 : i;
+      }
+      if (reports && (semicolon || page.isComma(i)) && narration.startsAt(i, end)) {
+        return i;
       }
       boolean calls = semicolon && page.tag(i + 1) == Tag.PRP && page.tag(i + 2).isFinite();
       if (calls && page.isCue(i + 2) && page.has(i + 2, Lexicon.SAY)) {

@@ -17,6 +17,8 @@ final class FixedCues {
 
   private static final int PEOPLE = Lexicon.ROLE | Lexicon.ROLES;
 
+  private static final int NAMED = 12;
+
   private final Page page;
 
   FixedCues(Page page) {
@@ -33,6 +35,10 @@ final class FixedCues {
     }
     if (reads(i, start, end)) {
       return new Cue(i, i + 1, i, KINDS | Lexicon.WRITE, Cue.Voice.ACTIVE);
+    }
+    boolean how = page.is(i, "was") && page.is(i + 1, "how") && page.closesQuote(i - 1);
+    if (how && putsSoon(i + 2, end)) {
+      return cue(i, 2, Cue.Voice.ACTIVE);
     }
     if (isReplyFrom(i)) {
       return cue(i, 4, Cue.Voice.ACTIVE);
@@ -62,6 +68,16 @@ final class FixedCues {
     boolean how = page.tag(i + 2) == Tag.RB && (page.isColon(i + 3) || page.isComma(i + 3));
     boolean last = i + 2 >= end || !page.tokens().isWord(i + 2);
     return puts && page.is(i + 1, "it") && (last || way || how);
+  }
+
+  /// "“A mess,” was how LEE PUT IT"
+  private boolean putsSoon(int from, int end) {
+    for (int i = from; i < Math.min(end, from + NAMED); i++) {
+      if (putsIt(i, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "“No,” was the reply from Lee."

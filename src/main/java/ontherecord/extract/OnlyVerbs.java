@@ -53,6 +53,10 @@ final class OnlyVerbs {
   private boolean claims(int i, Tag tag) {
     boolean says = words.has(i, Lexicon.INFLECTED) && words.has(i, Lexicon.BARE);
     boolean that = words.is(i + 1, "that") && !words.tag(i + 2).isFinite();
+    boolean likes = words.has(i, Lexicon.INFLECTED) && words.tag(i + 1) == Tag.TO;
+    if (tag == Tag.NNS && likes && words.has(i + 2, Lexicon.SAY)) {
+      return follows(i); // "“…,” the mayor LIKES to say"
+    }
     boolean last = tokens.sentenceEnd(tokens.sentenceOf(i)) <= i + 2; // "…, a clerk REPORTS."
     return tag == Tag.NNS && says && (that || last) && follows(i);
   }

@@ -47,8 +47,12 @@ final class Tails {
 
   /// ", a swipe at his rival": what the writer calls the words before the comma.
   boolean sumsUp(int first, int end) {
-    boolean led = page.tag(first) == Tag.DT;
-    for (int i = led ? first + 1 : first; i < Math.min(end, first + MODIFIERS); i++) {
+    int the = page.is(first, "in") ? first + 1 : first; // ", IN A SIGN of anger"
+    boolean led = page.tag(the) == Tag.DT;
+    if (the > first && !led) {
+      return false;
+    }
+    for (int i = led ? the + 1 : the; i < Math.min(end, the + MODIFIERS); i++) {
       Tag tag = page.tag(i);
       Tag next = i + 1 < end ? page.tag(i + 1) : Tag.IN;
       if (page.has(i, Lexicon.REMARK) && tag.isNoun() && !page.isQuoted(i)) {

@@ -73,6 +73,9 @@ final class NounRules {
   /// "“…,” said one UNDECIDED voter": right behind a verb of saying, no verb of its own.
   boolean isParticiple(int i, Tag tag) {
     boolean past = tag == Tag.VBN || tag == Tag.VBD;
+    if (!past && tag != Tag.VB && tag != Tag.NN) {
+      return false;
+    }
     boolean office = words.has(i + 1, Lexicon.TITLE | Lexicon.ROLE);
     boolean opens = words.tag(i - 1) == Tag.COMMA || words.tag(i - 1) == Tag.QUOTE;
     if (opens && office && (words.is(i, "lead") || (past && words.is(i, "retired")))) {
@@ -160,5 +163,19 @@ final class NounRules {
             || words.tag(i + 2) == Tag.QUOTE
             || words.tag(i + 1) == Tag.COLON;
     return known && small && !marked && !words.is(i + 1, "that");
+  }
+
+  /// "according to island-news.fr"
+  boolean isAddress(int i) {
+    int dot = tokens.text().indexOf('.', tokens.start(i), tokens.end(i));
+    return dot > tokens.start(i) && dot + 2 < tokens.end(i) && !words.isCapital(i);
+  }
+
+  /// "“…,” said lead author Ann Lee"
+  boolean isBehindSaid(int i) {
+    return words.tag(i - 2) == Tag.QUOTE
+        && words.has(i - 1, Lexicon.SAY)
+        && words.has(i - 1, Lexicon.PAST)
+        && words.tag(i + 1).isNoun();
   }
 }

@@ -23,11 +23,13 @@ final class OnlyVerbs {
 
   /// Whether the token, which has `tag`, is one.
   boolean isAt(int i, Tag tag) {
-    boolean says =
-        words.has(i, Lexicon.SAY) && words.has(i, Lexicon.BARE) && words.has(i, Lexicon.PAST);
+    if (tag == Tag.NNS) {
+      return claims(i);
+    }
     boolean mistaken = tag == Tag.VBN || tag == Tag.NN || tag == Tag.JJ;
-    if (!says || !mistaken) {
-      return claims(i, tag);
+    boolean says = words.has(i, Lexicon.PAST) && words.has(i, Lexicon.SAY);
+    if (!mistaken || !says || !words.has(i, Lexicon.BARE)) {
+      return false;
     }
     boolean last = i + 1 < tokens.size() && !tokens.isWord(i + 1); // "Lee REPLIED."
     return (tag == Tag.VBN && last && words.tag(i - 1).isName())
@@ -50,15 +52,16 @@ final class OnlyVerbs {
   }
 
   /// "claims that he left"
-  private boolean claims(int i, Tag tag) {
-    boolean says = words.has(i, Lexicon.INFLECTED) && words.has(i, Lexicon.BARE);
-    boolean that = words.is(i + 1, "that") && !words.tag(i + 2).isFinite();
-    boolean likes = words.has(i, Lexicon.INFLECTED) && words.tag(i + 1) == Tag.TO;
-    if (tag == Tag.NNS && likes && words.has(i + 2, Lexicon.SAY)) {
+  private boolean claims(int i) {
+    if (!words.has(i, Lexicon.INFLECTED)) {
+      return false;
+    }
+    if (words.tag(i + 1) == Tag.TO && words.has(i + 2, Lexicon.SAY)) {
       return follows(i); // "“…,” the mayor LIKES to say"
     }
+    boolean that = words.is(i + 1, "that") && !words.tag(i + 2).isFinite();
     boolean last = tokens.sentenceEnd(tokens.sentenceOf(i)) <= i + 2; // "…, a clerk REPORTS."
-    return tag == Tag.NNS && says && (that || last) && follows(i);
+    return words.has(i, Lexicon.BARE) && (that || last) && follows(i);
   }
 
   /// "told", "added", but not "written" and "shown".

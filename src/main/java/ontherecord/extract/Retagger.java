@@ -47,6 +47,21 @@ final class Retagger {
     return (flags[i] & ~(Lexicon.FEMALE | Lexicon.MALE)) == 0;
   }
 
+  /// "those who back HER say"
+  private boolean ends(int i) {
+    return nouns.reports(i + 1) || (words.is(i + 1, "say") && words.tag(i + 2) == Tag.PRP);
+  }
+
+  private boolean isSubject(int i) {
+    return words.tag(i).isNoun() || words.tag(i) == Tag.PRP || words.tag(i) == Tag.WP;
+  }
+
+  /// Whether a name was taken for a word: "Stone/NN said".
+  private boolean isDoubtful(int i, Tag tag) {
+    boolean word = tag.isVerb() || tag == Tag.RB;
+    return word || (tag.isNoun() && (isLabel(i) || nouns.reports(i + 1)));
+  }
+
   private boolean isArticle(int i) {
     return tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the");
   }
@@ -70,22 +85,20 @@ final class Retagger {
     if (tag.isVerb() && words.has(i, Lexicon.ROLES | Lexicon.ROLE) && nouns.reports(i + 1)) {
       return words.has(i, Lexicon.ROLES) ? Tag.NNS : Tag.NN;
     }
-    boolean named =
-        words.isCapital(i + 1) && words.tag(i + 1).isName() && words.has(i, Lexicon.ROLE);
-    if (named
-        && (tag.isVerb() || tag == Tag.RB)
+    boolean person = (tag.isVerb() || tag == Tag.RB) && words.has(i, Lexicon.ROLE);
+    if (person
+        && words.isCapital(i + 1)
+        && words.tag(i + 1).isName()
         && !words.isCapital(i)
         && words.tag(i - 1).isNoun()) {
       return Tag.NN; // "Celtics GUARD Ann Lee"
     }
-    boolean person = nouns.reports(i + 1) || words.has(i, Lexicon.ROLE); // "a PASSER-BY"
-    if (tag == Tag.RB && i > 0 && isArticle(i - 1) && person) {
+    boolean led = tag == Tag.RB && i > 0 && isArticle(i - 1);
+    if (led && (words.has(i, Lexicon.ROLE) || nouns.reports(i + 1))) { // "a PASSER-BY"
       return Tag.NN;
     }
     boolean capital = words.isCapital(i);
-    boolean doubtful =
-        tag.isVerb() || tag == Tag.RB || (tag.isNoun() && (isLabel(i) || nouns.reports(i + 1)));
-    if (capital && doubtful && isPlain(i) && names.has(i)) {
+    if (capital && isDoubtful(i, tag) && isPlain(i) && names.has(i)) {
       return Tag.NNP;
     }
     if (!capital && nouns.isParticle(i)) {
@@ -94,15 +107,14 @@ final class Retagger {
     if (tag.isName() && words.has(i, Lexicon.VAGUE) && isFirst(i) && nouns.reports(i + 1)) {
       return tokens.is(i, "source") ? Tag.NN : Tag.NNS;
     }
-    boolean medium = words.has(i, Lexicon.MEDIA) && words.tag(i + 1).isName();
-    if (tag.isNoun() && capital && medium && words.isCapital(i + 1)) {
+    boolean medium = capital && tag.isNoun() && words.has(i, Lexicon.MEDIA);
+    if (medium && words.tag(i + 1).isName() && words.isCapital(i + 1)) {
       return Tag.NNP;
     }
     if (tag == Tag.NNS && capital && words.has(i + 1, Lexicon.TITLE) && words.isCapital(i + 1)) {
       return Tag.NNP;
     }
-    boolean ends = nouns.reports(i + 1) || (words.is(i + 1, "say") && words.tag(i + 2) == Tag.PRP);
-    if (tag == Tag.PRPS && tokens.is(i, "her") && ends) {
+    if (tag == Tag.PRPS && tokens.is(i, "her") && ends(i)) {
       return Tag.PRP;
     }
     if (tag == Tag.IN && verbs.isInfinitive(i)) {
@@ -120,17 +132,16 @@ final class Retagger {
     if (tag == Tag.RB && nouns.isThere(i)) {
       return Tag.EX;
     }
-    boolean subject =
-        words.tag(i - 1).isNoun() || words.tag(i - 1) == Tag.PRP || words.tag(i - 1) == Tag.WP;
-    boolean most = tag == Tag.RB && tokens.is(i, "most") && !subject;
+    boolean most = tag == Tag.RB && tokens.is(i, "most") && !isSubject(i - 1);
     if (most && (only.isSubject(i) || nouns.reports(i + 1) || words.has(i + 1, Lexicon.ROLES))) {
       return Tag.JJ;
     }
-    if (tag == Tag.JJ && words.is(i - 1, "to") && isAddress(i)) {
+    if (tag == Tag.JJ && words.is(i - 1, "to") && nouns.isAddress(i)) {
       return Tag.NNP;
     }
     boolean base = tag == Tag.VB || tag == Tag.VBP;
-    if (base && (words.tag(i - 1) == Tag.PRPS || words.tag(i - 1) == Tag.POS || isBehindSaid(i))) {
+    if (base
+        && (words.tag(i - 1) == Tag.PRPS || words.tag(i - 1) == Tag.POS || nouns.isBehindSaid(i))) {
       return Tag.NN;
     }
     if (capital && !tag.isName() && words.has(i, Lexicon.FEMALE | Lexicon.MALE) && isNamed(i + 1)) {
@@ -247,20 +258,6 @@ final class Retagger {
       return Tag.DT;
     }
     return Tag.NONE;
-  }
-
-  /// "according to island-news.fr"
-  private boolean isAddress(int i) {
-    int dot = tokens.text().indexOf('.', tokens.start(i), tokens.end(i));
-    return dot > tokens.start(i) && dot + 2 < tokens.end(i) && !words.isCapital(i);
-  }
-
-  /// "“…,” said lead author Ann Lee"
-  private boolean isBehindSaid(int i) {
-    return words.tag(i - 2) == Tag.QUOTE
-        && words.has(i - 1, Lexicon.SAY)
-        && words.has(i - 1, Lexicon.PAST)
-        && words.tag(i + 1).isNoun();
   }
 
   /// Whether a mark stands at `i`, behind a comma or a colon.

@@ -174,6 +174,11 @@ final class Attributor {
     if (cue.start() == start && orders.inverted(cue, end)) {
       return;
     }
+    Find quoted = passedOn.asSaid(cue, end);
+    if (quoted != null) {
+      claims.add(quoted, quoted.end());
+      return;
+    }
     if (orders.isHeard(cue, start)) {
       orders.asked(cue, start, end);
       return;

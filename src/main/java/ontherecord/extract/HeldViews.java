@@ -48,4 +48,28 @@ final class HeldViews {
     find.with(Mentions.start(subject), Mentions.end(subject)).with(whole.end(), to);
     claims.add(find, to);
   }
+
+  /// "The firm is reportedly selling it": told by nobody who is named.
+  void reportedly(Cue cue, int start, int end) {
+    long subject = mentions.before(start, cue.start() - 1);
+    int from = subject == Mentions.NONE ? -1 : Mentions.start(subject);
+    if (from < claims.end() || from < start || !startsClause(from, start)) {
+      return;
+    }
+    int to = endings.of(cue, Clauses.Kind.MAIN, cue.end(), end);
+    for (int i = cue.end(); i < to; i++) {
+      if (page.isCue(i) && page.tag(i).isVerb()) {
+        return; // somebody else may be told to have said it
+      }
+    }
+    Find find = new Find("cue-alone", cue, Mentions.NONE).with(from, cue.start());
+    claims.add(find.with(cue.end(), to), to);
+  }
+
+  /// Whether a main clause starts at the token: not "who", nor behind "after" or "that".
+  private boolean startsClause(int from, int start) {
+    boolean open = page.isWhich(from) || page.is(from, "that");
+    Tag before = from > start ? page.tag(from - 1) : Tag.NONE;
+    return !open && (before == Tag.NONE || before.isPunctuation() || before == Tag.CC);
+  }
 }

@@ -62,6 +62,14 @@ final class NounRules {
         && words.has(i - 1, Lexicon.ROLES | Lexicon.ROLE | Lexicon.VAGUE);
   }
 
+  /// "in an interview AIRED on CNN": no verb of its own.
+  boolean isAired(int i, Tag tag) {
+    boolean issued = words.is(i, "aired") || words.is(i, "published") || words.is(i, "broadcast");
+    boolean led = words.tag(i - 2) == Tag.DT && words.tag(i - 3) == Tag.IN;
+    boolean on = words.tag(i + 1) == Tag.IN || words.has(i + 1, Lexicon.TIME);
+    return tag == Tag.VBD && issued && words.has(i - 1, Lexicon.OCCASION) && led && on;
+  }
+
   /// "said THERE was", but not "officials THERE were told"
   boolean isThere(int i) {
     Tag before = words.tag(i - 1);

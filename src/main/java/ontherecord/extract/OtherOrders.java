@@ -108,6 +108,8 @@ final class OtherOrders {
     boolean described = whole != agent && page.isComma(close) && page.is(close + 1, "as");
     agent = described ? whole : agent;
     int after = described ? close + 1 : Mentions.end(agent);
+    boolean sunday = page.is(after, "on") && page.is(after + 1, "sunday"); // "the Mail on Sunday"
+    after = sunday && page.is(after + 2, "as") ? after + 2 : after;
     if (cue.reports() && page.is(cue.start() - 1, "as")) {
       reported.take(cue, agent, start, end);
       return;
@@ -119,6 +121,11 @@ final class OtherOrders {
         subject != Mentions.NONE
             && page.tag(Mentions.start(subject)) != Tag.WP
             && !(page.is(Mentions.start(subject), "it") && page.is(after, "that"));
+    boolean bare = cue.start() == cue.head() || !page.tag(cue.start()).isVerb();
+    boolean led = bare && page.tag(Mentions.start(subject) - 1) == Tag.IN;
+    if (named && led && !cue.is(Lexicon.TOLD)) {
+      return; // "in a letter seen by the Post", "in remarks reported by Reuters"
+    }
     if (named && Mentions.start(subject) >= claims.end()) {
       find.with(Mentions.start(subject), Mentions.end(subject));
     }
@@ -252,28 +259,9 @@ final class OtherOrders {
     return note && cue.start() - from < 5 && page.tag(cue.head()) == Tag.VBG;
   }
 
-  /// "The firm is reportedly selling it": told by nobody who is named.
+  /// "The firm is reportedly selling it"
   void reportedly(Cue cue, int start, int end) {
-    long subject = mentions.before(start, cue.start() - 1);
-    int from = subject == Mentions.NONE ? -1 : Mentions.start(subject);
-    if (from < claims.end() || from < start || !startsClause(from, start)) {
-      return;
-    }
-    int to = endings.of(cue, Clauses.Kind.MAIN, cue.end(), end);
-    for (int i = cue.end(); i < to; i++) {
-      if (page.isCue(i) && page.tag(i).isVerb()) {
-        return; // somebody else may be told to have said it
-      }
-    }
-    Find find = new Find("cue-alone", cue, Mentions.NONE).with(from, cue.start());
-    claims.add(find.with(cue.end(), to), to);
-  }
-
-  /// Whether a main clause starts at the token: not "who", nor behind "after" or "that".
-  private boolean startsClause(int from, int start) {
-    boolean open = page.isWhich(from) || page.is(from, "that");
-    Tag before = from > start ? page.tag(from - 1) : Tag.NONE;
-    return !open && (before == Tag.NONE || before.isPunctuation() || before == Tag.CC);
+    heldViews.reportedly(cue, start, end);
   }
 
   /// "S's claim that Q", "his call for Q".

@@ -221,11 +221,22 @@ final class Outlets {
     return run;
   }
 
+  /// "SUNDAY Times"
+  private boolean opensListed(int i) {
+    if (SourceWords.opensPaper(page, i)) {
+      return true;
+    }
+    return is(i, SourceWords.FIRST_OF_NAME)
+        && i + 2 <= page.tokens().size()
+        && contains(SourceWords.NAME, i, i + 2);
+  }
+
   /// A capital word of a name, and no "Tuesday".
   private boolean isName(int i) {
     return page.isCapital(i)
         && !page.isQuoted(i)
-        && !page.has(i, Lexicon.TIME | Lexicon.DETERMINER | Lexicon.PRONOUN)
+        && !page.has(i, Lexicon.DETERMINER | Lexicon.PRONOUN)
+        && (!page.has(i, Lexicon.TIME) || opensListed(i))
         && !page.is(i, "according")
         && !(page.has(i, Lexicon.PREPOSITION) && page.tag(i) == Tag.IN);
   }

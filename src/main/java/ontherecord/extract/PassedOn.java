@@ -59,7 +59,9 @@ final class PassedOn {
       Cue saying = new Cue(said, said + 2, said + 1, cue.kinds(), Cue.Voice.ACTIVE);
       return new Find("quoted-as", saying, Mentions.range(cue.end(), said)).with(start, find.end());
     }
-    Find words = find.pieces() == 1 && isQuoting(cue) ? another(find, cue, floor) : null;
+    boolean quotes = isQuoting(cue);
+    Find words = find.pieces() == 1 && quotes ? another(find, cue, floor) : null;
+    words = find.pieces() == 2 && quotes ? quotedBy(find, cue, floor) : words;
     if (words != null || !isOutlet(find.mention)) {
       return words == null ? find : words;
     }
@@ -97,6 +99,19 @@ final class PassedOn {
   private boolean isQuoting(Cue cue) {
     int head = cue.head();
     return page.is(head, "quoted") || page.is(head, "quotes") || page.is(head, "quoting");
+  }
+
+  /// "CNN quoted Lee, the mayor, as saying Q", where commas set apart who is quoted; null
+  /// elsewhere.
+  @Nullable Find asSaid(Cue cue, int end) {
+    boolean cites = page.is(cue.head(), "cited") || page.is(cue.head(), "cites");
+    if (!(cites || isQuoting(cue)) || cue.voice() != Cue.Voice.ACTIVE) {
+      return null;
+    }
+    long mention = mentions.after(cue.end(), end);
+    int comma = Mentions.end(mention);
+    boolean apart = mention != Mentions.NONE && page.isComma(comma) && page.is(comma + 1, "as");
+    return apart ? asSaying(mention, comma + 1, end) : null;
   }
 
   /// Whether the mention is an outlet, and not somebody who works for one.

@@ -92,9 +92,13 @@ final class RelayPhrases {
           ? phrase("according-to-outlet", Nearness.PASSED, outlet, p - 1)
           : null;
     }
+    int teller = toldStaff(p, floor);
+    if (teller >= 0 && alone) {
+      return heard("told-outlet", outlet, teller);
+    }
     int before = pastSaying(pastTime(p - 1, floor), floor);
     if (page.is(p, "by") && before >= floor && is(before, SourceWords.PASSES)) {
-      boolean heard = page.is(before, "interviewed");
+      boolean heard = page.is(before, "interviewed") || page.is(before, "asked");
       return alone || staff
           ? phrase(
               heard ? "interview-with" : "passed-on-by",
@@ -104,6 +108,23 @@ final class RelayPhrases {
           : null;
     }
     return placed(outlet, p, before, floor);
+  }
+
+  /// The verb in "TOLD a reporter for CNN", where `p` is "for"; -1 where there is none.
+  private int toldStaff(int p, int floor) {
+    boolean of = page.is(p, "for") || page.is(p, "from") || page.is(p, "at") || page.is(p, "with");
+    if (!of || !is(p - 1, SourceWords.STAFF)) {
+      return -1;
+    }
+    for (int i = p - 2; i >= Math.max(floor, p - 5); i--) {
+      if (page.is(i, "told") || page.is(i, "tells")) {
+        return i;
+      }
+      if (page.tag(i).isVerb() || !page.tokens().isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// "in an interview with", "speaking to", "said on", "quoted in".
@@ -132,7 +153,8 @@ final class RelayPhrases {
     if (own && in && is(before, SourceWords.PASSES)) {
       return phrase("passed-on-by", Nearness.PASSED, outlet, before);
     }
-    boolean paper = outlet.kind() == Outlet.Kind.NAMED && (!goesOn || talk);
+    boolean mass = is(outlet.name().end() - 1, SourceWords.MASS); // "on state television"
+    boolean paper = (mass || outlet.kind() == Outlet.Kind.NAMED) && (!goesOn || talk);
     if (own && on && paper && is(before, SourceWords.AIRS)) {
       return heard("said-on", outlet, before);
     }
@@ -193,7 +215,8 @@ final class RelayPhrases {
     if (i + 1 >= end || !page.is(i + 1, "by") || !is(i, SourceWords.PASSES) || page.isQuoted(i)) {
       return null;
     }
-    if (page.is(i, "interviewed") || page.is(i, "released") || page.is(i, "seen")) {
+    boolean people = page.is(i, "interviewed") || page.is(i, "released") || page.is(i, "asked");
+    if (people || page.is(i, "seen")) {
       return null;
     }
     int name = i + 2;

@@ -129,6 +129,9 @@ final class Retagger {
     if (nouns.isParticiple(i, tag) || (tag.isVerb() && nouns.isClose(i))) {
       return Tag.JJ;
     }
+    if (nouns.isAired(i, tag)) {
+      return Tag.VBN;
+    }
     if (tag == Tag.RB && nouns.isThere(i)) {
       return Tag.EX;
     }

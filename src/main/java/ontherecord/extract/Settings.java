@@ -80,6 +80,7 @@ final class Settings {
             && !page.isStop(stop)) {
           stop++;
         }
+        stop -= page.tag(stop - 1) == Tag.VBN ? 1 : 0; // "in an interview AIRED on CNN"
         found.add(page.tokens().span(i, stop));
         i = stop - 1;
       }
@@ -101,7 +102,7 @@ final class Settings {
             && (page.is(i, "today") || page.is(i, "tonight"))
             && (page.is(i + 1, "show") || page.is(i + 1, "programme") || page.is(i + 1, "program"));
     boolean led = page.is(i, "earlier") && (page.is(i + 1, "this") || page.is(i + 1, "last"));
-    return !named && !show && !led;
+    return !named && !show && !led && !SourceWords.opensPaper(page, i);
   }
 
   /// Part of "several weeks" before "ago".

@@ -46,7 +46,23 @@ final class Addressees {
       return first;
     }
     long told = mentions.after(first, end);
-    return told == Mentions.NONE ? first : Mentions.end(told);
+    if (told == Mentions.NONE) {
+      return first;
+    }
+    int close = Mentions.end(told);
+    return page.tag(close).isFinite() ? pastPeople(first, close) : close;
+  }
+
+  /// "told REPORTERS prices would rise": past those who are told, where another noun is the subject
+  /// of what they were told; `end` elsewhere.
+  private int pastPeople(int first, int end) {
+    for (int i = first; i < Math.min(end - 1, first + 3); i++) {
+      boolean people = page.tag(i) == Tag.NNS || page.tag(i) == Tag.NNPS;
+      if (people && page.has(i, Lexicon.ROLES) && page.tag(i + 1).isNoun()) {
+        return i + 1;
+      }
+    }
+    return end;
   }
 
   /// "called Lee on Monday": an object, and nothing that it is called.

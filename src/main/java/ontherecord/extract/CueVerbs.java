@@ -44,7 +44,7 @@ final class CueVerbs {
     boolean noun = page.is(i, "reporting") || page.tag(i + 1).isFinite();
     boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && noun;
     boolean told = isIssued(i, start);
-    boolean nobodys = (page.is(i, "hear") && page.tag(i - 1) == Tag.TO) || page.is(i - 1, "worth");
+    boolean nobodys = (page.is(i, "see") && isGoing(i - 2)) || page.is(i - 1, "worth");
     boolean adds = page.is(i, "add") && i == start && tag == Tag.VB; // "Add that sum to it"
     if (isSuffered(i) || isVoice(i) || adds) {
       return false;
@@ -53,6 +53,13 @@ final class CueVerbs {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
+  }
+
+  /// "had COME to see what was left", "WAIT to see"
+  private boolean isGoing(int i) {
+    boolean comes = page.is(i, "come") || page.is(i, "came") || page.is(i, "coming");
+    boolean waits = page.is(i, "wait") || page.is(i, "waiting") || page.is(i, "waited");
+    return comes || waits || page.is(i, "went") || page.is(i, "go") || page.is(i, "going");
   }
 
   /// "the final SAY", "the town's SAY", "no SAY"

@@ -1,6 +1,7 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
+import ontherecord.text.Block;
 
 /// Where the content ends that follows a cue: with the sentence as a rule; before another cue, at
 /// the comma that closes the clause of the cue, or, behind verbs that take a noun, at the first.
@@ -37,7 +38,9 @@ final class Endings {
       int inner = close - 2;
       boolean stops = inner > from && (page.isComma(inner) || page.isStop(inner));
       boolean led = page.isComma(from - 1) || page.isColon(from - 1);
-      boolean dated = led && page.is(close, "on") && page.isTime(close + 1);
+      boolean headline = page.kind(page.statementOf(from)) == Block.Kind.HEADLINE;
+      boolean why = headline && stops(close);
+      boolean dated = why || (led && page.is(close, "on") && page.isTime(close + 1));
       if (dated || close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
         return Math.min(end, close);
       }
@@ -146,6 +149,12 @@ final class Endings {
       }
     }
     return end;
+  }
+
+  /// "says ‘no’ AFTER FIRE": in a headline, what the words were about.
+  private boolean stops(int close) {
+    boolean when = page.is(close, "after") || page.is(close, "as") || page.is(close, "amid");
+    return when || page.is(close, "over") || page.is(close, "ahead");
   }
 
   /// "that SPAIN, Italy and France": whether what "that" opens has no verb yet.

@@ -48,7 +48,7 @@ final class HeadlineSpeakers {
   }
 
   /// Whether it is a person's full name, or a name that the article has elsewhere, and no "Fire".
-  private boolean isNamed(int start, int end) {
+  boolean isNamed(int start, int end) {
     if (end - start > 1 && page.has(start, Lexicon.FEMALE | Lexicon.MALE | Lexicon.TITLE)) {
       return true;
     }

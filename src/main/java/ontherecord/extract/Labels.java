@@ -17,11 +17,13 @@ final class Labels {
   private final Page page;
   private final Claims claims;
   private final Turns turns;
+  private final HeadlineTails tails;
 
   Labels(Page page, Claims claims) {
     this.page = page;
     this.claims = claims;
     this.turns = new Turns(page);
+    this.tails = new HeadlineTails(page);
   }
 
   /// "Lee: The plan is dead." and "LEE: Yes." Returns the token from which on others may be
@@ -34,6 +36,11 @@ final class Labels {
     }
     if (turns.isGlued(start) && turns.opensBlock(start) && turns.hasNeighbour(start)) {
       page.tokens().tag(start, Tag.UH.code()); // no name
+    }
+    Find tail = tails.find(start, end);
+    if (tail != null) {
+      claims.add(tail, end);
+      return end;
     }
     return take(start, pastRubric(start), end);
   }

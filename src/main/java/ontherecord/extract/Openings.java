@@ -141,7 +141,7 @@ final class Openings {
     Tag after = page.tag(past);
     boolean clauseAfterTold =
         past > first
-            && (after == Tag.PRP || after == Tag.DT || after == Tag.EX || after.isName())
+            && (after == Tag.PRP || after == Tag.DT || after == Tag.EX || after.isNoun())
             && starts.isClause(past, end);
     if (clauseAfterTold) {
       return past;

@@ -142,10 +142,21 @@ final class QuoteMarks {
   }
 
   private boolean isDouble(int i, char c) {
-    return (Glyphs.isDoubleMark(c) && c != '\u2033')
+    return (Glyphs.isDoubleMark(c) && c != '\u2033' && !isInches(tokens.start(i)))
         || ((c == '\'' || c == '`')
             && tokens.end(i) - tokens.start(i) == 2
             && tokens.text().charAt(tokens.start(i) + 1) == c);
+  }
+
+  /// "6'2”": whether the mark at the offset is one of length, behind feet and a number.
+  private boolean isInches(int mark) {
+    String text = tokens.text();
+    int feet = mark - 1;
+    while (feet > 0 && feet > mark - 3 && Character.isDigit(text.charAt(feet))) {
+      feet--;
+    }
+    boolean number = feet < mark - 1 && feet > 0 && Character.isDigit(text.charAt(feet - 1));
+    return number && "'\u2019\u2032".indexOf(text.charAt(feet)) >= 0;
   }
 
   private boolean opens(int i, char c, boolean isOpen, int last) {

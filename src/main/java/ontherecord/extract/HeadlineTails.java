@@ -1,0 +1,97 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.Block;
+import org.jspecify.annotations.Nullable;
+
+/// Headlines that name who speaks at their end: "‘We will not leave’: mayor", "Bridge is not safe:
+/// Nordbank", "‘A disgrace’ – Ann Lee".
+final class HeadlineTails {
+
+  /// How many words a speaker has at most.
+  private static final int LONGEST = 5;
+
+  private final Page page;
+  private final HeadlineSpeakers speakers;
+
+  HeadlineTails(Page page) {
+    this.page = page;
+    this.speakers = new HeadlineSpeakers(page);
+  }
+
+  /// What the headline `[start, end)` tells of the words that open it; null where it is none, or
+  /// tells nobody.
+  @Nullable Find find(int start, int end) {
+    int statement = page.statementOf(start);
+    boolean headline = page.kind(statement) == Block.Kind.HEADLINE || statement == 0;
+    int mark = headline ? mark(start, end) : -1;
+    if (mark < 0) {
+      return null;
+    }
+    int first = page.opensQuote(start) ? page.marks().at(start) : -1;
+    boolean quoted = first >= 0 && page.marks().end(first) == mark;
+    int last = quoted ? nouns(mark + 1, end) : end;
+    boolean words = quoted || (page.isColon(mark) && isClause(start, mark));
+    if (!words || last <= mark + 1 || !isSpeaker(mark + 1, last)) {
+      return null;
+    }
+    boolean colon = page.isColon(mark);
+    Cue cue = new Cue(mark, mark + 1, mark, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
+    Find find = new Find("label", colon ? cue : null, Mentions.range(mark + 1, last));
+    find.stated = colon;
+    return find.with(start, mark);
+  }
+
+  /// The last colon or dash, behind which no verb stands; -1 where there is none.
+  private int mark(int start, int end) {
+    for (int i = end - 1; i > start + 1 && i >= end - LONGEST - 4; i--) {
+      boolean dash = page.isDash(i) && page.tokens().spaceBefore(i);
+      if (!page.isQuoted(i) && (page.isColon(i) || dash)) {
+        return i + 1 < end ? i : -1;
+      }
+      if (page.isQuoted(i) || page.tag(i).isFinite() || !page.tokens().isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Where the nouns end that start with the token: "PM on strike".
+  private int nouns(int from, int end) {
+    int i = from;
+    while (i < end && page.tag(i) != Tag.IN && page.tag(i) != Tag.TO) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isSpeaker(int from, int end) {
+    if (end - from > LONGEST) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      Tag tag = page.tag(i);
+      boolean part = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || tag == Tag.DT;
+      if (!part || page.has(i, Lexicon.TIME)) {
+        return false;
+      }
+    }
+    if (page.is(end - 1, "review")) {
+      return false; // "‘Low Tide’: book review"
+    }
+    int kinds = Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE | Lexicon.BODY;
+    return page.has(end - 1, kinds) || speakers.isNamed(from, end);
+  }
+
+  /// Whether the words say something, and nobody else says it: "Bridge is not safe".
+  private boolean isClause(int start, int mark) {
+    boolean asks = page.tag(start) == Tag.WRB || page.tag(start) == Tag.WP;
+    for (int i = start; i < mark; i++) {
+      boolean says = page.isCue(i) && page.has(i, Lexicon.SAY) && page.tag(i).isFinite();
+      if (asks || says || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return page.hasVerb(start, mark);
+  }
+}

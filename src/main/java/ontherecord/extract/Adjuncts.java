@@ -13,6 +13,9 @@ final class Adjuncts {
       WordSet.folded(
           List.of("super", "black", "good", "ash", "palm", "easter", "cyber", "holy", "maundy"));
 
+  /// How many tokens a clause has at most that tells when something was said.
+  private static final int LONGEST = 40;
+
   /// How far "that" may stand behind the start of a clause.
   private static final int CLAUSE = 9;
 
@@ -162,13 +165,13 @@ final class Adjuncts {
     if (!opensClause(from)) {
       return false;
     }
-    for (int i = from + 2; i < end; i++) {
+    for (int i = from + 2; i < Math.min(end, from + LONGEST); i++) {
       boolean reports = page.isCue(i) && page.has(i, Lexicon.SAY) && page.tag(i).isFinite();
-      if (reports || page.isQuoted(i) || page.isComma(i) || page.is(i, "that")) {
+      if (reports || page.isQuoted(i) || !page.tokens().isWord(i) || page.is(i, "that")) {
         return false;
       }
     }
-    return true;
+    return end <= from + LONGEST;
   }
 
   /// The comma that closes what a participle or a clause tells of the phrase before it: "the

@@ -18,12 +18,7 @@ final class Askers {
   /// Whether the sentence from `first` only says who spoke the quotation that ends before it:
   /// "“Why?” Smith asked."
   boolean names(int first, int end) {
-    if (first == 0
-        || page.marks().at(first - 1) < 0
-        || first != page.marks().end(page.marks().at(first - 1))) {
-      return false;
-    }
-    if (first < 2 || page.marks().at(first) >= 0) {
+    if (first < 2 || !page.closesQuote(first - 1) || page.isQuoted(first)) {
       return false;
     }
     if ("?!".indexOf(page.tokens().first(first - 2)) < 0) {

@@ -139,7 +139,7 @@ final class Attributor {
       return;
     }
     boolean quoted = page.isQuoted(aside.left() - 1);
-    boolean aloud = quoted && !page.is(aside.cue().head(), "thought");
+    boolean aloud = quoted && !edges.isThinking(aside.cue().head());
     Cue cue = aloud ? aside.cue().aloud() : aside.cue();
     Find find = new Find(aside.rule(), cue, aside.mention());
     boolean led = !quoted && leads.isLead(from, until);
@@ -175,8 +175,10 @@ final class Attributor {
       return;
     }
     Find quoted = passedOn.asSaid(cue, end);
-    if (quoted != null) {
-      claims.add(quoted, quoted.end());
+    if (quoted != null && quoted.cue != null) {
+      int from = quoted.start();
+      int close = endings.of(quoted.cue, Clauses.Kind.MAIN, from, end);
+      claims.add(new Find(quoted.rule, quoted.cue, quoted.mention).with(from, close), close);
       return;
     }
     if (orders.isHeard(cue, start)) {

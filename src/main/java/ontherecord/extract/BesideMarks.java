@@ -19,16 +19,20 @@ final class BesideMarks {
   /// The cue that the verb at the token is, in the statement `[start, end)` whose quoted words open
   /// it; null where it is none.
   @Nullable Cue at(int i, int start, int end) {
-    Tag tag = page.tag(i);
-    boolean past = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBN;
-    boolean same = (page.is(i, "hit") || page.is(i, "cut")) && isParticle(i + 1, end);
-    if (!(past || same) || page.has(i, Lexicon.AUXILIARY) || !page.opensQuote(start)) {
+    if (!page.opensQuote(start)) {
       return null;
     }
-    int stop = page.tag(i + 1) == Tag.RP || isParticle(i + 1, end) ? i + 2 : i + 1;
+    Tag tag = page.tag(i);
+    boolean tensed = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBN;
+    boolean same = (page.is(i, "hit") || page.is(i, "cut")) && isParticle(i + 1, end);
+    if (!(tensed || same) || page.has(i, Lexicon.AUXILIARY)) {
+      return null;
+    }
+    boolean particle = i + 1 < end && (page.tag(i + 1) == Tag.RP || isParticle(i + 1, end));
+    int stop = particle ? i + 2 : i + 1;
     boolean reports =
         page.closesQuote(i - 1)
-            ? past && isOver(i - 1, start) && leadsSubject(i + 1, end)
+            ? tensed && isOver(i - 1, start) && leadsSubject(i + 1, end)
             : ends(stop, end) && followsSubject(i, start);
     return reports ? new Cue(i, stop, i, KINDS, Cue.Voice.ACTIVE) : null;
   }

@@ -44,7 +44,8 @@ final class CueVerbs {
     boolean noun = page.is(i, "reporting") || page.tag(i + 1).isFinite();
     boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && noun;
     boolean told = isIssued(i, start);
-    boolean nobodys = (page.is(i, "see") && isGoing(i - 2)) || page.is(i - 1, "worth");
+    boolean sees = page.is(i, "see") && page.tag(i - 1) == Tag.TO && isGoing(i - 2);
+    boolean nobodys = sees || page.is(i - 1, "worth");
     boolean adds = page.is(i, "add") && i == start && tag == Tag.VB; // "Add that sum to it"
     if (isSuffered(i) || isVoice(i) || adds) {
       return false;

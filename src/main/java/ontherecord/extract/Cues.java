@@ -12,24 +12,6 @@ final class Cues {
   /// Verbs behind whose object another verb stands in its base form.
   private static final WordSet LETS = WordSet.folded(WordSet.lines(Cues.class, "lets.txt"));
 
-  /// By what one speaks or writes, and by whom nobody: "Lee replied by EMAIL".
-  static final WordSet MEANS =
-      WordSet.folded(
-          List.of(
-              "phone",
-              "telephone",
-              "email",
-              "e-mail",
-              "text",
-              "letter",
-              "fax",
-              "radio",
-              "video",
-              "post",
-              "message",
-              "satellite",
-              "videolink"));
-
   private static final int VERBS =
       Lexicon.SAY
           | Lexicon.WRITE
@@ -152,7 +134,8 @@ final class Cues {
     if (page.tag(start) == Tag.TO || bare) {
       return Cue.Voice.BOUND;
     }
-    boolean agent = page.tag(stop + 1) != Tag.VBG && !page.tokens().isIn(stop + 1, MEANS);
+    boolean agent =
+        page.tag(stop + 1) != Tag.VBG && !page.tokens().isIn(stop + 1, SourceWords.MEANS);
     return tag == Tag.VBN && !have && page.is(stop, "by") && agent
         ? Cue.Voice.PASSIVE
         : Cue.Voice.ACTIVE;

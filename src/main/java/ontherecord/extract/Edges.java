@@ -107,6 +107,11 @@ final class Edges {
     return first && (puts || !page.tag(stop).isFinite());
   }
 
+  /// Whether the verb tells of words that nobody heard.
+  boolean isThinking(int verb) {
+    return page.is(verb, "thought") || page.is(verb, "thinks") || page.is(verb, "think");
+  }
+
   /// Whether a cue bound to another verb is no participle: "plans to SAY".
   boolean isInfinitive(Cue cue) {
     Tag tag = page.tag(cue.head());

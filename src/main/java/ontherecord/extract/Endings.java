@@ -39,8 +39,8 @@ final class Endings {
       boolean stops = inner > from && (page.isComma(inner) || page.isStop(inner));
       boolean led = page.isComma(from - 1) || page.isColon(from - 1);
       boolean headline = page.kind(page.statementOf(from)) == Block.Kind.HEADLINE;
-      boolean why = headline && stops(close);
-      boolean dated = why || (led && page.is(close, "on") && page.isTime(close + 1));
+      boolean topic = headline && isTopic(close);
+      boolean dated = topic || (led && page.is(close, "on") && page.isTime(close + 1));
       if (dated || close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
         return Math.min(end, close);
       }
@@ -152,7 +152,7 @@ final class Endings {
   }
 
   /// "says ‘no’ AFTER FIRE": in a headline, what the words were about.
-  private boolean stops(int close) {
+  private boolean isTopic(int close) {
     boolean when = page.is(close, "after") || page.is(close, "as") || page.is(close, "amid");
     return when || page.is(close, "over") || page.is(close, "ahead");
   }

@@ -85,10 +85,12 @@ final class HeadlineTails {
 
   /// Whether the words say something, and nobody else says it: "Bridge is not safe".
   private boolean isClause(int start, int mark) {
-    boolean asks = page.tag(start) == Tag.WRB || page.tag(start) == Tag.WP;
+    if (page.tag(start) == Tag.WRB || page.tag(start) == Tag.WP) {
+      return false;
+    }
     for (int i = start; i < mark; i++) {
       boolean says = page.isCue(i) && page.has(i, Lexicon.SAY) && page.tag(i).isFinite();
-      if (asks || says || page.isQuoted(i)) {
+      if (says || page.isQuoted(i)) {
         return false;
       }
     }

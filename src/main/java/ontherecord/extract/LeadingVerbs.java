@@ -1,6 +1,5 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class LeadingVerbs {
 
   /// What is somebody's words, beside the nouns that report.
-  private static final WordSet SPOKEN = words("spoken");
+  private static final WordSet SPOKEN =
+      WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "spoken");
 
   /// What one does with words of one's own.
-  private static final WordSet GIVES = words("gives");
+  private static final WordSet GIVES =
+      WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "gives");
 
   private final Page page;
 
   LeadingVerbs(Page page) {
     this.page = page;
-  }
-
-  private static WordSet words(String kind) {
-    return WordSet.folded(
-        WordSet.lines(LeadingVerbs.class, "introductions.txt").stream()
-            .filter(it -> it.startsWith(kind + ":"))
-            .flatMap(it -> List.of(it.substring(kind.length() + 2).split(" ", -1)).stream())
-            .toList());
   }
 
   /// Whether the noun is one for what somebody says or writes: "advice", "a note".

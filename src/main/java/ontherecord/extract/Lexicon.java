@@ -90,7 +90,8 @@ final class Lexicon {
     return found;
   }
 
-  /// "then-mayor", "ex-minister": whether the word behind the hyphen is one for people.
+  /// "then-mayor", "ex-minister": what the word behind the hyphen is, where it is one for people:
+  /// ROLE or ROLES; 0 elsewhere.
   private static int ofOffice(Tokens tokens, int i) {
     int start = tokens.start(i);
     int end = tokens.end(i);

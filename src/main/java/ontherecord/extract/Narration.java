@@ -1,6 +1,5 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
@@ -9,68 +8,26 @@ import ontherecord.text.WordSet;
 /// talks failed", ", who leads in polls", "; police declined to comment".
 final class Narration {
 
+  /// How far a refusal is looked for.
   private static final int NEAR = 8;
 
   /// What one gives, or keeps back, with one's words.
-  private static final WordSet GIVES =
-      WordSet.folded(
-          List.of(
-              "giving",
-              "offering",
-              "providing",
-              "citing",
-              "naming",
-              "elaborating",
-              "specifying",
-              "mentioning",
-              "explaining",
-              "identifying",
-              "going",
-              "gave",
-              "offered",
-              "provided",
-              "cited",
-              "named"));
+  private static final WordSet GIVES = words("gives");
 
   /// What one does with words that one keeps back.
-  private static final WordSet KEEPS =
-      WordSet.folded(
-          List.of(
-              "comment",
-              "say",
-              "elaborate",
-              "give",
-              "specify",
-              "provide",
-              "name",
-              "respond",
-              "reply",
-              "explain",
-              "identify",
-              "discuss",
-              "answer",
-              "offer"));
+  private static final WordSet KEEPS = words("keeps");
 
   /// Who hears what is said.
-  private static final WordSet HEARERS =
-      WordSet.folded(
-          List.of(
-              "crowd",
-              "crowds",
-              "audience",
-              "supporters",
-              "protesters",
-              "demonstrators",
-              "onlookers",
-              "reporters",
-              "cameras",
-              "lawmakers",
-              "delegates"));
+  private static final WordSet HEARERS = words("hearers");
 
   private final Page page;
 
   Narration(Page page) {
     this.page = page;
+  }
+
+  private static WordSet words(String kind) {
+    return WordSet.foldedKind(Narration.class, "narration.txt", kind);
   }
 
   /// Whether it starts behind the comma or semicolon.
@@ -83,11 +40,11 @@ final class Narration {
       return keepsBack(i, end);
     }
     if (page.is(i, "who")) {
-      return page.tag(i - 2).isName() && lasts(i, end);
+      return page.tag(mark - 1).isName() && lasts(i, end);
     }
     if (page.is(i, "which")) {
       boolean now = page.tag(i + 1) == Tag.VBZ || page.tag(i + 1) == Tag.VBP;
-      return now && page.tag(i - 2).isName() && page.isCapital(i - 2) && lasts(i, end);
+      return now && page.tag(mark - 1).isName() && page.isCapital(mark - 1) && lasts(i, end);
     }
     if (page.is(i, "and") && isPerson(i + 1)) {
       int verb = page.tag(i + 2) == Tag.RB ? i + 3 : i + 2;

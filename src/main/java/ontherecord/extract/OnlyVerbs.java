@@ -72,8 +72,8 @@ final class OnlyVerbs {
         || tokens.is(i, "wrote");
   }
 
-  /// Whether somebody stands before the verb, behind a mark or the start of the sentence, who has
-  /// no other verb but one in a clause of his own: "the man who found the body".
+  /// Whether its subject stands before the verb, which has no other verb but one in a clause of its
+  /// own: "the man who found the body". Behind a clause and a comma it has to be somebody.
   private boolean follows(int verb) {
     int first = tokens.sentenceStart(tokens.sentenceOf(verb));
     boolean somebody = false;
@@ -131,9 +131,13 @@ final class OnlyVerbs {
   /// "The school, a teacher ADMITTED by phone, would close": whether a comma and another verb
   /// follow.
   private boolean isInside(int verb) {
+    int end = Math.min(verb + NEAR, tokens.sentenceEnd(tokens.sentenceOf(verb)));
     int i = verb + 1;
-    while (i < verb + NEAR && words.tag(i) != Tag.COMMA && !words.tag(i).isVerb()) {
+    while (i < end && words.tag(i) != Tag.COMMA && !words.tag(i).isVerb()) {
       i++;
+    }
+    if (i >= end) {
+      return false;
     }
     boolean says = words.has(i + 1, Lexicon.SAY); // "Lee, an official told of it, SAID"
     return words.tag(i) == Tag.COMMA && words.tag(i + 1).isFinite() && !says;
@@ -150,11 +154,14 @@ final class OnlyVerbs {
   /// Whether nothing follows that could be the verb of the clause instead.
   private boolean goesOn(int verb) {
     int next = verb + 1;
-    boolean done = words.is(next, "by") && !tokens.isIn(next + 1, Cues.MEANS);
+    int end = tokens.sentenceEnd(tokens.sentenceOf(verb));
+    if (next >= end) {
+      return true;
+    }
+    boolean done = words.is(next, "by") && !tokens.isIn(next + 1, SourceWords.MEANS);
     if (done || words.tag(next) == Tag.TO || words.tag(next).isVerb()) {
       return false; // "told by his boss", "told to leave", "reported missing"
     }
-    int end = tokens.sentenceEnd(tokens.sentenceOf(verb));
     for (int i = next; i < Math.min(end, verb + REACH); i++) {
       Tag tag = words.tag(i);
       if (tag == Tag.COMMA) {

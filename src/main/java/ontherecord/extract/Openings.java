@@ -7,6 +7,7 @@ import ontherecord.text.WordSet;
 /// Where the content starts that follows a cue: past the person told, past when and where it was
 /// said, at "that", a mark, after a colon, or at the clause itself.
 final class Openings {
+
   /// What makes a question word narrower: "said EXACTLY what they want".
   private static final WordSet SHARPENS =
       WordSet.folded(List.of("exactly", "precisely", "just", "specifically"));

@@ -8,10 +8,6 @@ import ontherecord.text.WordSet;
 /// claim that Q", "according to S, Q".
 final class OtherOrders {
 
-  /// How somebody is asked, and not by whom.
-  private static final WordSet MEANS =
-      WordSet.folded(List.of("email", "e-mail", "phone", "telephone", "text", "letter"));
-
   private static final WordSet SAYS =
       WordSet.folded(List.of("said", "says", "added", "adds", "asked", "asks"));
 
@@ -48,11 +44,9 @@ final class OtherOrders {
     if (mention == Mentions.NONE) {
       return;
     }
-    if (Mentions.end(mention) >= end) {
-      mention = mentions.bare(cue.end(), end); // what follows the comma is what they say
-    }
     int last = Mentions.end(mention);
-    if (page.tag(page.isComma(last) ? last + 1 : last).isFinite()) {
+    boolean acts = page.tag(page.isComma(last) ? last + 1 : last).isFinite();
+    if (last >= end || acts) {
       mention = mentions.bare(cue.end(), end); // "According to police, Lee, the mayor, left"
     }
     int after = Mentions.end(mention);
@@ -94,7 +88,7 @@ final class OtherOrders {
   /// "was asked by S whether Q", "Q was described by S as Q", "Q was reported by S".
   void passive(Cue cue, int start, int end) {
     int by = cue.end();
-    boolean means = by + 2 < end && page.tokens().isIn(by + 1, MEANS);
+    boolean means = by + 2 < end && page.tokens().isIn(by + 1, SourceWords.MEANS);
     if (by + 1 >= end || !page.is(by, "by") || means) {
       unsaid(cue, by, start, end);
       return;

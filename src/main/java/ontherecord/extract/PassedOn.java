@@ -60,13 +60,12 @@ final class PassedOn {
       return new Find("quoted-as", saying, Mentions.range(cue.end(), said)).with(start, find.end());
     }
     boolean quotes = isQuoting(cue);
-    Find words = find.pieces() == 1 && quotes ? another(find, cue, floor) : null;
-    words = find.pieces() == 2 && quotes ? quotedBy(find, cue, floor) : words;
+    Find inner = find.pieces() == 2 ? quotedBy(find, cue, floor) : null;
+    Find words = find.pieces() == 1 && quotes ? another(find, cue, floor) : quotes ? inner : null;
     if (words != null || !isOutlet(find.mention)) {
       return words == null ? find : words;
     }
     int end = find.end(0);
-    Find inner = find.pieces() == 2 ? quotedBy(find, cue, floor) : null;
     if (inner != null || find.pieces() != 1) {
       return inner == null ? find : inner;
     }

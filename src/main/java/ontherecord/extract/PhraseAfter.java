@@ -225,7 +225,7 @@ final class PhraseAfter {
   /// -1 where it is none.
   private int nounless(int start, int end) {
     if (page.tokens().isIn(start, NounPhrase.SHARES)
-        && end <= start + 1
+        && end == start + 1
         && !page.is(start - 1, "by")) {
       return start + 1; // "said several by email"
     }

@@ -87,9 +87,8 @@ final class PhraseStart {
                 ? nouns.start(floor, link - 1)
                 : -1;
       } else if (page.isComma(link)
-          && (listed(start, end) || Fields.joins(page, link))
+          && ((listed(start, end) && page.tag(link - 1).isName()) || Fields.joins(page, link))
           && nouns.isHead(link - 1)
-          && (page.tag(link - 1).isName() || Fields.joins(page, link))
           && !page.isQuoted(link - 1)) {
         next = nouns.start(floor, link - 1);
       }

@@ -48,11 +48,11 @@ final class Retagger {
   }
 
   /// "those who back HER say"
-  private boolean ends(int i) {
+  private boolean endsBeforeReport(int i) {
     return nouns.reports(i + 1) || (words.is(i + 1, "say") && words.tag(i + 2) == Tag.PRP);
   }
 
-  private boolean isSubject(int i) {
+  private boolean isNominal(int i) {
     return words.tag(i).isNoun() || words.tag(i) == Tag.PRP || words.tag(i) == Tag.WP;
   }
 
@@ -114,7 +114,7 @@ final class Retagger {
     if (tag == Tag.NNS && capital && words.has(i + 1, Lexicon.TITLE) && words.isCapital(i + 1)) {
       return Tag.NNP;
     }
-    if (tag == Tag.PRPS && tokens.is(i, "her") && ends(i)) {
+    if (tag == Tag.PRPS && tokens.is(i, "her") && endsBeforeReport(i)) {
       return Tag.PRP;
     }
     if (tag == Tag.IN && verbs.isInfinitive(i)) {
@@ -135,7 +135,7 @@ final class Retagger {
     if (tag == Tag.RB && nouns.isThere(i)) {
       return Tag.EX;
     }
-    boolean most = tag == Tag.RB && tokens.is(i, "most") && !isSubject(i - 1);
+    boolean most = tag == Tag.RB && tokens.is(i, "most") && !isNominal(i - 1);
     if (most && (only.isSubject(i) || nouns.reports(i + 1) || words.has(i + 1, Lexicon.ROLES))) {
       return Tag.JJ;
     }

@@ -80,7 +80,8 @@ final class Settings {
             && !page.isStop(stop)) {
           stop++;
         }
-        stop -= page.tag(stop - 1) == Tag.VBN ? 1 : 0; // "in an interview AIRED on CNN"
+        boolean aired = page.tag(stop - 1) == Tag.VBN && stop > occasion(i, end);
+        stop -= aired ? 1 : 0; // "in an interview AIRED on CNN"
         found.add(page.tokens().span(i, stop));
         i = stop - 1;
       }

@@ -37,6 +37,7 @@ final class SourceWords {
   static final WordSet PASSES = kinds("passes");
   static final WordSet REPORTS = kinds("reports");
   static final WordSet CITES = kinds("cites");
+  static final WordSet MEANS = kinds("means");
   static final WordSet PLATFORM = WordSet.exact(words("platform"));
 
   /// Names that are an outlet's wherever they stand: "Reuters".

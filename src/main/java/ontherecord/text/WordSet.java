@@ -81,6 +81,17 @@ public final class WordSet {
     return new WordSet(words, true);
   }
 
+  /// The words of the lines that start with `kind` and a colon in the list `name`, as [#folded].
+  public static WordSet foldedKind(Class<?> owner, String name, String kind) {
+    String start = kind + ": ";
+    List<String> words =
+        lines(owner, name).stream()
+            .filter(line -> line.startsWith(start))
+            .flatMap(line -> Stream.of(line.substring(start.length()).split(" ", -1)))
+            .toList();
+    return new WordSet(words, true);
+  }
+
   /// The lines of a resource without blank lines and remarks.
   public static List<String> lines(Class<?> owner, String name) {
     InputStream stream = owner.getResourceAsStream(name);

@@ -48,8 +48,7 @@ final class Askers {
   /// "“I will go.” LEE SAID.": whether the sentence only says who spoke.
   private boolean isOnlyCue(int first, int end) {
     int verb = page.bareEnd(first, end) - 1;
-    boolean says =
-        verb > first && verb - first < 4 && page.isSay(verb) && page.tag(verb) == Tag.VBD;
+    boolean says = verb > first && verb - first < 4 && speaks(verb) && page.tag(verb) == Tag.VBD;
     for (int i = first; says && i < verb; i++) {
       boolean person =
           page.tag(i).isName()
@@ -59,6 +58,10 @@ final class Askers {
       says = person && !page.is(i, "it");
     }
     return says;
+  }
+
+  private boolean speaks(int verb) {
+    return page.isSay(verb) || page.is(verb, "replied") || page.is(verb, "answered");
   }
 
   /// "Lee was asked, “Why?” He said": whether words of its own sentence lead up to the quotation

@@ -1,6 +1,7 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Verbs that report only because quoted words stand beside them: "“No,” she hissed", "“No,” nodded
@@ -9,6 +10,13 @@ final class BesideMarks {
 
   private static final int FAR = 24;
   private static final int KINDS = Lexicon.SAY | Lexicon.BARE;
+
+  /// What is done with a work of that title: "“Thriller,” Jackson released in 1982".
+  private static final WordSet MADE = WordSet.foldedKind(BesideMarks.class, "beside.txt", "made");
+
+  /// What is heard of many.
+  private static final WordSet SOUNDS =
+      WordSet.foldedKind(BesideMarks.class, "beside.txt", "sounds");
 
   private final Page page;
 
@@ -19,7 +27,7 @@ final class BesideMarks {
   /// The cue that the verb at the token is, in the statement `[start, end)` whose quoted words open
   /// it; null where it is none.
   @Nullable Cue at(int i, int start, int end) {
-    if (!page.opensQuote(start)) {
+    if (!page.opensQuote(start) || page.tokens().isIn(i, MADE)) {
       return null;
     }
     Tag tag = page.tag(i);
@@ -32,7 +40,7 @@ final class BesideMarks {
     int stop = particle ? i + 2 : i + 1;
     boolean reports =
         page.closesQuote(i - 1)
-            ? tensed && isOver(i - 1, start) && leadsSubject(i + 1, end)
+            ? isOver(i - 1, start) && leadsSubject(stop, end)
             : ends(stop, end) && followsSubject(i, start);
     return reports ? new Cue(i, stop, i, KINDS, Cue.Voice.ACTIVE) : null;
   }
@@ -72,7 +80,9 @@ final class BesideMarks {
       if (page.closesQuote(i)) {
         Tag first = page.tag(i + 1);
         boolean subject = first.isNoun() || first == Tag.DT || first == Tag.PRPS || isPerson(i + 1);
-        return i < verb - 1 && subject && isOver(i, start);
+        boolean anew =
+            page.isCapital(i + 1) && !page.isComma(i - 1); // "“Enough!” Thousands marched"
+        return i < verb - 1 && subject && !anew && isOver(i, start) && !isThing(i + 1, verb);
       }
       boolean own = page.tag(i - 1) == Tag.WP;
       if (page.isQuoted(i) || (page.tag(i).isFinite() && !own)) {
@@ -80,6 +90,16 @@ final class BesideMarks {
       }
     }
     return false;
+  }
+
+  /// "his EYES filled", "Lee's VOICE broke", "CHANTS rang out"
+  private boolean isThing(int first, int verb) {
+    int last = verb - 1;
+    boolean owned = page.tag(last - 1) == Tag.POS || page.tag(last - 1) == Tag.PRPS;
+    boolean person = page.has(last, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
+    boolean common = page.tag(last).isNoun() && !page.tag(last).isName() && !person;
+    boolean sound = page.tokens().isIn(last, SOUNDS) && last - first < 3;
+    return (owned && common) || sound || page.tokens().isIn(last, FixedCues.SIGNS);
   }
 
   private boolean isPerson(int i) {

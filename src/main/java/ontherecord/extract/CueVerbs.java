@@ -44,6 +44,9 @@ final class CueVerbs {
     boolean noun = page.is(i, "reporting") || page.tag(i + 1).isFinite();
     boolean owned = tag == Tag.VBG && page.tag(i - 1) == Tag.POS && noun;
     boolean told = isIssued(i, start);
+    if (page.is(i, "heard") || page.is(i, "hears") || page.is(i, "hear") || page.is(i, "hearing")) {
+      return isHearing(i); // what people hear is told by others
+    }
     boolean sees = page.is(i, "see") && page.tag(i - 1) == Tag.TO && isGoing(i - 2);
     boolean nobodys = sees || page.is(i - 1, "worth");
     boolean adds = page.is(i, "add") && i == start && tag == Tag.VB; // "Add that sum to it"
@@ -54,6 +57,15 @@ final class CueVerbs {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
+  }
+
+  /// "the COURT heard"
+  private boolean isHearing(int verb) {
+    int i = verb - 1;
+    while (i > 0 && (page.tag(i) == Tag.RB || page.has(i, Lexicon.AUXILIARY))) {
+      i--;
+    }
+    return page.tag(verb).isVerb() && page.tag(i) == Tag.NN && page.has(i, Lexicon.BODY);
   }
 
   /// "had COME to see what was left", "WAIT to see"

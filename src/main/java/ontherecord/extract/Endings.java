@@ -71,7 +71,7 @@ final class Endings {
       if (spoken && page.tag(i) == Tag.PRP && page.isCue(i + 1) && page.tag(i + 1).isFinite()) {
         return page.tag(i - 1) == Tag.CC ? i - 1 : i;
       }
-      if (reports && (semicolon || page.isComma(i)) && narration.startsAt(i, end)) {
+      if (reports && (semicolon || page.isComma(i)) && narration.startsAt(from, i, end)) {
         return i;
       }
       boolean calls = semicolon && page.tag(i + 1) == Tag.PRP && page.tag(i + 2).isFinite();

@@ -31,7 +31,8 @@ final class HeadlineTails {
     int first = page.opensQuote(start) ? page.marks().at(start) : -1;
     boolean quoted = first >= 0 && page.marks().end(first) == mark;
     int last = quoted ? nouns(mark + 1, end) : end;
-    boolean words = quoted || (page.isColon(mark) && isClause(start, mark));
+    boolean words =
+        quoted ? isSaying(start + 1, mark - 1) : page.isColon(mark) && isClause(start, mark);
     if (!words || last <= mark + 1 || !isSpeaker(mark + 1, last)) {
       return null;
     }
@@ -59,7 +60,7 @@ final class HeadlineTails {
   /// Where the nouns end that start with the token: "PM on strike".
   private int nouns(int from, int end) {
     int i = from;
-    while (i < end && page.tag(i) != Tag.IN && page.tag(i) != Tag.TO) {
+    while (i < end && (page.is(i, "of") || !(page.tag(i) == Tag.IN || page.tag(i) == Tag.TO))) {
       i++;
     }
     return i;
@@ -71,7 +72,8 @@ final class HeadlineTails {
     }
     for (int i = from; i < end; i++) {
       Tag tag = page.tag(i);
-      boolean part = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || tag == Tag.DT;
+      boolean of = page.is(i, "of") && i > from;
+      boolean part = of || tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || tag == Tag.DT;
       if (!part || page.has(i, Lexicon.TIME)) {
         return false;
       }
@@ -80,7 +82,18 @@ final class HeadlineTails {
       return false; // "‘Low Tide’: book review"
     }
     int kinds = Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE | Lexicon.BODY;
-    return page.has(end - 1, kinds) || speakers.isNamed(from, end);
+    int head = from;
+    while (head + 1 < end && !page.is(head + 1, "of")) {
+      head++;
+    }
+    boolean person = page.has(head, kinds) && !page.is(head, "commons");
+    return person || speakers.isNamed(from, end);
+  }
+
+  /// Whether the quoted words say something, and are no title: "It was hell", "a disgrace".
+  private boolean isSaying(int first, int last) {
+    boolean judges = page.is(first, "a") || page.is(first, "an") || page.is(first, "no");
+    return judges || !page.isCapital(first) || page.hasVerb(first, last);
   }
 
   /// Whether the words say something, and nobody else says it: "Bridge is not safe".
@@ -94,6 +107,18 @@ final class HeadlineTails {
         return false;
       }
     }
-    return page.hasVerb(start, mark);
+    boolean he = page.tag(start) == Tag.PRP;
+    return !he && hasOwnVerb(start, mark);
+  }
+
+  /// Whether it has a verb that is not in a clause of its own: "Man who fell".
+  private boolean hasOwnVerb(int start, int mark) {
+    for (int i = start; i < mark; i++) {
+      boolean own = page.tag(i - 1) == Tag.WP || page.tag(i - 1) == Tag.WDT;
+      if (page.tag(i).isFinite() && !own) {
+        return true;
+      }
+    }
+    return false;
   }
 }

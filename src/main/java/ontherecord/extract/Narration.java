@@ -20,6 +20,21 @@ final class Narration {
   /// Who hears what is said.
   private static final WordSet HEARERS = words("hearers");
 
+  /// What they do then.
+  private static final WordSet HEARS = words("hears");
+
+  /// What speakers do when they are done.
+  private static final WordSet LEAVES = words("leaves");
+
+  /// What is kept back.
+  private static final WordSet DETAILS = words("details");
+
+  /// Verbs that tell what a body or an event is.
+  private static final WordSet FACTS = words("facts");
+
+  /// How far the subject and the verb of what is told are looked for.
+  private static final int REACH = 60;
+
   private final Page page;
 
   Narration(Page page) {
@@ -30,8 +45,8 @@ final class Narration {
     return WordSet.foldedKind(Narration.class, "narration.txt", kind);
   }
 
-  /// Whether it starts behind the comma or semicolon.
-  boolean startsAt(int mark, int end) {
+  /// Whether it starts behind the comma or semicolon, where what is told starts at `from`.
+  boolean startsAt(int from, int mark, int end) {
     int i = mark + 1;
     if (i + 1 >= end || page.isQuoted(i)) {
       return false;
@@ -40,32 +55,51 @@ final class Narration {
       return keepsBack(i, end);
     }
     if (page.is(i, "who")) {
-      return page.tag(mark - 1).isName() && lasts(i, end);
+      return isFact(i) && isNamed(mark) && lasts(i, end);
     }
     if (page.is(i, "which")) {
-      boolean now = page.tag(i + 1) == Tag.VBZ || page.tag(i + 1) == Tag.VBP;
-      return now && page.tag(mark - 1).isName() && page.isCapital(mark - 1) && lasts(i, end);
+      return page.tokens().isIn(i + 1, FACTS) && isNamed(mark) && lasts(i, end);
     }
     if (page.is(i, "and") && isPerson(i + 1)) {
       int verb = page.tag(i + 2) == Tag.RB ? i + 3 : i + 2;
-      return page.isCue(verb) && page.tag(verb).isFinite(); // ", and he accused them"
+      boolean own = isSpeakers(from, i + 1, mark);
+      return own && page.isCue(verb) && page.tag(verb).isFinite(); // ", and he accused them"
     }
     if (page.is(i, "without")) {
-      return page.tokens().isIn(i + 1, GIVES);
+      return page.tokens().isIn(i + 1, GIVES) && isDetail(i + 2, end);
     }
     if (page.is(i, "before")) {
-      return page.tag(i + 1) == Tag.VBG;
+      return page.tokens().isIn(i + 1, LEAVES);
     }
     if (page.is(i, "as")) {
       int noun = page.tag(i + 1) == Tag.DT || page.tag(i + 1) == Tag.PRPS ? i + 2 : i + 1;
-      return page.tokens().isIn(noun, HEARERS) && page.tag(noun + 1).isFinite();
+      return page.tokens().isIn(noun, HEARERS) && page.tokens().isIn(noun + 1, HEARS);
     }
     boolean yet = page.is(i, "though") || page.is(i, "although") || page.is(i, "but");
-    if (yet && page.tag(i + 1) == Tag.PRP) {
+    if (yet && isPerson(i + 1)) {
       boolean gives = page.tokens().isIn(i + 2, GIVES) && page.is(i + 3, "no");
-      return gives || keepsBack(i + 1, end);
+      return isSpeakers(from, i + 1, mark) && (gives || keepsBack(i + 1, end));
     }
-    return isDated(i, end);
+    return isDated(i, end) && !isPast(from, mark);
+  }
+
+  /// "Lee, WHO LEADS in polls", "WHO WAS her aide": whether it is a fact, and not what somebody
+  /// thinks or did.
+  private boolean isFact(int relative) {
+    int verb = page.tag(relative + 1) == Tag.RB ? relative + 2 : relative + 1;
+    boolean now = page.tag(verb) == Tag.VBZ || page.tag(verb) == Tag.VBP;
+    Tag next = page.tag(verb + 1);
+    boolean was = page.is(verb, "was") && (next == Tag.DT || next == Tag.PRPS || next.isNoun());
+    return (now || was) && !page.isCue(verb) && !page.is(verb, "are");
+  }
+
+  /// Whether a name stands before the mark, that of nobody who did it: "by LEE".
+  private boolean isNamed(int mark) {
+    int name = mark - 1;
+    while (name > 0 && page.tag(name).isName()) {
+      name--;
+    }
+    return name < mark - 1 && page.isCapital(mark - 1) && !page.is(name, "by");
   }
 
   /// ", WHO LEADS IN POLLS": whether no comma closes what is said of the name before the token.
@@ -75,6 +109,40 @@ final class Narration {
       i++;
     }
     return i >= end;
+  }
+
+  /// "he would go, and HE accused them": whether the pronoun can only be the speaker's, since what
+  /// is told up to the mark is told of the same, or of nobody.
+  private boolean isSpeakers(int from, int pronoun, int mark) {
+    int verb = page.firstVerb(from, Math.min(mark, from + REACH));
+    if (verb < 0 || isPerson(verb - 1)) {
+      return verb >= 0 && page.isSame(verb - 1, pronoun);
+    }
+    int one = Lexicon.ROLE | Lexicon.TITLE | Lexicon.VAGUE;
+    int kinds = page.is(pronoun, "they") ? Lexicon.ROLES | Lexicon.BODY : one;
+    for (int i = from; i < verb; i++) {
+      if (page.tag(i).isName() || page.has(i, kinds)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether the first verb that is told is in the past.
+  private boolean isPast(int from, int mark) {
+    int verb = page.firstVerb(from, Math.min(mark, from + REACH));
+    return verb >= 0 && page.tag(verb) == Tag.VBD;
+  }
+
+  /// "without giving DETAILS", "without elaborating"
+  private boolean isDetail(int from, int end) {
+    boolean bare = from >= end || !page.tokens().isWord(from);
+    for (int i = from; i < Math.min(end, from + 4); i++) {
+      if (page.tokens().isIn(i, DETAILS)) {
+        return true;
+      }
+    }
+    return bare || page.is(from, "into") || page.is(from, "on");
   }
 
   private boolean isPerson(int i) {

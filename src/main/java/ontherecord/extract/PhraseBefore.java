@@ -152,7 +152,8 @@ final class PhraseBefore {
   /// The end without "on Tuesday" or "Tuesday" between subject and verb.
   private int withoutTime(int floor, int end) {
     int last = end - 1;
-    if (!page.has(last, Lexicon.TIME) || last - 1 < floor || page.isQuoted(last)) {
+    boolean titled = page.has(last - 1, Lexicon.TITLE) && page.isCapital(last - 1); // "Mrs MAY"
+    if (!page.has(last, Lexicon.TIME) || titled || last - 1 < floor || page.isQuoted(last)) {
       return end;
     }
     if (page.tag(last - 1) == Tag.IN && !page.is(last - 1, "of") && last - 2 >= floor) {

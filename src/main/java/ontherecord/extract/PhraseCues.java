@@ -130,6 +130,11 @@ final class PhraseCues {
       return null;
     }
     int start = auxiliaries.of(verb, 0).start();
+    int kinds = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
+    Tag before = page.tag(start - 1);
+    if ((before == Tag.NN || before == Tag.NNS) && !page.has(start - 1, kinds)) {
+      return null; // "the late goal left no doubt that"
+    }
     Cue.Voice voice = page.tag(verb) == Tag.VBG ? Cue.Voice.BOUND : Cue.Voice.ACTIVE;
     return new Cue(start, noun + 1, verb, Lexicon.SAY | Lexicon.BARE, voice);
   }

@@ -138,6 +138,8 @@ final class PhraseStart {
             && page.tag(verb - 2) == Tag.VBN
             && !page.isCue(verb - 2);
     int noun = hired ? verb - 3 : page.tag(verb) == Tag.VBG ? verb - 1 : -1;
+    boolean accused = page.tag(verb - 1) == Tag.IN && page.tag(verb - 2) == Tag.VBN;
+    noun = accused && noun >= 0 ? verb - 3 : noun; // "a man ACCUSED OF KILLING his wife"
     if (noun < floor || page.isQuoted(noun) || !page.tag(noun).isNoun() || page.isCue(verb)) {
       return -1;
     }

@@ -61,30 +61,35 @@ final class BesideMarks {
   }
 
   private boolean leadsSubject(int i, int end) {
+    return i < end && opensPhrase(i) && !page.isQuoted(i) && !page.has(i, Lexicon.TIME);
+  }
+
+  private boolean opensPhrase(int i) {
     Tag tag = page.tag(i);
-    boolean noun = tag.isName() || tag == Tag.DT || tag == Tag.PRPS;
-    return i < end && noun && !page.isQuoted(i) && !page.has(i, Lexicon.TIME);
+    boolean led = tag == Tag.DT || tag == Tag.PRPS || tag == Tag.CD || tag == Tag.JJ;
+    return led || tag.isNoun();
   }
 
   /// Whether nothing follows that the verb could act on.
   private boolean ends(int i, int end) {
     Tag tag = page.tag(i);
     boolean doing = tag == Tag.VBG && !page.has(i, Lexicon.SAY); // but "KEPT saying"
-    boolean how = tag == Tag.IN || tag == Tag.RB || doing || page.isTime(i);
+    boolean how = tag == Tag.IN || tag == Tag.RB || tag == Tag.WRB || doing || page.isTime(i);
     return i >= end || page.isQuoted(i) || tag.isPunctuation() || how;
   }
 
   /// Whether all that stands between the quoted words and the verb is its subject.
   private boolean followsSubject(int verb, int start) {
+    boolean apart = page.isComma(verb - 1);
     for (int i = verb - 1; i > start && i > verb - FAR; i--) {
       if (page.closesQuote(i)) {
-        Tag first = page.tag(i + 1);
-        boolean subject = first.isNoun() || first == Tag.DT || first == Tag.PRPS || isPerson(i + 1);
+        boolean subject = opensPhrase(i + 1) || isPerson(i + 1);
         boolean anew =
             page.isCapital(i + 1) && !page.isComma(i - 1); // "“Enough!” Thousands marched"
         return i < verb - 1 && subject && !anew && isOver(i, start) && !isThing(i + 1, verb);
       }
-      boolean own = page.tag(i - 1) == Tag.WP;
+      boolean own = apart || page.tag(i - 1) == Tag.WP;
+      apart &= !page.isComma(i) || i == verb - 1; // ", whose brother died,"
       if (page.isQuoted(i) || (page.tag(i).isFinite() && !own)) {
         return false;
       }

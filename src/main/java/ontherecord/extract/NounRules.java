@@ -36,7 +36,7 @@ final class NounRules {
     if (tag == Tag.JJ && isAge(i)) {
       return told || !(next.isNoun() || next == Tag.JJ || next == Tag.CC || next == Tag.COMMA);
     }
-    boolean past = tag == Tag.VBN || tag == Tag.VBD;
+    boolean past = tag == Tag.VBN || tag == Tag.VBD || words.is(i, "accused");
     boolean ends = next == Tag.STOP || (next == Tag.IN && !words.is(i + 1, "by"));
     boolean acts = next == Tag.RB || (next.isVerb() && next != Tag.VBG);
     return past && words.is(i - 1, "the") && (told || ends || acts);
@@ -85,7 +85,8 @@ final class NounRules {
       return false;
     }
     boolean office = words.has(i + 1, Lexicon.TITLE | Lexicon.ROLE);
-    boolean opens = words.tag(i - 1) == Tag.COMMA || words.tag(i - 1) == Tag.QUOTE;
+    boolean behind = words.tag(i - 1).isVerb() && words.tag(i - 2) == Tag.QUOTE;
+    boolean opens = behind || words.tag(i - 1) == Tag.COMMA || words.tag(i - 1) == Tag.QUOTE;
     if (opens && office && (words.is(i, "lead") || (past && words.is(i, "retired")))) {
       return true; // "“…,” RETIRED Gen. Lee said"
     }

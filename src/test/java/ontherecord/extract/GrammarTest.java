@@ -1,0 +1,99 @@
+package ontherecord.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import ontherecord.quote.Attribution;
+import ontherecord.quote.Quotation;
+import ontherecord.text.Article;
+import ontherecord.text.Block;
+import ontherecord.text.Origin;
+import ontherecord.text.Span;
+import ontherecord.text.WordSet;
+import org.junit.jupiter.api.Test;
+
+/// Sentences that a grammar makes of speakers, verbs and phrases: whoever speaks, however that is
+/// said, the quoted words are found, and the speaker is.
+class GrammarTest {
+
+  private static final int SENTENCES = 2000;
+
+  private final QuotationExtractor extractor = new QuotationExtractor();
+  private final Random random = new Random(1);
+
+  private record Sentence(String text, List<String> words, String speaker) {}
+
+  @Test
+  void findsQuotedWordsAndTheirSpeaker() {
+    List<String> wrong = new ArrayList<>();
+    for (int i = 0; i < SENTENCES; i++) {
+      Sentence sentence = sentence();
+      if (!isFound(sentence)) {
+        wrong.add(sentence.text);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private Sentence sentence() {
+    String marked = any("speaker");
+    String least = marked.substring(0, marked.indexOf('*'));
+    String speaker = marked.replace("*", "");
+    String closed = speaker.endsWith(",") ? speaker.substring(0, speaker.length() - 1) : speaker;
+    String subject = closed.contains(", ") ? closed + "," : closed;
+    String words = "“" + any("words") + ",”";
+    String more = "“" + any("words") + ".”";
+    String verb = any("verb");
+    String how = any("how");
+    return switch (random.nextInt(4)) {
+      case 0 -> of(words + " " + verb + " " + dotted(closed) + " " + more, least, words, more);
+      case 1 -> of(words + " " + subject + " " + verb + " " + how + ".", least, words);
+      case 2 -> of(words + " " + subject + " said. " + more, least, words, more);
+      default -> of(capital(subject) + " said " + how + ": " + more, least, more);
+    };
+  }
+
+  private static Sentence of(String text, String speaker, String... words) {
+    return new Sentence(text, List.of(words), speaker);
+  }
+
+  private String any(String kind) {
+    List<String> all =
+        WordSet.lines(GrammarTest.class, "grammar.txt").stream()
+            .filter(line -> line.startsWith(kind + ": "))
+            .toList();
+    return all.get(random.nextInt(all.size())).substring(kind.length() + 2);
+  }
+
+  private static String dotted(String phrase) {
+    return phrase.endsWith(".") ? phrase : phrase + ".";
+  }
+
+  private static String capital(String phrase) {
+    return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+  }
+
+  private boolean isFound(Sentence sentence) {
+    String text = sentence.text + " It was the end of a long day for all of them in the town.";
+    List<Block> blocks = List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length())));
+    Article article = new Article(Origin.of("test", "test", ""), text, blocks);
+    return extractor.extract(article).quotations().stream()
+        .anyMatch(it -> words(it, text).equals(sentence.words) && isBy(it, text, sentence.speaker));
+  }
+
+  private static List<String> words(Quotation quotation, String text) {
+    return quotation.content().stream().map(it -> text.substring(it.start(), it.end())).toList();
+  }
+
+  private static boolean isBy(Quotation quotation, String text, String speaker) {
+    return quotation.attribution() instanceof Attribution.Credited credited
+        && credited.mention().stream()
+            .anyMatch(it ->
+                text.substring(it.start(), it.end())
+                    .toLowerCase(Locale.ROOT)
+                    .contains(speaker.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -83,7 +83,7 @@ final class BesideMarks {
     boolean apart = page.isComma(verb - 1);
     for (int i = verb - 1; i > start && i > verb - FAR; i--) {
       if (page.closesQuote(i)) {
-        boolean subject = opensPhrase(i + 1) || isPerson(i + 1);
+        boolean subject = opensPhrase(i + 1) || page.isThirdPerson(i + 1) || page.is(i + 1, "i");
         boolean anew =
             page.isCapital(i + 1) && !page.isComma(i - 1); // "“Enough!” Thousands marched"
         return i < verb - 1 && subject && !anew && isOver(i, start) && !isThing(i + 1, verb);
@@ -105,9 +105,5 @@ final class BesideMarks {
     boolean common = page.tag(last).isNoun() && !page.tag(last).isName() && !person;
     boolean sound = page.tokens().isIn(last, SOUNDS) && last - first < 3;
     return (owned && common) || sound || page.tokens().isIn(last, FixedCues.SIGNS);
-  }
-
-  private boolean isPerson(int i) {
-    return page.is(i, "he") || page.is(i, "she") || page.is(i, "they") || page.is(i, "i");
   }
 }

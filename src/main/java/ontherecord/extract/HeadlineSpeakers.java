@@ -22,8 +22,7 @@ final class HeadlineSpeakers {
   /// The mention that opens the headline whose colon is given; NONE where it tells nobody, or is
   /// none.
   long speaker(int start, int colon) {
-    int statement = page.statementOf(start);
-    boolean headline = page.kind(statement) == Block.Kind.HEADLINE || statement == 0;
+    boolean headline = isHeadline(start);
     int verb = start + 1;
     while (headline && verb < colon && verb < start + NAMED && !tells(verb)) {
       boolean name = page.isCapital(verb - 1) && page.tag(verb - 1).isNoun();
@@ -35,6 +34,12 @@ final class HeadlineSpeakers {
     }
     page.tokens().tag(verb, page.is(verb, "on") ? Tag.IN.code() : Tag.VBZ.code()); // no name
     return Mentions.range(start, verb);
+  }
+
+  /// Whether a headline starts with the token; what comes first in a text may be one, too.
+  boolean isHeadline(int start) {
+    int statement = page.statementOf(start);
+    return page.kind(statement) == Block.Kind.HEADLINE || statement == 0;
   }
 
   private boolean tells(int i) {

@@ -1,7 +1,6 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /// Headlines that name who speaks at their end: "‘We will not leave’: mayor", "Bridge is not safe:
@@ -22,9 +21,7 @@ final class HeadlineTails {
   /// What the headline `[start, end)` tells of the words that open it; null where it is none, or
   /// tells nobody.
   @Nullable Find find(int start, int end) {
-    int statement = page.statementOf(start);
-    boolean headline = page.kind(statement) == Block.Kind.HEADLINE || statement == 0;
-    int mark = headline ? mark(start, end) : -1;
+    int mark = speakers.isHeadline(start) ? mark(start, end) : -1;
     if (mark < 0) {
       return null;
     }

@@ -59,8 +59,7 @@ final class LeadingVerbs {
   /// Whether a verb that is no form of "be" has no object, or one that is something said.
   private boolean tells(int head, int from, int colon) {
     int i = from;
-    boolean comma = page.isComma(i) || i == colon;
-    if (comma) {
+    if (page.isComma(i) || i == colon) {
       return true;
     }
     if (page.is(head, "took") && page.is(i, "to")) {

@@ -60,10 +60,10 @@ final class Narration {
     if (page.is(i, "which")) {
       return page.tokens().isIn(i + 1, FACTS) && isNamed(mark) && lasts(i, end);
     }
-    if (page.is(i, "and") && isPerson(i + 1)) {
+    if (page.is(i, "and") && page.isThirdPerson(i + 1)) {
       int verb = page.tag(i + 2) == Tag.RB ? i + 3 : i + 2;
-      boolean own = isSpeakers(from, i + 1, mark);
-      return own && page.isCue(verb) && page.tag(verb).isFinite(); // ", and he accused them"
+      boolean reports = page.isCue(verb) && page.tag(verb).isFinite(); // ", and he accused them"
+      return reports && isSpeakers(from, i + 1, mark);
     }
     if (page.is(i, "without")) {
       return page.tokens().isIn(i + 1, GIVES) && isDetail(i + 2, end);
@@ -76,7 +76,7 @@ final class Narration {
       return page.tokens().isIn(noun, HEARERS) && page.tokens().isIn(noun + 1, HEARS);
     }
     boolean yet = page.is(i, "though") || page.is(i, "although") || page.is(i, "but");
-    if (yet && isPerson(i + 1)) {
+    if (yet && page.isThirdPerson(i + 1)) {
       boolean gives = page.tokens().isIn(i + 2, GIVES) && page.is(i + 3, "no");
       return isSpeakers(from, i + 1, mark) && (gives || keepsBack(i + 1, end));
     }
@@ -115,7 +115,7 @@ final class Narration {
   /// is told up to the mark is told of the same, or of nobody.
   private boolean isSpeakers(int from, int pronoun, int mark) {
     int verb = page.firstVerb(from, Math.min(mark, from + REACH));
-    if (verb < 0 || isPerson(verb - 1)) {
+    if (verb < 0 || page.isThirdPerson(verb - 1)) {
       return verb >= 0 && page.isSame(verb - 1, pronoun);
     }
     int one = Lexicon.ROLE | Lexicon.TITLE | Lexicon.VAGUE;
@@ -143,10 +143,6 @@ final class Narration {
       }
     }
     return bare || page.is(from, "into") || page.is(from, "on");
-  }
-
-  private boolean isPerson(int i) {
-    return page.is(i, "he") || page.is(i, "she") || page.is(i, "they");
   }
 
   /// "A DAY AFTER the talks failed", "just hours before the vote"

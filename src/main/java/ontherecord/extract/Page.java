@@ -118,6 +118,11 @@ final class Page {
     return has(token, Lexicon.CUE);
   }
 
+  /// "he", "she" or "they", as a subject.
+  boolean isThirdPerson(int token) {
+    return is(token, "he") || is(token, "she") || is(token, "they");
+  }
+
   /// "said", which takes whatever follows.
   boolean isSay(int token) {
     return is(token, "said") || is(token, "says") || is(token, "say");

@@ -187,7 +187,7 @@ final class Tails {
   /// what the writer tells of the speaker.
   boolean isMeanwhile(int from, int i, boolean noun, int end) {
     int even = page.isComma(i) ? i + 1 : i;
-    if (page.is(even, "even") && page.is(even + 1, "as") && isPerson(even + 2)) {
+    if (page.is(even, "even") && page.is(even + 1, "as") && page.isThirdPerson(even + 2)) {
       boolean apart = noun || even > i || !hasVerb(from, i);
       return apart && page.hasVerb(even + 3, Math.min(end, even + 5));
     }
@@ -201,10 +201,6 @@ final class Tails {
   private boolean isDoing(int i) {
     String text = page.tokens().text();
     return page.tag(i - 1) == Tag.IN && text.startsWith("ing", page.tokens().end(i) - 3);
-  }
-
-  private boolean isPerson(int i) {
-    return page.is(i, "he") || page.is(i, "she") || page.is(i, "they");
   }
 
   /// "criticized the plan — he had not read it": behind a dash, a clause where the content is none.

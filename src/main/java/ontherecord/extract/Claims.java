@@ -47,6 +47,11 @@ final class Claims {
     end = find.start();
   }
 
+  /// Whether the token is in a turn that was found.
+  boolean isInTurn(int token) {
+    return turn != null && token < turn.end();
+  }
+
   /// The quotations in the order they were found.
   List<Find> finds() {
     return finds;

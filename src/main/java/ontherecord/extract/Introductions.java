@@ -12,6 +12,11 @@ final class Introductions {
   private static final int FAR = 8;
   private static final int LONG = 10;
 
+  /// How many tokens before a comma the verb stands that leads to the next paragraph.
+  private static final int SOON = 9;
+
+  private static final String RULE = "introduced";
+
   private final Page page;
   private final Cues cues;
   private final Mentions mentions;
@@ -28,26 +33,49 @@ final class Introductions {
     this.verbs = new LeadingVerbs(page);
   }
 
-  /// What the paragraph `[start, end)` tells of the words `[open, close)` that it leads to with a
-  /// colon; null where it does not.
+  /// What the paragraph `[start, end)` tells of the quoted words `[open, close)` that it leads to
+  /// with a colon, or with a verb and a comma; null where it does not.
   @Nullable Find byParagraph(int start, int end, int open, int close) {
-    if (!page.isColon(end - 1)) {
+    Find find = byVerb(start, end);
+    boolean passive = find != null && find.cue != null && find.cue.voice() == Cue.Voice.PASSIVE;
+    if (find == null && page.isColon(end - 1)) {
+      return byClause(start, end - 1, open, close);
+    }
+    return find == null || passive ? null : find.with(open, close);
+  }
+
+  /// Who speaks or writes in the paragraph `[start, end)` that ends with a colon, or with a comma
+  /// soon behind its verb, still without the words; passive where that tells nobody.
+  @Nullable Find byVerb(int start, int end) {
+    boolean comma = page.isComma(end - 1);
+    if (!comma && !page.isColon(end - 1)) {
       return null;
     }
-    List<Cue> found = cues.in(start, end);
+    List<Cue> found = cues.in(comma ? Math.max(start, end - SOON) : start, end);
     for (int i = found.size() - 1; i >= 0; i--) {
       Cue cue = found.get(i);
       if (cue.voice() == Cue.Voice.PASSIVE) {
-        return null;
+        return new Find(RULE, cue, Mentions.NONE);
       }
       if (cue.voice() != Cue.Voice.PREPOSITION && cue.is(Lexicon.SAY | Lexicon.WRITE)) {
         long mention = mentions.before(start, cue.start());
         if (mention != Mentions.NONE) {
-          return new Find("introduced", cue, mention).with(open, close);
+          return comma && !isMain(mention, cue, end) ? null : new Find(RULE, cue, mention);
         }
       }
     }
-    return byClause(start, end - 1, open, close);
+    return null;
+  }
+
+  /// Whether the verb is the last of the sentence, and no clause of its own has it: not "When Lee
+  /// had said so, they left,".
+  private boolean isMain(long mention, Cue cue, int end) {
+    int subject = Mentions.start(mention);
+    Tag tag = page.tag(subject);
+    Tag left = page.tag(subject - 1);
+    boolean relative = tag == Tag.WP || tag == Tag.WDT;
+    boolean bound = left == Tag.WRB || left == Tag.IN || left == Tag.WP || left == Tag.WDT;
+    return !relative && !bound && !page.hasVerb(cue.end(), end);
   }
 
   /// What the short question `[start, end)` tells of the words behind it: "Her answer? “…”"; null

@@ -3,12 +3,16 @@ package ontherecord.extract;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 import ontherecord.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /// Finds words behind a label: "Lee: The plan is dead.", "Q: Why?", "LEE: Yes."
 final class Labels {
 
   /// How many words may follow the verb that says who speaks: "said on Friday".
   private static final int LAST = 6;
+
+  /// How many tokens may tell of a name before its colon.
+  private static final int LONGEST = 16;
 
   private static final WordSet PAPERS = WordSet.foldedWords(Labels.class, "labels.txt");
 
@@ -18,12 +22,16 @@ final class Labels {
   private final Claims claims;
   private final Turns turns;
   private final HeadlineTails tails;
+  private final Signatures signatures;
+  private final SetApart apart;
 
   Labels(Page page, Claims claims) {
     this.page = page;
     this.claims = claims;
     this.turns = new Turns(page);
     this.tails = new HeadlineTails(page);
+    this.signatures = new Signatures(page);
+    this.apart = new SetApart(page);
   }
 
   /// "Lee: The plan is dead." and "LEE: Yes." Returns the token from which on others may be
@@ -42,7 +50,22 @@ final class Labels {
       claims.add(tail, end);
       return end;
     }
-    return take(start, pastRubric(start), end);
+    Find whole = turns.opensBlock(start) && !claims.isInTurn(start) ? whole(start) : null;
+    if (whole == null) {
+      return take(start, pastRubric(start), end);
+    }
+    if (page.opensQuote(start)) {
+      claims.add(whole, Math.max(whole.end(), Mentions.end(whole.mention)));
+      return end;
+    }
+    return turn(whole, end);
+  }
+
+  /// The whole paragraphs from token `start` on, where a signature or the paragraph before tells
+  /// whose they are; null where neither does.
+  private @Nullable Find whole(int start) {
+    Find signed = signatures.find(start);
+    return signed == null ? apart.find(start) : signed;
   }
 
   private int turn(Find find, int end) {
@@ -79,10 +102,37 @@ final class Labels {
         return end;
       }
       if (page.isQuoted(i) || !page.tokens().isWord(i)) {
-        return first;
+        return described(first, i, end);
       }
     }
     return first;
+  }
+
+  /// "Ann Lee, 34, nurse: “Q”", "Ann Lee (Norland): “Q”", "Ann Lee — “Q”": a full name that opens a
+  /// paragraph, told of behind the token `mark`, and nothing but quoted words behind its colon.
+  private int described(int start, int mark, int end) {
+    int name = start;
+    while (name < mark && page.tag(name).isName() && page.isCapital(name)) {
+      name++;
+    }
+    int colon = mark;
+    while (colon < end && colon < mark + LONGEST && !isMark(colon) && !page.tag(colon).isFinite()) {
+      colon++;
+    }
+    int quote = isMark(colon) && page.opensQuote(colon + 1) ? page.marks().at(colon + 1) : -1;
+    boolean full = name == mark && mark - start > 1 && turns.opensBlock(start);
+    boolean whole = quote >= 0 && page.marks().end(quote) >= end && !page.has(start, Lexicon.TIME);
+    boolean place = full && page.isDash(colon) && turns.isInCapitals(start, name); // "NEW YORK —"
+    if (!full || !whole || place || page.isQuoted(colon)) {
+      return start;
+    }
+    Cue cue = new Cue(colon, colon + 1, colon, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
+    claims.add(new Find("label", cue, Mentions.range(start, name)).with(colon + 1, end), end);
+    return end;
+  }
+
+  private boolean isMark(int i) {
+    return page.isColon(i) || (page.isDash(i) && page.tokens().spaceBefore(i));
   }
 
   /// Whether all that follows in the paragraph is the label's: in a transcript, where each turn

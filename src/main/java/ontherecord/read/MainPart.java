@@ -144,7 +144,8 @@ final class MainPart {
   private static boolean isBelieved(Part part, Trust trust) {
     return switch (trust) {
       case ALL -> true;
-      case TAGS -> part.tag.equals("nav") || part.tag.equals("footer");
+      case TAGS ->
+          part.tag.equals("nav") || (part.tag.equals("footer") && part.kind != Kind.BLOCK_QUOTE);
       case NOTHING -> false;
     };
   }

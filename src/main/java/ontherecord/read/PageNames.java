@@ -22,7 +22,11 @@ final class PageNames {
   Role role(Element element) {
     String tag = element.normalName();
     switch (tag) {
-      case "nav", "footer", "aside", "menu", "dialog" -> {
+      case "footer" -> {
+        // that of a quotation tells whose it is
+        return element.closest("blockquote") == null ? Role.FURNITURE : Role.PLAIN;
+      }
+      case "nav", "aside", "menu", "dialog" -> {
         return Role.FURNITURE;
       }
       case "figcaption" -> {

@@ -190,10 +190,14 @@ final class Passages {
     }
   }
 
-  /// Whether it stands on lines of its own: so does all that holds a block, and what belongs to a
-  /// picture.
+  /// Whether it stands on lines of its own: so does all that holds a block, what belongs to a
+  /// picture, and who is cited below a quotation.
   private boolean isBlock(Element element) {
     if (BLOCKS.contains(element.normalName())) {
+      return true;
+    }
+    Element around = element.parent();
+    if (element.nameIs("cite") && around != null && around.nameIs("blockquote")) {
       return true;
     }
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {

@@ -92,9 +92,7 @@ final class QuoteCard extends HBox {
 
   private static TextFlow how(QuotationRow row, Standing standing) {
     Label form = Badges.form(row.quotation().form(), row.shownForm());
-    if (row.isTurn()) {
-      form.setTooltip(new Tooltip(Messages.text("form.turn.help")));
-    }
+    row.whole().ifPresent(it -> form.setTooltip(new Tooltip(it.help())));
     TextFlow flow = new TextFlow(form);
     if (standing.formByUser()) {
       add(flow, Badges.basis(Basis.USER, ""));

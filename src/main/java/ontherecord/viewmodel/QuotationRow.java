@@ -33,7 +33,8 @@ import ontherecord.text.Span;
 /// @param reason why, in plain words
 /// @param odds how often attributions like this one are right, in plain words, where that is known
 /// @param setting where and when, in the article's words; may be empty
-/// @param isTurn whether it is someone's turn in a transcript, without quotation marks: "LEE: Yes."
+/// @param whole how words are told to be someone's own that have no quotation marks; empty
+///   elsewhere
 public record QuotationRow(
     Quotation quotation,
     int paragraph,
@@ -47,10 +48,35 @@ public record QuotationRow(
     Optional<String> odds,
     String setting,
     List<Via> relays,
-    boolean isTurn) {
+    Optional<Whole> whole) {
 
   private static final Pattern SPACES = Pattern.compile("\\s++");
   private static final Pattern MARKS = Pattern.compile("[\"“”„«»]");
+  private static final Pattern DASH = Pattern.compile("[-–—]++");
+
+  /// What tells that all the words are someone's own, where no quotation marks do.
+  public enum Whole {
+    /// Someone's turn in a transcript: "LEE: Yes."
+    TURN("form.turn"),
+    /// Words above a signature, or set apart by the page.
+    APART("form.apart");
+
+    private final String key;
+
+    Whole(String key) {
+      this.key = key;
+    }
+
+    /// What the window calls it: "Transcript".
+    String word() {
+      return Messages.text(key);
+    }
+
+    /// What that means.
+    public String help() {
+      return Messages.text(key + ".help");
+    }
+  }
 
   /// A source through which it came, with how we know.
   public record Via(String name, Basis basis, String reason) {}
@@ -83,7 +109,7 @@ public record QuotationRow(
         Odds.of(attribution),
         joined(quoted, quotation.setting(), ", "),
         quotation.relays().stream().map(relay -> via(quoted, relay)).toList(),
-        isTurn(quoted, quotation));
+        whole(quoted, quotation));
   }
 
   /// The form in a word, and the manner where it is not the usual one: "Direct", "Indirect,
@@ -100,7 +126,7 @@ public record QuotationRow(
   /// The form as the window calls it: "Transcript" for someone's turn in one. What leaves the
   /// program calls it by its [#form()].
   public String shownForm() {
-    return isTurn ? Messages.text("form.turn") : form();
+    return whole.map(Whole::word).orElseGet(this::form);
   }
 
   /// A form in a word: "Direct".
@@ -147,19 +173,29 @@ public record QuotationRow(
         Explanation.of(relay.reason(), quoted.article()).sentence());
   }
 
-  private static boolean isTurn(QuotedArticle quoted, Quotation quotation) {
+  private static Optional<Whole> whole(QuotedArticle quoted, Quotation quotation) {
     Article article = quoted.article();
+    boolean bare =
+        quotation.form() == Form.INDIRECT
+            && !MARKS.matcher(article.words(quotation.extent())).find()
+            && article.blocks().stream()
+                .anyMatch(it -> it.kind().isBody() && it.span().contains(quotation.start()));
+    return bare ? whole(quotation, article) : Optional.empty();
+  }
+
+  private static Optional<Whole> whole(Quotation quotation, Article article) {
     List<Span> cue = quotation.attribution().cue();
     // the cue is there still where the reader has said who it was
-    boolean labelled =
-        quotation.attribution().reason().last().equals("label")
-            || (cue.size() == 1 && article.words(cue.getFirst()).equals(":"));
-    return labelled
-        && quotation.form() == Form.INDIRECT
-        && quotation.manner() == Manner.SAID
-        && !MARKS.matcher(article.words(quotation.extent())).find()
-        && article.blocks().stream()
-            .anyMatch(it -> it.kind().isBody() && it.span().contains(quotation.start()));
+    String sign = cue.size() == 1 ? article.words(cue.getFirst()) : "";
+    return switch (quotation.attribution().reason().last()) {
+      case "label" ->
+          quotation.manner() == Manner.SAID ? Optional.of(Whole.TURN) : Optional.empty();
+      case "signed", "headed", "introduced" -> Optional.of(Whole.APART);
+      default ->
+          sign.equals(":")
+              ? Optional.of(Whole.TURN)
+              : DASH.matcher(sign).matches() ? Optional.of(Whole.APART) : Optional.empty();
+    };
   }
 
   private static String cue(QuotedArticle quoted, Attribution attribution) {

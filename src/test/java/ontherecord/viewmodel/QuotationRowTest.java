@@ -153,6 +153,23 @@ class QuotationRowTest {
   }
 
   @Test
+  void callsWordsAboveASignatureSetApart() {
+    QuotedArticle posts =
+        Found.in(
+            """
+            Bridge closed
+
+            The mayor wrote on Sunday night.
+
+            We will rebuild the bridge. — Tom Orr (@tomorr) May 2, 2019
+            """);
+    QuotationRow row = QuotationRow.of(posts, posts.quotations().getLast());
+    assertEquals("Set apart", row.shownForm());
+    assertEquals("Indirect, written", row.form());
+    assertTrue(row.whole().orElseThrow().help().contains("signature"));
+  }
+
+  @Test
   void aTurnStaysOneWhenTheReaderSaysWhoseItIs() {
     QuotedArticle show =
         Found.in(

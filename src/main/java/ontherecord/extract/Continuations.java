@@ -13,6 +13,9 @@ final class Continuations {
 
   private static final int SPEECH = 5;
 
+  /// How many quoted words with a verb are somebody's, wherever they stand.
+  private static final int SENTENCE = 10;
+
   private final Page page;
   private final List<Find> finds;
   private final @Nullable Find[] owners;
@@ -87,7 +90,9 @@ final class Continuations {
     int open = page.marks().start(quote);
     int close = page.marks().end(quote);
     boolean whole =
-        open <= start + 1 && (open == start || !page.tokens().isWord(start)) && close >= end;
+        open <= start + 1
+            && (open == start || !page.tokens().isWord(start))
+            && (close >= end || neighbours.isBracketed(close, end));
     Find earlier = earlier(quote, s);
     if (earlier != null && page.marks().reopens(quote)) {
       return extend(earlier, quote);
@@ -153,12 +158,19 @@ final class Continuations {
         && nearBy(before, s)
         && page.block(s) == page.block(page.statementOf(before.end() - 1))
         && speech
-        && !hasSubject(start, open)) {
+        && !neighbours.hasSubject(start, open)) {
       return earlier == before
           ? extend(earlier, quote)
           : keep(inferred("carried-over", before, open, close), quote);
     }
-    if (whole && words(quote) >= SPEECH && page.hasVerb(open, close) && page.kind(s).isBody()) {
+    if (whole && words(quote) >= SPEECH && before != null && neighbours.reports(before, s)) {
+      return keep(inferred("carried-over", before, open, close), quote);
+    }
+    if (here != null && words(quote) > 2 && here.hasMention() && neighbours.isBehind(here, open)) {
+      return keep(inferred("carried-over", here, open, close), quote);
+    }
+    boolean sentence = words(quote) >= (whole ? SPEECH : SENTENCE);
+    if (sentence && page.hasVerb(open, close) && page.kind(s).isBody()) {
       Find find = new Find("no-cue", null, Mentions.NONE).with(open, close);
       find.stated = false;
       return keep(find, quote);
@@ -184,17 +196,6 @@ final class Continuations {
     int subject = Mentions.start(find.mention);
     Tag tag = page.tag(subject);
     return tag == Tag.WP || tag == Tag.WDT || tag == Tag.PRP;
-  }
-
-  /// Whether another subject stands before the mark: then the words may be someone else's.
-  private boolean hasSubject(int start, int open) {
-    for (int i = start; i < open; i++) {
-      Tag tag = page.tag(i);
-      if (tag.isFinite() || tag.isName()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean nearBy(Find find, int s) {

@@ -45,6 +45,14 @@ final class Labels {
     if (turns.isGlued(start) && turns.opensBlock(start) && turns.hasNeighbour(start)) {
       page.tokens().tag(start, Tag.UH.code()); // no name
     }
+    Find billed = turns.opensBlock(start) ? turns.billed(start) : null;
+    if (billed != null && billed.cue != null) {
+      nameAll(Mentions.start(billed.mention), Mentions.end(billed.mention));
+      int from = billed.cue.end();
+      int close = turns.end(start, end);
+      boolean alone = from >= close && close < page.tokens().size(); // the words stand below
+      return turn(billed.with(from, alone ? turns.end(close, end) : close), end);
+    }
     Find tail = tails.find(start, end);
     if (tail != null) {
       claims.add(tail, end);

@@ -16,6 +16,12 @@ final class Neighbours {
   /// How many tokens back it may have stood.
   private static final int BACK = 600;
 
+  /// How many tokens may stand between a report and quoted words that are told on.
+  private static final int CLOSE = 6;
+
+  /// How many tokens may trail quoted words in brackets.
+  private static final int ASIDE = 8;
+
   private final Page page;
 
   Neighbours(Page page) {
@@ -44,6 +50,58 @@ final class Neighbours {
   /// sentence that credits `quoted`.
   boolean isAside(Find find, Find quoted) {
     return page.isQuoted(quoted.start()) && quoted.hasMention() && isInSentence(find, quoted);
+  }
+
+  /// Whether `find`, which has a speaker, is the last that the paragraph before the statement `s`
+  /// reports, and the statement no heading: "Lee said it was late." and then a quoted paragraph.
+  boolean reports(Find find, int s) {
+    boolean next = s > 0 && page.block(s) == page.block(s - 1) + 1 && page.kind(s - 1).isBody();
+    return next
+        && find.hasMention()
+        && find.cue != null
+        && find.cue.reports()
+        && page.statementOf(find.cue.head()) == s - 1
+        && !isInCapitals(page.start(s), page.end(s));
+  }
+
+  /// Whether another subject stands before the mark: then the words may be someone else's.
+  boolean hasSubject(int start, int open) {
+    for (int i = start; i < open; i++) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite() || tag.isName()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words stand close behind what `find` tells, and no other subject between: "called
+  /// it a risk, and, later, “Q”".
+  boolean isBehind(Find find, int open) {
+    int told = find.cue == null ? 0 : Math.max(find.cue.end(), Mentions.end(find.mention));
+    if (Mentions.start(find.mention) < open && Mentions.end(find.mention) > open) {
+      return false; // "according to the “Water for All” paper"
+    }
+    boolean after = told > find.end() && told < open;
+    int end = after ? told : find.end();
+    boolean near = end < open && open - end <= CLOSE && !hasSubject(end, open);
+    boolean joined = after || page.isSemicolon(end); // no title: "said Lee, author of “Low Tide”"
+    return near && (!joined || (page.words(end, open) <= 2 && page.isComma(open - 1)));
+  }
+
+  /// Whether nothing but what stands in brackets is left: "“Q” (laughs)".
+  boolean isBracketed(int start, int end) {
+    return page.bracket(start) > 0 && page.bracket(end - 1) < 0 && end - start <= ASIDE;
+  }
+
+  private boolean isInCapitals(int start, int end) {
+    String text = page.tokens().text();
+    for (int i = page.tokens().start(start); i < page.tokens().end(end - 1); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isInSentence(Find find, Find quoted) {

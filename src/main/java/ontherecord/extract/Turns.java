@@ -18,16 +18,44 @@ final class Turns {
   private static final int NAMED = 3;
 
   private final Page page;
+  private final TurnLabels labels;
   private @Nullable Boolean transcript;
 
   Turns(Page page) {
     this.page = page;
+    this.labels = new TurnLabels(page);
   }
 
   /// "Q." and "A." at the start of a paragraph.
   boolean isInitial(int start) {
     boolean apart = page.isStop(start + 1) && (page.is(start, "q") || page.is(start, "a"));
-    return apart || page.is(start, "q.") || page.is(start, "a.");
+    return apart || page.is(start, "q.") || page.is(start, "a.") || isPlain(start);
+  }
+
+  /// "Q Thank you.", as briefings are printed, beside a label in capitals.
+  private boolean isPlain(int start) {
+    return page.is(start, "q")
+        && page.isCapital(start)
+        && (page.isCapital(start + 1) || !page.tokens().isWord(start + 1))
+        && !page.isColon(start + 1)
+        && page.statementOf(start) == page.statementOf(start + 1)
+        && isNear(start, NEAR - 1, it -> opensBlock(it) && labels.colon(it) >= 0);
+  }
+
+  /// The turn of a broadcast or briefing that starts with the token, whose colon is given, still
+  /// without its words; null where none does.
+  @Nullable Find billed(int start) {
+    int colon = labels.colon(start);
+    boolean spoken =
+        colon >= 0
+            && hasNeighbour(start)
+            && (labels.isTold(start, colon)
+                || isNear(start, LONGEST, it -> it != start && labels.isSame(start, it)));
+    if (!spoken) {
+      return null;
+    }
+    Cue cue = new Cue(colon, colon + 1, colon, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
+    return new Find("label", cue, labels.name(start));
   }
 
   /// "QWhy did you close it?", as pages are printed whose "Q" is only set bold.
@@ -65,7 +93,7 @@ final class Turns {
   }
 
   private boolean startsLabelled(int start) {
-    if (isInitial(start) || isGlued(start)) {
+    if (isInitial(start) || isGlued(start) || labels.colon(start) >= 0) {
       return true;
     }
     for (int i = start + 1; i < start + 6 && page.tokens().size() > i; i++) {

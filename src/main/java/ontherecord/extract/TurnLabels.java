@@ -1,0 +1,109 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Reads the labels of broadcasts and briefings, which open a paragraph with a name in capitals:
+/// "JOHN BERMAN, CNN ANCHOR:", "SEN. ANN LEE (R), NORLAND:", "Mr. ORR (Neighbour):", "THE
+/// PRESIDENT:", "WADE ORR reporting:".
+final class TurnLabels {
+
+  /// How many tokens a name has at most, with its titles and their full stops.
+  private static final int NAME = 8;
+
+  /// How many tokens may tell of it before its colon.
+  private static final int TOLD = 12;
+
+  private final Page page;
+
+  TurnLabels(Page page) {
+    this.page = page;
+  }
+
+  /// The colon of the label that starts with the token; -1 where none does.
+  int colon(int start) {
+    int i = nameEnd(start);
+    if (i <= start || page.is(start, "dear")) {
+      return -1;
+    }
+    if (!page.isColon(i) && !isTelling(i)) {
+      return -1;
+    }
+    for (int last = i + TOLD; i < last; i++) {
+      if (page.isColon(i)) {
+        return i;
+      }
+      boolean ends = page.isStop(i) && !isAbbreviated(i - 1, i);
+      if (ends || (page.tag(i).isFinite() && !page.is(i, "reporting"))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether what tells who that is starts there: ", CNN ANCHOR", "(R)", "reporting".
+  private boolean isTelling(int i) {
+    return page.isComma(i) || page.bracket(i) > 0 || page.is(i, "reporting");
+  }
+
+  /// The name of the label that starts with the token: "SEN. ANN LEE".
+  long name(int start) {
+    return Mentions.range(start, nameEnd(start));
+  }
+
+  /// Whether the label tells by itself that somebody speaks: it has a title, or tells who that is.
+  boolean isTold(int start, int colon) {
+    int end = nameEnd(start);
+    return end < colon || page.has(start, Lexicon.TITLE) || page.has(end - 1, Lexicon.ROLE);
+  }
+
+  /// Whether two labels are those of one, by their last words: "JOHN BERMAN, CNN ANCHOR:" and
+  /// "BERMAN:".
+  boolean isSame(int start, int other) {
+    return colon(other) >= 0 && page.isSame(nameEnd(start) - 1, nameEnd(other) - 1);
+  }
+
+  /// The end of the words in capitals, with the titles before them; the start where there are none.
+  private int nameEnd(int start) {
+    int i = start;
+    boolean capitals = false;
+    while (i < start + NAME && i < page.tokens().size()) {
+      boolean title = page.has(i, Lexicon.TITLE) && page.isCapital(i);
+      boolean shout = isShouted(i);
+      if (!title && !shout && !(i > start && isAbbreviated(i - 1, i))) {
+        break;
+      }
+      boolean follows = i == start || page.tokens().spaceBefore(i) || page.isStop(i);
+      if (!follows) {
+        break;
+      }
+      capitals |= shout && !title && page.tokens().end(i) - page.tokens().start(i) > 1;
+      i++;
+    }
+    return capitals ? i : start;
+  }
+
+  /// Whether the second token is the full stop of the first: "MS." where it was taken for the end
+  /// of a sentence.
+  private boolean isAbbreviated(int word, int stop) {
+    return page.is(stop, ".")
+        && !page.tokens().spaceBefore(stop)
+        && page.tokens().end(word) - page.tokens().start(word) <= 4
+        && page.isCapital(word);
+  }
+
+  /// Whether the token is a word in capitals alone: "BERMAN", "O'NEIL", "McCAIN", "J".
+  private boolean isShouted(int i) {
+    String text = page.tokens().text();
+    int from = page.tokens().start(i);
+    int end = page.tokens().end(i);
+    int small = 0;
+    for (int at = from; at < end; at++) {
+      small += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+    }
+    boolean mac = small == 1 && text.charAt(from) == 'M' && end - from > 3; // "McCAIN"
+    return Character.isUpperCase(text.charAt(from))
+        && (small == 0 || mac)
+        && page.tag(i) != Tag.CD
+        && !page.isQuoted(i);
+  }
+}

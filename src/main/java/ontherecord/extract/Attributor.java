@@ -77,6 +77,7 @@ final class Attributor {
       start++;
       end = page.bareEnd(start, end - 1);
     }
+    start = brackets.pastDateline(start, end);
     claims.turnTo(start);
     start = labels.take(start, end);
     if (start >= end) {
@@ -206,6 +207,9 @@ final class Attributor {
     boolean own = before != Mentions.NONE || named;
     if (thing && own && (cue.is(Lexicon.NAME) || edges.isOfPeople(cue))) {
       return;
+    }
+    if (before == Mentions.NONE && subjects.isTold(cue)) {
+      mention = Mentions.NONE; // "He was called in and told that"
     }
     int from = openings.of(cue, end);
     from = from < 0 ? surveys.from(cue, before, end) : from;

@@ -113,6 +113,7 @@ final class PhraseAfter {
     return home
         || said
         || (page.has(i + 1, Lexicon.TIME) && !page.is(i, "of"))
+        || (page.is(i, "over") && page.tag(i - 1).isName())
         || page.is(i, "after")
         || page.is(i, "before")
         || page.is(i, "during")

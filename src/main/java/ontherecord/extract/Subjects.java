@@ -104,6 +104,18 @@ final class Subjects {
     return bound.isOthers(cue, start);
   }
 
+  /// "He was called in and TOLD THAT": whether the cue's subject is who hears the words, as he was
+  /// for the verb before.
+  boolean isTold(Cue cue) {
+    boolean told = page.is(cue.head(), "told") && cue.start() == cue.head();
+    int last = cue.start() - 2;
+    last = page.tag(last) == Tag.RP || page.tag(last) == Tag.RB ? last - 1 : last;
+    boolean passive = page.tag(last) == Tag.VBN && page.has(last - 1, Lexicon.AUXILIARY);
+    boolean be = page.is(last - 1, "was") || page.is(last - 1, "were") || page.is(last - 1, "been");
+    boolean words = page.is(cue.end(), "that") || page.tag(cue.end()) == Tag.TO;
+    return told && page.tag(cue.start() - 1) == Tag.CC && passive && be && words;
+  }
+
   /// "led LEE to ask", "with LEE refusing": whether the cue's subject can be no other.
   boolean isMade(Cue cue, long subject) {
     return page.tag(cue.start()) == Tag.TO || page.is(Mentions.start(subject) - 1, "with");

@@ -30,10 +30,11 @@ final class AccordingTo {
   @Nullable Aside aside(Cue cue, int start, int end) {
     long mention = mentions.after(cue.end(), end);
     boolean first = cue.start() <= start + 1 || page.isColon(cue.start() - 1);
-    if (mention == Mentions.NONE || first) {
-      return null;
-    }
     int before = cue.start() - 1;
+    boolean opens = page.is(before, "that") || page.isWhich(before);
+    if (mention == Mentions.NONE || first || opens) {
+      return null; // "has learned that according to Lee Q"
+    }
     if (before == start + 1 && page.is(before, "'s") && page.tag(start) == Tag.DT) {
       Cue whole = new Cue(before, cue.end(), cue.head(), cue.kinds(), cue.voice());
       return new Aside("according-to-after", whole, mention, before, end, -1);

@@ -68,7 +68,13 @@ final class Appositions {
       before--;
     }
     boolean place = before < comma - 1 && page.tokens().isIn(before, WHERE) && isNobody(comma, end);
-    return place || (end == comma + 2 && page.tokens().isIn(comma + 1, DEGREES));
+    boolean one = end == comma + 2;
+    return place || (one && page.tokens().isIn(comma + 1, DEGREES)) || (one && isFirm(comma));
+  }
+
+  /// "Orr & Lee, INC."
+  private boolean isFirm(int comma) {
+    return page.has(comma + 1, Lexicon.BODY) && page.isComma(comma) && page.tag(comma - 1).isName();
   }
 
   private boolean isNobody(int comma, int end) {

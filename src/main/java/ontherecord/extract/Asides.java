@@ -90,7 +90,7 @@ final class Asides {
     if (!alone && !cue.is(Lexicon.SAY | Lexicon.WRITE)) {
       return null;
     }
-    long after = ofOne(mentions.after(cue.end(), end));
+    long after = mentions.ofOne(cue.end(), end);
     if (after == Mentions.NONE || (edges.isPronoun(after) && !page.isQuoted(left))) {
       return null;
     }
@@ -99,15 +99,6 @@ final class Asides {
       return null; // "Lee, the author of “Low Tide,” pointed out his mistakes"
     }
     return placed("cue-speaker", cue, after, start, left, Mentions.end(after), end);
-  }
-
-  /// "said Lee, and Orr CALLED it so": the first of two where the second does something else.
-  private long ofOne(long pair) {
-    int and = Mentions.end(pair) - 2;
-    boolean acts = page.tag(Mentions.end(pair)).isFinite();
-    boolean two = pair != Mentions.NONE && acts && page.is(and, "and");
-    boolean named = two && page.tag(and - 1).isName() && page.tag(and + 1).isName();
-    return named ? Mentions.range(Mentions.start(pair), and) : pair;
   }
 
   /// "They lost him, who had led them, said Lee.": a subject follows, and nothing behind it that it
@@ -143,7 +134,7 @@ final class Asides {
       left = marks.closing(start, left);
       mention = Mentions.range(left + 1, Mentions.end(before));
     }
-    if (left <= start || !sets(left)) {
+    if (left <= start || !sets(left) || marks.isLed(start, left)) {
       return null;
     }
     int close = page.isComma(left) ? marks.described(start, left) : -1;
@@ -186,7 +177,9 @@ final class Asides {
     tail = dated && !edges.isPart(start, left) ? end : tail;
     boolean asked = resumptions.isAsked(tail);
     boolean occasion = adjuncts.isOccasion(tail, end) && !edges.isPart(start, left);
-    boolean closes = tail >= end || bracket || asked || trails || (!quoted && occasion);
+    boolean apart =
+        !quoted && resumptions.isSpeakers(cue, mention, tail) && !edges.isPart(start, left);
+    boolean closes = tail >= end || bracket || asked || trails || apart || (!quoted && occasion);
     boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));
     boolean shown = page.isComma(tail) && surveys.isSurvey(mention);
     boolean bare = (closes || shown) && edges.isBareClause(start, left);
@@ -228,7 +221,8 @@ final class Asides {
       return new Aside(rule + "-inside", cue, mention, from, answer, answer);
     }
     if (closes) {
-      return new Aside(rule + "-after", cue, mention, from, bracket || asked ? tail : end, -1);
+      return new Aside(
+          rule + "-after", cue, mention, from, bracket || asked || apart ? tail : end, -1);
     }
     int next = quoteOn ? tail : tail + 1;
     boolean opens = next < end && page.opensQuote(next);

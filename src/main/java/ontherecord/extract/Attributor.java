@@ -77,6 +77,7 @@ final class Attributor {
       start++;
       end = page.bareEnd(start, end - 1);
     }
+    start = brackets.pastDateline(start, end);
     claims.turnTo(start);
     start = labels.take(start, end);
     if (start >= end) {
@@ -185,6 +186,9 @@ final class Attributor {
       orders.asked(cue, start, end);
       return;
     }
+    if (subjects.isOthers(cue, start)) {
+      return;
+    }
     long before = claims.subjectAt(cue.start());
     before = before != Mentions.NONE ? before : subjects.before(cue, start, claims.end());
     boolean which = before != Mentions.NONE && page.is(Mentions.start(before), "which");
@@ -194,7 +198,7 @@ final class Attributor {
     if (before != Mentions.NONE) {
       claims.subject(before);
     }
-    long mention = before != Mentions.NONE ? before : inherited(cue, start);
+    long mention = before != Mentions.NONE ? before : subjects.inherited(cue, start, claims);
     if (before != Mentions.NONE && relatives.take(cue, before, start, end)) {
       return;
     }
@@ -203,6 +207,9 @@ final class Attributor {
     boolean own = before != Mentions.NONE || named;
     if (thing && own && (cue.is(Lexicon.NAME) || edges.isOfPeople(cue))) {
       return;
+    }
+    if (before == Mentions.NONE && subjects.isTold(cue)) {
+      mention = Mentions.NONE; // "He was called in and told that"
     }
     int from = openings.of(cue, end);
     from = from < 0 ? surveys.from(cue, before, end) : from;
@@ -226,7 +233,8 @@ final class Attributor {
     boolean landed = page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
     boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);
     boolean loose = edges.isInfinitive(cue) || (asks && cue.end() == cue.head() + 1);
-    if ((mention == Mentions.NONE || (bound && loose)) && !landed) {
+    boolean made = before != Mentions.NONE && subjects.isMade(cue, before);
+    if ((mention == Mentions.NONE || (bound && loose && !made)) && !landed) {
       return;
     }
     if (mention == Mentions.NONE && !cue.reports()) {
@@ -271,29 +279,5 @@ final class Attributor {
     Find find = new Find(rule, cue, mention).with(from, to);
     find.stated = before != Mentions.NONE || mention != Mentions.NONE;
     claims.add(find, to);
-  }
-
-  /// The subject of an earlier verb: "and added", ", adding", "went on to say".
-  private long inherited(Cue cue, int start) {
-    int left = cue.start() - 1;
-    if (left < start) {
-      return Mentions.NONE;
-    }
-    boolean joined =
-        page.tag(left) == Tag.CC
-            || page.isComma(left)
-            || page.isDash(left)
-            || cue.voice() == Cue.Voice.BOUND
-            || page.closesQuote(left);
-    if (!joined) {
-      return Mentions.NONE;
-    }
-    long last = claims.end() > start ? claims.subject() : Mentions.NONE;
-    if (last == Mentions.NONE) {
-      return subjects.of(cue.start(), start);
-    }
-    long own = subjects.main(cue.start(), claims.end()); // "While he said no, LEE left, SAYING"
-    boolean bound = page.tag(cue.head()) == Tag.VBG;
-    return own != Mentions.NONE && (bound || edges.isPronoun(own)) ? own : last;
   }
 }

@@ -14,6 +14,13 @@ final class Brackets {
     this.page = page;
   }
 
+  /// Past the agency in brackets that opens a report: "(AP) The mayor left".
+  int pastDateline(int start, int end) {
+    boolean agency = page.bracket(start) > 0 && page.bracket(start + 2) < 0;
+    boolean opens = agency && start + 4 < end && page.isCapital(start + 3);
+    return opens && page.tag(start + 1).isName() ? start + 3 : start;
+  }
+
   /// The bracket that opens among the tokens `[start, last]` and does not close there; -1 where
   /// none does.
   int opening(int start, int last) {

@@ -131,7 +131,7 @@ final class Cues {
       return Cue.Voice.BOUND;
     }
     boolean bare = tag == Tag.VB && start == head && !isMistagged(head);
-    if (page.tag(start) == Tag.TO || bare) {
+    if (page.tag(start) == Tag.TO || page.tag(start) == Tag.VBG || bare) {
       return Cue.Voice.BOUND;
     }
     boolean agent =

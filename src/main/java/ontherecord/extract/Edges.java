@@ -115,6 +115,7 @@ final class Edges {
   /// Whether a cue bound to another verb is no participle: "plans to SAY".
   boolean isInfinitive(Cue cue) {
     Tag tag = page.tag(cue.head());
-    return tag != Tag.VBG && tag != Tag.VBN;
+    boolean trying = page.tag(cue.start()) == Tag.VBG && !page.is(cue.start(), "having");
+    return tag != Tag.VBG && tag != Tag.VBN && !trying;
   }
 }

@@ -86,8 +86,23 @@ final class Lexicon {
     for (int i = 0; i < found.length; i++) {
       int index = tokens.indexIn(i, LEXICON.words);
       found[i] = index < 0 ? ofOffice(tokens, i) : LEXICON.flags[index];
+      found[i] = isHealthBody(tokens, i) ? BODY : found[i];
     }
     return found;
+  }
+
+  /// "WHO", the World Health Organization, where no other word beside it is in capitals.
+  private static boolean isHealthBody(Tokens tokens, int i) {
+    boolean who = tokens.text().startsWith("WHO", tokens.start(i));
+    return who
+        && tokens.end(i) == tokens.start(i) + 3
+        && !isLoud(tokens, i - 1)
+        && !isLoud(tokens, i + 1);
+  }
+
+  private static boolean isLoud(Tokens tokens, int i) {
+    boolean word = i >= 0 && i < tokens.size() && tokens.end(i) > tokens.start(i) + 1;
+    return word && Character.isUpperCase(tokens.text().charAt(tokens.start(i) + 1));
   }
 
   /// "then-mayor", "ex-minister": what the word behind the hyphen is, where it is one for people:

@@ -30,6 +30,18 @@ final class MarksBefore {
     return -1;
   }
 
+  /// "He shouted and SAID, “…,” the police said": whether a verb of saying leads in the quoted
+  /// words that end at the token, so that whoever stands behind them only passes them on.
+  boolean isLed(int start, int close) {
+    int mark = page.closesQuote(close) ? page.marks().start(page.marks().at(close)) - 1 : -1;
+    int verb = mark - 1;
+    boolean apart = page.isComma(mark) || page.isColon(mark);
+    boolean says = page.isSay(verb) && page.tag(verb).isFinite() && !page.isQuoted(verb);
+    Tag before = page.tag(verb - 1);
+    boolean subject = before.isNoun() || before == Tag.PRP || before == Tag.CC;
+    return verb > start && apart && says && subject && !page.isQuoted(verb - 1);
+  }
+
   /// "“…,” ONE OF ITS OLDEST PEOPLE, Ann Lee, said": the mark that closes before a phrase that only
   /// tells who the name behind the comma is; -1 where there is none.
   int described(int start, int comma) {

@@ -7,10 +7,12 @@ final class Mentions {
 
   static final long NONE = -1;
 
+  private final Page page;
   private final PhraseBefore before;
   private final PhraseAfter after;
 
   Mentions(Page page) {
+    this.page = page;
     this.before = new PhraseBefore(page);
     this.after = new PhraseAfter(page);
   }
@@ -35,6 +37,16 @@ final class Mentions {
   /// The phrase that starts with token `start`, as far as `ceiling`; NONE where there is none.
   long after(int start, int ceiling) {
     return after.of(start, ceiling);
+  }
+
+  /// "said Lee, and Orr CALLED it so": the phrase that starts with token `start`, but the first of
+  /// two where the second does something else.
+  long ofOne(int start, int ceiling) {
+    long pair = after(start, ceiling);
+    int and = end(pair) - 2;
+    boolean two = pair != NONE && page.tag(end(pair)).isFinite() && page.is(and, "and");
+    boolean named = two && page.tag(and - 1).isName() && page.tag(and + 1).isName();
+    return named ? range(start(pair), and) : pair;
   }
 
   /// The end of the phrase that starts with token `start`, without what commas set apart; -1 where

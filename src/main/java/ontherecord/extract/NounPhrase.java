@@ -12,6 +12,8 @@ final class NounPhrase {
       WordSet.folded(
           List.of("most", "many", "all", "both", "half", "several", "few", "each", "none", "some"));
 
+  private static final int TITLE = 9;
+
   private final Page page;
 
   NounPhrase(Page page) {
@@ -21,7 +23,11 @@ final class NounPhrase {
   /// The start of nouns with their adjectives and determiner, which end with token `last`.
   int start(int floor, int last) {
     int i = last;
-    while (i > floor && !page.isQuoted(i - 1)) {
+    while (i > floor) {
+      i = isListed(floor, i) ? i - 1 : pastTitle(floor, i);
+      if (page.isQuoted(i - 1) || isMoment(i)) {
+        break;
+      }
       Tag before = page.tag(i - 1);
       Tag here = page.tag(i);
       if (here == Tag.DT || here == Tag.PRPS) {
@@ -51,6 +57,40 @@ final class NounPhrase {
       i--;
     }
     return i;
+  }
+
+  /// "a small, OLD mill": an adjective behind the comma that parts it from another.
+  private boolean isListed(int floor, int i) {
+    Tag led = page.tag(i - 3);
+    return i - 3 >= floor
+        && page.isComma(i - 1)
+        && !page.isQuoted(i - 1)
+        && page.tag(i) == Tag.JJ
+        && page.tag(i - 2) == Tag.JJ
+        && page.tag(i - 4) != Tag.IN // "all of a sudden, old men"
+        && (led == Tag.DT || led == Tag.CD || led == Tag.PRPS);
+  }
+
+  /// "the “Low Tide” ACTOR": where the title opens behind a determiner; the noun itself elsewhere.
+  private int pastTitle(int floor, int noun) {
+    int close = noun - 1;
+    if (!page.closesQuote(close) || page.isComma(close - 1) || !page.tag(noun).isNoun()) {
+      return noun;
+    }
+    int open = page.marks().start(page.marks().at(close));
+    boolean led = page.tag(open - 1) == Tag.DT && !page.isQuoted(open - 1);
+    return open - 1 >= floor && led && close - open < TITLE && page.isCapital(open + 1)
+        ? open
+        : noun;
+  }
+
+  /// "in the last minute LEE said": a name behind a word of time.
+  private boolean isMoment(int i) {
+    return page.has(i - 1, Lexicon.TIME)
+        && page.tag(i - 1) == Tag.NN
+        && !page.isCapital(i - 1)
+        && page.tag(i).isName()
+        && page.isCapital(i);
   }
 
   /// "a step ANN LEE called": where the name starts that a thing stands before, up to token `last`;
@@ -96,7 +136,9 @@ final class NounPhrase {
   /// "RETIRED teacher Ann Lee", at the start of a sentence
   private boolean isDescribed(int i) {
     boolean office = page.has(i + 1, Lexicon.ROLE | Lexicon.TITLE);
-    return page.tag(i) == Tag.VBN && page.isCapital(i) && office;
+    boolean whole = page.tag(i + 1) == Tag.NNS && page.tag(i + 2).isFinite();
+    boolean kind = page.tag(i) == Tag.VBG && whole && !page.isCue(i); // "BREATHING tests showed"
+    return page.isCapital(i) && (kind || (page.tag(i) == Tag.VBN && office));
   }
 
   boolean isHead(int i) {

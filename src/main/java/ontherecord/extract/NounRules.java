@@ -55,8 +55,11 @@ final class NounRules {
     return end - tokens.start(i) > 9 && tokens.text().startsWith("-year-old", end - 9);
   }
 
-  /// "people CLOSE to the mayor"
+  /// "people CLOSE to the mayor", "a THINK tank"
   boolean isClose(int i) {
+    if (words.is(i, "think") && (words.is(i + 1, "tank") || words.is(i + 1, "tanks"))) {
+      return true;
+    }
     return words.is(i, "close")
         && words.is(i + 1, "to")
         && words.has(i - 1, Lexicon.ROLES | Lexicon.ROLE | Lexicon.VAGUE);
@@ -112,6 +115,11 @@ final class NounRules {
     boolean goesOn = words.has(i - 1, Lexicon.PARTICLE) && !words.isCapital(i - 1);
     boolean saint = words.is(i, "do") || words.is(i, "y") || words.is(i, "den");
     return (apart || goesOn) && !saint && words.isCapital(last + 1);
+  }
+
+  /// "WHO said"
+  boolean isBody(int i, Tag tag) {
+    return tag == Tag.WP && words.has(i, Lexicon.BODY);
   }
 
   /// Whether a verb of saying follows that can only be one.

@@ -69,7 +69,7 @@ final class Openings {
     if (goes && page.is(first, "to") && !page.opensQuote(first)) {
       return -1; // "went to a firm that records show"
     }
-    if (page.tokens().isIn(cue.head(), Subjects.HEARD) && landings.isOthers(first, end)) {
+    if (page.tokens().isIn(cue.head(), BoundSubjects.HEARD) && landings.isOthers(first, end)) {
       return -1;
     }
     int saying = landings.saying(first, end);

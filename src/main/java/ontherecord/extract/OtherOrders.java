@@ -24,6 +24,7 @@ final class OtherOrders {
   private final HeldViews heldViews;
   private final Claims claims;
   private final AsReported reported;
+  private final NamedSources sources;
 
   OtherOrders(Page page, Mentions mentions, Openings openings, Endings endings, Claims claims) {
     this.page = page;
@@ -35,6 +36,7 @@ final class OtherOrders {
     this.adjuncts = new Adjuncts(page, mentions);
     this.heldViews = new HeldViews(page, mentions, clauses, endings, claims);
     this.claims = claims;
+    this.sources = new NamedSources(page, mentions);
     this.reported = new AsReported(page, endings, claims);
   }
 
@@ -44,13 +46,11 @@ final class OtherOrders {
     if (mention == Mentions.NONE) {
       return;
     }
-    int last = Mentions.end(mention);
-    boolean acts = page.tag(page.isComma(last) ? last + 1 : last).isFinite();
-    if (last >= end || acts) {
-      mention = mentions.bare(cue.end(), end); // "According to police, Lee, the mayor, left"
-    }
+    mention = sources.of(mention, cue.end(), end);
     int after = Mentions.end(mention);
-    boolean late = cue.start() - start > 6 && !page.isColon(cue.start() - 1);
+    int left = cue.start() - 1;
+    boolean that = page.is(left, "that") && left >= claims.end();
+    boolean late = cue.start() - start > 6 && !page.isColon(left) && !that;
     if (after >= end || late) {
       return;
     }
@@ -63,7 +63,8 @@ final class OtherOrders {
       from += 2;
       from += from < end && page.isComma(from) ? 1 : 0;
     }
-    int to = endings.of(cue, Clauses.Kind.MAIN, from, end);
+    int stop = page.isWhich(left) ? closing(from, end) : -1; // "which according to Lee is late,"
+    int to = stop >= 0 ? stop : endings.of(cue, Clauses.Kind.MAIN, from, end);
     claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
   }
 
@@ -117,7 +118,8 @@ final class OtherOrders {
             && !(page.is(Mentions.start(subject), "it") && page.is(after, "that"));
     boolean bare = cue.start() == cue.head() || !page.tag(cue.start()).isVerb();
     boolean led = bare && page.tag(Mentions.start(subject) - 1) == Tag.IN;
-    if (named && led && !cue.is(Lexicon.TOLD)) {
+    boolean seen = bare && page.is(cue.head(), "seen") && page.isCue(after);
+    if (named && (led || seen) && !cue.is(Lexicon.TOLD)) {
       return; // "in a letter seen by the Post", "in remarks reported by Reuters"
     }
     if (named && Mentions.start(subject) >= claims.end()) {
@@ -258,6 +260,21 @@ final class OtherOrders {
     heldViews.reportedly(cue, start, end);
   }
 
+  /// "in light of LEE's claim", "a reaction to LEE's": where the owner starts in a phrase about a
+  /// thing; not in "the head of the bank's".
+  private int owner(long phrase) {
+    int start = Mentions.start(phrase);
+    for (int i = start + 1; i + 1 < Mentions.end(phrase); i++) {
+      boolean of = page.is(i, "of") || page.is(i, "to");
+      int kinds = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE | Lexicon.TITLE;
+      boolean thing = page.tag(i - 1) == Tag.NN && !page.has(i - 1, kinds);
+      if (of && page.tag(i + 1).isName()) {
+        return thing && !page.isCapital(i - 1) ? i + 1 : start;
+      }
+    }
+    return start;
+  }
+
   /// "S's claim that Q", "his call for Q".
   void noun(Cue cue, int start, int end) {
     int first = cue.start() - 1;
@@ -267,7 +284,7 @@ final class OtherOrders {
       if (owner == Mentions.NONE) {
         return;
       }
-      owner = Mentions.range(Mentions.start(owner), first + 1);
+      owner = Mentions.range(owner(owner), first + 1);
     }
     int from = page.isTime(cue.end()) ? cue.end() + 1 : cue.end();
     boolean whole = page.isColon(from - 1) || page.tag(from - 1).isFinite();

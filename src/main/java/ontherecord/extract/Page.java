@@ -176,7 +176,8 @@ final class Page {
 
   /// Whether a clause about what stands before starts there: "who", "which", "whose".
   boolean isWhich(int token) {
-    return is(token, "who") || is(token, "which") || is(token, "whose");
+    boolean which = is(token, "who") || is(token, "which") || is(token, "whose");
+    return which && !tag(token).isName();
   }
 
   boolean isComma(int token) {

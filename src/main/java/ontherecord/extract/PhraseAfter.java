@@ -106,8 +106,14 @@ final class PhraseAfter {
 
   private boolean endsMention(int i) {
     boolean home = page.is(i, "from") && page.tag(i + 1) == Tag.PRPS; // "from his hospital bed"
+    boolean said =
+        page.is(i, "in")
+            && page.tag(i + 1) == Tag.DT
+            && (page.has(i + 2, Lexicon.OCCASION) || page.tokens().isIn(i + 2, FixedCues.SIGNS));
     return home
+        || said
         || (page.has(i + 1, Lexicon.TIME) && !page.is(i, "of"))
+        || (page.is(i, "over") && page.tag(i - 1).isName())
         || page.is(i, "after")
         || page.is(i, "before")
         || page.is(i, "during")

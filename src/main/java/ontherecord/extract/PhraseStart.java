@@ -7,10 +7,12 @@ final class PhraseStart {
 
   private final Page page;
   private final NounPhrase nouns;
+  private final Modifiers modifiers;
 
   PhraseStart(Page page) {
     this.page = page;
     this.nouns = new NounPhrase(page);
+    this.modifiers = new Modifiers(page, nouns);
   }
 
   /// Where the noun phrase starts that ends before `end`; -1 where none does.
@@ -36,7 +38,7 @@ final class PhraseStart {
     }
     Tag tag = page.tag(i);
     boolean which = page.is(i, "which") && i > floor && page.isComma(i - 1);
-    if (which || tag == Tag.PRP || tag == Tag.WP || page.is(i, "who")) {
+    if (which || tag == Tag.PRP || tag == Tag.WP || (page.is(i, "who") && !tag.isName())) {
       return nouns.isObjective(i) || page.is(i, "her") ? closeTo(floor, i) : i;
     }
     if (!nouns.isHead(i)) {
@@ -53,14 +55,9 @@ final class PhraseStart {
         break;
       }
       int next = -1;
-      if (page.tag(link) == Tag.IN
-          && link - 2 >= floor
-          && page.tag(link - 1) == Tag.RP
-          && page.tag(link - 2) == Tag.VBN
-          && link - 3 >= floor
-          && page.tag(link - 3).isNoun()
-          && !page.isQuoted(link - 3)) {
-        next = nouns.start(floor, link - 3); // "a page SET UP BY relatives"
+      int described = modifiers.start(floor, link);
+      if (described >= 0) {
+        next = described;
       } else if (page.tag(link) == Tag.IN
           && link - 2 >= floor
           && (page.tag(link - 1) == Tag.VBN || page.tag(link - 1) == Tag.JJ)
@@ -68,10 +65,6 @@ final class PhraseStart {
           && !page.isQuoted(link - 2)
           && !startsAnew(link)) {
         next = nouns.start(floor, link - 2);
-      } else if (page.tag(link) == Tag.VBG || page.tag(link) == Tag.VB) {
-        next = acting(floor, link);
-      } else if (page.tag(link) == Tag.IN && page.tag(link - 1) == Tag.VBG) {
-        next = acting(floor, link - 1); // "a nurse WORKING AT the hospital"
       } else if (page.tag(link) == Tag.IN || page.tag(link) == Tag.TO) {
         boolean joins =
             page.has(link, Lexicon.PREPOSITION) && !page.is(link, "than") && !page.is(link, "as");
@@ -97,7 +90,8 @@ final class PhraseStart {
       }
       start = next;
     }
-    start = page.tag(start) == Tag.CD || nouns.isShare(start) ? counted(floor, start) : start;
+    boolean counts = page.tag(start) == Tag.CD || nouns.isShare(start) || page.is(start, "least");
+    start = counts ? counted(floor, start) : start;
     while (start < end - 1
         && page.has(start, Lexicon.TIME)
         && !page.has(start + 1, Lexicon.TIME)
@@ -117,6 +111,10 @@ final class PhraseStart {
 
   /// "FEWER THAN 20 percent", "AT LEAST a dozen", "NEARLY half"
   private int counted(int floor, int number) {
+    boolean part = page.is(number, "least") || page.is(number, "most");
+    if (part && page.is(number - 1, "at") && number - 1 >= floor) {
+      return number - 1;
+    }
     boolean than = page.is(number - 1, "than") && number - 2 >= floor;
     boolean more =
         page.is(number - 2, "more") || page.is(number - 2, "fewer") || page.is(number - 2, "less");
@@ -127,29 +125,6 @@ final class PhraseStart {
     }
     boolean near = page.is(number - 1, "nearly") || page.is(number - 1, "almost");
     return near && number - 1 >= floor ? number - 1 : number;
-  }
-
-  /// "the judge OVERSEEING the case", "the firm hired TO CLEAN the river": the start of the phrase
-  /// that the verb at the token tells of; -1 where it tells of none.
-  private int acting(int floor, int verb) {
-    boolean hired =
-        page.tag(verb) == Tag.VB
-            && page.tag(verb - 1) == Tag.TO
-            && page.tag(verb - 2) == Tag.VBN
-            && !page.isCue(verb - 2);
-    int noun = hired ? verb - 3 : page.tag(verb) == Tag.VBG ? verb - 1 : -1;
-    boolean accused = page.tag(verb - 1) == Tag.IN && page.tag(verb - 2) == Tag.VBN;
-    noun = accused && noun >= 0 ? verb - 3 : noun; // "a man ACCUSED OF KILLING his wife"
-    if (noun < floor || page.isQuoted(noun) || !page.tag(noun).isNoun() || page.isCue(verb)) {
-      return -1;
-    }
-    boolean somebody =
-        page.has(noun, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY)
-            && !page.has(noun, Lexicon.TIME);
-    int start = nouns.start(floor, noun);
-    boolean in = page.tag(start - 1) == Tag.IN && !page.is(start - 1, "as");
-    boolean led = start > floor && (in || page.tag(start - 1).isVerb());
-    return somebody && !led ? start : -1;
   }
 
   /// "a source CLOSE TO HIM", "those around her": the start of the phrase that ends with the
@@ -198,6 +173,11 @@ final class PhraseStart {
     boolean speaksFor = page.is(start - 1, "for") && page.has(start - 2, Lexicon.ROLE);
     if (Fields.joins(page, and) || (of && (speaksFor || page.has(start - 2, Lexicon.BODY)))) {
       return true;
+    }
+    boolean small = !page.isCapital(and - 1) && start == and - 1 && !page.isCapital(and + 1);
+    boolean subject = page.has(start - 2, Lexicon.BODY) && page.isCapital(start - 2);
+    if (before == Tag.IN && small && subject && page.tag(and + 1).isNoun()) {
+      return true; // "the Commission on POLLUTION AND HEALTH"
     }
     boolean as = page.is(start - 1, "as") && start - 1 == floor; // "As LEE AND ORR put it"
     return as || (!before.isVerb() && before != Tag.IN && before != Tag.TO);

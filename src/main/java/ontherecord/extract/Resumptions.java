@@ -135,6 +135,14 @@ final class Resumptions {
     return cue.isPlain() && page.tag(tail) == Tag.TO && edges.isPart(tail, end);
   }
 
+  /// "said Lee in an email THAT was leaked": whether a clause follows that tells of who or what
+  /// stands behind the verb.
+  boolean isSpeakers(Cue cue, long mention, int tail) {
+    boolean that = page.is(tail, "that") && page.tag(tail + 1).isFinite();
+    boolean opens = that || page.tag(tail) == Tag.WDT;
+    return Mentions.start(mention) > cue.start() && opens;
+  }
+
   /// "said Ann Lee, the mayor, ON FRIDAY", "she said, ON TWITTER": when and where, behind a comma.
   boolean isDated(long mention, Cue cue, int comma, int end) {
     int first = comma + 1;

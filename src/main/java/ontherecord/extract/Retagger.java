@@ -101,7 +101,7 @@ final class Retagger {
     if (capital && isDoubtful(i, tag) && isPlain(i) && names.has(i)) {
       return Tag.NNP;
     }
-    if (!capital && nouns.isParticle(i)) {
+    if (capital ? nouns.isBody(i, tag) : nouns.isParticle(i)) {
       return Tag.NNP;
     }
     if (tag.isName() && words.has(i, Lexicon.VAGUE) && isFirst(i) && nouns.reports(i + 1)) {

@@ -1,8 +1,6 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.WordSet;
 
 /// Finds the subject of a cue that has none beside it: "Lee backed the plan, saying …", "the mayor
 /// left and said …". It is the subject of the clause that the cue hangs on.
@@ -10,51 +8,14 @@ final class Subjects {
 
   private static final int REACH = 60;
 
-  /// What is done with words by those who say them: "issued a statement saying".
-  private static final WordSet WRITING = WordSet.foldedWords(Subjects.class, "writers.txt");
-
-  /// What makes others speak: "prompting Lee to say".
-  private static final WordSet CAUSING =
-      WordSet.folded(
-          List.of(
-              "prompting",
-              "prompted",
-              "prompts",
-              "leading",
-              "led",
-              "causing",
-              "caused",
-              "forcing",
-              "forced",
-              "moving",
-              "moved",
-              "driving",
-              "drove",
-              "compelling",
-              "compelled"));
-
-  static final WordSet HEARD =
-      WordSet.folded(
-          List.of(
-              "remember",
-              "remembers",
-              "remembered",
-              "recall",
-              "recalls",
-              "recalled",
-              "hear",
-              "hears",
-              "heard",
-              "overheard"));
-
   private final Page page;
   private final Mentions mentions;
-  private final Surveys surveys;
+  private final BoundSubjects bound;
 
   Subjects(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
-    this.surveys = new Surveys(page);
+    this.bound = new BoundSubjects(page, mentions);
   }
 
   /// The subject of the last clause before token `cue` that could carry it, not before `floor`;
@@ -106,47 +67,58 @@ final class Subjects {
           ? mentions.before(taken, cue.start()) // "called for a vote after the council said"
           : before;
     }
-    int left = cue.start() - 1;
-    if (page.tag(cue.start()) == Tag.TO && page.tag(left).isName()) {
-      long made = mentions.before(start, cue.start());
-      boolean led = made != Mentions.NONE && Mentions.start(made) > start;
-      return led && page.tokens().isIn(Mentions.start(made) - 1, CAUSING) ? made : Mentions.NONE;
-    }
-    if (page.tag(cue.head()) != Tag.VBG || left <= start || page.isComma(left)) {
-      return Mentions.NONE;
-    }
-    long before = mentions.before(start, cue.start());
-    if (before == Mentions.NONE || Mentions.start(before) <= start) {
-      return Mentions.NONE;
-    }
-    int lead = Mentions.start(before) - 1;
-    boolean absolute =
-        page.is(lead, "with")
-            || page.isDash(lead)
-            || page.isComma(lead)
-            || page.tag(lead) == Tag.CC;
-    boolean heard = page.tokens().isIn(lead, HEARD); // "remembers her mother saying"
-    return absolute || heard || isFound(cue, before, start) ? before : Mentions.NONE;
+    return bound.of(cue, start);
   }
 
-  /// "found A NOTE saying": words that the subject of the sentence did not write.
-  private boolean isFound(Cue cue, long phrase, int start) {
-    int head = cue.start() - 1;
-    if (page.is(cue.head(), "showing") && surveys.isSurvey(phrase)) {
-      return true;
+  /// The subject of an earlier verb: "and added", ", adding", "went on to say".
+  long inherited(Cue cue, int start, Claims claims) {
+    int left = cue.start() - 1;
+    if (left < start) {
+      return Mentions.NONE;
     }
-    if (!cue.reports() || !page.tokens().isIn(head, FixedCues.SIGNS) || page.isQuoted(head)) {
-      return false;
+    boolean joined =
+        page.tag(left) == Tag.CC
+            || page.isComma(left)
+            || page.isDash(left)
+            || cue.voice() == Cue.Voice.BOUND
+            || page.closesQuote(left);
+    if (!joined) {
+      return Mentions.NONE;
     }
-    for (int i = Mentions.start(phrase) - 1; i >= Math.max(start, head - REACH); i--) {
-      if (page.tag(i).isVerb()) {
-        return !page.tokens().isIn(i, WRITING);
-      }
-      if (page.isComma(i) || page.isQuoted(i)) {
-        return false;
-      }
+    long last = claims.end() > start ? claims.subject() : Mentions.NONE;
+    if (last == Mentions.NONE) {
+      return of(cue.start(), start);
     }
-    return false;
+    long own = main(cue.start(), claims.end()); // "While he said no, LEE left, SAYING"
+    boolean bound = page.tag(cue.head()) == Tag.VBG;
+    return own != Mentions.NONE && (bound || isPronoun(own)) ? own : last;
+  }
+
+  private boolean isPronoun(long phrase) {
+    int start = Mentions.start(phrase);
+    return Mentions.end(phrase) - start == 1 && page.tag(start) == Tag.PRP;
+  }
+
+  /// Whether others do what the cue tells: "talked Lee into saying".
+  boolean isOthers(Cue cue, int start) {
+    return bound.isOthers(cue, start);
+  }
+
+  /// "He was called in and TOLD THAT": whether the cue's subject is who hears the words, as he was
+  /// for the verb before.
+  boolean isTold(Cue cue) {
+    boolean told = page.is(cue.head(), "told") && cue.start() == cue.head();
+    int last = cue.start() - 2;
+    last = page.tag(last) == Tag.RP || page.tag(last) == Tag.RB ? last - 1 : last;
+    boolean passive = page.tag(last) == Tag.VBN && page.has(last - 1, Lexicon.AUXILIARY);
+    boolean be = page.is(last - 1, "was") || page.is(last - 1, "were") || page.is(last - 1, "been");
+    boolean words = page.is(cue.end(), "that") || page.tag(cue.end()) == Tag.TO;
+    return told && page.tag(cue.start() - 1) == Tag.CC && passive && be && words;
+  }
+
+  /// "led LEE to ask", "with LEE refusing": whether the cue's subject can be no other.
+  boolean isMade(Cue cue, long subject) {
+    return page.tag(cue.start()) == Tag.TO || page.is(Mentions.start(subject) - 1, "with");
   }
 
   /// "Noting that it rained, LEE left": the subject behind the clause that ends at the token; NONE

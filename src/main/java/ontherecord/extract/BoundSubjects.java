@@ -1,0 +1,173 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// Finds the subject of a participle or an infinitive where it is the noun right before it, and not
+/// the subject of the clause: "with LEE saying", "found A NOTE saying", "prompted LEE to say".
+final class BoundSubjects {
+
+  private static final int REACH = 60;
+  private static final int SOMEBODY = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
+
+  /// What is done with words by those who say them: "issued a statement saying".
+  private static final WordSet WRITING = WordSet.foldedWords(BoundSubjects.class, "writers.txt");
+
+  /// What makes others speak: "prompting Lee to say".
+  private static final WordSet CAUSING = WordSet.foldedWords(BoundSubjects.class, "causing.txt");
+
+  /// Verbs behind whose object a participle tells what it does: "has them wondering".
+  private static final WordSet HOLDING = WordSet.foldedWords(BoundSubjects.class, "holding.txt");
+
+  private static final WordSet TIDINGS = WordSet.foldedWords(BoundSubjects.class, "tidings.txt");
+
+  /// What keeps somebody's words: "a video of Lee saying".
+  private static final WordSet RECORDINGS =
+      WordSet.folded(
+          List.of(
+              "video", "videos", "footage", "recording", "recordings", "audio", "clip", "tape"));
+
+  /// What somebody may be wished to do: "like to see them agree".
+  private static final WordSet LETS =
+      WordSet.folded(List.of("see", "let", "make", "have", "help", "watch", "hear"));
+
+  static final WordSet HEARD =
+      WordSet.folded(
+          List.of(
+              "remember",
+              "remembers",
+              "remembered",
+              "recall",
+              "recalls",
+              "recalled",
+              "hear",
+              "hears",
+              "heard",
+              "overheard"));
+
+  private final Page page;
+  private final Mentions mentions;
+  private final NounPhrase nouns;
+  private final Surveys surveys;
+
+  BoundSubjects(Page page, Mentions mentions) {
+    this.page = page;
+    this.mentions = mentions;
+    this.nouns = new NounPhrase(page);
+    this.surveys = new Surveys(page);
+  }
+
+  /// The noun right before the cue where that is its subject; NONE elsewhere.
+  long of(Cue cue, int start) {
+    int left = cue.start() - 1;
+    if (left <= start || page.isComma(left) || page.isQuoted(left)) {
+      return Mentions.NONE;
+    }
+    if (page.tag(cue.start()) == Tag.TO) {
+      long made = object(start, cue.start());
+      return isLed(made, start, CAUSING) ? made : Mentions.NONE;
+    }
+    if (page.tag(cue.start()) != Tag.VBG && page.tag(cue.head()) != Tag.VBG) {
+      return Mentions.NONE;
+    }
+    long before = object(start, cue.start());
+    if (isLed(before, start, HOLDING) && inner(before) == before) {
+      return before;
+    }
+    before = inner(mentions.before(start, cue.start()));
+    if (before == Mentions.NONE || Mentions.start(before) <= start) {
+      return Mentions.NONE;
+    }
+    int lead = Mentions.start(before) - 1;
+    boolean absolute =
+        page.is(lead, "with")
+            || page.isDash(lead)
+            || page.isComma(lead)
+            || page.tag(lead) == Tag.CC;
+    boolean heard = page.tokens().isIn(lead, HEARD); // "remembers her mother saying"
+    boolean of = page.is(lead, "of") && page.tokens().isIn(lead - 1, RECORDINGS);
+    return absolute || heard || of || isFound(cue, before, start) ? before : Mentions.NONE;
+  }
+
+  /// "talked Lee into saying", "would like to see them agree": whether the subject of the clause
+  /// makes another do what the cue tells, or only wishes it.
+  boolean isOthers(Cue cue, int start) {
+    int last = cue.start() - 1;
+    if (cue.voice() == Cue.Voice.BOUND && page.is(last, "into") && !page.isQuoted(last)) {
+      return page.tag(last - 1).isName()
+          || nouns.isObjective(last - 1)
+          || page.has(last - 1, Lexicon.ROLE | Lexicon.ROLES);
+    }
+    Tag tag = page.tag(cue.head());
+    boolean base = cue.start() == cue.head() && (tag == Tag.VBP || tag == Tag.VB);
+    long subject = base ? object(start, cue.start()) : Mentions.NONE;
+    int sees = Mentions.start(subject) - 1;
+    return subject != Mentions.NONE
+        && sees > start
+        && page.tag(sees - 1) == Tag.TO
+        && page.tokens().isIn(sees, LETS);
+  }
+
+  /// The phrase or the pronoun that ends before the token: "the officials", "him".
+  private long object(int start, int end) {
+    int last = end - 1;
+    return nouns.isObjective(last) && last > start
+        ? Mentions.range(last, end)
+        : mentions.before(start, end);
+  }
+
+  private boolean isLed(long phrase, int start, WordSet verbs) {
+    int lead = Mentions.start(phrase) - 1;
+    return phrase != Mentions.NONE
+        && lead >= start
+        && page.tokens().isIn(lead, verbs)
+        && page.tag(lead).isVerb()
+        && !page.isQuoted(lead)
+        && isSomebody(phrase);
+  }
+
+  private boolean isSomebody(long phrase) {
+    for (int i = Mentions.start(phrase); i < Mentions.end(phrase); i++) {
+      if (page.tag(i).isName() || page.tag(i) == Tag.PRP || page.has(i, SOMEBODY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "sent Lee a parcel with A NOTE saying", "a video of LEE saying", but not "officials with the
+  /// agency": what follows the preposition in a phrase; the phrase itself where there is none.
+  private long inner(long phrase) {
+    int from = Mentions.start(phrase);
+    for (int i = Mentions.end(phrase) - 2; phrase != Mentions.NONE && i > from; i--) {
+      boolean member = page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES) && !page.tag(i - 1).isName();
+      boolean of = page.is(i, "of") && page.tokens().isIn(i - 1, RECORDINGS);
+      if ((page.is(i, "with") && !member) || of) {
+        return Mentions.range(i + 1, Mentions.end(phrase));
+      }
+    }
+    return phrase;
+  }
+
+  /// "found A NOTE saying": words that the subject of the sentence did not write.
+  private boolean isFound(Cue cue, long phrase, int start) {
+    int head = cue.start() - 1;
+    if (page.is(cue.head(), "showing") && surveys.isSurvey(phrase)) {
+      return true;
+    }
+    boolean note = page.tokens().isIn(head, FixedCues.SIGNS) || page.tokens().isIn(head, TIDINGS);
+    if (!cue.reports() || !note || page.isQuoted(head)) {
+      return false;
+    }
+    for (int i = Mentions.start(phrase) - 1; i >= Math.max(start, head - REACH); i--) {
+      if (page.tag(i).isVerb()) {
+        return !page.tokens().isIn(i, WRITING);
+      }
+      if (page.isComma(i) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -16,6 +16,11 @@ final class Formulas {
       WordSet.folded(
           List.of("bail", "entry", "access", "asylum", "parole", "visas", "service", "treatment"));
 
+  /// What ties somebody to others, and is denied in words.
+  private static final WordSet BONDS =
+      WordSet.folded(
+          List.of("ties", "links", "link", "connection", "connections", "relation", "payments"));
+
   /// What is written, and no words of anybody's here.
   private static final WordSet WORKS =
       WordSet.folded(
@@ -35,6 +40,9 @@ final class Formulas {
           List.of(
               "soon", "early", "fair", "safe", "hard", "difficult", "impossible", "easy", "it"));
 
+  /// How many words a request for comment may have: "several of The Gazette’s requests for".
+  private static final int REQUEST = 9;
+
   private final Page page;
 
   Formulas(Page page) {
@@ -47,6 +55,7 @@ final class Formulas {
         || isExcuse(from, end)
         || isNameless(from, end)
         || isDeed(from, end)
+        || isBeyondWords(from)
         || isOpen(from);
   }
 
@@ -63,8 +72,11 @@ final class Formulas {
       return false;
     }
     boolean denied = page.tokens().isIn(from - 1, DENY);
-    boolean photo = denied && page.tag(from).isName() && page.tag(from + 1) == Tag.DT;
-    if (photo || (denied && page.tokens().isIn(from, DENIED))) {
+    Tag given = page.tag(from + 1);
+    boolean whom = page.tag(from).isName() && given == Tag.DT;
+    boolean them = page.tag(from) == Tag.PRP || page.tag(from) == Tag.NNS;
+    boolean theirs = them && (given == Tag.PRPS || given == Tag.NN || given == Tag.DT);
+    if (denied && (whom || theirs || page.tokens().isIn(from, DENIED) || isKept(from, end))) {
       return true;
     }
     boolean handed = page.tag(from) == Tag.PRP && page.is(from + 1, "to");
@@ -76,6 +88,26 @@ final class Formulas {
     boolean does = handed && reported;
     boolean responds = page.is(from - 1, "responds") && page.tag(from) == Tag.MD;
     return does || mind || each || answer || itself || responds || isWork(from, end);
+  }
+
+  /// "denied FLU SHOTS TO migrants"
+  private boolean isKept(int from, int end) {
+    for (int i = from + 1; i < Math.min(end, from + REQUEST); i++) {
+      if (page.is(i, "to")) {
+        int whom = page.tag(i + 1) == Tag.DT ? i + 2 : i + 1;
+        return page.has(whom, Lexicon.ROLES) && !page.tokens().isIn(i - 1, BONDS);
+      }
+      if (!page.tag(i).isNoun() && page.tag(i) != Tag.JJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "can’t TELL YOU HOW glad I am"
+  private boolean isBeyondWords(int from) {
+    boolean cannot = page.is(from - 3, "not") || page.is(from - 3, "n't");
+    return cannot && page.is(from - 2, "tell") && page.is(from - 1, "you") && page.is(from, "how");
   }
 
   /// "writes A WEEKLY COLUMN"
@@ -95,7 +127,8 @@ final class Formulas {
   private boolean isPointless(int from, int end) {
     boolean match = page.is(from, "post-match") || page.is(from, "pre-match");
     boolean times = page.is(from + 1, "times") && page.tag(from) == Tag.JJ;
-    boolean none = page.is(from, "no") && page.is(from - 1, "offered");
+    boolean response = page.is(from - 1, "offer") && page.is(from + 1, "response");
+    boolean none = response || (page.is(from, "no") && page.is(from - 1, "offered"));
     boolean best = page.is(from + 1, "best") || page.is(from + 1, "all");
     boolean said = page.is(from - 1, "said") || page.is(from - 1, "say");
     boolean last = from + 1 >= end;
@@ -124,7 +157,7 @@ final class Formulas {
     if (feared || authorized || (asked && (page.isStop(from + 1) || last))) {
       return true;
     }
-    for (int i = from; i < Math.min(end, from + 5); i++) {
+    for (int i = from; i < Math.min(end, from + REQUEST); i++) {
       if (page.is(i, "for") && page.is(i + 1, "comment")) {
         return true;
       }

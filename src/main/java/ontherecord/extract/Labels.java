@@ -113,7 +113,19 @@ final class Labels {
     if (person && bare && page.tokens().isIn(colon - 1, PAPERS)) {
       return true; // "Mother: a film by Ann Lee"
     }
-    return number;
+    return number || (bare && !person && isThing(colon + 1, end));
+  }
+
+  /// "Ann Lee: Money manager"
+  private boolean isThing(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Tag tag = page.tag(i);
+      boolean noun = tag == Tag.NN || tag == Tag.NNS || (tag == Tag.NNP && i == from);
+      if (!noun && tag != Tag.JJ) {
+        return false;
+      }
+    }
+    return end - from > 1 && end - from < 4;
   }
 
   /// "NEW YORK: The plan is dead, Ann Lee said.": whether what follows the colon says itself who

@@ -94,8 +94,9 @@ final class OtherOrders {
       return;
     }
     long agent = mentions.bare(by + 1, end);
-    if (agent == Mentions.NONE) {
-      return;
+    boolean minds = !cue.is(Lexicon.SAY | Lexicon.WRITE) && edges.isThing(agent);
+    if (agent == Mentions.NONE || minds || page.is(cue.head(), "written")) {
+      return; // "is supported by a wall", "a novel written by Lee"
     }
     long whole = page.isComma(Mentions.end(agent)) ? mentions.after(by + 1, end) : agent;
     int close = Mentions.end(whole);
@@ -220,6 +221,9 @@ final class OtherOrders {
     boolean talks = page.is(cue.head(), "joked") || page.is(cue.head(), "argued");
     if (talks && page.is(cue.end(), "with")) {
       return true; // "as she joked with him, he left"
+    }
+    if (page.is(cue.start(), "would")) {
+      return true; // "as the poet would say"
     }
     int comma = it ? cue.end() + 1 : adjuncts.past(edges.pastTold(cue, end), end);
     boolean apart = comma + 1 < end && page.isComma(comma);

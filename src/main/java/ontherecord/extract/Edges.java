@@ -52,8 +52,9 @@ final class Edges {
       head++;
     }
     boolean common = page.tag(head) == Tag.NN || page.tag(head) == Tag.NNS;
+    boolean owned = page.tag(head - 1) == Tag.POS || page.tag(head - 2) == Tag.POS;
     return common
-        && page.has(Mentions.start(mention), Lexicon.DETERMINER)
+        && (owned || page.has(Mentions.start(mention), Lexicon.DETERMINER))
         && !page.has(head, SOMEBODY);
   }
 
@@ -65,17 +66,6 @@ final class Edges {
       }
     }
     return false;
-  }
-
-  /// "The finals SAW a record crowd", "the halls OFFERED shade", "it PROMISED to be hot": things do
-  /// so without a word.
-  boolean isOfPeople(Cue cue) {
-    boolean promises = page.is(cue.head(), "promised") || page.is(cue.head(), "promises");
-    return (promises && page.is(cue.end(), "to") && page.is(cue.end() + 1, "be"))
-        || page.is(cue.head(), "saw")
-        || page.is(cue.head(), "sees")
-        || page.is(cue.head(), "offered")
-        || page.is(cue.head(), "offers");
   }
 
   /// Whether the tokens are no clause of their own, so that what they start goes on.

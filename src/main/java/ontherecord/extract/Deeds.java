@@ -55,6 +55,10 @@ final class Deeds {
       WordSet.folded(
           List.of("supporting", "characterizing", "defending", "favoring", "highlighting"));
 
+  private static final WordSet CALLED =
+      WordSet.folded(
+          List.of("meeting", "session", "election", "elections", "vote", "strike", "referendum"));
+
   /// What is answered: "responded to CRITICISM".
   private static final WordSet ANSWERED =
       WordSet.folded(
@@ -104,13 +108,15 @@ final class Deeds {
       return !page.isQuoted(from);
     }
     boolean thing = subject != Mentions.NONE && edges.isThing(subject);
+    boolean one = thing && edges.isOneThing(subject) && page.tag(from) != Tag.TO;
     boolean mindful = page.tokens().isIn(verb, MINDFUL) && cue.voice() != Cue.Voice.BOUND;
-    return (thing && mindful)
+    return (one && mindful)
         || sees(cue, thing, from, end)
         || (page.tokens().isIn(verb, OFFER) && offers(cue, from, end))
-        || (page.tokens().isIn(verb, ADD) && page.tag(from) == Tag.CD)
+        || (page.tokens().isIn(verb, ADD) && adds(from, end))
         || (page.tokens().isIn(verb, RESPOND) && responds(cue, from, end))
-        || (page.tokens().isIn(verb, ATTACK) && page.is(from, "people"))
+        || (page.tokens().isIn(verb, ATTACK) && attacks(subject, from))
+        || (cue.is(Lexicon.NAME) && calls(from, end))
         || (thing && page.tokens().isIn(verb, BEARING))
         || means(cue, subject);
   }
@@ -132,7 +138,7 @@ final class Deeds {
     if (!page.tokens().isIn(verb, SEE) || cue.end() > verb + 1) {
       return false;
     }
-    if (page.tag(verb - 1) == Tag.TO) {
+    if (page.tag(verb - 1) == Tag.TO && !isFailing(verb - 2)) {
       return true; // "stayed to SEE who won"
     }
     Tag first = page.tag(from);
@@ -142,6 +148,11 @@ final class Deeds {
     }
     boolean bodily = page.is(verb, "saw") || page.tag(verb) == Tag.VBG;
     return thing || bodily || page.tag(cue.start()) == Tag.MD;
+  }
+
+  /// "FAILS to see how it works": a view.
+  private boolean isFailing(int i) {
+    return page.is(i, "fail") || page.is(i, "fails") || page.is(i, "failed");
   }
 
   private boolean holds(int from, int end, String word) {
@@ -157,6 +168,35 @@ final class Deeds {
   private boolean offers(Cue cue, int from, int end) {
     boolean felt = cue.end() > cue.head() + 1 || page.tag(from) == Tag.TO;
     return !felt && !names(from, end, OFFERED);
+  }
+
+  /// "ADDED 25 points", "have ADDED: a hall, a pool"
+  private boolean adds(int from, int end) {
+    return page.tag(from) == Tag.CD || (page.isColon(from - 1) && !page.hasVerb(from, end));
+  }
+
+  /// "bears ATTACK people", "if the north ATTACKS the south"
+  private boolean attacks(long subject, int from) {
+    boolean supposed = subject != Mentions.NONE && page.is(Mentions.start(subject) - 1, "if");
+    return page.is(from, "people") || supposed;
+  }
+
+  /// "CALLED a meeting", "CALLED him Mike", but not "called the meeting a mess"
+  private boolean calls(int from, int end) {
+    int i = from + 1;
+    if (page.tag(from) == Tag.PRP) {
+      while (i < end && page.tag(i) == Tag.NNP && !page.isQuoted(i)) {
+        i++;
+      }
+      return i > from + 1 && (i >= end || page.isComma(i));
+    }
+    while (i < end && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
+      i++;
+    }
+    Tag next = page.tag(i);
+    boolean dated = page.isTime(i) || page.isTime(i + 1) || page.isTime(i + 2);
+    boolean apart = dated || i >= end || next == Tag.IN || next == Tag.TO || page.isComma(i);
+    return apart && page.tag(from) == Tag.DT && page.tokens().isIn(i - 1, CALLED);
   }
 
   /// "RESPONDED to a call", but not "responded to the criticism"

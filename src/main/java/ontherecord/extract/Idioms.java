@@ -68,14 +68,18 @@ final class Idioms {
     boolean counted = page.tokens().isIn(i, COUNTED) && page.tag(i - 1) == Tag.CD;
     boolean described = page.is(i, "added") && next == Tag.NN && isDescription(i - 1, start);
     boolean assured = page.is(i, "assured") && page.is(i - 1, "rest");
-    boolean named = page.is(i, "going") && page.is(i + 1, "by");
+    boolean set = page.is(i, "considering") && page.is(i + 1, "that") && !isBe(i - 1);
+    boolean seen = page.is(i, "see") && page.isColon(i + 1);
     boolean called = page.is(i, "called") && page.is(i - 2, "what") && isShortIs(i - 1);
     boolean meant = page.is(i, "intended") && page.has(i - 1, Lexicon.AUXILIARY) && isBe(i - 1);
     return titled
-        || (counted && next == Tag.NNS)
+        || (counted && !page.is(i + 1, "that"))
         || described
         || assured
-        || named
+        || set
+        || seen
+        || isWay(i)
+        || isKnown(i, start)
         || called
         || meant
         || isThatIs(i)
@@ -87,6 +91,24 @@ final class Idioms {
     Tag tag = page.tag(i);
     boolean describes = tag == Tag.JJ || tag == Tag.VBG || tag == Tag.VBN;
     return i > start && describes && page.tag(i - 1) == Tag.DT;
+  }
+
+  /// "we’re GOING to see", "GOING by the name of", "GO after him", but not "she went, “No.”"
+  private boolean isWay(int i) {
+    boolean goes = page.is(i, "go") || page.is(i, "goes") || page.is(i, "went");
+    boolean going = page.is(i, "going");
+    Tag next = page.tag(i + 1);
+    boolean off = next == Tag.IN && !page.is(i + 1, "on") && !page.is(i + 1, "that");
+    return (going && (next == Tag.TO || off)) || (goes && off);
+  }
+
+  /// "the last KNOWN one", "KNOWN today as", but not "has known that"
+  private boolean isKnown(int i, int start) {
+    int before = i - 1;
+    while (before > start && page.tag(before) == Tag.RB) {
+      before--;
+    }
+    return page.is(i, "known") && !page.has(before, Lexicon.AUXILIARY);
   }
 
   private boolean isShortIs(int i) {

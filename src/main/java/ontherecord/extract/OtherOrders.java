@@ -94,8 +94,8 @@ final class OtherOrders {
       return;
     }
     long agent = mentions.bare(by + 1, end);
-    boolean minds = !cue.is(Lexicon.SAY | Lexicon.WRITE) && edges.isThing(agent);
-    if (agent == Mentions.NONE || minds || page.is(cue.head(), "written")) {
+    boolean minds = !cue.is(Lexicon.SAY | Lexicon.WRITE) && edges.isOneThing(agent);
+    if (agent == Mentions.NONE || minds || isMade(cue.head())) {
       return; // "is supported by a wall", "a novel written by Lee"
     }
     long whole = page.isComma(Mentions.end(agent)) ? mentions.after(by + 1, end) : agent;
@@ -148,6 +148,12 @@ final class OtherOrders {
       }
     }
     claims.add(find, stop);
+  }
+
+  /// "a novel WRITTEN by Lee", "rules ADDED by the town", "land HELD by few": what is done by
+  /// somebody, without a word.
+  private boolean isMade(int verb) {
+    return page.is(verb, "written") || page.is(verb, "added") || page.is(verb, "held");
   }
 
   /// "it was said that Q": nobody is told to have.

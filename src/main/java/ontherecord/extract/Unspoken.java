@@ -15,6 +15,10 @@ final class Unspoken {
   private static final WordSet LOVES =
       WordSet.folded(List.of("love", "loves", "loved", "know", "knows", "knew"));
 
+  /// "WELL, I know"
+  private static final WordSet SIGHS =
+      WordSet.folded(List.of("well", "yeah", "god", "oh", "hey", "hmm"));
+
   private static final WordSet SOMEBODY =
       WordSet.folded(List.of("someone", "somebody", "anyone", "anybody", "people"));
 
@@ -60,7 +64,8 @@ final class Unspoken {
       return false;
     }
     Tag tag = page.tag(find.start());
-    return tag == Tag.TO || tag == Tag.IN || tag == Tag.CC;
+    boolean small = tag == Tag.TO || tag == Tag.IN || tag == Tag.CC;
+    return small || page.tokens().isIn(find.start(), SIGHS);
   }
 
   /// "Nobody has asked us", "no one said", "not everyone is convinced"

@@ -124,8 +124,8 @@ final class Deeds {
   /// "the word REFERS TO a change", "lines of evidence POINT TO a tunnel"
   private boolean means(Cue cue, long subject) {
     int verb = cue.head();
-    boolean means = page.is(verb, "refers") || page.is(verb, "point") || page.is(verb, "points");
-    return means
+    boolean points = page.is(verb, "point") || page.is(verb, "points");
+    return (points || page.is(verb, "refers"))
         && page.is(cue.end() - 1, "to")
         && subject != Mentions.NONE
         && !edges.isPronoun(subject)

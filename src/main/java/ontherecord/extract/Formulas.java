@@ -31,9 +31,17 @@ final class Formulas {
               "novel",
               "memoir",
               "song",
+              "songs",
+              "music",
+              "will",
+              "novels",
+              "scripts",
               "play",
               "script",
               "screenplay"));
+
+  private static final WordSet COMPOSE =
+      WordSet.folded(List.of("write", "writes", "wrote", "written", "writing", "outlined"));
 
   private static final WordSet OPEN =
       WordSet.folded(
@@ -110,16 +118,24 @@ final class Formulas {
     return cannot && page.is(from - 2, "tell") && page.is(from - 1, "you") && page.is(from, "how");
   }
 
-  /// "writes A WEEKLY COLUMN"
+  /// "writes A WEEKLY COLUMN", "wrote HUNDREDS OF SONGS", "who had written IT"
   private boolean isWork(int from, int end) {
-    boolean writes = page.has(from - 1, Lexicon.WRITE) && page.tag(from) == Tag.DT;
-    int i = from + 1;
-    while (writes
-        && i < Math.min(end, from + 5)
-        && (page.tag(i) == Tag.JJ || page.tag(i).isNoun())) {
-      i++;
+    boolean writes = page.tokens().isIn(from - 1, COMPOSE);
+    if (writes && page.is(from, "it")) {
+      return true;
     }
-    return writes && page.tokens().isIn(i - 1, WORKS) && !page.isQuoted(i - 1);
+    for (int i = from; writes && i < Math.min(end, from + REQUEST) && isObject(i); i++) {
+      if (page.tokens().isIn(i, WORKS) && !page.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isObject(int i) {
+    Tag tag = page.tag(i);
+    boolean counted = tag == Tag.CD || page.is(i, "of");
+    return counted || tag == Tag.DT || tag == Tag.JJ || tag.isNoun();
   }
 
   /// "said it best", "there, I said it", "said post-match", "has said many times", "offered no

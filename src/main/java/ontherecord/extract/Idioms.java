@@ -66,7 +66,10 @@ final class Idioms {
     Tag next = page.tag(i + 1);
     boolean titled = page.tag(i) == Tag.VBG && page.tokens().isIn(i + 1, TITLED);
     boolean counted = page.tokens().isIn(i, COUNTED) && page.tag(i - 1) == Tag.CD;
-    boolean described = page.is(i, "added") && next == Tag.NN && isDescription(i - 1, start);
+    boolean described =
+        (page.is(i, "added") || page.is(i, "written"))
+            && next == Tag.NN
+            && isDescription(i - 1, start);
     boolean assured = page.is(i, "assured") && page.is(i - 1, "rest");
     boolean set = page.is(i, "considering") && page.is(i + 1, "that") && !isBe(i - 1);
     boolean seen = page.is(i, "see") && page.isColon(i + 1);
@@ -79,6 +82,7 @@ final class Idioms {
         || set
         || seen
         || isWay(i)
+        || isMet(i)
         || isKnown(i, start)
         || called
         || meant
@@ -100,6 +104,13 @@ final class Idioms {
     Tag next = page.tag(i + 1);
     boolean off = next == Tag.IN && !page.is(i + 1, "on") && !page.is(i + 1, "that");
     return (going && (next == Tag.TO || off)) || (goes && off);
+  }
+
+  /// "RESPONDED with violence", but not "responded with “No.”"
+  private boolean isMet(int i) {
+    boolean responds = page.is(i, "responded") || page.is(i, "respond") || page.is(i, "responds");
+    boolean with = responds && page.is(i + 1, "with");
+    return with && !page.isQuoted(i + 2) && !page.isQuoted(i + 3) && !page.isQuoted(i + 4);
   }
 
   /// "the last KNOWN one", "KNOWN today as", but not "has known that"

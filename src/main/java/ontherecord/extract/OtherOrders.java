@@ -150,10 +150,11 @@ final class OtherOrders {
     claims.add(find, stop);
   }
 
-  /// "a novel WRITTEN by Lee", "rules ADDED by the town", "land HELD by few": what is done by
-  /// somebody, without a word.
+  /// "a novel WRITTEN by Lee", "a page PUBLISHED by it", "rules ADDED by the town", "land HELD by
+  /// few": what is done by somebody, without a word.
   private boolean isMade(int verb) {
-    return page.is(verb, "written") || page.is(verb, "added") || page.is(verb, "held");
+    boolean work = page.is(verb, "written") || page.is(verb, "published");
+    return work || page.is(verb, "added") || page.is(verb, "held");
   }
 
   /// "it was said that Q": nobody is told to have.

@@ -79,6 +79,9 @@ final class Deeds {
 
   private static final int NEAR = 9;
 
+  /// How far behind a verb its clause is looked through.
+  private static final int REACH = 40;
+
   private final Page page;
   private final Edges edges;
 
@@ -156,7 +159,7 @@ final class Deeds {
   }
 
   private boolean holds(int from, int end, String word) {
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
       if (page.is(i, word)) {
         return true;
       }
@@ -172,7 +175,8 @@ final class Deeds {
 
   /// "ADDED 25 points", "have ADDED: a hall, a pool"
   private boolean adds(int from, int end) {
-    return page.tag(from) == Tag.CD || (page.isColon(from - 1) && !page.hasVerb(from, end));
+    return page.tag(from) == Tag.CD
+        || (page.isColon(from - 1) && !page.hasVerb(from, Math.min(end, from + REACH)));
   }
 
   /// "bears ATTACK people", "if the north ATTACKS the south"

@@ -18,6 +18,7 @@ final class Attributor {
   private final Clauses clauses;
   private final Asides asides;
   private final Edges edges;
+  private final Deeds deeds;
   private final Leads leads;
   private final Beginnings beginnings;
   private final Brackets brackets;
@@ -37,6 +38,7 @@ final class Attributor {
     this.cues = new Cues(page);
     this.mentions = new Mentions(page);
     this.edges = new Edges(page, mentions);
+    this.deeds = new Deeds(page, edges);
     this.adjuncts = new Adjuncts(page, mentions);
     this.openings = new Openings(page, mentions, adjuncts);
     this.addressees = new Addressees(page, mentions, adjuncts);
@@ -202,10 +204,7 @@ final class Attributor {
     if (before != Mentions.NONE && relatives.take(cue, before, start, end)) {
       return;
     }
-    boolean thing = mention != Mentions.NONE && edges.isThing(mention);
-    boolean named = page.isComma(cue.start() - 1) && page.tag(cue.head()) != Tag.VBG;
-    boolean own = before != Mentions.NONE || named;
-    if (thing && own && (cue.is(Lexicon.NAME) || edges.isOfPeople(cue))) {
+    if (deeds.isOfThing(cue, mention, before != Mentions.NONE)) {
       return;
     }
     if (before == Mentions.NONE && subjects.isTold(cue)) {
@@ -216,7 +215,7 @@ final class Attributor {
     if (before != Mentions.NONE && orders.asTold(cue, before, start, end)) {
       return;
     }
-    if (from < 0) {
+    if (from < 0 || deeds.isAt(cue, mention, from, end)) {
       return;
     }
     if (cue.is(Lexicon.NAME) && addressees.isBareObject(cue, from, end)) {

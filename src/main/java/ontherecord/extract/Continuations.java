@@ -15,6 +15,8 @@ final class Continuations {
 
   /// How many quoted words with a verb are somebody's, wherever they stand.
   private static final int SENTENCE = 10;
+  /// How many words a term or a title in marks may have: "the “talking heads” on television".
+  private static final int TERM = 3;
 
   private final Page page;
   private final List<Find> finds;
@@ -145,7 +147,7 @@ final class Continuations {
         && Mentions.start(here.mention) - close < 25) {
       boolean title =
           open > start && programmes.isTitle(open, close); // "On “Meet the Press,” she …"
-      return words(quote) > 1 && !title
+      return words(quote) > TERM && !title
           ? keep(inferred("quoted-in-clause", here, open, close), quote)
           : null;
     }

@@ -8,13 +8,18 @@ import ontherecord.text.Block;
 final class CueVerbs {
 
   private final Page page;
+  private final Idioms idioms;
 
   CueVerbs(Page page) {
     this.page = page;
+    this.idioms = new Idioms(page);
   }
 
   /// Whether the word at the token, which can report, is a verb there that may.
   boolean isAt(int i, int start, int end) {
+    if (idioms.isAt(i, start)) {
+      return false;
+    }
     if (i > start && page.has(i, Lexicon.INFLECTED) && (isSeveral(i - 1) || isSubject(i))) {
       return false;
     }
@@ -49,8 +54,7 @@ final class CueVerbs {
     }
     boolean sees = page.is(i, "see") && page.tag(i - 1) == Tag.TO && isGoing(i - 2);
     boolean nobodys = sees || page.is(i - 1, "worth");
-    boolean adds = page.is(i, "add") && i == start && tag == Tag.VB; // "Add that sum to it"
-    if (isSuffered(i) || isVoice(i) || adds) {
+    if (isSuffered(i) || isVoice(i)) {
       return false;
     }
     if ((i > start && other) || setsCondition(i) || nobodys || owned || told) {

@@ -45,16 +45,27 @@ final class Edges {
 
   /// Whether the phrase names neither people nor a body: "a book", in "a book called".
   boolean isThing(long mention) {
+    int head = head(mention);
+    boolean common = page.tag(head) == Tag.NN || page.tag(head) == Tag.NNS;
+    boolean owned = page.tag(head - 1) == Tag.POS || page.tag(head - 2) == Tag.POS;
+    return common
+        && (owned || page.has(Mentions.start(mention), Lexicon.DETERMINER))
+        && !page.has(head, SOMEBODY);
+  }
+
+  /// The same, of one thing alone: "the draw", but not "the countries".
+  boolean isOneThing(long mention) {
+    return isThing(mention) && page.tag(head(mention)) == Tag.NN;
+  }
+
+  private int head(long mention) {
     int head = Mentions.start(mention);
     while (head + 1 < Mentions.end(mention)
         && !page.isComma(head + 1)
         && page.tag(head + 1) != Tag.IN) {
       head++;
     }
-    boolean common = page.tag(head) == Tag.NN || page.tag(head) == Tag.NNS;
-    return common
-        && page.has(Mentions.start(mention), Lexicon.DETERMINER)
-        && !page.has(head, SOMEBODY);
+    return head;
   }
 
   /// Whether the phrase has a name, or a word for people or a body.
@@ -65,17 +76,6 @@ final class Edges {
       }
     }
     return false;
-  }
-
-  /// "The finals SAW a record crowd", "the halls OFFERED shade", "it PROMISED to be hot": things do
-  /// so without a word.
-  boolean isOfPeople(Cue cue) {
-    boolean promises = page.is(cue.head(), "promised") || page.is(cue.head(), "promises");
-    return (promises && page.is(cue.end(), "to") && page.is(cue.end() + 1, "be"))
-        || page.is(cue.head(), "saw")
-        || page.is(cue.head(), "sees")
-        || page.is(cue.head(), "offered")
-        || page.is(cue.head(), "offers");
   }
 
   /// Whether the tokens are no clause of their own, so that what they start goes on.

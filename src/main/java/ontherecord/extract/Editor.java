@@ -23,12 +23,14 @@ final class Editor {
   private final Names names;
   private final Speakers speakers;
   private final Settings settings;
+  private final Unspoken unspoken;
 
   Editor(Page page) {
     this.page = page;
     this.names = Names.of(page);
     this.speakers = new Speakers(page, names);
     this.settings = new Settings(page);
+    this.unspoken = new Unspoken(page);
   }
 
   private record Draft(Find find, Speakers.@Nullable Answer answer, List<Relays.Link> links) {}
@@ -70,7 +72,7 @@ final class Editor {
               || find.start() >= widest.end()
               || (widest.hasGapFor(find)
                   && (kept.getLast() == widest || find.start() >= kept.getLast().end()));
-      if (free && hasWords(find) && !isOfNobody(find) && isTold(find)) {
+      if (free && !unspoken.is(find) && isTold(find)) {
         kept.add(find);
         boolean wider = widest == null || find.end() > widest.end();
         widest = wider && !find.isTurn ? find : widest;
@@ -107,38 +109,6 @@ final class Editor {
     return name == null || links.isEmpty()
         ? links
         : links.stream().filter(link -> !name.isIn(link.name())).toList();
-  }
-
-  /// "Nobody has asked us", "no one said", "not everyone is convinced": what was not said is no
-  /// quotation.
-  private boolean isOfNobody(Find find) {
-    if (!find.hasMention()) {
-      return false;
-    }
-    int first = Mentions.start(find.mention);
-    boolean noOne = page.is(first, "no") && page.is(first + 1, "one");
-    boolean all =
-        page.is(first, "everyone")
-            || page.is(first, "everybody")
-            || page.is(first, "all")
-            || page.is(first, "every");
-    boolean inside = first > page.start(page.statementOf(first));
-    boolean anyone = page.is(first, "anyone") || page.is(first, "anybody");
-    return page.is(first, "nobody")
-        || (all && inside && page.is(first - 1, "not"))
-        || noOne
-        || anyone;
-  }
-
-  private boolean hasWords(Find find) {
-    for (int piece = 0; piece < find.pieces(); piece++) {
-      for (int i = find.start(piece); i < find.end(piece); i++) {
-        if (page.tokens().isWord(i)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private Quotation quotation(String id, Draft draft, SpeakerList cast, SourceList sources) {

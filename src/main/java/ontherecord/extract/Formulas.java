@@ -16,6 +16,11 @@ final class Formulas {
       WordSet.folded(
           List.of("bail", "entry", "access", "asylum", "parole", "visas", "service", "treatment"));
 
+  /// What ties somebody to others, and is denied in words.
+  private static final WordSet BONDS =
+      WordSet.folded(
+          List.of("ties", "links", "link", "connection", "connections", "relation", "payments"));
+
   /// What is written, and no words of anybody's here.
   private static final WordSet WORKS =
       WordSet.folded(
@@ -26,14 +31,25 @@ final class Formulas {
               "novel",
               "memoir",
               "song",
+              "songs",
+              "music",
+              "will",
+              "novels",
+              "scripts",
               "play",
               "script",
               "screenplay"));
+
+  private static final WordSet COMPOSE =
+      WordSet.folded(List.of("write", "writes", "wrote", "written", "writing", "outlined"));
 
   private static final WordSet OPEN =
       WordSet.folded(
           List.of(
               "soon", "early", "fair", "safe", "hard", "difficult", "impossible", "easy", "it"));
+
+  /// How many words a request for comment may have: "several of The Gazette’s requests for".
+  private static final int REQUEST = 9;
 
   private final Page page;
 
@@ -47,6 +63,7 @@ final class Formulas {
         || isExcuse(from, end)
         || isNameless(from, end)
         || isDeed(from, end)
+        || isBeyondWords(from)
         || isOpen(from);
   }
 
@@ -63,8 +80,11 @@ final class Formulas {
       return false;
     }
     boolean denied = page.tokens().isIn(from - 1, DENY);
-    boolean photo = denied && page.tag(from).isName() && page.tag(from + 1) == Tag.DT;
-    if (photo || (denied && page.tokens().isIn(from, DENIED))) {
+    Tag given = page.tag(from + 1);
+    boolean whom = page.tag(from).isName() && given == Tag.DT;
+    boolean them = page.tag(from) == Tag.PRP || page.tag(from) == Tag.NNS;
+    boolean theirs = them && (given == Tag.PRPS || given == Tag.NN || given == Tag.DT);
+    if (denied && (whom || theirs || page.tokens().isIn(from, DENIED) || isKept(from, end))) {
       return true;
     }
     boolean handed = page.tag(from) == Tag.PRP && page.is(from + 1, "to");
@@ -78,16 +98,44 @@ final class Formulas {
     return does || mind || each || answer || itself || responds || isWork(from, end);
   }
 
-  /// "writes A WEEKLY COLUMN"
-  private boolean isWork(int from, int end) {
-    boolean writes = page.has(from - 1, Lexicon.WRITE) && page.tag(from) == Tag.DT;
-    int i = from + 1;
-    while (writes
-        && i < Math.min(end, from + 5)
-        && (page.tag(i) == Tag.JJ || page.tag(i).isNoun())) {
-      i++;
+  /// "denied FLU SHOTS TO migrants"
+  private boolean isKept(int from, int end) {
+    for (int i = from + 1; i < Math.min(end, from + REQUEST); i++) {
+      if (page.is(i, "to")) {
+        int whom = page.tag(i + 1) == Tag.DT ? i + 2 : i + 1;
+        return page.has(whom, Lexicon.ROLES) && !page.tokens().isIn(i - 1, BONDS);
+      }
+      if (!page.tag(i).isNoun() && page.tag(i) != Tag.JJ) {
+        return false;
+      }
     }
-    return writes && page.tokens().isIn(i - 1, WORKS) && !page.isQuoted(i - 1);
+    return false;
+  }
+
+  /// "can’t TELL YOU HOW glad I am"
+  private boolean isBeyondWords(int from) {
+    boolean cannot = page.is(from - 3, "not") || page.is(from - 3, "n't");
+    return cannot && page.is(from - 2, "tell") && page.is(from - 1, "you") && page.is(from, "how");
+  }
+
+  /// "writes A WEEKLY COLUMN", "wrote HUNDREDS OF SONGS", "who had written IT"
+  private boolean isWork(int from, int end) {
+    boolean writes = page.tokens().isIn(from - 1, COMPOSE);
+    if (writes && page.is(from, "it")) {
+      return true;
+    }
+    for (int i = from; writes && i < Math.min(end, from + REQUEST) && isObject(i); i++) {
+      if (page.tokens().isIn(i, WORKS) && !page.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isObject(int i) {
+    Tag tag = page.tag(i);
+    boolean counted = tag == Tag.CD || page.is(i, "of");
+    return counted || tag == Tag.DT || tag == Tag.JJ || tag.isNoun();
   }
 
   /// "said it best", "there, I said it", "said post-match", "has said many times", "offered no
@@ -95,7 +143,8 @@ final class Formulas {
   private boolean isPointless(int from, int end) {
     boolean match = page.is(from, "post-match") || page.is(from, "pre-match");
     boolean times = page.is(from + 1, "times") && page.tag(from) == Tag.JJ;
-    boolean none = page.is(from, "no") && page.is(from - 1, "offered");
+    boolean response = page.is(from - 1, "offer") && page.is(from + 1, "response");
+    boolean none = response || (page.is(from, "no") && page.is(from - 1, "offered"));
     boolean best = page.is(from + 1, "best") || page.is(from + 1, "all");
     boolean said = page.is(from - 1, "said") || page.is(from - 1, "say");
     boolean last = from + 1 >= end;
@@ -124,7 +173,7 @@ final class Formulas {
     if (feared || authorized || (asked && (page.isStop(from + 1) || last))) {
       return true;
     }
-    for (int i = from; i < Math.min(end, from + 5); i++) {
+    for (int i = from; i < Math.min(end, from + REQUEST); i++) {
       if (page.is(i, "for") && page.is(i + 1, "comment")) {
         return true;
       }

@@ -97,7 +97,7 @@ final class Labels {
         if (i == start + 1 && page.tokens().isIn(start, RUBRICS)) {
           return i + 1;
         }
-        if (!isLabel(start, i) || isNote(i, end) || isTold(start, i, end)) {
+        if (!isLabel(start, i) || isNote(start, i, end) || isTold(start, i, end)) {
           return first;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
@@ -164,14 +164,26 @@ final class Labels {
   }
 
   /// "Mother: a film by Ann Lee", "Ann Lee: 1,769": no words of anybody's.
-  private boolean isNote(int colon, int end) {
+  private boolean isNote(int start, int colon, int end) {
     boolean number = page.tag(colon + 1) == Tag.CD && colon + 2 >= end;
     boolean person = page.has(colon - 1, Lexicon.ROLE | Lexicon.ROLES);
     boolean bare = !hasVerb(colon + 1, end) && !page.opensQuote(colon + 1);
     if (person && bare && page.tokens().isIn(colon - 1, PAPERS)) {
       return true; // "Mother: a film by Ann Lee"
     }
-    return number;
+    return number || (bare && !turns.isTurn(start, colon) && isThing(colon + 1, end));
+  }
+
+  /// "Ann Lee: Money manager"
+  private boolean isThing(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Tag tag = page.tag(i);
+      boolean noun = tag == Tag.NN || tag == Tag.NNS || (tag == Tag.NNP && i == from);
+      if (!noun && tag != Tag.JJ) {
+        return false;
+      }
+    }
+    return end - from > 1 && end - from < 4;
   }
 
   /// "NEW YORK: The plan is dead, Ann Lee said.": whether what follows the colon says itself who

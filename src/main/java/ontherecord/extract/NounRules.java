@@ -161,7 +161,8 @@ final class NounRules {
         words.is(states + 1, "that") && (before == Tag.COMMA || words.tag(states + 2).isFinite());
     boolean are = words.is(states - 2, "are") || words.is(states - 2, "were");
     boolean act = words.tag(states - 1).isName() && words.tag(states + 1).isVerb();
-    return are || act || named || before == Tag.JJ || before == Tag.VBG || which;
+    boolean where = before.isName() && words.is(states + 1, "where");
+    return are || act || named || where || before == Tag.JJ || before == Tag.VBG || which;
   }
 
   /// "the mayor PLANS to go": behind a person, and before an infinitive.

@@ -95,8 +95,9 @@ final class OtherOrders {
       return;
     }
     long agent = mentions.bare(by + 1, end);
-    if (agent == Mentions.NONE) {
-      return;
+    boolean minds = !cue.is(Lexicon.SAY | Lexicon.WRITE) && edges.isOneThing(agent);
+    if (agent == Mentions.NONE || minds || isMade(cue.head())) {
+      return; // "is supported by a wall", "a novel written by Lee"
     }
     long whole = page.isComma(Mentions.end(agent)) ? mentions.after(by + 1, end) : agent;
     int close = Mentions.end(whole);
@@ -149,6 +150,13 @@ final class OtherOrders {
       }
     }
     claims.add(find, stop);
+  }
+
+  /// "a novel WRITTEN by Lee", "a page PUBLISHED by it", "rules ADDED by the town", "land HELD by
+  /// few": what is done by somebody, without a word.
+  private boolean isMade(int verb) {
+    boolean work = page.is(verb, "written") || page.is(verb, "published");
+    return work || page.is(verb, "added") || page.is(verb, "held");
   }
 
   /// "it was said that Q": nobody is told to have.
@@ -222,6 +230,9 @@ final class OtherOrders {
     boolean talks = page.is(cue.head(), "joked") || page.is(cue.head(), "argued");
     if (talks && page.is(cue.end(), "with")) {
       return true; // "as she joked with him, he left"
+    }
+    if (page.is(cue.start(), "would")) {
+      return true; // "as the poet would say"
     }
     int comma = it ? cue.end() + 1 : adjuncts.past(edges.pastTold(cue, end), end);
     boolean apart = comma + 1 < end && page.isComma(comma);

@@ -32,10 +32,12 @@ final class PhraseCues {
 
   private final Page page;
   private final Auxiliaries auxiliaries;
+  private final Idioms idioms;
 
   PhraseCues(Page page) {
     this.page = page;
     this.auxiliaries = new Auxiliaries(page);
+    this.idioms = new Idioms(page);
   }
 
   /// "his claim", "is confident", before what they tell.
@@ -57,7 +59,7 @@ final class PhraseCues {
               || page.is(i + 1, "about")
               || page.is(i + 1, "of")
               || page.is(i + 1, "for");
-      if (kind == 0 || !leads) {
+      if (kind == 0 || !leads || idioms.isNoun(i)) {
         return null;
       }
       int owner = i;

@@ -1,0 +1,225 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// Tells what is only done, by a verb that may also tell: "saw a man run", "offers tours in
+/// summer", "was responding to a call", "the draw will decide who plays".
+final class Deeds {
+
+  private static final WordSet SEE =
+      WordSet.folded(List.of("see", "sees", "saw", "seen", "seeing"));
+
+  private static final WordSet OFFER =
+      WordSet.folded(List.of("offer", "offers", "offered", "offering"));
+
+  private static final WordSet GIVE = WordSet.folded(List.of("sees", "saw", "offers", "offered"));
+
+  private static final WordSet OFFERED = WordSet.folded(Deeds.class, "offered.txt");
+
+  private static final WordSet ADD = WordSet.folded(List.of("add", "adds", "added", "adding"));
+
+  private static final WordSet RESPOND =
+      WordSet.folded(List.of("respond", "responds", "responded", "responding"));
+
+  private static final WordSet ATTACK =
+      WordSet.folded(List.of("attack", "attacks", "attacked", "attacking"));
+
+  /// What only people do, and things do without a thought: "the draw will DECIDE it".
+  private static final WordSet MINDFUL =
+      WordSet.folded(
+          List.of(
+              "decide",
+              "decides",
+              "decided",
+              "determine",
+              "determines",
+              "determined",
+              "support",
+              "supports",
+              "supported",
+              "supporting",
+              "feel",
+              "feels",
+              "felt",
+              "intended",
+              "add",
+              "adds",
+              "point",
+              "points",
+              "pointing"));
+
+  /// What things do beside something else: "the wall stood, SUPPORTING its roof".
+  private static final WordSet BEARING =
+      WordSet.folded(
+          List.of("supporting", "characterizing", "defending", "favoring", "highlighting"));
+
+  private static final WordSet CALLED =
+      WordSet.folded(
+          List.of("meeting", "session", "election", "elections", "vote", "strike", "referendum"));
+
+  /// What is answered: "responded to CRITICISM".
+  private static final WordSet ANSWERED =
+      WordSet.folded(
+          List.of(
+              "inquiry",
+              "inquiries",
+              "letter",
+              "message",
+              "tweet",
+              "remark",
+              "news",
+              "report",
+              "reports",
+              "critics",
+              "article",
+              "ruling",
+              "poll"));
+
+  private static final int NEAR = 9;
+
+  /// How far behind a verb its clause is looked through.
+  private static final int REACH = 40;
+
+  private final Page page;
+  private final Edges edges;
+
+  Deeds(Page page, Edges edges) {
+    this.page = page;
+    this.edges = edges;
+  }
+
+  /// "The finals SAW a record crowd", "the halls OFFERED shade", "it PROMISED to be hot", "a book
+  /// CALLED so": whether the subject is a thing, which does so without a word.
+  boolean isOfThing(Cue cue, long subject, boolean beside) {
+    boolean named = page.isComma(cue.start() - 1) && page.tag(cue.head()) != Tag.VBG;
+    boolean own = subject != Mentions.NONE && (beside || named);
+    if (!own || !edges.isThing(subject)) {
+      return false;
+    }
+    boolean promises = page.is(cue.head(), "promised") || page.is(cue.head(), "promises");
+    boolean hot = promises && page.is(cue.end(), "to") && page.is(cue.end() + 1, "be");
+    boolean gives = page.tokens().isIn(cue.head(), GIVE);
+    return cue.is(Lexicon.NAME) || hot || gives;
+  }
+
+  /// Whether the cue, with its subject or NONE, does so with what starts at `from`.
+  boolean isAt(Cue cue, long subject, int from, int end) {
+    int verb = cue.head();
+    if (page.isQuoted(from) || page.is(cue.start() - 1, "without")) {
+      return !page.isQuoted(from);
+    }
+    boolean thing = subject != Mentions.NONE && edges.isThing(subject);
+    boolean one = thing && edges.isOneThing(subject) && page.tag(from) != Tag.TO;
+    boolean mindful = page.tokens().isIn(verb, MINDFUL) && cue.voice() != Cue.Voice.BOUND;
+    return (one && mindful)
+        || sees(cue, thing, from, end)
+        || (page.tokens().isIn(verb, OFFER) && offers(cue, from, end))
+        || (page.tokens().isIn(verb, ADD) && adds(from, end))
+        || (page.tokens().isIn(verb, RESPOND) && responds(cue, from, end))
+        || (page.tokens().isIn(verb, ATTACK) && attacks(subject, from))
+        || (cue.is(Lexicon.NAME) && calls(from, end))
+        || (thing && page.tokens().isIn(verb, BEARING))
+        || means(cue, subject);
+  }
+
+  /// "the word REFERS TO a change", "lines of evidence POINT TO a tunnel"
+  private boolean means(Cue cue, long subject) {
+    int verb = cue.head();
+    boolean points = page.is(verb, "point") || page.is(verb, "points");
+    return (points || page.is(verb, "refers"))
+        && page.is(cue.end() - 1, "to")
+        && subject != Mentions.NONE
+        && !edges.isPronoun(subject)
+        && !edges.isSomebody(subject);
+  }
+
+  /// "SAW a man run", "has SEEN better days", "would SEE it there", but not "sees him as a fool"
+  private boolean sees(Cue cue, boolean thing, int from, int end) {
+    int verb = cue.head();
+    if (!page.tokens().isIn(verb, SEE) || cue.end() > verb + 1) {
+      return false;
+    }
+    if (page.tag(verb - 1) == Tag.TO && !isFailing(verb - 2)) {
+      return true; // "stayed to SEE who won"
+    }
+    Tag first = page.tag(from);
+    boolean clause = page.is(from, "that") || first == Tag.WRB || first == Tag.WP;
+    if (clause || holds(from, end, "as")) {
+      return false;
+    }
+    boolean bodily = page.is(verb, "saw") || page.tag(verb) == Tag.VBG;
+    return thing || bodily || page.tag(cue.start()) == Tag.MD;
+  }
+
+  /// "FAILS to see how it works": a view.
+  private boolean isFailing(int i) {
+    return page.is(i, "fail") || page.is(i, "fails") || page.is(i, "failed");
+  }
+
+  private boolean holds(int from, int end, String word) {
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
+      if (page.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "OFFERS tours", but not "offered an apology", "offered to go"
+  private boolean offers(Cue cue, int from, int end) {
+    boolean felt = cue.end() > cue.head() + 1 || page.tag(from) == Tag.TO;
+    return !felt && !names(from, end, OFFERED);
+  }
+
+  /// "ADDED 25 points", "have ADDED: a hall, a pool"
+  private boolean adds(int from, int end) {
+    return page.tag(from) == Tag.CD
+        || (page.isColon(from - 1) && !page.hasVerb(from, Math.min(end, from + REACH)));
+  }
+
+  /// "bears ATTACK people", "if the north ATTACKS the south"
+  private boolean attacks(long subject, int from) {
+    boolean supposed = subject != Mentions.NONE && page.is(Mentions.start(subject) - 1, "if");
+    return page.is(from, "people") || supposed;
+  }
+
+  /// "CALLED a meeting", "CALLED him Mike", but not "called the meeting a mess"
+  private boolean calls(int from, int end) {
+    int i = from + 1;
+    if (page.tag(from) == Tag.PRP) {
+      while (i < end && page.tag(i) == Tag.NNP && !page.isQuoted(i)) {
+        i++;
+      }
+      return i > from + 1 && (i >= end || page.isComma(i));
+    }
+    while (i < end && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
+      i++;
+    }
+    Tag next = page.tag(i);
+    boolean dated = page.isTime(i) || page.isTime(i + 1) || page.isTime(i + 2);
+    boolean apart = dated || i >= end || next == Tag.IN || next == Tag.TO || page.isComma(i);
+    return apart && page.tag(from) == Tag.DT && page.tokens().isIn(i - 1, CALLED);
+  }
+
+  /// "RESPONDED to a call", but not "responded to the criticism"
+  private boolean responds(Cue cue, int from, int end) {
+    return page.is(cue.end() - 1, "to") && !names(from, end, ANSWERED);
+  }
+
+  /// Whether the object that starts at the token has one of the nouns, or one that reports.
+  private boolean names(int from, int end, WordSet nouns) {
+    for (int i = from; i < Math.min(end, from + NEAR); i++) {
+      Tag tag = page.tag(i);
+      boolean told = page.tokens().isIn(i, nouns) || Phrases.noun(page.tokens(), i) != 0;
+      if (told && tag.isNoun()) {
+        return true;
+      }
+      if (tag == Tag.IN || tag == Tag.TO || tag.isFinite() || page.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,170 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// Words of saying and thinking in phrases where nobody says or thinks: "rest assured", "the
+/// defending champion", "its demand for oil", "then add the juice".
+final class Idioms {
+
+  /// Who defends and supports by trade: "defending CHAMPION".
+  private static final WordSet TITLED =
+      WordSet.folded(
+          List.of(
+              "champion",
+              "champions",
+              "titleholder",
+              "role",
+              "roles",
+              "cast",
+              "actor",
+              "actress",
+              "player",
+              "players"));
+
+  /// What describes a noun behind a number: "three CONFIRMED cases".
+  private static final WordSet COUNTED =
+      WordSet.folded(List.of("confirmed", "known", "suspected", "estimated", "documented"));
+
+  private static final WordSet NOTED =
+      WordSet.folded(List.of("note", "recall", "remember", "consider", "add"));
+
+  /// What is wanted and not asked for in words: "the demand for OIL".
+  private static final WordSet GOODS =
+      WordSet.folded(
+          List.of(
+              "energy",
+              "electricity",
+              "power",
+              "oil",
+              "gas",
+              "coal",
+              "fuel",
+              "steel",
+              "water",
+              "food",
+              "housing",
+              "homes",
+              "credit",
+              "labor",
+              "labour",
+              "workers",
+              "goods",
+              "products",
+              "services",
+              "cars"));
+
+  private final Page page;
+
+  Idioms(Page page) {
+    this.page = page;
+  }
+
+  /// Whether the verb at the token stands in such a phrase.
+  boolean isAt(int i, int start) {
+    Tag next = page.tag(i + 1);
+    boolean titled = page.tag(i) == Tag.VBG && page.tokens().isIn(i + 1, TITLED);
+    boolean counted = page.tokens().isIn(i, COUNTED) && page.tag(i - 1) == Tag.CD;
+    boolean described =
+        (page.is(i, "added") || page.is(i, "written"))
+            && next == Tag.NN
+            && isDescription(i - 1, start);
+    boolean assured = page.is(i, "assured") && page.is(i - 1, "rest");
+    boolean set = page.is(i, "considering") && page.is(i + 1, "that") && !isBe(i - 1);
+    boolean seen = page.is(i, "see") && page.isColon(i + 1);
+    boolean called = page.is(i, "called") && page.is(i - 2, "what") && isShortIs(i - 1);
+    boolean meant = page.is(i, "intended") && page.has(i - 1, Lexicon.AUXILIARY) && isBe(i - 1);
+    return titled
+        || (counted && !page.is(i + 1, "that"))
+        || described
+        || assured
+        || set
+        || seen
+        || isWay(i)
+        || isMet(i)
+        || isKnown(i, start)
+        || called
+        || meant
+        || isThatIs(i)
+        || isOrder(i, start);
+  }
+
+  /// "THE horrifying added factor"
+  private boolean isDescription(int i, int start) {
+    Tag tag = page.tag(i);
+    boolean describes = tag == Tag.JJ || tag == Tag.VBG || tag == Tag.VBN;
+    return i > start && describes && page.tag(i - 1) == Tag.DT;
+  }
+
+  /// "we’re GOING to see", "GOING by the name of", "GO after him", but not "she went, “No.”"
+  private boolean isWay(int i) {
+    boolean goes = page.is(i, "go") || page.is(i, "goes") || page.is(i, "went");
+    boolean going = page.is(i, "going");
+    Tag next = page.tag(i + 1);
+    boolean off = next == Tag.IN && !page.is(i + 1, "on") && !page.is(i + 1, "that");
+    return (going && (next == Tag.TO || off)) || (goes && off);
+  }
+
+  /// "RESPONDED with violence", but not "responded with “No.”"
+  private boolean isMet(int i) {
+    boolean responds = page.is(i, "responded") || page.is(i, "respond") || page.is(i, "responds");
+    boolean with = responds && page.is(i + 1, "with");
+    return with && !page.isQuoted(i + 2) && !page.isQuoted(i + 3) && !page.isQuoted(i + 4);
+  }
+
+  /// "the last KNOWN one", "KNOWN today as", but not "has known that"
+  private boolean isKnown(int i, int start) {
+    int before = i - 1;
+    while (before > start && page.tag(before) == Tag.RB) {
+      before--;
+    }
+    return page.is(i, "known") && !page.has(before, Lexicon.AUXILIARY);
+  }
+
+  private boolean isShortIs(int i) {
+    return page.is(i, "'s") || page.is(i, "is") || page.is(i, "are");
+  }
+
+  private boolean isBe(int i) {
+    boolean is = isShortIs(i) || page.is(i, "was") || page.is(i, "were") || page.is(i, "be");
+    return is && !page.is(i - 1, "that");
+  }
+
+  /// "which is not TO SAY that", "what it is TO SAY"
+  private boolean isThatIs(int i) {
+    int is = page.is(i - 2, "not") ? i - 3 : i - 2;
+    return page.is(i, "say") && page.is(i - 1, "to") && isShortIs(is);
+  }
+
+  /// "RECALL that it was old", "please NOTE that", ", then ADD the juice": what the reader is told
+  /// to do.
+  private boolean isOrder(int i, int start) {
+    boolean base = page.tag(i) == Tag.VB || page.tag(i) == Tag.VBP || page.tag(i) == Tag.NN;
+    if (!base || !page.tokens().isIn(i, NOTED)) {
+      return false;
+    }
+    boolean please = page.is(i - 1, "please");
+    boolean then = page.is(i, "add") && (page.isComma(i - 1) || page.is(i - 1, "then"));
+    return please || i == start || (then && !page.isQuoted(i - 2) && !page.isCapital(i + 1));
+  }
+
+  /// Whether the noun names no words: "our ACCOUNT to", "its ORDER of ten ferries", "a SLOGAN for
+  /// the fair", "the plan that IS", "its DEMAND for oil".
+  boolean isNoun(int i) {
+    boolean of = page.is(i + 1, "of");
+    boolean to = page.tag(i + 1) == Tag.TO;
+    boolean about = page.is(i + 1, "for");
+    boolean account = page.is(i, "account") && !of;
+    boolean order = page.is(i, "order") && of;
+    boolean motto = page.is(i, "slogan") || page.is(i, "motto") || page.is(i, "mantra");
+    boolean request = page.is(i, "request") || page.is(i, "requests");
+    boolean comment = page.is(i + 2, "comment") || page.is(i + 2, "comments");
+    boolean goods = page.is(i, "demand") && page.tokens().isIn(i + 2, GOODS);
+    return account
+        || order
+        || (motto && (of || to || about))
+        || (about && ((request && comment) || goods))
+        || (page.is(i + 1, "that") && page.tag(i + 2).isFinite());
+  }
+}

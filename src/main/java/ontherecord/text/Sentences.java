@@ -94,7 +94,7 @@ final class Sentences {
     if (c == '"') {
       return straightOpen || isApart(i);
     }
-    return length == 2 ? c == '\'' : "'\u2019»›」』".indexOf(c) >= 0;
+    return length == 2 ? c == '\'' || c == '\u2019' : "'\u2019»›」』".indexOf(c) >= 0;
   }
 
   private boolean isApart(int i) {

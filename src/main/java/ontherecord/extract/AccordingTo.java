@@ -30,7 +30,9 @@ final class AccordingTo {
   @Nullable Aside aside(Cue cue, int start, int end) {
     long mention = mentions.after(cue.end(), end);
     boolean first = cue.start() <= start + 1 || page.isColon(cue.start() - 1);
-    if (mention == Mentions.NONE || first) {
+    int colon = Mentions.end(mention);
+    boolean leads = page.isColon(colon) && page.opensQuote(colon + 1); // "in her words: “…”"
+    if (mention == Mentions.NONE || first || leads) {
       return null;
     }
     int before = cue.start() - 1;

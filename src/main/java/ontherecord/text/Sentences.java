@@ -120,7 +120,7 @@ final class Sentences {
     boolean opened = mark && !dash && word > i;
     if (stop == Stop.FULL) {
       boolean quoted = opened && Glyphs.isQuotationMark(tokens.first(i));
-      return quoted || !isLowerCase(word);
+      return quoted || c == '[' || !isLowerCase(word); // "she said. [he] left"
     }
     boolean capital = Glyphs.isUpper(tokens.first(word));
     boolean bracket = c == '(' || c == '['; // "Ann Lee Jr. (D-Pa.)"

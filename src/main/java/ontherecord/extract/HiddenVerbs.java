@@ -223,8 +223,7 @@ final class HiddenVerbs {
         || tag == Tag.NNPS
         || tag == Tag.SYM
         || words.is(subject, "others")
-        || words.is(subject, "some")
-        || words.is(subject, "many")
+        || ((words.is(subject, "some") || words.is(subject, "many")) && words.isCapital(subject))
         || words.is(subject, "they")
         || words.is(subject, "we")
         || words.is(subject, "you");

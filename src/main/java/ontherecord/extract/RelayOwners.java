@@ -108,7 +108,7 @@ final class RelayOwners {
   /// "said in the email, WHICH was seen by the Post"
   private boolean isOfWords(int which) {
     boolean relative = page.isWhich(which) || page.is(which, "that");
-    for (int i = which - 1; relative && i > which - FAR; i--) {
+    for (int i = which - 1; relative && i > Math.max(-1, which - FAR); i--) {
       boolean words = page.tokens().isIn(i, SourceWords.TALK) || page.is(i, "paper");
       if (words || page.tokens().isIn(i, SourceWords.ACCOUNT)) {
         return true;

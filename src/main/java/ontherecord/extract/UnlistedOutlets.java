@@ -31,7 +31,7 @@ final class UnlistedOutlets {
     if (RelayPhrases.isTelling(page, i)) {
       return phrase("told-outlet", Nearness.HEARD, at(i + 1, end), i);
     }
-    if (page.is(i, "via")) {
+    if (page.is(i, "via") && page.isComma(i - 1)) {
       return phrase("passed-on-by", Nearness.PASSED, at(i + 1, end), i);
     }
     if (page.is(i + 1, "by") && page.tokens().isIn(i, SourceWords.PASSES)) {

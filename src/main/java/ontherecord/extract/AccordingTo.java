@@ -30,9 +30,11 @@ final class AccordingTo {
   @Nullable Aside aside(Cue cue, int start, int end) {
     long mention = mentions.after(cue.end(), end);
     boolean first = cue.start() <= start + 1 || page.isColon(cue.start() - 1);
+    int colon = Mentions.end(mention);
+    boolean leads = page.isColon(colon) && page.opensQuote(colon + 1); // "in her words: “…”"
     int before = cue.start() - 1;
     boolean opens = page.is(before, "that") || page.isWhich(before);
-    if (mention == Mentions.NONE || first || opens) {
+    if (mention == Mentions.NONE || first || leads || opens) {
       return null; // "has learned that according to Lee Q"
     }
     if (before == start + 1 && page.is(before, "'s") && page.tag(start) == Tag.DT) {

@@ -16,6 +16,9 @@ final class Adjuncts {
   /// How many tokens a clause has at most that tells when something was said.
   private static final int LONGEST = 40;
 
+  /// How far before "that was seen by" what was seen may stand.
+  private static final int OCCASION = 5;
+
   /// How far "that" may stand behind the start of a clause.
   private static final int CLAUSE = 9;
 
@@ -82,6 +85,10 @@ final class Adjuncts {
     if (tag == Tag.NNS && i + 1 < end && (page.is(i + 1, "later") || page.is(i + 1, "ago"))) {
       return i + 2; // "decades later"
     }
+    if (isSeen(i)) {
+      int close = mentions.core(i + 4, end);
+      return close > i + 4 ? close : i;
+    }
     if (tag == Tag.VBN && page.tag(i - 1).isNoun() && page.tag(i + 1) == Tag.IN) {
       return i + 1;
     }
@@ -115,6 +122,21 @@ final class Adjuncts {
       }
     }
     return i;
+  }
+
+  /// "in a letter to staff THAT WAS SEEN BY the Post"
+  private boolean isSeen(int that) {
+    boolean was = page.is(that + 1, "was") || page.is(that + 1, "were");
+    boolean seen = page.tokens().size() > that + 3 && page.is(that + 3, "by");
+    boolean which = page.is(that, "that") || page.is(that, "which");
+    if (!which || !was || !seen || !page.tokens().isIn(that + 2, SourceWords.PASSES)) {
+      return false;
+    }
+    boolean words = false;
+    for (int i = that - 1; i > that - OCCASION; i--) {
+      words |= page.has(i, Lexicon.OCCASION);
+    }
+    return words;
   }
 
   /// "AS SHE LEFT the building", "WHEN ASKED about it": whether a clause starts that tells when

@@ -194,7 +194,8 @@ final class Attributor {
     long before = claims.subjectAt(cue.start());
     before = before != Mentions.NONE ? before : subjects.before(cue, start, claims.end());
     boolean which = before != Mentions.NONE && page.is(Mentions.start(before), "which");
-    if (which && cue.tellsThings() && !cue.is(Lexicon.TO)) {
+    boolean accuses = page.is(cue.head(), "accuses") || page.is(cue.head(), "accused");
+    if (which && cue.tellsThings() && !cue.is(Lexicon.TO) && !accuses) {
       return; // "the fleet, which attacked them"
     }
     if (before != Mentions.NONE) {

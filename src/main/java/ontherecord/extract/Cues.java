@@ -99,6 +99,7 @@ final class Cues {
             || page.is(head, "continues")
             || page.is(head, "continuing")
             || page.is(head, "began")
+            || page.is(head, "goes")
             || page.is(head, "went"));
   }
 

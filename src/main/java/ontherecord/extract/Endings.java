@@ -25,6 +25,12 @@ final class Endings {
     this.narration = new Narration(page);
   }
 
+  /// Past "and “B”" behind "“A,”", which end before token `close`.
+  private int withNext(int close) {
+    boolean goesOn = page.is(close, "and") && page.opensQuote(close + 1);
+    return goesOn ? page.marks().end(page.marks().at(close + 1)) : close;
+  }
+
   /// The token after the content that starts at `from`.
   int of(Cue cue, Clauses.Kind clause, int from, int end) {
     boolean reports = cue.reports() && page.tag(from) != Tag.TO;
@@ -42,7 +48,7 @@ final class Endings {
       boolean topic = headline && isTopic(close);
       boolean dated = topic || (led && page.is(close, "on") && page.isTime(close + 1));
       if (dated || close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
-        return Math.min(end, close);
+        return Math.min(end, withNext(close));
       }
     }
     boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);

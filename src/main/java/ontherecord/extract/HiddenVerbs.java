@@ -88,7 +88,19 @@ final class HiddenVerbs {
     boolean says = words.has(i, Lexicon.ING) && words.has(i, Lexicon.SAY);
     boolean apart = words.tag(i - 1) == Tag.COMMA || words.tag(i - 1) == Tag.QUOTE;
     boolean written = i > 0 && tokens.isIn(i - 1, FixedCues.SIGNS);
+    if (says && words.is(i + 1, "of") && words.tag(i + 2) == Tag.QUOTE) {
+      return isWith(i); // "with Ann Lee WARNING of “chaos”"
+    }
     return says && (apart || written || words.is(i - 1, "but")) && words.is(i + 1, "that");
+  }
+
+  /// Whether only names stand between "with" and the token.
+  private boolean isWith(int i) {
+    int with = i - 1;
+    while (with > i - REACH && words.tag(with).isNoun()) {
+      with--;
+    }
+    return with < i - 1 && words.is(with, "with") && words.tag(i - 1).isName();
   }
 
   /// "The bridge is closed, the Daily News REPORTS."
@@ -210,6 +222,8 @@ final class HiddenVerbs {
     return tag == Tag.NNS
         || tag == Tag.NNPS
         || tag == Tag.SYM
+        || words.is(subject, "others")
+        || ((words.is(subject, "some") || words.is(subject, "many")) && words.isCapital(subject))
         || words.is(subject, "they")
         || words.is(subject, "we")
         || words.is(subject, "you");

@@ -54,12 +54,15 @@ final class Landings {
   }
 
   /// "tweeted this: “…”", "replied to Lee with, “…”": the quoted words behind a comma or colon that
-  /// only a phrase parts from the cue; -1 where there are none.
-  int ledQuote(int first, int end) {
+  /// only a phrase parts from the cue, who hears it or what it is about where there may be one; -1
+  /// where there are none.
+  int ledQuote(int first, int end, boolean hearer) {
     for (int i = first; i < Math.min(end, first + LED); i++) {
       boolean mark = page.isComma(i) || page.isColon(i);
       if (mark || page.isQuoted(i) || page.tag(i).isFinite()) {
-        return mark && page.opensQuote(i + 1) && isLed(first, i - 1) ? i + 1 : -1;
+        boolean quoted = mark && page.opensQuote(i + 1);
+        boolean said = quoted && hearer && page.isComma(i) && isSentence(i + 1);
+        return quoted && (isLed(first, i - 1) || said) ? i + 1 : -1;
       }
     }
     return -1;
@@ -101,6 +104,12 @@ final class Landings {
     boolean way = page.is(last, "way") && page.is(last - 1, "this");
     boolean says = page.has(last, Lexicon.ING) && page.has(last, Lexicon.SAY | Lexicon.WRITE);
     return points || way || says || tag == Tag.IN || tag == Tag.TO;
+  }
+
+  /// "urged voters, “LOOK at what we did.”"
+  private boolean isSentence(int open) {
+    int close = page.marks().end(page.marks().at(open));
+    return page.words(open, close) > 5 && page.isCapital(open + 1) && page.hasVerb(open, close);
   }
 
   int pastMark(int i) {

@@ -77,7 +77,8 @@ final class Openings {
       return page.is(saying - 1, "as") ? landings.pastMark(saying + 1) : -1;
     }
     int kinds = Lexicon.SAY | Lexicon.WRITE | Lexicon.THINK;
-    int led = cue.is(kinds) ? landings.ledQuote(first, end) : -1;
+    boolean hearer = cue.is(Lexicon.TO | Lexicon.TOLD) || cue.end() > cue.head() + 1;
+    int led = cue.is(kinds) ? landings.ledQuote(first, end, hearer) : -1;
     if (led >= 0) {
       boolean another = page.tag(led - 2) == Tag.VBG && page.has(led - 2, Lexicon.SAY);
       return another ? -1 : led; // "replied to them writing, “…”"
@@ -169,7 +170,8 @@ final class Openings {
     if (cue.is(Lexicon.TOLD) && (!cue.is(Lexicon.THING) || person)) {
       return -1; // "questioned the student" has no words of anybody's
     }
-    return cue.is(Lexicon.THING) && starts.isNominal(first) ? first : -1;
+    int noun = page.is(first, "only") ? first + 1 : first; // "reported ONLY two deaths"
+    return cue.is(Lexicon.THING) && starts.isNominal(noun) ? first : -1;
   }
 
   /// Whether the token is "that" or a question word, which only content starts with.

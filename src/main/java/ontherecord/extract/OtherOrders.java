@@ -14,6 +14,9 @@ final class OtherOrders {
   private static final WordSet LASTS =
       WordSet.folded(List.of("continued", "continues", "began", "begins"));
 
+  /// How far into a statement the words may stand that tell who wrote.
+  private static final int FAR = 8;
+
   private final Page page;
   private final Mentions mentions;
   private final Openings openings;
@@ -50,7 +53,8 @@ final class OtherOrders {
     int after = Mentions.end(mention);
     int left = cue.start() - 1;
     boolean that = page.is(left, "that") && left >= claims.end();
-    boolean late = cue.start() - start > 6 && !page.isColon(left) && !that;
+    boolean leads = page.isColon(after) && page.opensQuote(after + 1);
+    boolean late = cue.start() - start > 6 && !page.isColon(left) && !that && !leads;
     if (after >= end || late) {
       return;
     }
@@ -164,12 +168,27 @@ final class OtherOrders {
     int from = adjuncts.past(first, end);
     if (cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && from < end && page.is(from, "that")) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
-      claims.add(new Find("cue-alone", cue, Mentions.NONE).with(from, to), to);
+      long sender = cue.is(Lexicon.TOLD) ? sender(start, cue.start()) : Mentions.NONE;
+      String rule = sender == Mentions.NONE ? "cue-alone" : "passive";
+      claims.add(new Find(rule, cue, sender).with(from, to), to);
     }
     if (page.is(cue.head(), "asked")) {
       asked(cue, start, end);
     }
     heldViews.take(cue, start, end);
+  }
+
+  /// Who wrote, in "In an email sent by Lee, employees were told that"; NONE where nobody did.
+  private long sender(int start, int end) {
+    for (int i = start + 2; page.is(start, "in") && i < Math.min(end, start + FAR); i++) {
+      boolean sent = page.tag(i - 1) == Tag.VBN && page.has(i - 2, Lexicon.OCCASION);
+      boolean by = page.is(i, "by") && sent;
+      if (by || (page.is(i, "from") && page.has(i - 1, Lexicon.OCCASION))) {
+        long sender = mentions.bare(i + 1, end);
+        return page.isComma(Mentions.end(sender)) ? sender : Mentions.NONE;
+      }
+    }
+    return Mentions.NONE;
   }
 
   /// "Asked whether Q", "she was asked on Monday why Q": whoever asked is not named.

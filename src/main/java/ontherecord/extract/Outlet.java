@@ -16,7 +16,9 @@ record Outlet(Kind kind, int start, Name.Place name, int end, int noun) {
     /// "state media"
     DESCRIBED,
     /// "the newspaper", which was named before
-    TAKEN_UP
+    TAKEN_UP,
+    /// "TDL", The Daily Ledger, if that was named before
+    SHORTENED
   }
 
   Outlet(Kind kind, int start, Name.Place name) {

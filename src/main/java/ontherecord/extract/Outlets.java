@@ -137,7 +137,10 @@ final class Outlets {
     int from = i > floor && page.is(i - 1, "the") && page.isCapital(i - 1) ? i - 1 : i;
     boolean opens = from == page.start(page.statementOf(from));
     Name.Place place = new Name.Place(opens ? i : from, name);
-    return new Outlet(Outlet.Kind.NAMED, leftEdge(i, floor), place, stop, after);
+    int left = leftEdge(i, floor);
+    boolean apposed = from < i && left == from && from > floor && is(from - 1, SourceWords.NOUN);
+    left = apposed ? leftEdge(from - 1, floor) : left; // "the daily The Guardian"
+    return new Outlet(Outlet.Kind.NAMED, left, place, stop, after);
   }
 
   /// "magazine", "news agency" behind a name.
@@ -162,6 +165,9 @@ final class Outlets {
         next < end && !page.isQuoted(next) && (page.tag(next).isNoun() || page.tag(next) == Tag.JJ);
     if (goesOn && !is(next, SourceWords.STAFF) && !page.has(next, Lexicon.TIME)) {
       return null;
+    }
+    if (page.isCapital(next) && page.is(next, "the") && match(next + 1, end) > next + 1) {
+      return null; // "the daily The Guardian"
     }
     int start = leftEdge(i, floor);
     boolean determined = page.tag(start) == Tag.DT || page.tag(start) == Tag.PRPS;

@@ -116,11 +116,16 @@ final class PassedOn {
   /// Whether the mention is an outlet, and not somebody who works for one.
   private boolean isOutlet(long mention) {
     List<Outlet> named = outlets.in(Mentions.start(mention), Mentions.end(mention));
-    if (named.isEmpty() || named.getFirst().start() > Mentions.start(mention)) {
+    if (!startsWithOutlet(mention)) {
       return false;
     }
     int end = named.getFirst().end();
     return end >= Mentions.end(mention) || page.isComma(end);
+  }
+
+  private boolean startsWithOutlet(long mention) {
+    List<Outlet> named = outlets.in(Mentions.start(mention), Mentions.end(mention));
+    return !named.isEmpty() && named.getFirst().start() <= Mentions.start(mention);
   }
 
   /// "Lee as saying Q", behind "Reuters quoted".
@@ -205,7 +210,14 @@ final class PassedOn {
   /// ", citing a Post story": words that only tell where it comes from.
   private boolean onlyCites(Find find) {
     Cue cue = find.cue;
-    if (cue == null || find.isEmpty() || !page.tokens().isIn(cue.head(), SourceWords.CITES)) {
+    if (cue == null || find.isEmpty()) {
+      return false;
+    }
+    if (cue.voice() == Cue.Voice.PASSIVE && isQuoting(cue) && find.hasMention()) {
+      boolean words = page.hasVerb(find.start(), find.end()) || page.isQuoted(find.end() - 1);
+      return !words && startsWithOutlet(find.mention); // "Lee was quoted by the Post on his plan"
+    }
+    if (!page.tokens().isIn(cue.head(), SourceWords.CITES)) {
       return false;
     }
     List<Outlet> named = outlets.in(find.start(), find.end());

@@ -66,6 +66,10 @@ final class PhraseCues {
       while (owner > start && i - owner < 4 && describes(owner - 1)) {
         owner--;
       }
+      Cue held = page.is(i + 1, "that") && kind == Lexicon.THINK ? held(i, owner) : null;
+      if (held != null) {
+        return held;
+      }
       Tag before = page.tag(owner - 1);
       if (before != Tag.POS && before != Tag.PRPS) {
         return page.is(i + 1, "that") && !page.tag(i + 2).isFinite() ? given(i, owner, kind) : null;
@@ -120,6 +124,16 @@ final class PhraseCues {
   /// "his argument IS that"
   private boolean isBe(int i) {
     return page.is(i, "is") || page.is(i, "was");
+  }
+
+  /// "ARE OF THE VIEW that"
+  private @Nullable Cue held(int noun, int described) {
+    int be = described - 3;
+    boolean of = page.is(described - 1, "the") && page.is(described - 2, "of");
+    boolean is = isBe(be) || page.is(be, "are") || page.is(be, "were");
+    return of && is
+        ? new Cue(be, noun + 1, noun, Lexicon.THINK | Lexicon.BARE, Cue.Voice.ACTIVE)
+        : null;
   }
 
   /// "GAVE A WARNING that", "LEFT NO DOUBT that": the cue of who does something with words that the

@@ -143,9 +143,8 @@ final class QuoteMarks {
 
   private boolean isDouble(int i, char c) {
     return (Glyphs.isDoubleMark(c) && c != '\u2033' && !isInches(tokens.start(i)))
-        || ((c == '\'' || c == '`')
-            && tokens.end(i) - tokens.start(i) == 2
-            && tokens.text().charAt(tokens.start(i) + 1) == c);
+        || (tokens.end(i) - tokens.start(i) == 2
+            && Glyphs.isDoubled(c, tokens.text().charAt(tokens.start(i) + 1)));
   }
 
   /// "6'2”": whether the mark at the offset is one of length, behind feet and a number.
@@ -166,7 +165,10 @@ final class QuoteMarks {
     if (c == '»' || c == '«') {
       return (c == '»') == inwards;
     }
-    if (c == '\u201d' || c == '」' || c == '』') {
+    if (c == '\u201d') {
+      return !isOpen && tokens.spaceBefore(i) && glued(i, last); // "said: ”No one went.”"
+    }
+    if (c == '」' || c == '』') {
       return false;
     }
     if (c == '\u201e' || c == '「' || c == '『' || c == '`') {

@@ -3,6 +3,7 @@ package ontherecord.extract;
 import java.util.List;
 import ontherecord.extract.RelayPhrases.Nearness;
 import ontherecord.extract.RelayPhrases.Phrase;
+import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which of the finds of a statement came by the way that some of its words show.
@@ -10,6 +11,9 @@ final class RelayOwners {
 
   /// How many tokens behind a find's own words the way may stand.
   private static final int REACH = 40;
+
+  /// How many tokens before "which was seen by" the words may stand that were seen.
+  private static final int FAR = 6;
 
   private final Page page;
 
@@ -74,7 +78,17 @@ final class RelayOwners {
     // "Lee, speaking to CNN, said"
     start = phrase.end() <= mention ? Math.min(start, mention) : start;
     int reach = phrase.nearness() == Nearness.HEARD ? 15 : phrase.isSubject() ? 3 : 5;
-    return start >= phrase.end() && start - phrase.end() <= reach;
+    boolean near = start >= phrase.end() && start - phrase.end() <= reach;
+    return near && (page.isComma(phrase.end()) || !tellsMore(phrase.end(), start));
+  }
+
+  /// "His interview with CNN WAS a disaster, and they say": whether a verb between makes a clause
+  /// of its own of the phrase; but "an interview with CNN that AIRED Monday".
+  private boolean tellsMore(int behind, int find) {
+    int verb = page.firstVerb(behind, find);
+    boolean relative = page.isWhich(verb - 1) || page.is(verb - 1, "that");
+    boolean aired = verb == behind && page.tag(verb) == Tag.VBD; // "with CNN AIRED Monday"
+    return verb >= 0 && !relative && !(aired && !page.has(verb, Lexicon.AUXILIARY));
   }
 
   /// Whether what was passed on there is something else: ", whose arrest was first reported by the
@@ -84,11 +98,23 @@ final class RelayOwners {
     if (phrase.rule().equals("passed-on-by")) {
       for (int i = start - 1; i > start - 4; i--) {
         if (isBe(i) && !(find.cue != null && i < find.cue.end())) {
-          return true;
+          return !isOfWords(i - 1);
         }
       }
     }
     return phrase.isSubject() && page.is(phrase.end(), "that");
+  }
+
+  /// "said in the email, WHICH was seen by the Post"
+  private boolean isOfWords(int which) {
+    boolean relative = page.isWhich(which) || page.is(which, "that");
+    for (int i = which - 1; relative && i > Math.max(-1, which - FAR); i--) {
+      boolean words = page.tokens().isIn(i, SourceWords.TALK) || page.is(i, "paper");
+      if (words || page.tokens().isIn(i, SourceWords.ACCOUNT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBe(int i) {

@@ -38,10 +38,12 @@ final class RelayPhrases {
 
   private final Page page;
   private final Outlets outlets;
+  private final UnlistedOutlets unlisted;
 
   RelayPhrases(Page page) {
     this.page = page;
     this.outlets = new Outlets(page);
+    this.unlisted = new UnlistedOutlets(page);
   }
 
   /// Those among the tokens `[start, end)` of one statement, in order.
@@ -55,7 +57,7 @@ final class RelayPhrases {
         phrase = of(named.get(known), start, end);
         i = Math.max(i, named.get(known++).end() - 1);
       } else if (known == named.size() || named.get(known).start() > i + 1) {
-        phrase = passedOnBy(i, start, end);
+        phrase = unlisted.phrase(i, end);
       }
       if (phrase != null) {
         phrases = phrases.isEmpty() ? new ArrayList<>(2) : phrases;
@@ -80,8 +82,11 @@ final class RelayPhrases {
     boolean staff = is(outlet.noun(), SourceWords.STAFF);
     boolean owner = page.tag(outlet.noun()) == Tag.POS;
     boolean alone = outlet.noun() < 0;
-    if (page.is(p, "told") || page.is(p, "tells") || page.is(p, "tell") || page.is(p, "telling")) {
-      return alone || staff || owner ? heard("told-outlet", outlet, p) : null;
+    if (isTelling(page, p)) {
+      return alone || staff || owner || leadsStaff(outlet) ? heard("told-outlet", outlet, p) : null;
+    }
+    if (page.is(p, "via")) {
+      return alone ? phrase("passed-on-by", Nearness.PASSED, outlet, p) : null;
     }
     if (is(p, SourceWords.CITES)) {
       return alone || account || owner ? phrase("cites-outlet", Nearness.CITED, outlet, p) : null;
@@ -94,11 +99,15 @@ final class RelayPhrases {
     }
     int teller = toldStaff(p, floor);
     if (teller >= 0 && alone) {
-      return heard("told-outlet", outlet, teller);
+      return page.is(teller, "via")
+          ? phrase("passed-on-by", Nearness.PASSED, outlet, teller)
+          : heard("told-outlet", outlet, teller);
     }
     int before = pastSaying(pastTime(p - 1, floor), floor);
+    int asked = page.is(p, "by") && !is(before, SourceWords.PASSES) ? interviewed(p, floor) : -1;
+    before = asked >= 0 ? asked : before;
     if (page.is(p, "by") && before >= floor && is(before, SourceWords.PASSES)) {
-      boolean heard = page.is(before, "interviewed") || page.is(before, "asked");
+      boolean heard = isHearing(page, before);
       return alone || staff
           ? phrase(
               heard ? "interview-with" : "passed-on-by",
@@ -110,17 +119,36 @@ final class RelayPhrases {
     return placed(outlet, p, before, floor);
   }
 
-  /// The verb in "TOLD a reporter for CNN", where `p` is "for"; -1 where there is none.
-  private int toldStaff(int p, int floor) {
-    boolean of = page.is(p, "for") || page.is(p, "from") || page.is(p, "at") || page.is(p, "with");
-    if (!of || !is(p - 1, SourceWords.STAFF)) {
-      return -1;
-    }
-    for (int i = p - 2; i >= Math.max(floor, p - 5); i--) {
-      if (page.is(i, "told") || page.is(i, "tells")) {
+  /// "INTERVIEWED on the matter on Thursday by CNN", where `p` is "by"; -1 elsewhere.
+  private int interviewed(int p, int floor) {
+    for (int i = p - 1; i > Math.max(floor, p - 8) && page.tokens().isWord(i); i--) {
+      if (page.is(i, "interviewed")) {
         return i;
       }
-      if (page.tag(i).isVerb() || !page.tokens().isWord(i)) {
+    }
+    return -1;
+  }
+
+  /// "told VOA Pentagon correspondent Ann Lee"
+  private boolean leadsStaff(Outlet outlet) {
+    boolean subject = page.tag(outlet.noun()).isNoun();
+    return subject && is(outlet.noun() + 1, SourceWords.STAFF);
+  }
+
+  /// The verb in "TOLD a reporter for CNN", "TOLD Ann Lee of CNN", or "VIA" there, where `p` is
+  /// "for"; -1 where there is none.
+  private int toldStaff(int p, int floor) {
+    boolean of = page.is(p, "for") || page.is(p, "from") || page.is(p, "at") || page.is(p, "with");
+    boolean staff = of && is(p - 1, SourceWords.STAFF);
+    if (!staff && !page.is(p, "of") && !of) {
+      return -1;
+    }
+    for (int i = p - (staff ? 2 : 1); i >= Math.max(floor, p - 5); i--) {
+      if (page.is(i, "told") || page.is(i, "tells") || page.is(i, "via")) {
+        return i < p - 1 ? i : -1;
+      }
+      boolean name = page.tag(i).isName() && page.isCapital(i);
+      if (page.tag(i).isVerb() || !page.tokens().isWord(i) || !(staff || name)) {
         return -1;
       }
     }
@@ -144,6 +172,10 @@ final class RelayPhrases {
           ? null
           : heard("interview-with", outlet, before);
     }
+    boolean sent = is(before, SourceWords.SENT) && is(before - 1, SourceWords.TALK);
+    if (own && page.is(p, "to") && sent) {
+      return goesOn ? null : heard("interview-with", outlet, before - 1);
+    }
     if (own && with && is(before, SourceWords.MEETS)) {
       return goesOn && !is(outlet.noun(), SourceWords.STAFF)
           ? null
@@ -161,7 +193,8 @@ final class RelayPhrases {
     if (page.is(p, "on") && paper && p == floor) {
       return heard("said-on", outlet, p);
     }
-    boolean report = own && is(before, SourceWords.ACCOUNT) && page.is(before - 1, "a");
+    int a = page.tag(before - 1) == Tag.JJ ? before - 2 : before - 1;
+    boolean report = own && is(before, SourceWords.ACCOUNT) && page.is(a, "a");
     if (report && (page.is(p, "in") || page.is(p, "by") || page.is(p, "from")) && !goesOn) {
       return phrase("passed-on-by", Nearness.PASSED, outlet, before);
     }
@@ -210,34 +243,14 @@ final class RelayPhrases {
         || page.is(i, "have");
   }
 
-  /// "cited by Tidning": a name that nothing but what it does shows to be an outlet's.
-  private @Nullable Phrase passedOnBy(int i, int floor, int end) {
-    if (i + 1 >= end || !page.is(i + 1, "by") || !is(i, SourceWords.PASSES) || page.isQuoted(i)) {
-      return null;
-    }
-    boolean people = page.is(i, "interviewed") || page.is(i, "released") || page.is(i, "asked");
-    if (people || page.is(i, "seen")) {
-      return null;
-    }
-    int name = i + 2;
-    boolean the = page.is(name, "the");
-    name += the ? 1 : 0;
-    int stop = name;
-    while (stop < end && stop - name < 5 && isPlainName(stop)) {
-      stop++;
-    }
-    boolean goesOn = page.tag(stop).isNoun() && !page.has(stop, Lexicon.TIME) && stop < end;
-    if (stop - name != 1 || goesOn || page.tag(stop) == Tag.POS) {
-      return null;
-    }
-    Outlet outlet = new Outlet(Outlet.Kind.NAMED, i + 2, new Name.Place(name, stop));
-    return phrase("passed-on-by", Nearness.PASSED, outlet, Math.max(i, floor));
+  /// "TOLD CNN"
+  static boolean isTelling(Page page, int i) {
+    return page.is(i, "told") || page.is(i, "tells") || page.is(i, "tell") || page.is(i, "telling");
   }
 
-  private boolean isPlainName(int i) {
-    return page.tag(i).isName()
-        && page.isCapital(i)
-        && !page.has(i, Lexicon.TIME | Lexicon.TITLE | Lexicon.BODY);
+  /// "when ASKED by Reuters"
+  static boolean isHearing(Page page, int verb) {
+    return page.is(verb, "interviewed") || page.is(verb, "asked") || page.is(verb, "contacted");
   }
 
   /// Before "on Tuesday", "this week", "published Monday".
@@ -248,6 +261,7 @@ final class RelayPhrases {
         && (page.has(k, Lexicon.TIME)
             || page.tag(k) == Tag.CD
             || page.is(k, "this")
+            || page.is(k, "online")
             || (k < i && (page.is(k, "on") || page.is(k, "last") || page.is(k, "earlier"))))) {
       k--;
     }

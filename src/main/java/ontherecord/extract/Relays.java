@@ -55,6 +55,7 @@ final class Relays {
   private final Map<Integer, List<Find>> finds = new HashMap<>();
   private final IdentityHashMap<Find, List<Link>> chains = new IdentityHashMap<>(8);
   private final List<Link> others = new ArrayList<>();
+  private final Map<String, Name.Place> named = new HashMap<>();
   private Name.@Nullable Place lastNamed;
   private @Nullable Link last;
   private @Nullable Find before;
@@ -126,6 +127,7 @@ final class Relays {
     }
     boolean heard = phrase.nearness() == Nearness.HEARD;
     lastNamed = link.name();
+    named.putIfAbsent(initials(link.name()), link.name());
     last = heard ? last : link;
     if (local.stream().anyMatch(find -> RelayOwners.speaks(find, phrase))) {
       return;
@@ -175,11 +177,16 @@ final class Relays {
         return null;
       }
     }
+    boolean shortened = outlet.kind() == Outlet.Kind.SHORTENED;
+    Name.Place full = shortened ? named.get(words(outlet.name())) : outlet.name();
+    if (full == null) {
+      return null;
+    }
     return new Link(
         phrase.rule(),
         true,
         phrase.nearness(),
-        outlet.name(),
+        full,
         phrase.start(),
         phrase.end(),
         phrase.nearness() == Nearness.HEARD ? name : span(phrase.start(), phrase.end()));
@@ -234,6 +241,15 @@ final class Relays {
 
   private String words(Name.Place name) {
     return page.article().words(span(name.start(), name.end()));
+  }
+
+  /// "TDL" of "The Daily Ledger"
+  private String initials(Name.Place name) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = name.start(); i < name.end(); i++) {
+      initials.append(page.tokens().first(i));
+    }
+    return initials.toString();
   }
 
   private Span span(int start, int end) {

@@ -33,6 +33,7 @@ final class SourceWords {
   static final WordSet ACCOUNT = kinds("account");
   static final WordSet TALK = kinds("talk");
   static final WordSet MEETS = kinds("meets");
+  static final WordSet SENT = kinds("sent");
   static final WordSet AIRS = kinds("airs");
   static final WordSet PASSES = kinds("passes");
   static final WordSet REPORTS = kinds("reports");

@@ -23,6 +23,13 @@ public final class Glyphs {
     return c == '\'' || c == '`' || (c > 0x7f && SINGLE_MARKS.indexOf(c) >= 0);
   }
 
+  /// Whether two single marks in a row stand for a double one: `''`, ` `` `, `’’`, and `‘’`, which
+  /// some write for an opening one.
+  public static boolean isDoubled(char c, char next) {
+    boolean curly = c == '\u2018' || c == '\u2019';
+    return curly ? next == '\u2019' || next == c : (c == '\'' || c == '`') && next == c;
+  }
+
   /// Whether `c` stands for letters left out: `'`, `’` and their look-alikes.
   public static boolean isApostrophe(char c) {
     return c == '\'' || (c > 0x7f && APOSTROPHES.indexOf(c) >= 0);

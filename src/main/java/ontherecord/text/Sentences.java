@@ -94,7 +94,7 @@ final class Sentences {
     if (c == '"') {
       return straightOpen || isApart(i);
     }
-    return length == 2 ? c == '\'' : "'\u2019»›」』".indexOf(c) >= 0;
+    return length == 2 ? c == '\'' || c == '\u2019' : "'\u2019»›」』".indexOf(c) >= 0;
   }
 
   private boolean isApart(int i) {
@@ -120,7 +120,7 @@ final class Sentences {
     boolean opened = mark && !dash && word > i;
     if (stop == Stop.FULL) {
       boolean quoted = opened && Glyphs.isQuotationMark(tokens.first(i));
-      return quoted || !isLowerCase(word);
+      return quoted || c == '[' || !isLowerCase(word); // "she said. [he] left"
     }
     boolean capital = Glyphs.isUpper(tokens.first(word));
     boolean bracket = c == '(' || c == '['; // "Ann Lee Jr. (D-Pa.)"

@@ -68,8 +68,7 @@ public final class Tokenizer {
     }
     char next = i + 1 < end ? text.charAt(i + 1) : ' ';
     if (Glyphs.isQuotationMark(c)) {
-      boolean doubled = (c == '`' || c == '\'') && next == c && !closesInner(i, start, end);
-      return doubled ? i + 2 : i + 1;
+      return Glyphs.isDoubled(c, next) && !closesInner(i, start, end) ? i + 2 : i + 1;
     }
     if (c == '.') {
       boolean decimal =

@@ -16,6 +16,7 @@ final class OtherOrders {
 
   private final Page page;
   private final Mentions mentions;
+  private final Core core;
   private final Openings openings;
   private final Endings endings;
   private final Edges edges;
@@ -28,6 +29,7 @@ final class OtherOrders {
   OtherOrders(Page page, Mentions mentions, Openings openings, Endings endings, Claims claims) {
     this.page = page;
     this.mentions = mentions;
+    this.core = new Core(page);
     this.openings = openings;
     this.endings = endings;
     this.edges = new Edges(page, mentions);
@@ -267,7 +269,7 @@ final class OtherOrders {
       if (owner == Mentions.NONE) {
         return;
       }
-      owner = Mentions.range(Mentions.start(owner), first + 1);
+      owner = Mentions.range(Mentions.start(core.person(owner)), first + 1);
     }
     int from = page.isTime(cue.end()) ? cue.end() + 1 : cue.end();
     boolean whole = page.isColon(from - 1) || page.tag(from - 1).isFinite();

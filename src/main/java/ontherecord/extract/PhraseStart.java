@@ -97,6 +97,8 @@ final class PhraseStart {
       }
       start = next;
     }
+    boolean least = page.is(start, "least") || page.is(start, "most"); // "AT least one expert"
+    start = least && page.is(start - 1, "at") && start - 1 >= floor ? start - 1 : start;
     start = page.tag(start) == Tag.CD || nouns.isShare(start) ? counted(floor, start) : start;
     while (start < end - 1
         && page.has(start, Lexicon.TIME)
@@ -200,7 +202,8 @@ final class PhraseStart {
       return true;
     }
     boolean as = page.is(start - 1, "as") && start - 1 == floor; // "As LEE AND ORR put it"
-    return as || (!before.isVerb() && before != Tag.IN && before != Tag.TO);
+    boolean clause = page.is(start - 1, "while") || page.is(start - 1, "because");
+    return as || clause || (!before.isVerb() && before != Tag.IN && before != Tag.TO);
   }
 
   /// "after the vote in May officials said": the preposition that has a noun before it but leads in

@@ -59,6 +59,8 @@ final class Core {
   /// "her friend AND film producer Ann Lee": two roles of one.
   private boolean isBoth(int and, int start, int end) {
     boolean role = page.has(and - 1, Lexicon.ROLE) && !page.tag(and - 1).isName();
+    boolean people = page.has(and - 1, Lexicon.ROLES | Lexicon.BODY);
+    role |= page.tag(and - 1) == Tag.NN && !people; // "the trade AND energy minister Ann Lee"
     if (!page.is(and, "and") || and <= start || !role) {
       return false;
     }

@@ -21,16 +21,22 @@ final class Together {
     }
     for (int i = head + 1; i + 1 < end && page.tag(i) != Tag.WP; i++) {
       boolean and = page.is(i, "and") && (i == head + 1 || page.isComma(i - 1));
-      if (and && (isAnother(i + 1) || (i == head + 1 && areOthers(i + 1, end)))) {
+      if (and && (isAnother(i + 1, i == head + 1) || (i == head + 1 && areOthers(i + 1, end)))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAnother(int i) {
+  private boolean isAnother(int i, boolean beside) {
     boolean role = page.has(i, Lexicon.ROLE) && !page.isCapital(i);
-    return names.startsAt(i) && !role && !page.isComma(i);
+    return names.startsAt(i) && !role && !page.isComma(i) && (beside || isPerson(i));
+  }
+
+  /// "Ann Lee, who teaches in Bern, and TOM ORR", but not ", and Bern University"
+  private boolean isPerson(int i) {
+    int place = names.from(i);
+    return place < names.places() && names.at(place).isPerson();
   }
 
   /// "his AIDES", "state OFFICIALS", "her brother TOM ORR", "the senate"

@@ -81,10 +81,14 @@ final class Unnamed {
     if (earlier != null && page.isSame(earlier.head, head) && narrower(start, head, earlier)) {
       return earlier;
     }
+    Cast source = last;
     boolean informs =
         page.is(start, "the") && head == start + 1 && page.tokens().isIn(head, INFORMANTS);
-    boolean same = last != null && last.kind != Speaker.Kind.GROUP && isNear(last, start);
-    return informs && same && page.tokens().isIn(last.head, INFORMANTS) ? last : null;
+    if (!informs || source == null || source.kind == Speaker.Kind.GROUP) {
+      return null;
+    }
+    boolean same = isNear(source, start) && page.tokens().isIn(source.head, INFORMANTS);
+    return same ? source : null;
   }
 
   /// Whether the words between determiner and noun all stand in the earlier mention too: "the

@@ -35,6 +35,35 @@ final class Antecedents {
     return Mentions.NONE;
   }
 
+  /// "with A TAXI DRIVER": the only person without a name that is told of for the first time, where
+  /// the noun does not speak against "he" or "she"; NONE where there is none, or more than one.
+  long indefinite(int start, int end, Name.Gender wanted) {
+    long found = Mentions.NONE;
+    for (int i = start; i < end; i++) {
+      Name.Gender listed = Gendered.listed(page, i);
+      boolean person =
+          page.tag(i) == Tag.NN
+              && page.has(i, Lexicon.ROLE)
+              && !page.has(i, Lexicon.BODY)
+              && !page.tag(i + 1).isNoun()
+              && !page.isQuoted(i)
+              && listed.agrees(wanted);
+      int first = person ? first(start, i) : i;
+      boolean one = (page.is(first, "a") || page.is(first, "an")) && !isToldOf(first);
+      if (person && one && found != Mentions.NONE) {
+        return Mentions.NONE;
+      }
+      found = person && one ? Mentions.range(first, i + 1) : found;
+    }
+    return found;
+  }
+
+  /// "Lee, A NURSE", "Lee is A NURSE", "as A NURSE"
+  private boolean isToldOf(int first) {
+    boolean aside = page.isComma(first - 1) && page.tag(first - 2).isName();
+    return aside || page.is(first - 1, "as") || page.has(first - 1, Lexicon.AUXILIARY);
+  }
+
   private boolean isSubject(int noun) {
     int next = noun + 1;
     next += page.tag(next) == Tag.RB ? 1 : 0;

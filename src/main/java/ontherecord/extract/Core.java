@@ -56,15 +56,22 @@ final class Core {
     return Math.max(i, start + 1);
   }
 
-  /// "her friend AND producer Ann Lee": two roles of one.
+  /// "her friend AND film producer Ann Lee": two roles of one.
   private boolean isBoth(int and, int start, int end) {
-    boolean roles = page.has(and - 1, Lexicon.ROLE) && page.has(and + 1, Lexicon.ROLE);
-    return page.is(and, "and")
-        && and > start
-        && roles
-        && !page.tag(and - 1).isName()
-        && and + 2 < end
-        && page.tag(and + 2).isName();
+    boolean role = page.has(and - 1, Lexicon.ROLE) && !page.tag(and - 1).isName();
+    boolean people = page.has(and - 1, Lexicon.ROLES | Lexicon.BODY);
+    role |= page.tag(and - 1) == Tag.NN && !people; // "the trade AND energy minister Ann Lee"
+    if (!page.is(and, "and") || and <= start || !role) {
+      return false;
+    }
+    int i = and + 1;
+    while (i < end && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
+      if (page.has(i, Lexicon.ROLE) && i + 1 < end && page.tag(i + 1).isName()) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /// The end without ", who asked not to be named" and ", citing the mayor".
@@ -82,7 +89,8 @@ final class Core {
   /// "a gun on THE MAN, who", "the claims of LEE, who": whom a phrase about a thing ends with.
   long person(long phrase) {
     for (int i = Mentions.end(phrase) - 1; i > Mentions.start(phrase); i--) {
-      boolean thing = page.tag(i) == Tag.IN && page.tag(i - 1).isNoun();
+      boolean linked = page.tag(i) == Tag.IN || page.tag(i) == Tag.TO;
+      boolean thing = linked && page.tag(i - 1).isNoun();
       if (thing && !page.tag(i - 1).isName() && !page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES)) {
         return Mentions.range(i + 1, Mentions.end(phrase));
       }

@@ -10,6 +10,19 @@ final class Fields {
 
   private Fields() {}
 
+  /// "the Centre for Irish AND Scottish Studies"
+  static boolean joinsNations(Page page, int i) {
+    return page.is(i, "and")
+        && isNation(page, i - 1)
+        && isNation(page, i + 1)
+        && page.isCapital(i + 2);
+  }
+
+  private static boolean isNation(Page page, int i) {
+    String word = page.isCapital(i) ? page.tokens().word(i) : "";
+    return word.endsWith("ish") || word.endsWith("an") || word.endsWith("ese");
+  }
+
   /// Whether the token is a field of work, in capitals.
   static boolean is(Page page, int i) {
     return page.isCapital(i) && page.tokens().isIn(i, FIELDS);

@@ -99,6 +99,16 @@ final class Find {
     return false;
   }
 
+  /// Whether the token is one of its words.
+  boolean holds(int token) {
+    for (int piece = 0; piece < pieces(); piece++) {
+      if (start(piece) <= token && token < end(piece)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean hasMention() {
     return mention != Mentions.NONE;
   }

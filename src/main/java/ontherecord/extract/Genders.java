@@ -61,7 +61,7 @@ final class Genders {
       if (place < names.places() && names.start(place) == i) {
         Name name = names.at(place);
         boolean counts = !name.body && !isPlace(place, name) && !page.isQuoted(i);
-        acts = counts && acts(names.end(place));
+        acts = counts && !isLed(i) && acts(names.end(place));
         if (counts && only != null && name != only) {
           return;
         }
@@ -80,6 +80,12 @@ final class Genders {
   private boolean isPlace(int place, Name name) {
     boolean whose = page.tag(names.end(place)) == Tag.POS;
     return name.fullest.length() == 1 && (whose || name.gender == Name.Gender.NONE);
+  }
+
+  /// "Web of ANGELS was the first she wrote", "In his LONG ROAD, he": no subject by itself.
+  private boolean isLed(int start) {
+    Tag before = page.tag(start - 1);
+    return before == Tag.IN || before == Tag.TO || before == Tag.PRPS || before == Tag.POS;
   }
 
   /// Whether the name before the token stands where the one who acts does.

@@ -31,12 +31,29 @@ final class HiddenVerbs {
       default ->
           tag.isNoun()
               && (lives(i)
+                  || isPast(i, tag)
                   || reports(i)
                   || goesOn(i)
                   || closes(i)
                   || isBase(i, tag)
                   || isOnlyVerb(i));
     };
+  }
+
+  /// "Lee's GONE too far": what follows "has", and no owner.
+  boolean isDone(int i) {
+    return words.is(i, "gone")
+        || words.is(i, "been")
+        || words.is(i, "got")
+        || words.is(i, "become");
+  }
+
+  /// "Lee LEARNED who it was", taken for a name
+  private boolean isPast(int i, Tag tag) {
+    boolean small = tag.isName() && !words.isCapital(i) && words.isCapital(i - 1);
+    Tag next = words.tag(i + 1);
+    boolean led = next == Tag.WP || next == Tag.DT || words.is(i + 1, "that");
+    return small && led && tokens.text().startsWith("ed", tokens.end(i) - 2);
   }
 
   /// "As Lee, who was there, PUT it, “…”"
@@ -54,7 +71,7 @@ final class HiddenVerbs {
 
   /// Its form, where it is one.
   Tag form(int i, Tag tag) {
-    if (tag == Tag.VBN) {
+    if (tag == Tag.VBN || isPast(i, tag)) {
       return Tag.VBD;
     }
     if (words.has(i, Lexicon.ING)) {

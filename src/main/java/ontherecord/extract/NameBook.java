@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import ontherecord.text.Glyphs;
-import ontherecord.text.Tokens;
+import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Joins names that name the same: "U.S. President Ann B. Lee", "Ann Lee", "Ms. Lee" and "Lee"; the
@@ -20,22 +19,18 @@ final class NameBook {
   /// So many times as often, and no doubt is left.
   private static final int PLAINLY = 4;
 
-  /// How many words are kept at hand: a power of two.
-  private static final int KNOWN = 64;
-
-  private final Tokens tokens;
+  private final Page page;
+  private final NameWords names;
   private final Map<String, Name> byFull = new HashMap<>();
   private final Bearers bySurname = new Bearers();
   private final Bearers byGiven = new Bearers();
   private final ShortNames shorts;
   private final List<Name> all = new ArrayList<>();
   private final BitSet unsure = new BitSet();
-  private final StringBuilder letters = new StringBuilder();
-  private final List<String> parts = new ArrayList<>(4);
-  private final @Nullable String[] known = new @Nullable String[KNOWN];
 
   NameBook(Page page) {
-    this.tokens = page.tokens();
+    this.page = page;
+    this.names = new NameWords(page.tokens());
     this.shorts = new ShortNames(page);
   }
 
@@ -56,8 +51,8 @@ final class NameBook {
 
   /// The name at the place, which is new where none before is the same.
   Name join(Name.Place place, boolean body, Name.Gender gender) {
-    List<String> words = words(place);
-    String full = joined(words);
+    List<String> words = names.of(place);
+    String full = names.joined(words);
     Name found = find(words, full, place, body, gender);
     if (found == null) {
       found = new Name(place, body, false);
@@ -69,31 +64,6 @@ final class NameBook {
       learn(found, words, place, body);
     }
     return found;
-  }
-
-  private String joined(List<String> words) {
-    return switch (words.size()) {
-      case 1 -> words.getFirst();
-      case 2 -> joined(words.getFirst(), words.getLast());
-      default -> String.join(" ", words);
-    };
-  }
-
-  /// The two words as one; the same string again as a rule.
-  private String joined(String first, String last) {
-    int slot = (first.hashCode() * 31 + last.hashCode()) & (KNOWN - 1);
-    String both = known[slot];
-    boolean same =
-        both != null
-            && both.length() == first.length() + 1 + last.length()
-            && both.startsWith(first)
-            && both.charAt(first.length()) == ' '
-            && both.endsWith(last);
-    if (both == null || !same) {
-      both = first + " " + last;
-      known[slot] = both;
-    }
-    return both;
   }
 
   /// Learns what else goes for the name that stands at the place in words of its own.
@@ -112,8 +82,8 @@ final class NameBook {
 
   /// The person or body that goes by the words; null where none is known.
   @Nullable Name find(Name.Place place, boolean body) {
-    List<String> words = words(place);
-    return find(words, joined(words), place, body, Name.Gender.UNKNOWN);
+    List<String> words = names.of(place);
+    return find(words, names.joined(words), place, body, Name.Gender.UNKNOWN);
   }
 
   private @Nullable Name find(
@@ -124,7 +94,7 @@ final class NameBook {
   /// The one of those who share the name that is named far more often than any other; null where
   /// there is none.
   @Nullable Name likeliest(Name shared) {
-    return mostNamed(bySurname.of(word(shared.fullest.end() - 1)), CLEARLY);
+    return mostNamed(bySurname.of(names.word(shared.fullest.end() - 1)), CLEARLY);
   }
 
   private static @Nullable Name mostNamed(List<Name> bearers, int times) {
@@ -152,7 +122,7 @@ final class NameBook {
       found =
           bearers.size() == 1 ? bearers.getFirst() : shorts.acronym(place.start(), place.start());
     }
-    return found;
+    return found == null && place.length() == 1 ? shorts.kindAlone(place.start()) : found;
   }
 
   private @Nullable Name person(
@@ -164,6 +134,7 @@ final class NameBook {
     if (found == null && words.size() > 2) {
       found = byFull.get(words.getFirst() + " " + words.getLast());
     }
+    found = found == null && words.size() == 2 ? shortened(words, gender) : found;
     if (found != null) {
       return found;
     }
@@ -177,10 +148,22 @@ final class NameBook {
         : null;
   }
 
+  /// "Josh Orr", where "Joshua Orr" is known.
+  private @Nullable Name shortened(List<String> words, Name.Gender gender) {
+    for (Name name : bySurname.of(words.getLast())) {
+      boolean one = GivenNames.areOne(words.getFirst(), names.word(name.fullest.start()));
+      if (one && name.gender.agrees(gender)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Name single(String word, Name.Place place, Name.Gender gender) {
     Name found = among(bySurname.of(word), place, gender);
     if (found == null && gender != Name.Gender.NONE) {
       found = among(byGiven.of(word), place, gender);
+      found = found == null || isGiven(found, place, gender) ? found : null;
     }
     if (found == null) {
       found = byFull.get(word);
@@ -188,6 +171,19 @@ final class NameBook {
       found = fits ? found : null;
     }
     return found == null && place.length() == 1 ? shorts.first(word, place.start()) : found;
+  }
+
+  /// Whether the word at the place is the given name of a person, and no maker's before his goods:
+  /// "Calder" of "the Calder Pulse".
+  private boolean isGiven(Name name, Name.Place place, Name.Gender gender) {
+    int end = name.fullest.end();
+    return name.shared
+        || gender != Name.Gender.UNKNOWN
+        || name.descriptor != null
+        || name.gender == Name.Gender.MAN
+        || name.gender == Name.Gender.WOMAN
+        || page.has(place.start(), Lexicon.FEMALE | Lexicon.MALE)
+        || (page.isComma(end) && page.tag(end + 1) == Tag.CD);
   }
 
   private @Nullable Name among(List<Name> bearers, Name.Place place, Name.Gender gender) {
@@ -217,72 +213,14 @@ final class NameBook {
 
   /// A name for what several bear, which is nobody's.
   private Name shared(Name.Place place) {
-    Name known = byFull.get(word(place.end() - 1));
+    Name known = byFull.get(names.word(place.end() - 1));
     if (known != null && known.shared) {
       return known;
     }
     Name shared = new Name(place, false, true);
     shared.places.clear();
-    byFull.put(word(place.end() - 1), shared);
+    byFull.put(names.word(place.end() - 1), shared);
     all.add(shared);
     return Objects.requireNonNull(shared);
-  }
-
-  /// The words that tell a name from others: no "Jr.", no initial between two names. The list holds
-  /// them until the next call.
-  private List<String> words(Name.Place place) {
-    parts.clear();
-    boolean nick = false; // within the marks of "Joe “The Plumber” Orr"
-    for (int i = place.start(); i < place.end(); i++) {
-      boolean mark = !tokens.isWord(i) && Glyphs.isQuotationMark(tokens.first(i));
-      nick ^= mark;
-      if (nick || mark) {
-        continue;
-      }
-      boolean inner = i > place.start() && i < place.end() - 1;
-      boolean initial = inner && isInitial(i);
-      boolean suffix = i > place.start() && isSuffix(i);
-      if (!initial && !suffix) {
-        parts.add(word(i));
-      }
-    }
-    if (parts.isEmpty()) {
-      parts.add(word(place.start()));
-    }
-    return parts;
-  }
-
-  private boolean isInitial(int i) {
-    int length = tokens.end(i) - tokens.start(i);
-    return length == 1 || (length == 2 && tokens.text().charAt(tokens.end(i) - 1) == '.');
-  }
-
-  private boolean isSuffix(int i) {
-    return tokens.is(i, "jr")
-        || tokens.is(i, "jr.")
-        || tokens.is(i, "sr")
-        || tokens.is(i, "sr.")
-        || tokens.is(i, "ii")
-        || tokens.is(i, "iii");
-  }
-
-  /// The word in small letters; the same string for the same word as a rule, since names come again
-  /// and again.
-  private String word(int token) {
-    int hash = tokens.end(token) - tokens.start(token);
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      hash = hash * 31 + Glyphs.fold(tokens.text().charAt(i));
-    }
-    int slot = hash & (KNOWN - 1);
-    String word = known[slot];
-    if (word == null || !tokens.isLike(token, word)) {
-      letters.setLength(0);
-      for (int i = tokens.start(token); i < tokens.end(token); i++) {
-        letters.append(Character.toLowerCase(tokens.text().charAt(i)));
-      }
-      word = letters.toString();
-      known[slot] = word;
-    }
-    return word;
   }
 }

@@ -21,7 +21,8 @@ final class NameParts {
               "chairman",
               "director",
               "governor",
-              "general"));
+              "general",
+              "justice"));
 
   /// What stands behind the name of a person, in capitals: "Ann Lee QC".
   private static final WordSet LETTERS =
@@ -46,8 +47,26 @@ final class NameParts {
   boolean isPart(int i) {
     boolean time =
         page.has(i, Lexicon.TIME) && !page.isGiven(i) && !SourceWords.opensPaper(page, i);
-    boolean other = page.has(i, Lexicon.PRONOUN) || time;
-    return page.tag(i).isName() && page.tokens().isWord(i) && !other && !isParent(i);
+    boolean pronoun = page.has(i, Lexicon.PRONOUN) && !isAllCapitals(i); // "US"
+    boolean name = page.tag(i).isName() && page.tokens().isWord(i) && hasCapital(i);
+    return name && !pronoun && !time && !isParent(i);
+  }
+
+  /// Whether the token has a capital or a figure somewhere, as "al-Sadr" has, or is a small word of
+  /// names: no verb that was taken for a name.
+  private boolean hasCapital(int i) {
+    String text = page.tokens().text();
+    boolean found = page.has(i, Lexicon.PARTICLE);
+    for (int k = page.tokens().start(i); k < page.tokens().end(i) && !found; k++) {
+      found = !Character.isLowerCase(text.charAt(k)) && text.charAt(k) != '-';
+    }
+    return found;
+  }
+
+  private boolean isAllCapitals(int i) {
+    int start = page.tokens().start(i);
+    String text = page.tokens().text();
+    return page.tokens().end(i) - start > 1 && Character.isUpperCase(text.charAt(start + 1));
   }
 
   /// "Mother-of-three"
@@ -66,22 +85,51 @@ final class NameParts {
             || page.is(i, "&")
             || (page.tag(i).isName() && !page.tokens().isWord(i)) // "Joe “The Plumber” Orr"
             || (page.is(i, "'") && page.tag(i) == Tag.POS && page.has(i + 1, Lexicon.BODY))
+            || isOfAll(i)
+            || isOfOffice(i)
+            || (body && isOfDistrict(i))
+            || (body && Fields.joinsNations(page, i))
             || (page.has(i - 1, Lexicon.MEDIA) && page.is(i, "of"))
             || Fields.joins(page, i)
             || (body && page.has(i - 1, Lexicon.BODY) && (page.is(i, "of") || page.is(i, "for")));
     if (page.tokens().sentenceOf(i) != page.tokens().sentenceOf(i - 1)) {
       return false;
     }
-    boolean of = body && page.has(i - 1, Lexicon.BODY) && page.is(i, "of");
-    if (of && page.is(i + 1, "the") && isPart(i + 2)) {
+    boolean led = page.is(i, "of") || page.is(i, "for");
+    if (led && body && page.has(i - 1, Lexicon.BODY) && page.is(i + 1, "the") && isPart(i + 2)) {
       return true; // "the Committee of the Red Cross"
     }
-    boolean the = body && page.is(i, "the") && page.is(i - 1, "of") && isPart(i + 1);
+    boolean behind = page.is(i - 1, "of") || page.is(i - 1, "for");
+    boolean the = body && page.is(i, "the") && behind && isPart(i + 1);
     boolean field = body && page.isCapital(i) && Fields.is(page, i);
     return the
         || isPart(i)
         || field
         || (inner && i + 1 < page.tokens().size() && (isPart(i + 1) || Fields.is(page, i + 1)));
+  }
+
+  /// "the Attorney'S Office", "the Sheriff'S Department"
+  private boolean isOfOffice(int i) {
+    boolean owner = page.tag(i) == Tag.POS && page.has(i - 1, Lexicon.TITLE | Lexicon.ROLE);
+    return owner && page.isCapital(i - 1) && page.isCapital(i + 1) && page.has(i + 1, Lexicon.BODY);
+  }
+
+  /// "the Western District OF Norland", in the name of a body
+  private boolean isOfDistrict(int i) {
+    boolean part =
+        page.is(i - 1, "district") || page.is(i - 1, "division") || page.is(i - 1, "city");
+    return part && page.is(i, "of") && page.isCapital(i - 1);
+  }
+
+  /// The end of an office that is named for its field, from where its title ends: "High
+  /// Commissioner for HUMAN RIGHTS"; `end` where it is none, or a person's name follows.
+  int officeEnd(int end) {
+    boolean led = page.has(end - 1, Lexicon.TITLE) && page.isCapital(end - 1);
+    int i = end + 1;
+    while (led && page.is(end, "for") && (Fields.is(page, i) || Fields.joins(page, i))) {
+      i++;
+    }
+    return i > end + 1 && !isPart(i) ? i : end;
   }
 
   /// "BRITISH Airways", "the SOCIALIST Workers Party": the start of a body's name that an adjective
@@ -93,7 +141,7 @@ final class NameParts {
       body |= page.has(k, Lexicon.BODY) && !page.has(k, Lexicon.TITLE | Lexicon.ROLE);
     }
     boolean adjective =
-        page.tag(i) == Tag.JJ
+        (page.tag(i) == Tag.JJ || (page.tag(i) == Tag.NNS && !isFirst(i)))
             && page.isCapital(i)
             && page.tokens().isWord(i)
             && !page.has(i, Lexicon.TITLE | Lexicon.VAGUE | Lexicon.TIME);
@@ -105,6 +153,10 @@ final class NameParts {
     boolean same = page.tokens().sentenceOf(first) == sentence;
     boolean named = !page.has(first, Lexicon.TITLE | Lexicon.FEMALE | Lexicon.MALE);
     return same && named && !(opens && isCommon(i)) ? i : first;
+  }
+
+  private boolean isFirst(int i) {
+    return page.tokens().sentenceStart(page.tokens().sentenceOf(i)) == i;
   }
 
   /// "Many", "Other", at the start of a sentence: in small letters elsewhere.
@@ -123,15 +175,44 @@ final class NameParts {
       of -= 2; // "Secretary of State for Health ANN LEE"
     }
     boolean office = page.is(of, "of") || page.is(of, "for");
-    if (!office || !page.has(of - 1, Lexicon.TITLE) || !page.isCapital(of - 1)) {
+    boolean posting = of == start - 1 && isPosting(of);
+    boolean titled = office && page.has(of - 1, Lexicon.TITLE) && page.isCapital(of - 1);
+    if (!titled && !posting) {
       return start;
+    }
+    int field = start;
+    while (field < end - 1 && Fields.is(page, field)) {
+      field++;
+    }
+    if (titled && field > start && !page.has(field, Lexicon.BODY)) {
+      return field; // "Secretary of Defence LEE"
     }
     for (int i = start + 1; i < end - 1; i++) {
       if (page.isGiven(i) || isInitial(i)) {
         return i;
       }
     }
-    return end - start > 3 && !page.has(end - 1, Lexicon.BODY) ? end - 2 : start;
+    int fewest = posting ? 2 : 3;
+    return end - start > fewest && !page.has(end - 1, Lexicon.BODY) ? end - 2 : start;
+  }
+
+  /// "Norland's envoy TO Britain Ann Lee": whether the token leads from a role without an article
+  /// to where or for whom it is held.
+  private boolean isPosting(int link) {
+    Tag tag = page.tag(link);
+    boolean role = page.has(link - 1, Lexicon.ROLE | Lexicon.TITLE) && page.tag(link - 1) == Tag.NN;
+    if (!role || (tag != Tag.IN && tag != Tag.TO)) {
+      return false;
+    }
+    for (int i = link - 2; i > link - 7; i--) {
+      if (page.tag(i) == Tag.DT) {
+        return false;
+      }
+      if (!page.tag(i).isNoun() && page.tag(i) != Tag.JJ && page.tag(i) != Tag.POS) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /// "A.", "A.K."

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Titles tell descriptor and gender; so do given names.
 final class Names {
 
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 12;
 
   private final Page page;
   private final Tokens tokens;
@@ -91,22 +91,6 @@ final class Names {
     return place < size && titleStarts[place] - (page.is(token, "the") ? 1 : 0) <= token;
   }
 
-  /// "Ann Lee and Tom Orr", "Ann Lee, the mayor, and Tom Orr": whether the phrase, of which `head`
-  /// is the first noun, names two.
-  boolean arePair(int head, int end) {
-    if (!page.tag(head).isName()) {
-      return false;
-    }
-    for (int i = head + 1; i + 1 < end && page.tag(i) != Tag.WP; i++) {
-      boolean and = page.is(i, "and") && (i == head + 1 || page.isComma(i - 1));
-      boolean role = page.has(i + 1, Lexicon.ROLE) && !page.isCapital(i + 1);
-      if (and && startsAt(i + 1) && !role && !page.isComma(i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// "McDonald's", where it acts: the name of a firm, its "'s" included.
   Name firm(int start, int end) {
     int place = from(end) - 1;
@@ -142,13 +126,13 @@ final class Names {
     return known != null || role ? known : book.join(words, body, Name.Gender.UNKNOWN);
   }
 
-  /// The person named in what stands beside a phrase: "the group's leader, ANN LEE"; null where
-  /// that is no name by itself.
-  @Nullable Name beside(int start, int end) {
+  /// Who is named in what stands beside a phrase: "the group's leader, ANN LEE", or a body, where
+  /// the phrase tells of one: "the group, JUSTICE NOW"; null where that is no name by itself.
+  @Nullable Name beside(int start, int end, boolean body) {
     Name found = page.tag(end - 1).isName() ? in(start, end) : null;
     boolean apart =
         found != null
-            && found.isPerson()
+            && (body || found.isPerson())
             && !page.has(start, Lexicon.PREPOSITION)
             && !page.is(start, "a")
             && !page.is(start, "the");
@@ -191,7 +175,9 @@ final class Names {
         body |= page.has(end, Lexicon.BODY);
         end++;
       }
-      while (end > i + 1 && !page.tag(end - 1).isName()) {
+      while (end > i + 1
+          && !page.tag(end - 1).isName()
+          && !(body && page.isCapital(end - 1) && Fields.is(page, end - 1))) {
         end--;
       }
       int start = parts.opened(i, end);
@@ -207,12 +193,18 @@ final class Names {
   private void run(int start, int end) {
     int name = start;
     for (int i = start; i < end - 1 && tokens.isWord(i); i++) {
-      boolean title = page.has(i, Lexicon.TITLE) && !page.has(i + 1, Lexicon.BODY);
+      boolean title =
+          page.has(i, Lexicon.TITLE) && !page.has(i + 1, Lexicon.BODY) && !page.is(i + 1, "police");
       name = title && !isBody(i + 1, end) ? i + 1 : name;
     }
     int person = name == start ? parts.personBehind(start, end) : name;
     boolean body = person == start && isBody(start, end);
     int title = name > start ? titles.widened(start) : titles.before(start);
+    int office = parts.officeEnd(end);
+    if (office > end) {
+      keep(start, start, office, book.join(new Name.Place(start, office), true, Name.Gender.NONE));
+      return;
+    }
     if (name > start && parts.isOffice(name, end)) {
       return; // "the Prime Minister"
     }
@@ -230,7 +222,8 @@ final class Names {
       return;
     }
     Name.Place place = new Name.Place(name, end);
-    Name.Gender gender = body ? Name.Gender.NONE : gender(title, name, end);
+    boolean thing = body || (title == name && Lands.is(page, name, end));
+    Name.Gender gender = thing ? Name.Gender.NONE : gender(title, name, end);
     Name found = book.join(place, body, gender);
     if (found.gender == Name.Gender.UNKNOWN) {
       found.gender =
@@ -268,6 +261,9 @@ final class Names {
       if (page.has(i, Lexicon.BODY) || (last && end - start > 1 && page.has(i, Lexicon.MEDIA))) {
         return true;
       }
+    }
+    if (page.is(end - 1, "police") && page.isCapital(end - 1) && end - start > 1) {
+      return true;
     }
     boolean capitals = end - start == 1 && tokens.end(start) - tokens.start(start) > 1;
     for (int k = tokens.start(start); capitals && k < tokens.end(start); k++) {

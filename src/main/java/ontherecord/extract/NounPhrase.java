@@ -96,8 +96,8 @@ final class NounPhrase {
   /// "a step ANN LEE called": where the name starts that a thing stands before, up to token `last`;
   /// `start` where there is none.
   int named(int start, int last) {
-    if (!page.is(start, "a") && !page.is(start, "an")) {
-      return start;
+    if (!page.is(start, "a") && !page.is(start, "an") && !page.is(start + 1, "time")) {
+      return start; // "by the time LEE learned"
     }
     int name = last + 1;
     while (name > start && page.tag(name - 1).isName() && page.isCapital(name - 1)) {

@@ -122,6 +122,17 @@ final class NounRules {
     return tag == Tag.WP && words.has(i, Lexicon.BODY);
   }
 
+  /// "YOUNG, in his speech, praised it"
+  boolean isApart(int i, Tag tag) {
+    return words.tag(i + 1) == Tag.COMMA && (tag == Tag.JJ || tag.isNoun());
+  }
+
+  /// "NESTING said", "ROLLING Stone reported": whether what starts there is a name, for it reports.
+  boolean isReporter(int i) {
+    boolean more = words.tag(i + 1) == Tag.NNP && words.isCapital(i + 1);
+    return reports(i + 1) || (more && reports(i + 2));
+  }
+
   /// Whether a verb of saying follows that can only be one.
   boolean reports(int i) {
     if (i < tokens.size() && tokens.is(i, "said") && words.tag(i) == Tag.VBN) {
@@ -136,7 +147,14 @@ final class NounRules {
   }
 
   /// "aides/VBZ said": no verb in the present stands before another that is finite.
-  boolean isPlural(int i) {
+  boolean isPlural(int i, Tag tag) {
+    boolean opens = i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
+    if (tag == Tag.NNPS && opens && words.has(i, Lexicon.ROLES) && !words.isCapital(i + 1)) {
+      return true; // "PROTESTERS marched"
+    }
+    if (tag != Tag.VBZ) {
+      return false;
+    }
     boolean thinks =
         words.has(i, Lexicon.THINK) && (words.tag(i - 1) == Tag.PRP || words.tag(i - 1) == Tag.NNP);
     if (words.has(i, Lexicon.AUXILIARY | Lexicon.SAY) || thinks || words.isCapital(i)) {

@@ -180,7 +180,8 @@ final class PhraseStart {
       return true; // "the Commission on POLLUTION AND HEALTH"
     }
     boolean as = page.is(start - 1, "as") && start - 1 == floor; // "As LEE AND ORR put it"
-    return as || (!before.isVerb() && before != Tag.IN && before != Tag.TO);
+    boolean clause = page.is(start - 1, "while") || page.is(start - 1, "because");
+    return as || clause || (!before.isVerb() && before != Tag.IN && before != Tag.TO);
   }
 
   /// "after the vote in May officials said": the preposition that has a noun before it but leads in

@@ -20,6 +20,9 @@ final class Pronouns {
   private final Names names;
   private final Speakers speakers;
   private final Antecedents antecedents;
+  private final Answering answering;
+  private final Groups groups;
+  private final Unmeant unmeant;
   private final int writer;
 
   Pronouns(Page page, Names names, Speakers speakers) {
@@ -27,6 +30,9 @@ final class Pronouns {
     this.names = names;
     this.speakers = speakers;
     this.antecedents = new Antecedents(page);
+    this.answering = new Answering(page, names);
+    this.groups = new Groups(page, names);
+    this.unmeant = new Unmeant(page, names);
     this.writer = Writers.only(page, names);
   }
 
@@ -47,6 +53,8 @@ final class Pronouns {
           : find.turn == null ? writer(token) : inTurn(find.turn, token);
     }
     Name.Gender wanted = Gendered.of(page, token);
+    boolean person = wanted != null && wanted != Name.Gender.NONE;
+    long near = Mentions.NONE; // "a driver", of whom nothing else is told
     int statement = page.statementOf(token);
     for (int s = statement; s >= Math.max(0, statement - REACH); s--) {
       int end = s == statement ? token : page.end(s);
@@ -57,10 +65,9 @@ final class Pronouns {
           && last.cast() != null
           && page.statementOf(Mentions.start(lastMention)) == s
           && Mentions.start(lastMention) < token
-          && (isBeside(s, statement, lastMention)
-              || !isAnswered(find, lastMention)
-              || !mayBe(lastMention, wanted))
-          && fits(last.cast(), wanted)) {
+          && (isBeside(s, statement, lastMention) || !answering.isOther(find, lastMention, wanted))
+          && fits(last.cast(), wanted)
+          && !isNamedIn(find, last.cast(), token)) {
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
       }
@@ -69,52 +76,33 @@ final class Pronouns {
         continue;
       }
       Speakers.Answer answer =
-          wanted == null ? several(start, end, find) : one(start, end, wanted, find);
+          wanted == null ? several(start, end, find) : one(start, end, wanted, find, token);
+      if (answer != null
+          && near != Mentions.NONE
+          && page.statementOf(Mentions.start(near)) - s > NEAR) {
+        break;
+      }
       if (answer != null) {
         boolean asker = last != null && answer.cast() != null && answer.cast() == last.cast();
-        boolean another = asker && isAnswered(find, lastMention) && mayBe(lastMention, wanted);
-        return another ? null : answer;
+        return asker && answering.isOther(find, lastMention, wanted) ? null : answer;
       }
+      near =
+          near == Mentions.NONE && wanted != null && person
+              ? antecedents.indefinite(start, end, wanted)
+              : near;
+      near = near != Mentions.NONE && find.holds(Mentions.start(near)) ? Mentions.NONE : near;
     }
-    return null;
+    return near == Mentions.NONE ? null : speakers.inferred(near, "role-before");
+  }
+
+  private boolean isNamedIn(Find find, Cast cast, int pronoun) {
+    return cast.name != null && unmeant.isNamedIn(find, cast.name, pronoun);
   }
 
   /// Whether who spoke last did so in the same statement, and is not only said to have asked:
   /// "Asked by Lee whether …, she said"
   private boolean isBeside(int s, int statement, long lastMention) {
     return s == statement && !page.is(Mentions.start(lastMention) - 1, "by");
-  }
-
-  /// "Asked by LEE whether he would, he said"
-  private boolean isAsker(int start) {
-    return page.is(start - 1, "by") && page.is(start - 2, "asked");
-  }
-
-  /// Whether who was spoken to, behind the verb of the last speaker, may be meant.
-  private boolean mayBe(long lastMention, Name.@Nullable Gender wanted) {
-    int told = Mentions.end(lastMention) + 1;
-    int place = names.from(told);
-    boolean named = place < names.places() && names.titleStart(place) <= told + 1;
-    return !named || wanted == null || names.at(place).gender.fits(wanted);
-  }
-
-  /// "The judge told Lee to sit. “I will,” he replied", "She asked Lee why. “I was ill,” she said":
-  /// whether who spoke last spoke to somebody, who may be meant now.
-  private boolean isAnswered(Find find, long lastMention) {
-    if (isAsker(Mentions.start(lastMention))) {
-      return true;
-    }
-    int verb = Mentions.end(lastMention);
-    int head = find.cue == null ? -1 : find.cue.head();
-    boolean asks = page.is(verb, "asked") || page.is(verb, "asks");
-    boolean tells = asks || page.has(verb, Lexicon.TOLD);
-    boolean replies =
-        page.is(head, "replied") || page.is(head, "answered") || page.is(head, "responded");
-    Tag told = page.tag(verb + 1);
-    boolean body = page.has(verb + 1, Lexicon.BODY | Lexicon.MEDIA | Lexicon.TIME);
-    return !body
-        && (replies ? tells : asks)
-        && (told.isName() || (told == Tag.PRP && !page.is(verb + 1, "it")));
   }
 
   /// Whether who spoke last may be meant; null stands for several.
@@ -156,38 +144,24 @@ final class Pronouns {
   }
 
   private Speakers.@Nullable Answer several(int start, int end, Find find) {
-    long pair = pair(start, end, find);
+    long pair = groups.pair(start, end, find);
     if (pair != Mentions.NONE) {
       return speakers.inferred(pair, "named-together");
     }
-    long group = antecedents.subject(start, end, Lexicon.ROLES, 0, true);
-    return group == Mentions.NONE || inside(find, Mentions.start(group))
+    long subject = groups.subject(start, end);
+    long group =
+        subject == Mentions.NONE
+            ? antecedents.subject(start, end, Lexicon.ROLES, 0, true)
+            : subject;
+    return group == Mentions.NONE || find.holds(Mentions.start(group))
         ? null
         : speakers.inferred(group, "plural-before");
   }
 
-  /// "Ann Lee and Tom Orr"
-  private long pair(int start, int end, Find find) {
-    for (int place = names.from(start);
-        place + 1 < names.places() && names.start(place + 1) < end;
-        place++) {
-      int and = names.end(place);
-      boolean joined = page.is(and, "and") && names.titleStart(place + 1) == and + 1;
-      if (joined
-          && page.tag(names.end(place + 1)).isFinite()
-          && names.at(place).isPerson()
-          && names.at(place + 1).isPerson()
-          && !page.isQuoted(and)
-          && !inside(find, and)) {
-        return Mentions.range(names.titleStart(place), names.end(place + 1));
-      }
-    }
-    return Mentions.NONE;
-  }
-
   /// The first fitting one named in the tokens, outside quotation marks and the find's own words;
   /// those whose gender is known come first.
-  private Speakers.@Nullable Answer one(int start, int end, Name.Gender wanted, Find find) {
+  private Speakers.@Nullable Answer one(
+      int start, int end, Name.Gender wanted, Find find, int pronoun) {
     Name first = null;
     int at = -1;
     boolean several = false;
@@ -196,10 +170,14 @@ final class Pronouns {
         place++) {
       int token = names.start(place);
       Name name = names.at(place);
-      if (page.isQuoted(token) || inside(find, token) || !couldBe(place, name, wanted)) {
+      if (page.isQuoted(token) || find.holds(token) || !couldBe(place, name, wanted)) {
         continue;
       }
-      if (isAsker(names.titleStart(place))) {
+      boolean person = wanted != Name.Gender.NONE;
+      boolean object = person && unmeant.isObject(place, wanted);
+      if (object
+          || answering.isAsker(names.titleStart(place))
+          || unmeant.isNamedIn(find, name, pronoun)) {
         continue;
       }
       if (find.turn != null && (name == own(find.turn) || isLabel(place))) {
@@ -220,7 +198,7 @@ final class Pronouns {
             : antecedents.subject(start, end, Lexicon.ROLE, Lexicon.BODY, false);
     boolean earlier =
         role != Mentions.NONE
-            && !inside(find, Mentions.start(role))
+            && !find.holds(Mentions.start(role))
             && (first == null || Mentions.start(role) < names.start(at))
             && fitsRole(Mentions.end(role) - 1, wanted);
     if (earlier) {
@@ -260,19 +238,14 @@ final class Pronouns {
         || !page.has(noun, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
   }
 
-  private static boolean inside(Find find, int token) {
-    for (int piece = 0; piece < find.pieces(); piece++) {
-      if (find.start(piece) <= token && token < find.end(piece)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// A name of unknown gender counts where it stands as a person does: with a title or two words
   /// somewhere, or before a verb here. A thing has to act.
   private boolean couldBe(int place, Name name, Name.Gender wanted) {
     if (name.shared || !name.gender.fits(wanted)) {
+      return false;
+    }
+    boolean thing = wanted != Name.Gender.NONE && name.gender == Name.Gender.UNKNOWN;
+    if (thing && (page.tag(names.end(place) - 1) == Tag.NNPS || unmeant.isThing(place))) {
       return false;
     }
     boolean acts = page.tag(names.end(place)).isFinite();

@@ -58,7 +58,7 @@ final class Retagger {
 
   /// Whether a name was taken for a word: "Stone/NN said".
   private boolean isDoubtful(int i, Tag tag) {
-    boolean word = tag.isVerb() || tag == Tag.RB;
+    boolean word = tag.isVerb() || tag == Tag.RB || nouns.isApart(i, tag);
     return word || (tag.isNoun() && (isLabel(i) || nouns.reports(i + 1)));
   }
 
@@ -67,7 +67,7 @@ final class Retagger {
   }
 
   private Tag better(int i, Tag tag) {
-    if (tokens.is(i, "'s") && words.tag(i - 1) == Tag.PRP) {
+    if (tokens.is(i, "'s") && (words.tag(i - 1) == Tag.PRP || verbs.isDone(i + 1))) {
       return Tag.VBZ;
     }
     if (tag == Tag.VBZ && tokens.is(i, "sources") && nouns.reports(i + 1)) {
@@ -226,7 +226,7 @@ final class Retagger {
     }
     boolean bound = tag == Tag.VB || tag == Tag.VBG;
     if (capital
-        && ((bound && nouns.reports(i + 1))
+        && ((bound && nouns.isReporter(i))
             || ((tag.isVerb() || tag == Tag.MD) && only.isSubject(i)))) {
       return Tag.NNP;
     }
@@ -241,7 +241,7 @@ final class Retagger {
         && (words.tag(i - 1) == Tag.CD || nouns.isRegion(i))) {
       return Tag.NNS;
     }
-    if (tag == Tag.VBZ && nouns.isPlural(i)) {
+    if (nouns.isPlural(i, tag)) {
       return Tag.NNS;
     }
     if (words.has(i, Lexicon.SAY) && tokens.is(i, "say") && tag != Tag.VB && tag != Tag.VBP) {

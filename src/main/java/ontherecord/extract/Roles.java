@@ -210,7 +210,8 @@ final class Roles {
   }
 
   private String word(int token) {
-    return ShortNames.full(page.tokens().word(token));
+    String word = ShortNames.full(page.tokens().word(token));
+    return word.startsWith("co-") ? word.substring(3) : word; // "co-founder"
   }
 
   private int lastNoun(int start, int end) {

@@ -100,6 +100,13 @@ final class ShortNames {
     return byFirstWord.only(word, place);
   }
 
+  /// The only body so far that is "the Church"; the lower house and a state are named by
+  /// themselves.
+  @Nullable Name kindAlone(int token) {
+    boolean kind = page.has(token, Lexicon.BODY) && page.is(token - 1, "the");
+    return kind && !page.is(token, "house") ? kind(token, token) : null;
+  }
+
   /// The body that is "the bank", with the words `[start, head)` in its name too.
   @Nullable Name kind(int start, int head) {
     Name only = null;

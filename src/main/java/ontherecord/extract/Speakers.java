@@ -1,9 +1,6 @@
 package ontherecord.extract;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Locale;
-import java.util.Map;
 import ontherecord.quote.Speaker;
 import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +40,11 @@ final class Speakers {
   private final Pronouns pronouns;
   private final Mentions mentions;
   private final Appositions appositions;
+  private final NamedIn naming;
+  private final Together together;
+  private final Descriptions descriptions;
+  private final Unnamed unnamed;
   private final IdentityHashMap<Name, Cast> named = new IdentityHashMap<>(8);
-  private final Map<String, Cast> described = new HashMap<>();
-  private @Nullable Cast lastGroup;
-  private @Nullable Cast lastUnnamed;
-  private @Nullable Cast lastRole;
   private @Nullable Answer last;
   private long lastMention = Mentions.NONE;
 
@@ -60,6 +57,10 @@ final class Speakers {
     this.pronouns = new Pronouns(page, names, this);
     this.mentions = new Mentions(page);
     this.appositions = new Appositions(page);
+    this.descriptions = new Descriptions(page, names);
+    this.naming = new NamedIn(page, names);
+    this.together = new Together(page, names);
+    this.unnamed = new Unnamed(page);
   }
 
   /// Who the mention of the find is; null where nobody can be told. To be asked in the order of the
@@ -149,21 +150,10 @@ final class Speakers {
       head--;
     }
     head = kinds.noun(start, head);
-    if (names.arePair(head, end)) {
-      return Answer.itself(unnamed(Speaker.Kind.GROUP, mention, start, head));
+    if (together.are(head, end)) {
+      return Answer.itself(unnamed.of(Speaker.Kind.GROUP, mention, start, head));
     }
-    boolean owned = page.has(head, Lexicon.ROLE) && page.tag(head - 1) == Tag.POS; // "Lee's GP"
-    Name name = page.tag(head).isName() && !owned ? names.in(start, coreEnd) : null;
-    boolean office = name != null && page.is(start, "the") && page.has(head, Lexicon.ROLE);
-    int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
-    aside = appositions.isRegion(aside - 1, core.end(aside, end)) ? 0 : aside;
-    Name beside = isNaming(aside) ? names.beside(aside, core.end(aside, end)) : null;
-    if (beside != null || (aside > 0 && !office)) {
-      name = beside;
-      settle(name, head);
-    } else if (name != null && coreEnd + 1 < end && page.isComma(coreEnd)) {
-      describe(name, coreEnd + 1, end);
-    }
+    Name name = naming.of(start, head, coreEnd, end);
     if (name == null) {
       return described(mention, start, kinds.head(head, end));
     }
@@ -176,58 +166,12 @@ final class Speakers {
         : Answer.itself(castOf(name, mention));
   }
 
-  /// Whether the aside may give the name of whom it stands beside, as "citing Ann Lee" and "whose
-  /// team beat Ireland" do not; 0 is no aside.
-  private boolean isNaming(int aside) {
-    Tag tag = page.tag(aside);
-    boolean clause = tag == Tag.WP || tag == Tag.WDT || page.is(aside, "whose");
-    return aside > 0 && !clause && tag != Tag.VBG && tag != Tag.VBN && tag != Tag.IN;
-  }
-
-  /// "The mining company, Andes Gold": what the noun before the name tells of it.
-  private void settle(@Nullable Name name, int head) {
-    boolean body = page.has(head, Lexicon.BODY) && !page.has(head, Lexicon.ROLE | Lexicon.VAGUE);
-    if (name != null && body && name.gender == Name.Gender.UNKNOWN) {
-      name.gender = Name.Gender.NONE;
-    }
-  }
-
-  /// The comma behind which a name may stand: "the head of the bank, ANN LEE"; -1 where there is
-  /// none.
-  private int comma(int start, int end) {
-    for (int i = start; i + 1 < end; i++) {
-      if (page.isComma(i)) {
-        return i;
-      }
-      if (page.tag(i).isFinite() || page.tag(i) == Tag.WP || page.isQuoted(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /// ", the mayor of Bern," as a descriptor, where it tells a role.
-  private void describe(Name name, int start, int end) {
-    if (name.descriptor != null || !name.isPerson() || page.has(start, Lexicon.RELATIVE)) {
-      return;
-    }
-    for (int i = start; i < end; i++) {
-      if (page.has(i, Lexicon.ROLE | Lexicon.TITLE)) {
-        name.descriptor = new Name.Place(start, end);
-        return;
-      }
-      if (page.has(i, Lexicon.PREPOSITION)) {
-        return;
-      }
-    }
-  }
-
   private Answer described(long mention, int start, int head) {
     Speaker.Kind kind = kinds.kind(start, head, Mentions.end(mention));
     boolean person = page.has(head, Lexicon.ROLE | Lexicon.ROLES);
     if (isDefinite(start)) {
-      Cast earlier = kind == Speaker.Kind.GROUP ? lastGroup : person ? lastRole : null;
-      if (earlier != null && sameWord(earlier.head, head) && narrower(start, head, earlier)) {
+      Cast earlier = unnamed.takenUp(kind, start, head);
+      if (earlier != null) {
         return Answer.told(earlier, "taken-up", earlier.mentions.getLast());
       }
       Roles.Holding held =
@@ -244,8 +188,24 @@ final class Speakers {
         long words = Mentions.range(body.fullest.start(), body.fullest.end());
         return Answer.told(castOf(body, mention), "short-name", words);
       }
+      Answer near = bare ? near(mention, start, head) : null;
+      if (near != null) {
+        return near;
+      }
     }
-    return Answer.itself(unnamed(kind, mention, start, head));
+    return Answer.itself(unnamed.of(kind, mention, start, head));
+  }
+
+  /// "The company", "the actor": who was told of just before.
+  private @Nullable Answer near(long mention, int start, int head) {
+    Name firm = descriptions.body(start, head);
+    if (firm != null) {
+      int before = Math.max(firm.first(), firm.lastBefore(start));
+      return Answer.told(castOf(firm, mention), "short-name", Mentions.range(before, before + 1));
+    }
+    Cast cast = last == null ? null : last.cast();
+    Name person = descriptions.person(start, head, cast, lastMention);
+    return person == null ? null : Answer.told(castOf(person, mention), "taken-up", lastMention);
   }
 
   private boolean isDefinite(int start) {
@@ -254,47 +214,5 @@ final class Speakers {
         || page.is(start, "that")
         || page.is(start, "these")
         || page.is(start, "those");
-  }
-
-  private Cast unnamed(Speaker.Kind kind, long mention, int start, int head) {
-    boolean indefinite =
-        page.is(start, "a")
-            || page.is(start, "an")
-            || page.is(start, "one")
-            || page.is(start, "another")
-            || page.has(head, Lexicon.VAGUE);
-    int end = core.withoutClause(start, Mentions.end(mention));
-    String words = page.tokens().span(start, end).of(page.tokens().text()).toLowerCase(Locale.ROOT);
-    boolean same = lastUnnamed != null && Mentions.start(lastUnnamed.words) == start;
-    boolean other = indefinite && kind != Speaker.Kind.GROUP;
-    Cast known = same ? lastUnnamed : other ? null : described.get(words);
-    Cast cast = known != null ? known : new Cast(kind, null, Mentions.range(start, end), head);
-    described.putIfAbsent(words, cast);
-    lastUnnamed = cast;
-    if (kind == Speaker.Kind.GROUP) {
-      lastGroup = cast;
-    } else if (kind == Speaker.Kind.ROLE && page.has(head, Lexicon.ROLE | Lexicon.ROLES)) {
-      lastRole = cast;
-    }
-    return cast;
-  }
-
-  /// Whether the words between determiner and noun all stand in the earlier mention too: "the
-  /// officials" after "senior officials", but not "the Swiss officials".
-  private boolean narrower(int start, int head, Cast earlier) {
-    for (int i = start + 1; i < head; i++) {
-      boolean found = false;
-      for (int k = Mentions.start(earlier.words); k < Mentions.end(earlier.words); k++) {
-        found |= sameWord(k, i);
-      }
-      if (!found) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean sameWord(int one, int other) {
-    return one >= 0 && page.isSame(one, other);
   }
 }

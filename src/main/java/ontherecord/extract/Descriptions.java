@@ -1,0 +1,221 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/// Tells who "the company", "the agency" and "the actor" are, where the words themselves do not:
+/// the one body that was named just before, the one person who spoke just before.
+final class Descriptions {
+
+  /// Statements may be longer than any is; so many words are looked at.
+  private static final int WORDS = 300;
+
+  /// So many names beside one noun are kept.
+  private static final int MOST = 8;
+
+  /// No short name has more capitals.
+  private static final int LETTERS = 6;
+
+  private static final int NONE = -1;
+  private static final int SEVERAL = -2;
+
+  /// What is told of so many statements before may be meant.
+  private static final int NEAR = 2;
+
+  private static final WordSet FIRMS =
+      WordSet.folded(
+          List.of(
+              "company",
+              "firm",
+              "retailer",
+              "airline",
+              "manufacturer",
+              "automaker",
+              "carmaker",
+              "chipmaker",
+              "startup",
+              "start-up",
+              "brokerage",
+              "lender",
+              "insurer",
+              "label"));
+
+  private static final WordSet BODIES =
+      WordSet.folded(
+          List.of("agency", "organization", "organisation", "group", "charity", "nonprofit"));
+
+  /// What no firm is.
+  private static final WordSet OFFICES =
+      WordSet.folded(
+          List.of(
+              "agency",
+              "department",
+              "ministry",
+              "commission",
+              "committee",
+              "court",
+              "council",
+              "senate",
+              "house",
+              "congress",
+              "parliament",
+              "university",
+              "college",
+              "police",
+              "government",
+              "office",
+              "party",
+              "administration"));
+
+  /// What somebody is who is called so by and by.
+  private static final WordSet CALLINGS =
+      WordSet.folded(
+          List.of(
+              "actor",
+              "actress",
+              "singer",
+              "rapper",
+              "musician",
+              "comedian",
+              "filmmaker",
+              "author",
+              "novelist",
+              "striker",
+              "midfielder",
+              "defender",
+              "goalkeeper",
+              "quarterback"));
+
+  private final Page page;
+  private final Names names;
+  private final Map<String, List<Integer>> aliases = new HashMap<>();
+
+  Descriptions(Page page, Names names) {
+    this.page = page;
+    this.names = names;
+    for (int place = 0; place < names.places(); place++) {
+      int head = names.start(place) - 2;
+      boolean beside = page.isComma(head + 1) && page.is(head - 1, "the");
+      if (beside && page.has(head, Lexicon.BODY) && !page.has(head, Lexicon.ROLE)) {
+        List<Integer> places = aliases.computeIfAbsent(word(head), it -> new ArrayList<>(1));
+        if (places.size() < MOST) {
+          places.add(place);
+        }
+      }
+    }
+  }
+
+  /// "The group, JUSTICE NOW", and "the group" from then on; null where none was so named.
+  private @Nullable Name alias(int head) {
+    Name last = null;
+    for (int place : aliases.getOrDefault(word(head), List.of())) {
+      last = names.start(place) <= head + 2 ? names.at(place) : last;
+    }
+    return last;
+  }
+
+  /// The body that is "the company", of which `head` is the noun; null where the text leaves it
+  /// open.
+  @Nullable Name body(int start, int head) {
+    Name alias = alias(head);
+    boolean firm = page.tokens().isIn(head, FIRMS);
+    if (alias != null || !(firm || page.tokens().isIn(head, BODIES))) {
+      return alias;
+    }
+    for (int i = start + 1; i < head; i++) {
+      if (hasCapital(i) || page.tag(i) == Tag.POS || page.is(i, "other")) {
+        return null; // "the German company"
+      }
+    }
+    int statement = page.statementOf(start);
+    for (int s = statement; s >= Math.max(0, statement - NEAR); s--) {
+      int end = s == statement ? start : page.end(s);
+      int from = Math.max(page.start(s), end - WORDS);
+      int acting = firm ? only(from, end, true, true) : NONE;
+      int place = acting == NONE ? only(from, end, firm, false) : acting;
+      if (place != NONE) {
+        return place == SEVERAL ? null : names.at(place);
+      }
+    }
+    return null;
+  }
+
+  /// The person who is "the actor", where that one spoke last; null elsewhere.
+  @Nullable Name person(int start, int head, @Nullable Cast last, long lastMention) {
+    Name name = last == null ? null : last.name;
+    boolean near =
+        name != null
+            && name.isPerson()
+            && page.tokens().isIn(head, CALLINGS)
+            && head == start + 1
+            && name.gender.agrees(Gendered.listed(page, head))
+            && page.statementOf(start) - page.statementOf(Mentions.start(lastMention)) <= NEAR;
+    for (int place = names.from(Mentions.start(lastMention));
+        near && place < names.places() && names.start(place) < start;
+        place++) {
+      boolean other = names.at(place) != name && names.at(place).isPerson();
+      near = !other || page.isQuoted(names.start(place));
+    }
+    return near ? name : null;
+  }
+
+  /// The place of the only body named in the tokens `[start, end)`; NONE or SEVERAL where there is
+  /// no such one.
+  private int only(int start, int end, boolean firm, boolean acting) {
+    int found = NONE;
+    for (int place = names.from(start);
+        place < names.places() && names.start(place) < end;
+        place++) {
+      if (!mayBe(place, firm) || (acting && !page.tag(names.end(place)).isFinite())) {
+        continue;
+      }
+      if (found != NONE && names.at(found) != names.at(place)) {
+        return SEVERAL;
+      }
+      found = place;
+    }
+    return found;
+  }
+
+  private boolean mayBe(int place, boolean firm) {
+    Name name = names.at(place);
+    int start = names.start(place);
+    int end = names.end(place);
+    boolean where =
+        page.is(start - 1, "in") || page.is(start - 1, "at") || page.is(start - 1, "from");
+    boolean told = page.is(start - 1, "told") || page.has(end - 1, Lexicon.MEDIA);
+    boolean land = Lands.is(page, start, end) || isShouted(start);
+    boolean share = firm && page.is(start - 1, "the") && end - start == 1; // "the Dow fell"
+    boolean person = name.gender == Name.Gender.MAN || name.gender == Name.Gender.WOMAN;
+    if (where || told || land || share || person || name.shared || page.isQuoted(start)) {
+      return false;
+    }
+    boolean office = page.tokens().isIn(end - 1, OFFICES) || page.tokens().isIn(start, OFFICES);
+    boolean stands = page.tag(end).isFinite() || page.tag(end) == Tag.POS;
+    boolean open = name.fullest.length() == 1 && name.descriptor == null && stands;
+    boolean body = name.body || name.gender == Name.Gender.NONE;
+    return (body || open) && !(firm && office);
+  }
+
+  /// "the pro-Norland group", "the German company"
+  private boolean hasCapital(int token) {
+    String word = page.tokens().word(token);
+    return !word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// "ABSTRACT": capitals that are no letters of a name.
+  private boolean isShouted(int token) {
+    String word = page.tokens().word(token);
+    return word.length() > LETTERS && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  private String word(int token) {
+    return page.tokens().word(token).toLowerCase(Locale.ROOT);
+  }
+}

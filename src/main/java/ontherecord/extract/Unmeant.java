@@ -1,0 +1,91 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Tells whom "he" and "she" cannot mean: who is named in the speaker's own words, who stands
+/// behind another "he" as its object ("He wrote to ORR"), and what is no person by where it stands
+/// ("the PALE RIVER plan").
+final class Unmeant {
+
+  /// A sentence in a bad file may be endless; so many words before a name are looked at.
+  private static final int REACH = 100;
+
+  private final Page page;
+  private final Names names;
+
+  Unmeant(Page page, Names names) {
+    this.page = page;
+    this.names = names;
+  }
+
+  /// Whether the words of the find name the one that a pronoun beside them would mean: "“LEE never
+  /// came,” she said".
+  boolean isNamedIn(Find find, Name name, int pronoun) {
+    for (int piece = 0; piece < find.pieces(); piece++) {
+      int end = find.end(piece);
+      if (!name.isIn(new Name.Place(find.start(piece), end))) {
+        continue;
+      }
+      for (int place = names.from(find.start(piece));
+          place < names.places() && names.start(place) < end;
+          place++) {
+        int start = names.start(place);
+        boolean third = page.isQuoted(start) || start > pronoun; // "Lee was late, SHE said"
+        if (third && names.at(place) == name && !describes(place) && !isOwn(place)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "I am ANN LEE", "My name is ANN LEE", "They call out ‘LEE, come’", "(LEE 1968)"
+  private boolean isOwn(int place) {
+    int before = names.titleStart(place) - 1;
+    boolean named = page.is(before, "is") && page.is(before - 1, "name");
+    boolean cited = page.tag(before) == Tag.BRACKET;
+    cited |= page.tag(before) == Tag.QUOTE && page.isQuoted(before - 1);
+    return named || cited || page.is(before, "am") || page.is(before, "'m");
+  }
+
+  /// "the LEE plan": whether the name only tells of the noun behind it.
+  private boolean describes(int place) {
+    int end = names.end(place);
+    return page.tag(end).isNoun() && !page.tag(end).isName() && !page.isCapital(end);
+  }
+
+  /// Whether the name stands behind "he" or "she" in its sentence and does not act itself.
+  boolean isObject(int place, Name.Gender wanted) {
+    int start = names.start(place);
+    if (page.tag(names.end(place)).isFinite()) {
+      return false;
+    }
+    int sentence = page.tokens().sentenceStart(page.tokens().sentenceOf(start));
+    int first = Math.max(sentence, start - REACH);
+    for (int i = start - 1; i >= first; i--) {
+      boolean subject = page.is(i, "he") || page.is(i, "she");
+      if (subject && !page.isQuoted(i) && Gendered.of(page, i) == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the name, of which nothing tells that it is a person, stands as a person's does not:
+  /// "his PALE RIVER", "PALE RIVER (2004)", "the PALE RIVER mayor".
+  boolean isThing(int place) {
+    int start = names.start(place);
+    int end = names.end(place);
+    Tag before = page.tag(start - 1);
+    boolean owned = before == Tag.POS || before == Tag.PRPS || before == Tag.DT;
+    boolean wider = before == Tag.JJ && page.isCapital(start - 1) && !isFirst(start - 1);
+    boolean dated = page.tag(end) == Tag.BRACKET && page.tag(end + 1) == Tag.CD;
+    boolean told = names.titleStart(place) < start;
+    boolean acts = page.tag(end).isFinite();
+    return !told && (((owned || wider) && !acts) || dated || describes(place));
+  }
+
+  private boolean isFirst(int i) {
+    return page.tokens().sentenceStart(page.tokens().sentenceOf(i)) == i;
+  }
+}

@@ -204,7 +204,8 @@ final class Adjuncts {
     boolean feast = isDay(first) && page.tokens().isIn(first - 1, FEASTS);
     boolean kind = before == Tag.JJ && !isLast(first - 1); // "in recent YEARS"
     boolean each = before == Tag.DT && page.tag(first - 2) == Tag.CD; // "$15 an HOUR"
-    if ((part && !isDay(first)) || page.is(first - 1, "as") || feast || kind || each) {
+    boolean rather = page.is(first - 1, "not"); // "in decades, NOT years"
+    if ((part && !isDay(first)) || page.is(first - 1, "as") || feast || kind || each || rather) {
       return end;
     }
     boolean led = before == Tag.IN || before == Tag.DT || isLast(first - 1);

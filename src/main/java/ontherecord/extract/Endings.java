@@ -10,6 +10,9 @@ final class Endings {
   private final Page page;
   private final Clauses clauses;
   private final Tails tails;
+  private final Lists lists;
+  private final Insertions insertions;
+  private final Comments comments;
   private final NextReports nextReports;
   private final Brackets brackets;
   private final Predicates predicates;
@@ -19,14 +22,26 @@ final class Endings {
     this.page = page;
     this.clauses = new Clauses(page);
     this.tails = new Tails(page);
+    this.lists = new Lists(page, tails);
+    this.comments = new Comments(page);
+    this.insertions = new Insertions(page, tails);
     this.nextReports = new NextReports(page);
     this.brackets = new Brackets(page);
     this.predicates = new Predicates(page);
     this.narration = new Narration(page);
   }
 
-  /// The token after the content that starts at `from`.
+  /// The token after the content that starts at `from`, without a comma, and a bracket that does
+  /// not close, at its end.
   int of(Cue cue, Clauses.Kind clause, int from, int end) {
+    int to = reach(cue, clause, from, end);
+    int open = to < end ? brackets.opening(from, to - 1) : -1;
+    to = open > from && !page.isQuoted(open) ? open : to;
+    boolean comma = to > from + 1 && page.isComma(to - 1) && !page.isQuoted(to - 1);
+    return comma ? to - 1 : to;
+  }
+
+  private int reach(Cue cue, Clauses.Kind clause, int from, int end) {
     boolean reports = cue.reports() && page.tag(from) != Tag.TO;
     boolean whole = reports || page.is(from, "that") || page.isColon(from - 1);
     if (!cue.is(Lexicon.NAME | Lexicon.BARE) && tails.isBarePronoun(from, end)) {
@@ -45,6 +60,7 @@ final class Endings {
         return Math.min(end, close);
       }
     }
+    boolean told = page.is(from, "that") || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
     boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
     for (int i = pastAside(from, end); i < end; i++) {
       if (page.bracket(i) < 0 && brackets.isOpen(from, i)) {
@@ -57,6 +73,11 @@ final class Endings {
             && (ends(from, i, whole, end) || clauses.closes(i, clause, end) || names(i + 1))) {
           return i + 1;
         }
+        continue;
+      }
+      int past = page.isComma(i) ? insertions.past(from, i, told, end) : i;
+      if (past > i) {
+        i = past;
         continue;
       }
       boolean closes = (page.isComma(i) || page.isDash(i)) && !isPart(from, i);
@@ -72,6 +93,9 @@ final class Endings {
         return page.tag(i - 1) == Tag.CC ? i - 1 : i;
       }
       if (reports && (semicolon || page.isComma(i)) && narration.startsAt(from, i, end)) {
+        return i;
+      }
+      if (comments.startsAt(from, i, cue.isPlain(), end)) {
         return i;
       }
       boolean calls = semicolon && page.tag(i + 1) == Tag.PRP && page.tag(i + 2).isFinite();
@@ -105,8 +129,9 @@ final class Endings {
         return i;
       }
       boolean and = page.is(i, "and");
+      boolean thing = !reports || (page.isThirdPerson(i + 1) && !tails.hasVerb(from, i));
       boolean share = (and || page.is(i, "while")) && nextReports.isShare(i + 1, end);
-      if (share || (and && !reports && nextReports.isOther(i + 1, end))) {
+      if (share || (and && thing && nextReports.isOther(i + 1, end))) {
         return i;
       }
       boolean same =
@@ -121,7 +146,8 @@ final class Endings {
       if ((and || but) && reports && nextReports.isSaying(i + 1, end) && page.hasVerb(from, i)) {
         return i;
       }
-      if ((and || but) && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue)) {
+      boolean goesOn = cue.voice() != Cue.Voice.PREPOSITION;
+      if ((and || but) && goesOn && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue)) {
         return i;
       }
       boolean when = page.is(i, "when");
@@ -200,29 +226,6 @@ final class Endings {
     return from + 1;
   }
 
-  /// The token after what a noun tells, which starts at `from`: at a comma, or where the sentence
-  /// goes on with a verb of its own.
-  int ofNoun(int from, int end) {
-    boolean clause = page.is(from, "that");
-    int last = predicates.verb(from, end, clause ? 1 : 0);
-    for (int i = from; i < last; i++) {
-      if (page.isQuoted(i)) {
-        if (page.closesQuote(i) && i + 1 < end && (page.isComma(i - 1) || page.isComma(i + 1))) {
-          return i + 1;
-        }
-        continue;
-      }
-      boolean semicolon = page.isSemicolon(i);
-      if (i > from && (page.isComma(i) || page.isDash(i) || page.isColon(i) || semicolon)) {
-        return i;
-      }
-      if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
-        return i;
-      }
-    }
-    return last;
-  }
-
   /// Whether the content ends at this comma.
   private boolean ends(int from, int comma, boolean whole, int end) {
     int next = comma + 1;
@@ -265,11 +268,14 @@ final class Endings {
       return nextReports.isSpeaker(next + 1, end)
           || nextReports.isReport(next + 1, end)
           || nextReports.isAsked(next + 1)
-          || (!whole && !because && !tails.belongs(from, comma, end));
+          || (!whole
+              && !because
+              && !lists.goesOn(from, comma, end)
+              && !tails.belongs(from, comma, end));
     }
     if (page.tag(next) == Tag.WDT || page.tag(next) == Tag.WP) {
       return !whole;
     }
-    return !whole && !tails.lists(next, end) && !tails.belongs(from, comma, end);
+    return !whole && !lists.goesOn(from, comma, end) && !tails.belongs(from, comma, end);
   }
 }

@@ -79,7 +79,9 @@ final class NextReports {
   /// ", adding", ", while noting"
   boolean goesOn(int i) {
     int verb = page.is(i, "while") && i + 1 < page.tokens().size() ? i + 1 : i;
-    return page.has(verb, Lexicon.ING)
+    boolean moves = page.is(verb, "going") && page.is(verb + 1, "from"); // "going from 5 to 9"
+    return !moves
+        && page.has(verb, Lexicon.ING)
         && page.has(verb, Lexicon.SAY | Lexicon.WRITE)
         && page.tag(verb).isVerb();
   }
@@ -125,6 +127,7 @@ final class NextReports {
       return false;
     }
     Tag tag = page.tag(verb);
+    boolean did = page.tag(cue.head()) == Tag.VB && page.is(cue.start(), "did"); // "did not know"
     Tag head = page.tag(cue.head());
     if (page.is(i, "did")
         && page.is(i + 1, "not")
@@ -137,7 +140,7 @@ final class NextReports {
     if (held || (verb == i && tag == Tag.VBD && isTheirs(from, i))) {
       return false;
     }
-    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
+    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN || did);
     boolean says =
         page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");
     boolean that = page.is(verb + 1, "that");
@@ -150,6 +153,7 @@ final class NextReports {
             || tag == Tag.VBN
             || tag == Tag.VBZ
             || tag == Tag.VBG
+            || (tag == Tag.VBP && !tails.hasVerb(from, i) && !tails.hasBase(from, i))
             || verb > i
             || that)
         && (page.has(verb, Lexicon.SAY | Lexicon.WRITE) || !cue.is(Lexicon.SAY));

@@ -131,8 +131,11 @@ final class Tails {
   boolean isPredicate(int from, int conjunction, int end) {
     int verb = conjunction + 1;
     Tag tag = page.tag(verb);
+    boolean noun = page.tag(verb + 1) == Tag.VB || page.tag(verb + 1) == Tag.VBP;
     return verb < end
         && tag.isFinite()
+        && !noun // "to let supply and DEMAND dictate"
+        && !(tag == Tag.VBP && page.isComma(conjunction - 1) && hasBase(from, conjunction))
         && tag != Tag.MD
         && !page.isQuoted(verb)
         && !hasVerb(from, conjunction);
@@ -272,20 +275,5 @@ final class Tails {
     }
     boolean led = tag == Tag.CC || tag == Tag.JJ || tag == Tag.RB || tag.isNoun();
     return led && !hasVerb(comma + 1, end);
-  }
-
-  /// Whether a list goes on that ends in "and": "Spain, France and Italy".
-  boolean lists(int first, int end) {
-    for (int i = first; i < Math.min(end, first + 12); i++) {
-      Tag tag = page.tag(i);
-      if (page.is(i, "and") || page.is(i, "or")) {
-        return i > first && page.tag(i + 1).isNoun();
-      }
-      boolean item = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.isComma(i);
-      if (!item) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,82 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// What two commas set apart within content, which goes on behind the second: "it was, IN FACT,
+/// working", "that his wife, KIM, had left", "to land a woman, AND A MAN, on the moon".
+final class Insertions {
+
+  private static final int LONGEST = 9;
+
+  private final Page page;
+  private final Tails tails;
+
+  Insertions(Page page, Tails tails) {
+    this.page = page;
+    this.tails = tails;
+  }
+
+  /// The comma that closes what the comma opens in the content that starts at `from`; the comma
+  /// itself where the content does not go on behind it.
+  ///
+  /// @param clause whether the content may be a clause whose verb is still to come
+  int past(int from, int comma, boolean clause, int end) {
+    int close = close(comma, end);
+    if (close < 0 || close + 1 >= end) {
+      return comma;
+    }
+    Tag next = page.tag(close + 1);
+    boolean on = isBound(comma) && next != Tag.PRP && next != Tag.CC;
+    boolean named = clause && next.isFinite() && !tails.hasVerb(from, comma) && isPhrase(from, comma);
+    boolean object =
+        (next == Tag.IN || next == Tag.TO)
+            && !page.has(close + 1, Lexicon.CONJUNCTION)
+            && tails.hasBase(from, comma)
+            && isThing(comma + 1, close);
+    return on || named || object ? close : comma;
+  }
+
+  private int close(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end, comma + LONGEST); i++) {
+      if (page.isComma(i)) {
+        return i;
+      }
+      boolean breaks = page.isDash(i) && page.tokens().spaceBefore(i);
+      if (page.isQuoted(i) || page.tag(i).isFinite() || breaks || page.isSemicolon(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "it WAS, in fact": whether no clause ends with the word before the comma.
+  private boolean isBound(int comma) {
+    int last = comma - 1;
+    boolean is = page.is(last, "is") || page.is(last, "are") || page.is(last, "was");
+    Tag before = page.tag(last - 1);
+    return (is || page.is(last, "were")) && (before.isNoun() || before == Tag.PRP);
+  }
+
+  /// "that HIS WIFE": whether a subject is all that stands before the comma.
+  private boolean isPhrase(int from, int comma) {
+    int first = page.is(from, "that") ? from + 1 : from;
+    boolean phrase = page.tag(comma - 1).isNoun() && comma - first < LONGEST;
+    for (int i = first; phrase && i < comma; i++) {
+      Tag tag = page.tag(i);
+      phrase = tag.isNoun() || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.JJ || tag == Tag.POS;
+    }
+    return phrase;
+  }
+
+  /// "47", "A LAWYER", "AND HIS WIFE": whether commas set apart a phrase and nothing that is done.
+  private boolean isThing(int first, int close) {
+    for (int i = first; i < close; i++) {
+      Tag tag = page.tag(i);
+      if (tag.isVerb() || tag == Tag.WP || tag == Tag.WDT || tag == Tag.WRB) {
+        return false;
+      }
+    }
+    Tag tag = page.tag(first);
+    return tag == Tag.CD || tag == Tag.DT || tag == Tag.CC || tag == Tag.JJ || tag.isNoun();
+  }
+}

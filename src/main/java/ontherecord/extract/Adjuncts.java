@@ -66,6 +66,7 @@ final class Adjuncts {
     }
     if ((tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD)
         && !page.is(i, "that")
+        && !isCompared(i + 1)
         && i + 1 < end
         && page.isTime(i + 1)) {
       return i + 2;
@@ -115,6 +116,11 @@ final class Adjuncts {
       }
     }
     return i;
+  }
+
+  /// "the EARLIER they go, the better"
+  private boolean isCompared(int i) {
+    return page.is(i - 1, "the") && (page.is(i, "earlier") || page.is(i, "later"));
   }
 
   /// "AS SHE LEFT the building", "WHEN ASKED about it": whether a clause starts that tells when

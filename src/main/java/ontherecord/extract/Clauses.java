@@ -153,7 +153,7 @@ final class Clauses {
             || tag == Tag.CD
             || tag == Tag.EX;
     if (!subject) {
-      return false;
+      return tag == Tag.VB; // "If you think so, CALL us"
     }
     for (int k = i + 1; k < Math.min(end, i + NEAR); k++) {
       if (page.isQuoted(k)) {

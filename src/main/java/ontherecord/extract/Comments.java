@@ -3,8 +3,8 @@ package ontherecord.extract;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
-/// A clause by which narrators go on behind what was told, and judge it or tell what came of it:
-/// ", but THE REALITY is different", ", but THIS NUMBER is a guess", "— but IT IS UNCLEAR whether".
+/// A clause by which narrators go on behind what was told, and judge it or tell what came of it: ",
+/// but THE REALITY is different", ", but THIS NUMBER is a guess", "— but IT IS UNCLEAR whether".
 final class Comments {
 
   private static final int NEAR = 14;
@@ -35,14 +35,17 @@ final class Comments {
     boolean adverse = page.is(but, "but") || page.is(but, "yet");
     boolean thing = isThing(from, mark) && (!plain || mark == from + 1);
     if (thing && (adverse || page.is(but, "so"))) {
-      return isClause(but + 1, end);
+      return page.is(but + 1, "please") || isClause(but + 1, end);
+    }
+    if (thing && page.is(but, "and") && page.isThirdPerson(but + 1)) {
+      return page.tag(but + 2).isFinite();
     }
     return adverse && judges(but + 1, end);
   }
 
   /// "victory", "warming up", "them to leave": whether what is told is no clause.
   private boolean isThing(int from, int mark) {
-    boolean told = page.is(from, "that") && page.tag(from) != Tag.DT;
+    boolean told = page.is(from, "that") && page.tag(from) != Tag.DT && mark > from + 1;
     return !told && mark - from <= NEAR && !page.hasVerb(from, mark);
   }
 

@@ -1,11 +1,13 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 
 /// Where the content ends that follows a cue: with the sentence as a rule; before another cue, at
 /// the comma that closes the clause of the cue, or, behind verbs that take a noun, at the first.
 final class Endings {
+
+  /// How many tokens a clause has at most that opens what is told.
+  private static final int CLAUSE = 40;
 
   private final Page page;
   private final Clauses clauses;
@@ -17,6 +19,7 @@ final class Endings {
   private final Brackets brackets;
   private final Predicates predicates;
   private final Narration narration;
+  private final QuotedEndings quotedEndings;
 
   Endings(Page page) {
     this.page = page;
@@ -28,6 +31,7 @@ final class Endings {
     this.nextReports = new NextReports(page);
     this.brackets = new Brackets(page);
     this.predicates = new Predicates(page);
+    this.quotedEndings = new QuotedEndings(page);
     this.narration = new Narration(page);
   }
 
@@ -47,18 +51,9 @@ final class Endings {
     if (!cue.is(Lexicon.NAME | Lexicon.BARE) && tails.isBarePronoun(from, end)) {
       return from + 1;
     }
-    int quote = page.opensQuote(from) ? page.marks().at(from) : -1;
-    if (quote >= 0) {
-      int close = page.marks().end(quote);
-      int inner = close - 2;
-      boolean stops = inner > from && (page.isComma(inner) || page.isStop(inner));
-      boolean led = page.isComma(from - 1) || page.isColon(from - 1);
-      boolean headline = page.kind(page.statementOf(from)) == Block.Kind.HEADLINE;
-      boolean topic = headline && isTopic(close);
-      boolean dated = topic || (led && page.is(close, "on") && page.isTime(close + 1));
-      if (dated || close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
-        return Math.min(end, close);
-      }
+    int close = quotedEndings.of(from, end);
+    if (close >= 0) {
+      return close;
     }
     boolean told = page.is(from, "that") || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
     boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
@@ -147,7 +142,9 @@ final class Endings {
         return i;
       }
       boolean goesOn = cue.voice() != Cue.Voice.PREPOSITION;
-      if ((and || but) && goesOn && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue)) {
+      if ((and || but)
+          && goesOn
+          && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue)) {
         return i;
       }
       boolean when = page.is(i, "when");
@@ -177,12 +174,6 @@ final class Endings {
     return end;
   }
 
-  /// "says ‘no’ AFTER FIRE": in a headline, what the words were about.
-  private boolean isTopic(int close) {
-    boolean when = page.is(close, "after") || page.is(close, "as") || page.is(close, "amid");
-    return when || page.is(close, "over") || page.is(close, "ahead");
-  }
-
   /// "that SPAIN, Italy and France": whether what "that" opens has no verb yet.
   private boolean isPart(int from, int i) {
     boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
@@ -195,27 +186,20 @@ final class Endings {
     return page.tag(i) == Tag.CC && page.isCapital(i + 1) && name;
   }
 
-  /// "“Instead of help,” the governor “gave us a lecture.”": whether the quoted words are no
-  /// sentence and another quoted part of theirs follows.
-  private boolean leadsUp(int open, int close, int end) {
-    if (!page.isComma(close - 2) || page.hasVerb(open, close)) {
-      return false;
-    }
-    Tag tag = page.tag(close);
-    if (!(tag.isNoun() || tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRPS)) {
-      return false;
-    }
-    for (int i = close; i < end; i++) {
-      if (page.isCue(i) || page.opensQuote(i)) {
-        return page.opensQuote(i);
-      }
-    }
-    return false;
-  }
-
   /// The token after "that", past what commas set apart right behind it: "that, as it stands, …".
   private int pastAside(int from, int end) {
-    if (page.is(from, "that") && page.isComma(from + 1)) {
+    boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
+    if (that && page.tag(from + 1) == Tag.IN && page.has(from + 1, Lexicon.CONJUNCTION)) {
+      for (int i = from + 2; i < Math.min(end, from + CLAUSE) && !page.isQuoted(i); i++) {
+        if (page.isComma(i)) {
+          return page.hasVerb(from + 2, i) && !page.isThirdPerson(i + 1)
+              ? i + 1
+              : from + 1; // "that WHILE IT RAINED, …"
+        }
+      }
+    }
+    boolean own = page.is(from + 2, "so") || page.is(from + 2, "but"); // "that, so please go"
+    if (page.is(from, "that") && page.isComma(from + 1) && !own) {
       for (int i = from + 2; i < end; i++) {
         if (page.isComma(i) && !page.isQuoted(i)) {
           return i + 1;

@@ -8,6 +8,9 @@ final class Insertions {
 
   private static final int LONGEST = 9;
 
+  /// How many tokens may stand between two dashes.
+  private static final int REACH = 24;
+
   private final Page page;
   private final Tails tails;
 
@@ -27,13 +30,29 @@ final class Insertions {
     }
     Tag next = page.tag(close + 1);
     boolean on = isBound(comma) && next != Tag.PRP && next != Tag.CC;
-    boolean named = clause && next.isFinite() && !tails.hasVerb(from, comma) && isPhrase(from, comma);
+    boolean named =
+        clause && next.isFinite() && !tails.hasVerb(from, comma) && isPhrase(from, comma);
     boolean object =
         (next == Tag.IN || next == Tag.TO)
-            && !page.has(close + 1, Lexicon.CONJUNCTION)
+            && !(page.has(close + 1, Lexicon.CONJUNCTION) && tails.hasVerb(close + 1, end))
             && tails.hasBase(from, comma)
             && isThing(comma + 1, close);
     return on || named || object ? close : comma;
+  }
+
+  /// The dash that closes what the dash opens, where a phrase follows it: "in May – AFTER HE LEFT –
+  /// in order to"; the dash itself elsewhere.
+  int pastDashes(int dash, int end) {
+    if (!page.tokens().spaceBefore(dash)) {
+      return dash;
+    }
+    for (int i = dash + 1; i < Math.min(end, dash + REACH); i++) {
+      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+        boolean phrase = page.tag(i + 1) == Tag.IN || page.tag(i + 1) == Tag.TO;
+        return phrase && i + 1 < end ? i : dash;
+      }
+    }
+    return dash;
   }
 
   private int close(int comma, int end) {
@@ -49,12 +68,14 @@ final class Insertions {
     return -1;
   }
 
-  /// "it WAS, in fact": whether no clause ends with the word before the comma.
+  /// "it WAS, in fact", "know THAT, in May, they": whether no clause ends with the word before the
+  /// comma.
   private boolean isBound(int comma) {
     int last = comma - 1;
     boolean is = page.is(last, "is") || page.is(last, "are") || page.is(last, "was");
     Tag before = page.tag(last - 1);
-    return (is || page.is(last, "were")) && (before.isNoun() || before == Tag.PRP);
+    boolean leads = page.is(last, "that") && page.tag(last) != Tag.DT && before.isVerb();
+    return leads || ((is || page.is(last, "were")) && (before.isNoun() || before == Tag.PRP));
   }
 
   /// "that HIS WIFE": whether a subject is all that stands before the comma.

@@ -7,8 +7,8 @@ import ontherecord.text.WordSet;
 /// What leads up to words without being part of them: a dateline, "Still,", "In an interview,".
 final class Leads {
 
-  private static final WordSet LINKS =
-      WordSet.folded(List.of("however", "still", "so", "yet", "also", "indeed"));
+  static final WordSet LINKS =
+      WordSet.folded(List.of("however", "still", "so", "too", "yet", "also", "indeed"));
 
   private final Page page;
 
@@ -85,9 +85,27 @@ final class Leads {
     return page.tag(from) == Tag.IN && isPhrase(from, until) && hasOccasion(from, until);
   }
 
+  /// "Though many stayed, they responded", "But to me, they know": what is no clause of its own,
+  /// and so nothing that one can say of it.
+  private boolean isClause(int from, int until) {
+    int first = page.tag(from) == Tag.CC || page.tag(from) == Tag.RB ? from + 1 : from;
+    boolean joins = page.tag(first) == Tag.IN && page.has(first, Lexicon.CONJUNCTION);
+    int verb = page.firstVerb(first, until);
+    boolean once = verb >= 0 && page.firstVerb(verb + 1, until) < 0;
+    for (int i = first; once && i < until; i++) {
+      once = !page.isComma(i) && !page.isQuoted(i);
+    }
+    return joins && once;
+  }
+
+  /// What the speaker did, or what was so then, and nothing that was said.
+  boolean isOwn(int from, int until) {
+    return isAct(from, until) || isClause(from, until);
+  }
+
   /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the
   /// speaker did.
-  boolean isAct(int from, int until) {
+  private boolean isAct(int from, int until) {
     boolean asked = page.is(from, "asked") || page.is(from, "pressed") || page.is(from, "reached");
     Tag next = page.tag(from + 1);
     return asked

@@ -30,7 +30,9 @@ final class Lists {
         || isPair(comma)
         || isSamePhrase(from, comma)
         || isSameDeed(from, comma, end)
-        || (page.tag(next) == Tag.CC ? hasComma(from, comma) && isItem(next + 1, end) : isList(next, end));
+        || (page.tag(next) == Tag.CC
+            ? hasComma(from, comma) && isItem(next + 1, end)
+            : isList(next, end));
   }
 
   /// "Spain, France, AND a third": whether a list has begun.

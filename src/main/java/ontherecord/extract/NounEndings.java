@@ -30,6 +30,11 @@ final class NounEndings {
         i = past;
         continue;
       }
+      int dash = page.isDash(i) && i > from ? insertions.pastDashes(i, last) : i;
+      if (dash > i) {
+        i = dash;
+        continue;
+      }
       boolean semicolon = page.isSemicolon(i);
       if (i > from && (page.isComma(i) || page.isDash(i) || page.isColon(i) || semicolon)) {
         return i;

@@ -23,6 +23,8 @@ final class Openings {
   private final Formulas formulas;
   private final Landings landings;
   private final Addressees addressees;
+  private final RelativeWords relativeWords;
+  private final Colons colons;
 
   Openings(Page page, Mentions mentions, Adjuncts adjuncts) {
     this.page = page;
@@ -31,12 +33,17 @@ final class Openings {
     this.formulas = new Formulas(page);
     this.adjuncts = adjuncts;
     this.landings = new Landings(page, adjuncts);
+    this.colons = new Colons(page);
+    this.relativeWords = new RelativeWords(page);
     this.addressees = new Addressees(page, mentions, adjuncts);
   }
 
   /// The first token of the content that follows the cue; -1 where none does.
   int of(Cue cue, int end) {
     int from = sharpened(start(cue, end), cue.end());
+    if (from > cue.end() && relativeWords.isAt(from, end)) {
+      from = cue.is(Lexicon.THING) && !page.is(from, "who") ? cue.end() : -1;
+    }
     boolean excuse = formulas.isNameless(cue.end(), end) || formulas.isAuthorized(cue.head());
     return excuse || formulas.isAt(from, end) ? -1 : from;
   }
@@ -85,7 +92,7 @@ final class Openings {
     boolean told = cue.is(Lexicon.TOLD) || !starts.isNominal(first) || page.isTime(first);
     int colon =
         told && cue.is(Lexicon.SAY | Lexicon.WRITE) && cue.is(Lexicon.BARE)
-            ? landings.colonQuote(first, end)
+            ? colons.quote(first, end)
             : -1;
     if (colon >= 0) {
       return colon;
@@ -98,6 +105,10 @@ final class Openings {
     }
     if (cue.is(Lexicon.TO) && page.tag(first) == Tag.TO) {
       return first;
+    }
+    int pointed = colons.clause(cue, first, end);
+    if (pointed > first) {
+      return pointed;
     }
     int day = page.tag(first) == Tag.IN ? first + 1 : first;
     day = isTime(day, end) && !page.isTime(day) ? day + 1 : day;
@@ -130,6 +141,10 @@ final class Openings {
     if (cue.is(Lexicon.TO) && past > first && past < end && page.tag(past) == Tag.TO) {
       return first;
     }
+    int heard = cue.is(Lexicon.TO) && !page.isQuoted(first) ? addressees.past(first, end) : first;
+    if (heard > first && page.isComma(heard) && page.opensQuote(heard + 1)) {
+      return heard + 1; // "urged them, “Go”"
+    }
     if (cue.is(Lexicon.SAY | Lexicon.WRITE) && (past > first || landings.leads(first, end))) {
       int landing = landings.after(past, end, cue.is(Lexicon.SAY | Lexicon.WRITE));
       if (landing >= 0) {
@@ -146,6 +161,11 @@ final class Openings {
             && starts.isClause(past, end);
     if (clauseAfterTold) {
       return past;
+    }
+    for (int i = first + 1; cue.is(Lexicon.TOLD) && cue.is(Lexicon.TO) && i <= past; i++) {
+      if (page.is(i, "for") && !page.isTime(i + 1)) {
+        return first; // "asked them FOR HELP"
+      }
     }
     if (cue.is(Lexicon.TO)) {
       if (page.tag(first) == Tag.TO || infinitiveFollows(first, end)) {

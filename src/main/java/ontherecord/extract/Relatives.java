@@ -95,7 +95,8 @@ final class Relatives {
       if (page.isQuoted(i) || page.isComma(i) || page.is(i, "that") || tag == Tag.WP) {
         return -1;
       }
-      if (page.isSay(i) && i > from) {
+      boolean tells = page.isCue(i) && page.has(i, Lexicon.SAY) && page.is(i + 1, "that");
+      if ((page.isSay(i) || (tells && tag == Tag.VBD)) && i > from) {
         boolean her = page.tag(i - 1) == Tag.PRP && !page.is(i - 1, "he");
         return page.tag(i - 1).isNoun() || her ? i : -1;
       }

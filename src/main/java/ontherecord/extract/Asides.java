@@ -144,7 +144,7 @@ final class Asides {
     if (left <= start || !sets(left)) {
       return null;
     }
-    int close = page.isComma(left) ? marks.described(start, left) : -1;
+    int close = page.isComma(left) ? marks.described(start, left) : marks.titled(start, left);
     if (close >= 0) {
       left = close;
       mention = Mentions.range(close + 1, Mentions.end(before));

@@ -49,10 +49,12 @@ final class Clauses {
     if (tag == Tag.CC && goesOn(before, start)) {
       return Kind.OPENING;
     }
-    boolean subordinate =
+    boolean once = page.is(before, "once") && before == start; // "ONCE she says so, …"
+    boolean opens =
         (tag == Tag.IN || tag == Tag.WRB)
             && page.has(before, Lexicon.CONJUNCTION | Lexicon.RELATIVE | Lexicon.PREPOSITION)
             && !page.is(before, "that");
+    boolean subordinate = once || opens;
     if (!subordinate) {
       return Kind.MAIN;
     }

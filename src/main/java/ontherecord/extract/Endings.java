@@ -83,6 +83,9 @@ final class Endings {
       if (semicolon && i + 1 < end && (!whole || !tails.hasVerb(from, i))) {
         return i;
       }
+      if (semicolon && page.is(i + 1, "however")) {
+        return i;
+      }
       boolean spoken = page.isColon(i + 2) && page.opensQuote(i + 3); // "HE warned: “…”"
       if (spoken && page.tag(i) == Tag.PRP && page.isCue(i + 1) && page.tag(i + 1).isFinite()) {
         return page.tag(i - 1) == Tag.CC ? i - 1 : i;
@@ -125,6 +128,10 @@ final class Endings {
       }
       boolean and = page.is(i, "and");
       boolean thing = !reports || (page.isThirdPerson(i + 1) && !tails.hasVerb(from, i));
+      boolean does = page.isCue(i + 2) && page.tag(i + 2).isFinite(); // "and HE DISMISSED them"
+      if (and && page.isThirdPerson(i + 1) && does && !tails.hasVerb(from, i)) {
+        return i;
+      }
       boolean share = (and || page.is(i, "while")) && nextReports.isShare(i + 1, end);
       if (share || (and && thing && nextReports.isOther(i + 1, end))) {
         return i;

@@ -75,7 +75,10 @@ final class Insertions {
     boolean is = page.is(last, "is") || page.is(last, "are") || page.is(last, "was");
     Tag before = page.tag(last - 1);
     boolean leads = page.is(last, "that") && page.tag(last) != Tag.DT && before.isVerb();
-    return leads || ((is || page.is(last, "were")) && (before.isNoun() || before == Tag.PRP));
+    boolean and = page.tag(last) == Tag.CC; // "in May and, they say, in June"
+    return leads
+        || and
+        || ((is || page.is(last, "were")) && (before.isNoun() || before == Tag.PRP));
   }
 
   /// "that HIS WIFE": whether a subject is all that stands before the comma.

@@ -44,6 +44,14 @@ final class Openings {
     if (from > cue.end() && relativeWords.isAt(from, end)) {
       from = cue.is(Lexicon.THING) && !page.is(from, "who") ? cue.end() : -1;
     }
+    boolean is = page.is(from, "is") || page.is(from, "was");
+    boolean active = cue.voice() == Cue.Voice.ACTIVE;
+    if (is && active && (page.is(from + 1, "that") || page.isComma(from + 1))) {
+      from =
+          from + 2 < end
+              ? (page.isComma(from + 1) ? from + 2 : from + 1)
+              : -1; // "all she says is that"
+    }
     boolean excuse = formulas.isNameless(cue.end(), end) || formulas.isAuthorized(cue.head());
     return excuse || formulas.isAt(from, end) ? -1 : from;
   }
@@ -115,7 +123,7 @@ final class Openings {
     if (cue.is(Lexicon.TO) && page.isTime(day) && day + 2 < end && page.tag(day + 1) == Tag.TO) {
       return day + 1;
     }
-    if (addressees.isWarning(cue) && infinitiveFollows(first, end)) {
+    if (addressees.isWarning(cue) && starts.infinitiveFollows(first, end)) {
       return first;
     }
     int warned =
@@ -168,7 +176,7 @@ final class Openings {
       }
     }
     if (cue.is(Lexicon.TO)) {
-      if (page.tag(first) == Tag.TO || infinitiveFollows(first, end)) {
+      if (page.tag(first) == Tag.TO || starts.infinitiveFollows(first, end)) {
         return first;
       }
     }
@@ -249,6 +257,9 @@ final class Openings {
       if (subject < past) {
         return subject; // "said in an interview PRICES would rise"
       }
+      if (past > i && page.is(past, "that") && page.tag(past) == Tag.IN && past + 1 < end) {
+        return past; // "believed in May that"
+      }
       if (past > i && past < end && starts.isClause(past, end)) {
         boolean when = page.is(i + 1, "before") || page.is(i + 1, "after"); // "shortly before"
         return tag == Tag.RB && !when && !page.tokens().isIn(i, MANNERS) ? i : past;
@@ -271,22 +282,6 @@ final class Openings {
       return page.tag(i).isNoun();
     }
     return page.tag(i) == Tag.JJ && i + 1 < end && page.isTime(i + 1);
-  }
-
-  /// "urged him to go": an infinitive behind a short object.
-  private boolean infinitiveFollows(int first, int end) {
-    if (!starts.isNominal(first) && !page.is(first, "not")) {
-      return false;
-    }
-    for (int i = first; i < Math.min(end - 1, first + 12); i++) {
-      if (page.tag(i) == Tag.TO && page.tag(i + 1) == Tag.VB) {
-        return true;
-      }
-      if (page.isComma(i) || page.tag(i).isFinite()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// "called the plan “a mess”": from the object on.

@@ -70,9 +70,15 @@ final class Tails {
   boolean isBarePronoun(int from, int end) {
     boolean object = page.tag(from) == Tag.PRP && !page.is(from, "he") && !page.is(from, "they");
     int next = from + 1;
+    Tag other = page.tag(next + 1);
+    boolean goesOn = page.tag(next) == Tag.CC && page.tag(next + 2).isFinite(); // "it and SOME TRY"
+    boolean others = other == Tag.DT || other == Tag.PRP || other == Tag.NNS;
     return object
         && next < end
-        && (page.isTime(next) || page.tag(next) == Tag.WRB || page.tokens().isIn(next, WHEN));
+        && ((goesOn && others)
+            || page.isTime(next)
+            || page.tag(next) == Tag.WRB
+            || page.tokens().isIn(next, WHEN));
   }
 
   /// "ON CONDITION OF ANONYMITY", "ON MONDAY'S BROADCAST": how and where anything may have been
@@ -164,7 +170,7 @@ final class Tails {
       if (page.has(k, Lexicon.OCCASION) && tag.isNoun() && last) {
         return next != Tag.TO && !page.is(k + 1, "that");
       }
-      if (!tag.isNoun() && tag != Tag.JJ) {
+      if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.CD) {
         return false;
       }
     }

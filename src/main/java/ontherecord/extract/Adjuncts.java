@@ -220,8 +220,8 @@ final class Adjuncts {
     }
     boolean led = before == Tag.IN || before == Tag.DT || isLast(first - 1);
     int cut = led ? first - 1 : first;
-    if (page.is(cut, "of") || page.is(cut - 1, "of")) {
-      return end; // "the floods of last week"
+    if (page.is(cut, "of") || page.is(cut - 1, "of") || page.tag(cut - 1) == Tag.CC) {
+      return end; // "the floods of last week", "on Monday and Friday"
     }
     if (led && cut - 1 > from && page.tag(cut - 1) == Tag.DT) {
       cut--;

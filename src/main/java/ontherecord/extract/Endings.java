@@ -6,9 +6,6 @@ import ontherecord.tag.Tag;
 /// the comma that closes the clause of the cue, or, behind verbs that take a noun, at the first.
 final class Endings {
 
-  /// How many tokens a clause has at most that opens what is told.
-  private static final int CLAUSE = 40;
-
   private final Page page;
   private final Clauses clauses;
   private final Tails tails;
@@ -57,7 +54,7 @@ final class Endings {
     }
     boolean told = page.is(from, "that") || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
     boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
-    for (int i = pastAside(from, end); i < end; i++) {
+    for (int i = insertions.pastFirst(from, whole, end); i < end; i++) {
       if (page.bracket(i) < 0 && brackets.isOpen(from, i)) {
         return i;
       }
@@ -191,30 +188,6 @@ final class Endings {
   private boolean names(int i) {
     boolean name = page.tag(i + 1).isName() || page.has(i + 1, Lexicon.TITLE);
     return page.tag(i) == Tag.CC && page.isCapital(i + 1) && name;
-  }
-
-  /// The token after "that", past what commas set apart right behind it: "that, as it stands, …".
-  private int pastAside(int from, int end) {
-    boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
-    if (that && page.tag(from + 1) == Tag.IN && page.has(from + 1, Lexicon.CONJUNCTION)) {
-      for (int i = from + 2; i < Math.min(end, from + CLAUSE) && !page.isQuoted(i); i++) {
-        if (page.isComma(i)) {
-          return page.hasVerb(from + 2, i) && !page.isThirdPerson(i + 1)
-              ? i + 1
-              : from + 1; // "that WHILE IT RAINED, …"
-        }
-      }
-    }
-    boolean own = page.is(from + 2, "so") || page.is(from + 2, "but"); // "that, so please go"
-    if (page.is(from, "that") && page.isComma(from + 1) && !own) {
-      for (int i = from + 2; i < end; i++) {
-        if (page.isComma(i) && !page.isQuoted(i)) {
-          return i + 1;
-        }
-      }
-      return from + 2;
-    }
-    return from + 1;
   }
 
   /// Whether the content ends at this comma.

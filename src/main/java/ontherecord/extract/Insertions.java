@@ -11,6 +11,9 @@ final class Insertions {
   /// How many tokens may stand between two dashes.
   private static final int REACH = 24;
 
+  /// How many tokens a clause has at most that opens what is told.
+  private static final int CLAUSE = 40;
+
   private final Page page;
   private final Tails tails;
 
@@ -26,7 +29,8 @@ final class Insertions {
   int past(int from, int comma, boolean clause, int end) {
     int close = close(comma, end);
     if (close < 0 || close + 1 >= end) {
-      return comma;
+      boolean asks = page.tag(comma + 1) == Tag.WP || page.tag(comma + 1) == Tag.WRB;
+      return asks && isBound(comma) ? comma + 1 : comma; // "the question is, WHAT is next"
     }
     Tag next = page.tag(close + 1);
     boolean on = isBound(comma) && next != Tag.PRP && next != Tag.CC;
@@ -38,6 +42,41 @@ final class Insertions {
             && tails.hasBase(from, comma)
             && isThing(comma + 1, close);
     return on || named || object ? close : comma;
+  }
+
+  /// The token after the first of the content, past what commas set apart at its start: "that, as
+  /// it stands, …", "that WHILE IT RAINED, they stayed", "IF IT RAINS, they stay".
+  int pastFirst(int from, boolean whole, int end) {
+    boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
+    int first = that ? from + 1 : from;
+    boolean joins = page.tag(first) == Tag.IN && page.has(first, Lexicon.CONJUNCTION);
+    if (joins && (that || !whole)) {
+      return pastClause(first, from + 1, end);
+    }
+    boolean own = page.is(from + 2, "so") || page.is(from + 2, "but"); // "that, so please go"
+    if (!page.is(from, "that") || !page.isComma(from + 1) || own) {
+      return from + 1;
+    }
+    int close = comma(from + 2, end);
+    return close >= 0 ? close + 1 : from + 2;
+  }
+
+  /// Behind the comma that closes a clause with a verb, where no pronoun for the speaker follows;
+  /// `otherwise` elsewhere.
+  private int pastClause(int first, int otherwise, int end) {
+    int close = comma(first + 1, Math.min(end, first + CLAUSE));
+    boolean clause = close >= 0 && page.hasVerb(first + 1, close) && close + 1 < end;
+    return clause && !page.isThirdPerson(close + 1) ? close + 1 : otherwise;
+  }
+
+  /// The next comma outside quotation marks; -1 where there is none.
+  private int comma(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (page.isComma(i) && !page.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// The dash that closes what the dash opens, where a phrase follows it: "in May – AFTER HE LEFT –
@@ -75,7 +114,7 @@ final class Insertions {
     boolean is = page.is(last, "is") || page.is(last, "are") || page.is(last, "was");
     Tag before = page.tag(last - 1);
     boolean leads = page.is(last, "that") && page.tag(last) != Tag.DT && before.isVerb();
-    boolean and = page.tag(last) == Tag.CC; // "in May and, they say, in June"
+    boolean and = page.tag(last) == Tag.CC || page.is(last, "while"); // "and, they say, in June"
     return leads
         || and
         || ((is || page.is(last, "were")) && (before.isNoun() || before == Tag.PRP));

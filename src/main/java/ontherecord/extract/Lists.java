@@ -77,6 +77,9 @@ final class Lists {
   /// subject.
   private boolean isSameDeed(int from, int comma, int end) {
     int verb = page.tag(comma + 1) == Tag.CC ? comma + 2 : comma + 1;
+    if (page.tag(verb) == Tag.TO && page.tag(from) == Tag.TO) {
+      return page.tag(verb + 1) == Tag.VB; // "to win, TO GOVERN"
+    }
     Tag next = page.tag(verb);
     boolean base = next == Tag.VB || (next == Tag.VBP && !page.has(verb, Lexicon.AUXILIARY));
     return base && verb < end && !page.is(verb, "let") && tails.hasBase(from, comma);
@@ -89,7 +92,10 @@ final class Lists {
       if (page.is(i, "and") || page.is(i, "or")) {
         return i > first && isItem(i + 1, end);
       }
-      boolean item = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.isComma(i);
+      boolean told = (page.is(i, "a") || page.is(i, "an")) && page.tag(i - 2).isName();
+      boolean led = tag == Tag.DT || tag == Tag.PRPS || tag == Tag.CD;
+      boolean the = page.isComma(i - 1) && led && !told; // but "Lee, A NURSE and mother"
+      boolean item = the || tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.isComma(i);
       if (!item && !(tag == Tag.VBG && (page.isComma(i + 1) || page.tag(i + 1) == Tag.CC))) {
         return false;
       }

@@ -52,6 +52,9 @@ final class Openings {
               ? (page.isComma(from + 1) ? from + 2 : from + 1)
               : -1; // "all she says is that"
     }
+    if (from >= 0 && page.bracket(from) < 0) {
+      return -1;
+    }
     boolean excuse = formulas.isNameless(cue.end(), end) || formulas.isAuthorized(cue.head());
     return excuse || formulas.isAt(from, end) ? -1 : from;
   }

@@ -141,7 +141,7 @@ final class Tails {
     return verb < end
         && tag.isFinite()
         && !noun // "to let supply and DEMAND dictate"
-        && !(tag == Tag.VBP && page.isComma(conjunction - 1) && hasBase(from, conjunction))
+        && !(tag == Tag.VBP && hasBase(from, conjunction))
         && tag != Tag.MD
         && !page.isQuoted(verb)
         && !hasVerb(from, conjunction);

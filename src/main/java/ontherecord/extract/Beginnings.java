@@ -86,7 +86,7 @@ final class Beginnings {
   /// "— and THEY LOST, she says —": the dash that opens what another closes behind the aside; -1
   /// where there is none.
   private int enclosing(int from, int last) {
-    for (int i = last; i > from; i--) {
+    for (int i = last; i > from && i > last - NEAR; i--) {
       if (isSpaced(i)) {
         boolean clause = page.hasVerb(i + 1, last + 1);
         return clause ? (page.tag(i + 1) == Tag.CC ? i + 1 : i) : -1;

@@ -55,6 +55,10 @@ final class Adjuncts {
         i + 1 < end
             && page.tag(i + 1) == Tag.CD
             && page.tokens().end(i + 1) - page.tokens().start(i + 1) <= 2;
+    int digits = page.tokens().end(i + 1) - page.tokens().start(i + 1);
+    if (month && i + 1 < end && page.tag(i + 1) == Tag.CD && digits == 4) {
+      return i + 2; // "June 2003"
+    }
     boolean year = month && day && page.isComma(i + 2) && page.tag(i + 3) == Tag.CD && i + 4 < end;
     return year ? i + 4 : month && day ? i + 2 : i + 1;
   }
@@ -69,6 +73,7 @@ final class Adjuncts {
     }
     if ((tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD)
         && !page.is(i, "that")
+        && !isCompared(i + 1)
         && i + 1 < end
         && page.isTime(i + 1)) {
       return i + 2;
@@ -137,6 +142,11 @@ final class Adjuncts {
       words |= page.has(i, Lexicon.OCCASION);
     }
     return words;
+  }
+
+  /// "the EARLIER they go, the better"
+  private boolean isCompared(int i) {
+    return page.is(i - 1, "the") && (page.is(i, "earlier") || page.is(i, "later"));
   }
 
   /// "AS SHE LEFT the building", "WHEN ASKED about it": whether a clause starts that tells when
@@ -226,13 +236,14 @@ final class Adjuncts {
     boolean feast = isDay(first) && page.tokens().isIn(first - 1, FEASTS);
     boolean kind = before == Tag.JJ && !isLast(first - 1); // "in recent YEARS"
     boolean each = before == Tag.DT && page.tag(first - 2) == Tag.CD; // "$15 an HOUR"
-    if ((part && !isDay(first)) || page.is(first - 1, "as") || feast || kind || each) {
+    boolean rather = page.is(first - 1, "not"); // "in decades, NOT years"
+    if ((part && !isDay(first)) || page.is(first - 1, "as") || feast || kind || each || rather) {
       return end;
     }
     boolean led = before == Tag.IN || before == Tag.DT || isLast(first - 1);
     int cut = led ? first - 1 : first;
-    if (page.is(cut, "of") || page.is(cut - 1, "of")) {
-      return end; // "the floods of last week"
+    if (page.is(cut, "of") || page.is(cut - 1, "of") || page.tag(cut - 1) == Tag.CC) {
+      return end; // "the floods of last week", "on Monday and Friday"
     }
     if (led && cut - 1 > from && page.tag(cut - 1) == Tag.DT) {
       cut--;

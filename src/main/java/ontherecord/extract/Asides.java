@@ -26,7 +26,6 @@ final class Asides {
   private final Adjuncts adjuncts;
   private final Resumptions resumptions;
   private final AccordingTo accordingTo;
-  private final Programmes programmes;
   private final MarksBefore marks;
   private final Surveys surveys;
   private final List<Aside> asides = new ArrayList<>();
@@ -38,7 +37,6 @@ final class Asides {
     this.adjuncts = adjuncts;
     this.resumptions = new Resumptions(page, edges, adjuncts);
     this.accordingTo = new AccordingTo(page, mentions, edges, adjuncts);
-    this.programmes = new Programmes(page);
     this.marks = new MarksBefore(page);
     this.surveys = new Surveys(page);
   }
@@ -137,7 +135,7 @@ final class Asides {
     if (left <= start || !sets(left) || marks.isLed(start, left)) {
       return null;
     }
-    int close = page.isComma(left) ? marks.described(start, left) : -1;
+    int close = page.isComma(left) ? marks.described(start, left) : marks.titled(start, left);
     if (close >= 0) {
       left = close;
       mention = Mentions.range(close + 1, Mentions.end(before));
@@ -165,7 +163,8 @@ final class Asides {
       String rule, Cue cue, long mention, int start, int left, int stop, int end) {
     boolean quoted = page.closesQuote(left);
     boolean stops = quoted && (page.isComma(left - 1) || page.isStop(left - 1));
-    if (quoted && (leadsIn(start, left) || (!stops && !cue.is(Lexicon.SAY | Lexicon.WRITE)))) {
+    if (quoted
+        && (edges.leadsIn(start, left) || (!stops && !cue.is(Lexicon.SAY | Lexicon.WRITE)))) {
       return null;
     }
     int from = quoted ? left + 1 : left;
@@ -241,13 +240,15 @@ final class Asides {
       return new Aside(rule + "-inside", cue, mention, from, resumed, resumed);
     }
     boolean joined = quoted && page.tag(next).isFinite() && resumptions.quotesSoon(next, end);
+    boolean there = !quoted && tail > stop && page.is(next, "where"); // "spoke in Bern, where"
     boolean place = page.tag(next) == Tag.WRB && Mentions.start(mention) > cue.start();
     boolean goesOn =
         next < end
-            && !place
+            && !(place || there)
             && (!quoted || joined || page.is(next, "that"))
             && (page.isComma(tail) || semicolon)
             && !page.is(next, "despite")
+            && !(tail > stop && page.is(next, "after"))
             && page.tag(next) != Tag.VBG
             && page.tag(next) != Tag.WP
             && (page.tag(next) != Tag.WDT || page.is(next, "that"))
@@ -257,18 +258,6 @@ final class Asides {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
     return new Aside(rule + "-after", cue, mention, from, resumptions.rest(next, end), -1);
-  }
-
-  /// "On CNN's “New Day,” Lee said …", "Citing “the cost,” he urged them …": whether the quoted
-  /// words are part of a phrase that only leads up to the cue.
-  private boolean leadsIn(int start, int close) {
-    int open = page.marks().start(page.marks().at(close));
-    if (open <= start || !edges.isPart(start, open)) {
-      return false;
-    }
-    boolean doing = page.tag(start) == Tag.VBG || page.has(start, Lexicon.ING);
-    boolean where = page.tag(start) == Tag.IN || page.has(start, Lexicon.TIME);
-    return (doing && page.isCue(start)) || (where && programmes.isTitle(open, close + 1));
   }
 
   /// "The trouble, they write, began in May", "If they go, she wrote, “we go”": whether what is

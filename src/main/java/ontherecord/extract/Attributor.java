@@ -146,7 +146,7 @@ final class Attributor {
     Cue cue = aloud ? aside.cue().aloud() : aside.cue();
     Find find = new Find(aside.rule(), cue, aside.mention());
     boolean led = !quoted && leads.isLead(from, until);
-    if (aside.on() < 0 && (led || (!quoted && leads.isAct(from, until)))) {
+    if (aside.on() < 0 && (led || (!quoted && leads.isOwn(from, until)))) {
       return;
     }
     if (!led && !links) {

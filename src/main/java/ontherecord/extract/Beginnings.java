@@ -50,6 +50,9 @@ final class Beginnings {
       }
     } else {
       int mark = semicolon(from, last);
+      if (mark < 0 && isSpaced(Mentions.end(aside.mention()))) {
+        mark = enclosing(from, last);
+      }
       if (mark < 0 && aside.on() >= 0) {
         mark = dash(from, last, aside.on(), end);
       }
@@ -76,6 +79,22 @@ final class Beginnings {
     return found;
   }
 
+  private boolean isSpaced(int i) {
+    return page.isDash(i) && page.tokens().spaceBefore(i);
+  }
+
+  /// "— and THEY LOST, she says —": the dash that opens what another closes behind the aside; -1
+  /// where there is none.
+  private int enclosing(int from, int last) {
+    for (int i = last; i > from && i > last - NEAR; i--) {
+      if (isSpaced(i)) {
+        boolean clause = page.hasVerb(i + 1, last + 1);
+        return clause ? (page.tag(i + 1) == Tag.CC ? i + 1 : i) : -1;
+      }
+    }
+    return -1;
+  }
+
   /// The dash behind a clause that parts from it what is none, and goes on behind the aside: "They
   /// fell — a change, he said, that …"; -1 where there is none.
   private int dash(int from, int last, int on, int end) {
@@ -83,7 +102,7 @@ final class Beginnings {
       if (page.tag(i).isFinite()) {
         return -1;
       }
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+      if (isSpaced(i)) {
         return sets(i, on, end) && page.hasVerb(from, i) ? i : -1;
       }
     }
@@ -104,7 +123,7 @@ final class Beginnings {
       return false;
     }
     for (int i = on; i < Math.min(end, on + NEAR); i++) {
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+      if (isSpaced(i)) {
         return false;
       }
     }

@@ -46,4 +46,20 @@ final class ClauseStarts {
         || (page.is(i, "between") && page.tag(i + 1) == Tag.CD)
         || page.opensQuote(i);
   }
+
+  /// "urged him to go": an infinitive behind a short object.
+  boolean infinitiveFollows(int first, int end) {
+    if (!isNominal(first) && !page.is(first, "not")) {
+      return false;
+    }
+    for (int i = first; i < Math.min(end - 1, first + 12); i++) {
+      if (page.tag(i) == Tag.TO && page.tag(i + 1) == Tag.VB) {
+        return true;
+      }
+      if (page.isComma(i) || page.tag(i).isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
 }

@@ -49,10 +49,12 @@ final class Clauses {
     if (tag == Tag.CC && goesOn(before, start)) {
       return Kind.OPENING;
     }
-    boolean subordinate =
+    boolean once = page.is(before, "once") && before == start; // "ONCE she says so, …"
+    boolean opens =
         (tag == Tag.IN || tag == Tag.WRB)
             && page.has(before, Lexicon.CONJUNCTION | Lexicon.RELATIVE | Lexicon.PREPOSITION)
             && !page.is(before, "that");
+    boolean subordinate = once || opens;
     if (!subordinate) {
       return Kind.MAIN;
     }
@@ -153,7 +155,7 @@ final class Clauses {
             || tag == Tag.CD
             || tag == Tag.EX;
     if (!subject) {
-      return false;
+      return tag == Tag.VB; // "If you think so, CALL us"
     }
     for (int k = i + 1; k < Math.min(end, i + NEAR); k++) {
       if (page.isQuoted(k)) {

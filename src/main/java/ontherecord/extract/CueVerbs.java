@@ -7,6 +7,9 @@ import ontherecord.text.Block;
 /// tell nobody's words.
 final class CueVerbs {
 
+  /// How far "how" may stand before its verb.
+  private static final int NAMED = 12;
+
   private final Page page;
   private final Idioms idioms;
 
@@ -24,7 +27,7 @@ final class CueVerbs {
       return false;
     }
     boolean found = page.is(i, "found") && page.tag(i + 1) == Tag.IN && !page.is(i + 1, "that");
-    if (found || isNounBefore(i)) {
+    if (found || isNounBefore(i) || tellsHow(i, start)) {
       return false;
     }
     Tag tag = page.tag(i);
@@ -177,6 +180,20 @@ final class CueVerbs {
             || page.tag(i - 1) == Tag.CD
             || (page.is(i - 1, "more") && !page.isCapital(i - 1)))
         && page.tag(i + 1) == Tag.NNS;
+  }
+
+  /// "“A mess,” was HOW LEE DESCRIBED it": whether the verb only tells how quoted words were meant.
+  private boolean tellsHow(int i, int start) {
+    for (int k = i - 1; k > start + 1 && k > i - NAMED; k--) {
+      if (page.is(k, "how")) {
+        boolean is = page.is(k - 1, "was") || page.is(k - 1, "is");
+        return is && page.closesQuote(k - 2);
+      }
+      if (page.tag(k).isFinite() || page.isQuoted(k)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "Q, say officials", where the verb was taken for part of the name.

@@ -159,6 +159,7 @@ final class Cues {
             || (nouns.isObjective(head - 1)
                 && (page.is(head, "say") || page.is(head, "tell"))
                 && !isHeard(head))
+            || (before == Tag.CC && page.isSay(head) && page.isThirdPerson(head + 1))
             || page.is(head - 1, "they")
             || page.is(head - 1, "we")
             || page.is(head - 1, "you"));
@@ -198,7 +199,9 @@ final class Cues {
     }
     boolean infinitive = page.is(i, "to") && page.tag(i + 1) == Tag.VB; // "agreed to go"
     boolean where = page.is(i, "on") && isAir(page.is(i + 1, "the") ? i + 2 : i + 1);
-    boolean dated = page.has(i + 1, Lexicon.TIME) || infinitive || where;
+    boolean lasting =
+        page.is(i, "for") && (page.is(i + 1, "decades") || page.is(i + 1, "centuries"));
+    boolean dated = page.has(i + 1, Lexicon.TIME) || infinitive || where || lasting;
     if (i < end && !dated && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
       return i + 1;
     }

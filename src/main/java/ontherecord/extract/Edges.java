@@ -17,9 +17,11 @@ final class Edges {
     this.programmes = new Programmes(page);
   }
 
-  /// The end without the commas and dashes before it.
+  /// The end without the commas and dashes before it, and without what ties the sentence to the one
+  /// before: "“No,” HOWEVER, she said".
   int trimmed(int start, int end) {
-    int trimmed = end;
+    boolean link = end > start + 1 && page.closesQuote(end - 2);
+    int trimmed = link && page.tokens().isIn(end - 1, Leads.LINKS) ? end - 1 : end;
     while (trimmed > start + 1
         && (page.isComma(trimmed - 1) || page.isDash(trimmed - 1))
         && !page.isQuoted(trimmed - 1)) {
@@ -102,7 +104,8 @@ final class Edges {
   /// "“No,” said a man WITH A DOG": whether the quoted words open the sentence, and no clause
   /// starts behind them whose subject the speaker would be.
   boolean isAlone(int start, int close, int stop) {
-    boolean puts = page.is(stop, "put") && page.is(stop + 1, "it"); // "was how Lee PUT IT"
+    boolean describes = page.is(stop, "described") || page.is(stop, "describes");
+    boolean puts = describes || (page.is(stop, "put") && page.is(stop + 1, "it")); // "was how Lee"
     boolean first = page.marks().start(page.marks().at(close)) == start;
     return first && (puts || !page.tag(stop).isFinite());
   }
@@ -117,5 +120,17 @@ final class Edges {
     Tag tag = page.tag(cue.head());
     boolean trying = page.tag(cue.start()) == Tag.VBG && !page.is(cue.start(), "having");
     return tag != Tag.VBG && tag != Tag.VBN && !trying;
+  }
+
+  /// "On CNN's “New Day,” Lee said …", "Citing “the cost,” he urged them …": whether the quoted
+  /// words are part of a phrase that only leads up to the cue.
+  boolean leadsIn(int start, int close) {
+    int open = page.marks().start(page.marks().at(close));
+    if (open <= start || !isPart(start, open)) {
+      return false;
+    }
+    boolean doing = page.tag(start) == Tag.VBG || page.has(start, Lexicon.ING);
+    boolean where = page.tag(start) == Tag.IN || page.has(start, Lexicon.TIME);
+    return (doing && page.isCue(start)) || (where && programmes.isTitle(open, close + 1));
   }
 }

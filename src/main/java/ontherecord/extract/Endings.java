@@ -1,7 +1,6 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 
 /// Where the content ends that follows a cue: with the sentence as a rule; before another cue, at
 /// the comma that closes the clause of the cue, or, behind verbs that take a noun, at the first.
@@ -10,49 +9,52 @@ final class Endings {
   private final Page page;
   private final Clauses clauses;
   private final Tails tails;
+  private final Lists lists;
+  private final Insertions insertions;
+  private final Comments comments;
   private final NextReports nextReports;
   private final Brackets brackets;
   private final Predicates predicates;
   private final Narration narration;
+  private final QuotedEndings quotedEndings;
 
   Endings(Page page) {
     this.page = page;
     this.clauses = new Clauses(page);
     this.tails = new Tails(page);
+    this.lists = new Lists(page, tails);
+    this.comments = new Comments(page);
+    this.insertions = new Insertions(page, tails);
     this.nextReports = new NextReports(page);
     this.brackets = new Brackets(page);
     this.predicates = new Predicates(page);
+    this.quotedEndings = new QuotedEndings(page);
     this.narration = new Narration(page);
   }
 
-  /// Past "and “B”" behind "“A,”", which end before token `close`.
-  private int withNext(int close) {
-    boolean goesOn = page.is(close, "and") && page.opensQuote(close + 1);
-    return goesOn ? page.marks().end(page.marks().at(close + 1)) : close;
+  /// The token after the content that starts at `from`, without a comma, and a bracket that does
+  /// not close, at its end.
+  int of(Cue cue, Clauses.Kind clause, int from, int end) {
+    int to = reach(cue, clause, from, end);
+    int open = to < end ? brackets.opening(from, to - 1) : -1;
+    to = open > from && !page.isQuoted(open) ? open : to;
+    boolean comma = to > from + 1 && page.isComma(to - 1) && !page.isQuoted(to - 1);
+    return comma ? to - 1 : to;
   }
 
-  /// The token after the content that starts at `from`.
-  int of(Cue cue, Clauses.Kind clause, int from, int end) {
+  private int reach(Cue cue, Clauses.Kind clause, int from, int end) {
     boolean reports = cue.reports() && page.tag(from) != Tag.TO;
     boolean whole = reports || page.is(from, "that") || page.isColon(from - 1);
     if (!cue.is(Lexicon.NAME | Lexicon.BARE) && tails.isBarePronoun(from, end)) {
       return from + 1;
     }
-    int quote = page.opensQuote(from) ? page.marks().at(from) : -1;
-    if (quote >= 0) {
-      int close = page.marks().end(quote);
-      int inner = close - 2;
-      boolean stops = inner > from && (page.isComma(inner) || page.isStop(inner));
-      boolean led = page.isComma(from - 1) || page.isColon(from - 1);
-      boolean headline = page.kind(page.statementOf(from)) == Block.Kind.HEADLINE;
-      boolean topic = headline && isTopic(close);
-      boolean dated = topic || (led && page.is(close, "on") && page.isTime(close + 1));
-      if (dated || close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
-        return Math.min(end, withNext(close));
-      }
+    int close = quotedEndings.of(from, end);
+    if (close >= 0) {
+      return close;
     }
+    boolean told = page.is(from, "that") || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
     boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
-    for (int i = pastAside(from, end); i < end; i++) {
+    for (int i = insertions.pastFirst(from, whole, end); i < end; i++) {
       if (page.bracket(i) < 0 && brackets.isOpen(from, i)) {
         return i;
       }
@@ -65,6 +67,11 @@ final class Endings {
         }
         continue;
       }
+      int past = page.isComma(i) ? insertions.past(from, i, told, end) : i;
+      if (past > i) {
+        i = past;
+        continue;
+      }
       boolean closes = (page.isComma(i) || page.isDash(i)) && !isPart(from, i);
       if (closes && clauses.closes(i, clause, end)) {
         return i;
@@ -73,11 +80,17 @@ final class Endings {
       if (semicolon && i + 1 < end && (!whole || !tails.hasVerb(from, i))) {
         return i;
       }
+      if (semicolon && page.is(i + 1, "however")) {
+        return i;
+      }
       boolean spoken = page.isColon(i + 2) && page.opensQuote(i + 3); // "HE warned: “…”"
       if (spoken && page.tag(i) == Tag.PRP && page.isCue(i + 1) && page.tag(i + 1).isFinite()) {
         return page.tag(i - 1) == Tag.CC ? i - 1 : i;
       }
       if (reports && (semicolon || page.isComma(i)) && narration.startsAt(from, i, end)) {
+        return i;
+      }
+      if (comments.startsAt(from, i, cue.isPlain(), end)) {
         return i;
       }
       boolean calls = semicolon && page.tag(i + 1) == Tag.PRP && page.tag(i + 2).isFinite();
@@ -111,8 +124,13 @@ final class Endings {
         return i;
       }
       boolean and = page.is(i, "and");
+      boolean thing = !reports || (page.isThirdPerson(i + 1) && !tails.hasVerb(from, i));
+      boolean does = page.isCue(i + 2) && page.tag(i + 2).isFinite(); // "and HE DISMISSED them"
+      if (and && page.isThirdPerson(i + 1) && does && !tails.hasVerb(from, i)) {
+        return i;
+      }
       boolean share = (and || page.is(i, "while")) && nextReports.isShare(i + 1, end);
-      if (share || (and && !reports && nextReports.isOther(i + 1, end))) {
+      if (share || (and && thing && nextReports.isOther(i + 1, end))) {
         return i;
       }
       boolean same =
@@ -127,7 +145,10 @@ final class Endings {
       if ((and || but) && reports && nextReports.isSaying(i + 1, end) && page.hasVerb(from, i)) {
         return i;
       }
-      if ((and || but) && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue)) {
+      boolean goesOn = cue.voice() != Cue.Voice.PREPOSITION;
+      if ((and || but)
+          && goesOn
+          && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue)) {
         return i;
       }
       boolean when = page.is(i, "when");
@@ -157,12 +178,6 @@ final class Endings {
     return end;
   }
 
-  /// "says ‘no’ AFTER FIRE": in a headline, what the words were about.
-  private boolean isTopic(int close) {
-    boolean when = page.is(close, "after") || page.is(close, "as") || page.is(close, "amid");
-    return when || page.is(close, "over") || page.is(close, "ahead");
-  }
-
   /// "that SPAIN, Italy and France": whether what "that" opens has no verb yet.
   private boolean isPart(int from, int i) {
     boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
@@ -173,60 +188,6 @@ final class Endings {
   private boolean names(int i) {
     boolean name = page.tag(i + 1).isName() || page.has(i + 1, Lexicon.TITLE);
     return page.tag(i) == Tag.CC && page.isCapital(i + 1) && name;
-  }
-
-  /// "“Instead of help,” the governor “gave us a lecture.”": whether the quoted words are no
-  /// sentence and another quoted part of theirs follows.
-  private boolean leadsUp(int open, int close, int end) {
-    if (!page.isComma(close - 2) || page.hasVerb(open, close)) {
-      return false;
-    }
-    Tag tag = page.tag(close);
-    if (!(tag.isNoun() || tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRPS)) {
-      return false;
-    }
-    for (int i = close; i < end; i++) {
-      if (page.isCue(i) || page.opensQuote(i)) {
-        return page.opensQuote(i);
-      }
-    }
-    return false;
-  }
-
-  /// The token after "that", past what commas set apart right behind it: "that, as it stands, …".
-  private int pastAside(int from, int end) {
-    if (page.is(from, "that") && page.isComma(from + 1)) {
-      for (int i = from + 2; i < end; i++) {
-        if (page.isComma(i) && !page.isQuoted(i)) {
-          return i + 1;
-        }
-      }
-      return from + 2;
-    }
-    return from + 1;
-  }
-
-  /// The token after what a noun tells, which starts at `from`: at a comma, or where the sentence
-  /// goes on with a verb of its own.
-  int ofNoun(int from, int end) {
-    boolean clause = page.is(from, "that");
-    int last = predicates.verb(from, end, clause ? 1 : 0);
-    for (int i = from; i < last; i++) {
-      if (page.isQuoted(i)) {
-        if (page.closesQuote(i) && i + 1 < end && (page.isComma(i - 1) || page.isComma(i + 1))) {
-          return i + 1;
-        }
-        continue;
-      }
-      boolean semicolon = page.isSemicolon(i);
-      if (i > from && (page.isComma(i) || page.isDash(i) || page.isColon(i) || semicolon)) {
-        return i;
-      }
-      if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
-        return i;
-      }
-    }
-    return last;
   }
 
   /// Whether the content ends at this comma.
@@ -271,11 +232,14 @@ final class Endings {
       return nextReports.isSpeaker(next + 1, end)
           || nextReports.isReport(next + 1, end)
           || nextReports.isAsked(next + 1)
-          || (!whole && !because && !tails.belongs(from, comma, end));
+          || (!whole
+              && !because
+              && !lists.goesOn(from, comma, end)
+              && !tails.belongs(from, comma, end));
     }
     if (page.tag(next) == Tag.WDT || page.tag(next) == Tag.WP) {
       return !whole;
     }
-    return !whole && !tails.lists(next, end) && !tails.belongs(from, comma, end);
+    return !whole && !lists.goesOn(from, comma, end) && !tails.belongs(from, comma, end);
   }
 }

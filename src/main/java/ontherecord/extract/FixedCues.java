@@ -36,7 +36,8 @@ final class FixedCues {
     if (reads(i, start, end)) {
       return new Cue(i, i + 1, i, KINDS | Lexicon.WRITE, Cue.Voice.ACTIVE);
     }
-    boolean how = page.is(i, "was") && page.is(i + 1, "how") && page.closesQuote(i - 1);
+    boolean is = page.is(i, "was") || page.is(i, "is");
+    boolean how = is && page.is(i + 1, "how") && page.closesQuote(i - 1);
     if (how && putsSoon(i + 2, end)) {
       return cue(i, 2, Cue.Voice.ACTIVE);
     }
@@ -73,7 +74,7 @@ final class FixedCues {
   /// "“A mess,” was how LEE PUT IT"
   private boolean putsSoon(int from, int end) {
     for (int i = from; i < Math.min(end, from + NAMED); i++) {
-      if (putsIt(i, end)) {
+      if (putsIt(i, end) || page.is(i, "described") || page.is(i, "describes")) {
         return true;
       }
     }

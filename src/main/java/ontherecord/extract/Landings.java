@@ -19,7 +19,6 @@ final class Landings {
   private static final int REACH = 24;
   private static final int SAYING = 16;
   private static final int LED = 9;
-  private static final int COLON = 30;
 
   /// The verb before quoted words that tells how they came: "quoted Lee as SAYING, “…”", "explained
   /// it by SAYING “…”"; -1 where there is none.
@@ -66,35 +65,6 @@ final class Landings {
       }
     }
     return -1;
-  }
-
-  /// "told his boss, Tom Orr: “…”", "said as she left: “…”": the quoted words behind a colon, where
-  /// no clause of its own stands before them; -1 where there are none.
-  int colonQuote(int first, int end) {
-    boolean clause = false;
-    for (int i = first; i < Math.min(end, first + COLON); i++) {
-      if (page.isColon(i)) {
-        return page.opensQuote(i + 1) ? i + 1 : -1;
-      }
-      Tag tag = page.tag(i);
-      clause &= !page.isComma(i); // "asks her what she wants, Lee shrugs: “…”"
-      clause |= tag == Tag.WRB || tag == Tag.WDT || tag == Tag.WP || isWhile(i);
-      boolean reports = page.isCue(i) && page.has(i, Lexicon.SAY) && page.has(i, Lexicon.BARE);
-      boolean another = tag == Tag.CC && page.tag(i + 1).isFinite();
-      if (another
-          || page.isQuoted(i)
-          || page.is(i, "that")
-          || (tag.isFinite() && (reports || !clause))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /// "as she left", "after he had gone"
-  private boolean isWhile(int i) {
-    boolean joins = page.is(i, "as") || page.is(i, "after") || page.is(i, "before");
-    return joins || page.is(i, "while") || page.is(i, "because") || page.is(i, "since");
   }
 
   /// Whether the words from the first to the last are none of those told: "this", "to Lee with".

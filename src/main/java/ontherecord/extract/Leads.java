@@ -7,8 +7,8 @@ import ontherecord.text.WordSet;
 /// What leads up to words without being part of them: a dateline, "Still,", "In an interview,".
 final class Leads {
 
-  private static final WordSet LINKS =
-      WordSet.folded(List.of("however", "still", "so", "yet", "also", "indeed"));
+  static final WordSet LINKS =
+      WordSet.folded(List.of("however", "still", "so", "too", "yet", "also", "indeed"));
 
   private final Page page;
 
@@ -35,6 +35,12 @@ final class Leads {
     return start;
   }
 
+  /// Past "(CNN)"
+  private int pastWire(int start, int end) {
+    boolean wire = page.bracket(start) > 0 && page.isCapital(start + 1);
+    return wire && start + 3 < end && page.bracket(start + 2) < 0 ? start + 3 : start;
+  }
+
   /// Past "BREAKING:" and "NEW YORK:", in capitals.
   private int pastRubric(int start, int from) {
     for (int i = start; i < Math.min(start + 4, page.tokens().size()); i++) {
@@ -56,7 +62,7 @@ final class Leads {
 
   /// Past marks, a dateline and "Still,".
   int past(int start, int end) {
-    int from = pastRubric(start, pastDateline(start, end));
+    int from = pastRubric(start, pastDateline(pastWire(start, end), end));
     while (from < end && !page.isQuoted(from) && !page.tokens().isWord(from)) {
       from++;
     }
@@ -85,9 +91,27 @@ final class Leads {
     return page.tag(from) == Tag.IN && isPhrase(from, until) && hasOccasion(from, until);
   }
 
+  /// "Though many stayed, they responded", "But to me, they know": what is no clause of its own,
+  /// and so nothing that one can say of it.
+  private boolean isClause(int from, int until) {
+    int first = page.tag(from) == Tag.CC || page.tag(from) == Tag.RB ? from + 1 : from;
+    boolean joins = page.tag(first) == Tag.IN && page.has(first, Lexicon.CONJUNCTION);
+    int verb = page.firstVerb(first, until);
+    boolean once = verb >= 0 && page.firstVerb(verb + 1, until) < 0;
+    for (int i = first; once && i < until; i++) {
+      once = !page.isComma(i) && !page.isQuoted(i);
+    }
+    return joins && once;
+  }
+
+  /// What the speaker did, or what was so then, and nothing that was said.
+  boolean isOwn(int from, int until) {
+    return isAct(from, until) || isClause(from, until);
+  }
+
   /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the
   /// speaker did.
-  boolean isAct(int from, int until) {
+  private boolean isAct(int from, int until) {
     boolean asked = page.is(from, "asked") || page.is(from, "pressed") || page.is(from, "reached");
     Tag next = page.tag(from + 1);
     return asked

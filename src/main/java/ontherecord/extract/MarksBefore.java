@@ -42,6 +42,14 @@ final class MarksBefore {
     return verb > start && apart && says && subject && !page.isQuoted(verb - 1);
   }
 
+  /// "“…,” THE “LOW TIDE” ACTOR said": the mark that closes before a title that is part of the
+  /// phrase; -1 where there is none.
+  int titled(int start, int last) {
+    int open = page.closesQuote(last) ? page.marks().start(page.marks().at(last)) : -1;
+    boolean led = open - 2 > start && page.tag(open - 1) == Tag.DT && !page.isComma(last - 1);
+    return led && page.closesQuote(open - 2) && page.isComma(open - 3) ? open - 2 : -1;
+  }
+
   /// "“…,” ONE OF ITS OLDEST PEOPLE, Ann Lee, said": the mark that closes before a phrase that only
   /// tells who the name behind the comma is; -1 where there is none.
   int described(int start, int comma) {

@@ -58,6 +58,10 @@ final class Narration {
       return isFact(i) && isNamed(mark) && lasts(i, end);
     }
     if (page.is(i, "which")) {
+      boolean did = page.is(i + 2, "did") || page.is(i + 2, "does");
+      if (page.isThirdPerson(i + 1) && did && page.tag(i + 3) != Tag.VB) {
+        return page.tag(i + 3) != Tag.RB; // "asked him to go, WHICH HE DID"
+      }
       return page.tokens().isIn(i + 1, FACTS) && isNamed(mark) && lasts(i, end);
     }
     if (page.is(i, "and") && page.isThirdPerson(i + 1)) {

@@ -28,6 +28,9 @@ final class NextReports {
 
   private static final int APPOSITION = 12;
 
+  /// How many tokens name those who are asked to do something.
+  private static final int OBJECT = 5;
+
   private final Page page;
   private final Tails tails;
 
@@ -53,10 +56,25 @@ final class NextReports {
       Tag tag = page.tag(i);
       if (tag.isFinite()) {
         int verb = page.has(i, Lexicon.AUXILIARY) ? i + 1 : i;
-        return i > first && page.isSay(verb);
+        return i > first && (page.isSay(verb) || (page.isComma(first - 2) && isUrging(verb, end)));
       }
       boolean part = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.PRP;
       if (!(part || tag == Tag.POS) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "URGED them to leave", "HAS WARNED drivers that": whether somebody is told something.
+  private boolean isUrging(int verb, int end) {
+    boolean asks = page.isCue(verb) && page.has(verb, Lexicon.TO) && page.has(verb, Lexicon.SAY);
+    boolean past = page.tag(verb) == Tag.VBD || page.tag(verb) == Tag.VBN;
+    for (int i = verb + 1; asks && past && i < Math.min(end, verb + OBJECT); i++) {
+      if (page.tag(i) == Tag.TO || page.is(i, "not")) {
+        return i > verb + 1;
+      }
+      if (!page.tag(i).isNoun() && page.tag(i) != Tag.DT && page.tag(i) != Tag.PRP) {
         return false;
       }
     }
@@ -79,7 +97,9 @@ final class NextReports {
   /// ", adding", ", while noting"
   boolean goesOn(int i) {
     int verb = page.is(i, "while") && i + 1 < page.tokens().size() ? i + 1 : i;
-    return page.has(verb, Lexicon.ING)
+    boolean moves = page.is(verb, "going") && page.is(verb + 1, "from"); // "going from 5 to 9"
+    return !moves
+        && page.has(verb, Lexicon.ING)
         && page.has(verb, Lexicon.SAY | Lexicon.WRITE)
         && page.tag(verb).isVerb();
   }
@@ -125,6 +145,7 @@ final class NextReports {
       return false;
     }
     Tag tag = page.tag(verb);
+    boolean did = page.tag(cue.head()) == Tag.VB && page.is(cue.start(), "did"); // "did not know"
     Tag head = page.tag(cue.head());
     if (page.is(i, "did")
         && page.is(i + 1, "not")
@@ -137,10 +158,11 @@ final class NextReports {
     if (held || (verb == i && tag == Tag.VBD && isTheirs(from, i))) {
       return false;
     }
-    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN);
+    boolean past =
+        (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN || did);
     boolean says =
         page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");
-    boolean that = page.is(verb + 1, "that");
+    boolean that = page.is(verb + 1, "that") || page.isThirdPerson(verb + 1);
     boolean base = tag == Tag.VB && that && !tails.hasBase(from, i);
     boolean been = tag == Tag.VBG && page.is(verb - 1, "been");
     boolean present = head == Tag.VBP && (base || been);
@@ -150,6 +172,7 @@ final class NextReports {
             || tag == Tag.VBN
             || tag == Tag.VBZ
             || tag == Tag.VBG
+            || (tag == Tag.VBP && !tails.hasVerb(from, i) && !tails.hasBase(from, i))
             || verb > i
             || that)
         && (page.has(verb, Lexicon.SAY | Lexicon.WRITE) || !cue.is(Lexicon.SAY));

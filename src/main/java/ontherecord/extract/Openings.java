@@ -23,6 +23,8 @@ final class Openings {
   private final Formulas formulas;
   private final Landings landings;
   private final Addressees addressees;
+  private final RelativeWords relativeWords;
+  private final Colons colons;
 
   Openings(Page page, Mentions mentions, Adjuncts adjuncts) {
     this.page = page;
@@ -31,12 +33,28 @@ final class Openings {
     this.formulas = new Formulas(page);
     this.adjuncts = adjuncts;
     this.landings = new Landings(page, adjuncts);
+    this.colons = new Colons(page);
+    this.relativeWords = new RelativeWords(page);
     this.addressees = new Addressees(page, mentions, adjuncts);
   }
 
   /// The first token of the content that follows the cue; -1 where none does.
   int of(Cue cue, int end) {
     int from = sharpened(start(cue, end), cue.end());
+    if (from > cue.end() && relativeWords.isAt(from, end)) {
+      from = cue.is(Lexicon.THING) && !page.is(from, "who") ? cue.end() : -1;
+    }
+    boolean is = page.is(from, "is") || page.is(from, "was");
+    boolean active = cue.voice() == Cue.Voice.ACTIVE;
+    if (is && active && (page.is(from + 1, "that") || page.isComma(from + 1))) {
+      from =
+          from + 2 < end
+              ? (page.isComma(from + 1) ? from + 2 : from + 1)
+              : -1; // "all she says is that"
+    }
+    if (from >= 0 && page.bracket(from) < 0) {
+      return -1;
+    }
     boolean excuse = formulas.isNameless(cue.end(), end) || formulas.isAuthorized(cue.head());
     return excuse || formulas.isAt(from, end) ? -1 : from;
   }
@@ -86,7 +104,7 @@ final class Openings {
     boolean told = cue.is(Lexicon.TOLD) || !starts.isNominal(first) || page.isTime(first);
     int colon =
         told && cue.is(Lexicon.SAY | Lexicon.WRITE) && cue.is(Lexicon.BARE)
-            ? landings.colonQuote(first, end)
+            ? colons.quote(first, end)
             : -1;
     if (colon >= 0) {
       return colon;
@@ -100,12 +118,16 @@ final class Openings {
     if (cue.is(Lexicon.TO) && page.tag(first) == Tag.TO) {
       return first;
     }
+    int pointed = colons.clause(cue, first, end);
+    if (pointed > first) {
+      return pointed;
+    }
     int day = page.tag(first) == Tag.IN ? first + 1 : first;
     day = isTime(day, end) && !page.isTime(day) ? day + 1 : day;
     if (cue.is(Lexicon.TO) && page.isTime(day) && day + 2 < end && page.tag(day + 1) == Tag.TO) {
       return day + 1;
     }
-    if (addressees.isWarning(cue) && infinitiveFollows(first, end)) {
+    if (addressees.isWarning(cue) && starts.infinitiveFollows(first, end)) {
       return first;
     }
     int warned =
@@ -131,6 +153,10 @@ final class Openings {
     if (cue.is(Lexicon.TO) && past > first && past < end && page.tag(past) == Tag.TO) {
       return first;
     }
+    int heard = cue.is(Lexicon.TO) && !page.isQuoted(first) ? addressees.past(first, end) : first;
+    if (heard > first && page.isComma(heard) && page.opensQuote(heard + 1)) {
+      return heard + 1; // "urged them, “Go”"
+    }
     if (cue.is(Lexicon.SAY | Lexicon.WRITE) && (past > first || landings.leads(first, end))) {
       int landing = landings.after(past, end, cue.is(Lexicon.SAY | Lexicon.WRITE));
       if (landing >= 0) {
@@ -148,8 +174,13 @@ final class Openings {
     if (clauseAfterTold) {
       return past;
     }
+    for (int i = first + 1; cue.is(Lexicon.TOLD) && cue.is(Lexicon.TO) && i <= past; i++) {
+      if (page.is(i, "for") && !page.isTime(i + 1)) {
+        return first; // "asked them FOR HELP"
+      }
+    }
     if (cue.is(Lexicon.TO)) {
-      if (page.tag(first) == Tag.TO || infinitiveFollows(first, end)) {
+      if (page.tag(first) == Tag.TO || starts.infinitiveFollows(first, end)) {
         return first;
       }
     }
@@ -231,6 +262,9 @@ final class Openings {
       if (subject < past) {
         return subject; // "said in an interview PRICES would rise"
       }
+      if (past > i && page.is(past, "that") && page.tag(past) == Tag.IN && past + 1 < end) {
+        return past; // "believed in May that"
+      }
       if (past > i && past < end && starts.isClause(past, end)) {
         boolean when = page.is(i + 1, "before") || page.is(i + 1, "after"); // "shortly before"
         return tag == Tag.RB && !when && !page.tokens().isIn(i, MANNERS) ? i : past;
@@ -253,22 +287,6 @@ final class Openings {
       return page.tag(i).isNoun();
     }
     return page.tag(i) == Tag.JJ && i + 1 < end && page.isTime(i + 1);
-  }
-
-  /// "urged him to go": an infinitive behind a short object.
-  private boolean infinitiveFollows(int first, int end) {
-    if (!starts.isNominal(first) && !page.is(first, "not")) {
-      return false;
-    }
-    for (int i = first; i < Math.min(end - 1, first + 12); i++) {
-      if (page.tag(i) == Tag.TO && page.tag(i + 1) == Tag.VB) {
-        return true;
-      }
-      if (page.isComma(i) || page.tag(i).isFinite()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// "called the plan “a mess”": from the object on.

@@ -21,6 +21,7 @@ final class OtherOrders {
   private final Mentions mentions;
   private final Openings openings;
   private final Endings endings;
+  private final NounEndings nounEndings;
   private final Edges edges;
   private final Clauses clauses;
   private final Adjuncts adjuncts;
@@ -34,6 +35,7 @@ final class OtherOrders {
     this.mentions = mentions;
     this.openings = openings;
     this.endings = endings;
+    this.nounEndings = new NounEndings(page);
     this.edges = new Edges(page, mentions);
     this.clauses = new Clauses(page);
     this.adjuncts = new Adjuncts(page, mentions);
@@ -318,7 +320,7 @@ final class OtherOrders {
     }
     int from = page.isTime(cue.end()) ? cue.end() + 1 : cue.end();
     boolean whole = page.isColon(from - 1) || page.tag(from - 1).isFinite();
-    int to = whole ? endings.of(cue, Clauses.Kind.MAIN, from, end) : endings.ofNoun(from, end);
+    int to = whole ? endings.of(cue, Clauses.Kind.MAIN, from, end) : nounEndings.of(from, end);
     claims.add(new Find("noun", cue, owner).with(from, to), to);
   }
 }

@@ -226,11 +226,28 @@ final class Page {
     return quote >= 0 && marks.end(quote) == token + 1;
   }
 
-  /// The end of a statement without its full stop, where that stands outside quotation marks.
+  /// "https://example.org AND https://example.com" behind a mark
+  private boolean trails(int token) {
+    boolean and = is(token, "and") && isAddress(token - 1);
+    int before = is(token - 1, "and") ? token - 2 : token - 1;
+    return and || (isAddress(token) && (!tokens.isWord(before) || isAddress(before)));
+  }
+
+  /// "https://example.org", "ann@example.org"
+  private boolean isAddress(int token) {
+    String text = tokens.text();
+    int start = tokens.start(token);
+    boolean page = text.startsWith("http", start) || text.startsWith("www.", start);
+    int at = text.indexOf('@', start);
+    return (page && tokens.end(token) - start > 6) || (at > start && at < tokens.end(token));
+  }
+
+  /// The end of a statement without its full stop, and addresses behind it, where that stands
+  /// outside quotation marks.
   int bareEnd(int start, int end) {
     int bare = end;
     while (bare > start + 1
-        && !tokens.isWord(bare - 1)
+        && (!tokens.isWord(bare - 1) || trails(bare - 1))
         && !isQuoted(bare - 1)
         && tokens.first(bare - 1) != '%'
         && tag(bare - 1) != Tag.BRACKET) {

@@ -39,7 +39,7 @@ final class Predicates {
       return end;
     }
     int words = page.is(from, "that") ? from + 1 : from;
-    boolean thing = !tells || page.tag(from) == Tag.TO || page.opensQuote(words);
+    boolean thing = !tells || page.tag(from) == Tag.TO || page.opensQuote(words) || isSelves(from);
     int verb = verb(from, end, thing ? 0 : isQuestion(from) ? 2 : 1);
     boolean led = page.tag(page.tag(start) == Tag.CC ? start + 1 : start) == Tag.IN;
     for (int i = verb; led && verb < end && i > from; i--) {
@@ -73,7 +73,8 @@ final class Predicates {
         return end;
       }
       boolean starts = tag == Tag.DT || tag == Tag.PRPS || isSubject(i);
-      boolean another = starts && page.tag(i - 1).isNoun();
+      boolean asked = page.tag(i - 2) == Tag.WDT || page.tag(i - 2) == Tag.WP; // "WHICH SIDE he"
+      boolean another = starts && page.tag(i - 1).isNoun() && !asked;
       another |= page.tag(i).isName() && isThing(i - 1) && page.tag(i + 1).isFinite();
       if (i > from && (another || opens(i) || (tag == Tag.CC && joins(i, clause)))) {
         opened++;
@@ -98,6 +99,11 @@ final class Predicates {
       }
     }
     return end;
+  }
+
+  /// "who consider THEMSELVES leaders"
+  private boolean isSelves(int i) {
+    return page.is(i, "themselves") || page.is(i, "himself") || page.is(i, "herself");
   }
 
   /// "the land RUSSIA seized"

@@ -35,7 +35,7 @@ final class Relatives {
     if (!relative || !(gap || named || object) || !cue.is(Lexicon.SAY | Lexicon.THINK)) {
       return false;
     }
-    if (what && gap && word == start) {
+    if (gap && ((what && word == start) || (that && page.is(cue.end() + 1, "that")))) {
       cleft(cue, before, end);
       return true;
     }

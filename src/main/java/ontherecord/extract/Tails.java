@@ -70,9 +70,15 @@ final class Tails {
   boolean isBarePronoun(int from, int end) {
     boolean object = page.tag(from) == Tag.PRP && !page.is(from, "he") && !page.is(from, "they");
     int next = from + 1;
+    Tag other = page.tag(next + 1);
+    boolean goesOn = page.tag(next) == Tag.CC && page.tag(next + 2).isFinite(); // "it and SOME TRY"
+    boolean others = other == Tag.DT || other == Tag.PRP || other == Tag.NNS;
     return object
         && next < end
-        && (page.isTime(next) || page.tag(next) == Tag.WRB || page.tokens().isIn(next, WHEN));
+        && ((goesOn && others)
+            || page.isTime(next)
+            || page.tag(next) == Tag.WRB
+            || page.tokens().isIn(next, WHEN));
   }
 
   /// "ON CONDITION OF ANONYMITY", "ON MONDAY'S BROADCAST": how and where anything may have been
@@ -131,8 +137,11 @@ final class Tails {
   boolean isPredicate(int from, int conjunction, int end) {
     int verb = conjunction + 1;
     Tag tag = page.tag(verb);
+    boolean noun = page.tag(verb + 1) == Tag.VB || page.tag(verb + 1) == Tag.VBP;
     return verb < end
         && tag.isFinite()
+        && !noun // "to let supply and DEMAND dictate"
+        && !(tag == Tag.VBP && hasBase(from, conjunction))
         && tag != Tag.MD
         && !page.isQuoted(verb)
         && !hasVerb(from, conjunction);
@@ -161,7 +170,7 @@ final class Tails {
       if (page.has(k, Lexicon.OCCASION) && tag.isNoun() && last) {
         return next != Tag.TO && !page.is(k + 1, "that");
       }
-      if (!tag.isNoun() && tag != Tag.JJ) {
+      if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.CD) {
         return false;
       }
     }
@@ -272,20 +281,5 @@ final class Tails {
     }
     boolean led = tag == Tag.CC || tag == Tag.JJ || tag == Tag.RB || tag.isNoun();
     return led && !hasVerb(comma + 1, end);
-  }
-
-  /// Whether a list goes on that ends in "and": "Spain, France and Italy".
-  boolean lists(int first, int end) {
-    for (int i = first; i < Math.min(end, first + 12); i++) {
-      Tag tag = page.tag(i);
-      if (page.is(i, "and") || page.is(i, "or")) {
-        return i > first && page.tag(i + 1).isNoun();
-      }
-      boolean item = tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.isComma(i);
-      if (!item) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -70,10 +70,19 @@ final class Sentences {
       return Stop.FULL;
     }
     if (text.charAt(start) == '.') {
-      return Stop.ELLIPSIS;
+      return dots(start, end) > 3 ? Stop.FULL : Stop.ELLIPSIS;
     }
     int title = WordEnd.titleStart(text, start, end - 1);
     return TITLES.contains(text, title, end - 1) ? Stop.NONE : Stop.ABBREVIATION;
+  }
+
+  /// How many dots there are: a fourth is the stop of the sentence.
+  private int dots(int start, int end) {
+    int dots = 0;
+    for (int i = start; i < end; i++) {
+      dots += tokens.text().charAt(i) == '.' ? 1 : 0;
+    }
+    return dots;
   }
 
   private boolean isStraight(int i) {

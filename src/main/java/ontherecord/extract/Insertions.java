@@ -1,0 +1,145 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// What two commas set apart within content, which goes on behind the second: "it was, IN FACT,
+/// working", "that his wife, KIM, had left", "to land a woman, AND A MAN, on the moon".
+final class Insertions {
+
+  private static final int LONGEST = 9;
+
+  /// How many tokens may stand between two dashes.
+  private static final int REACH = 24;
+
+  /// How many tokens a clause has at most that opens what is told.
+  private static final int CLAUSE = 40;
+
+  private final Page page;
+  private final Tails tails;
+
+  Insertions(Page page, Tails tails) {
+    this.page = page;
+    this.tails = tails;
+  }
+
+  /// The comma that closes what the comma opens in the content that starts at `from`; the comma
+  /// itself where the content does not go on behind it.
+  ///
+  /// @param clause whether the content may be a clause whose verb is still to come
+  int past(int from, int comma, boolean clause, int end) {
+    int close = close(comma, end);
+    if (close < 0 || close + 1 >= end) {
+      boolean asks = page.tag(comma + 1) == Tag.WP || page.tag(comma + 1) == Tag.WRB;
+      return asks && isBound(comma) ? comma + 1 : comma; // "the question is, WHAT is next"
+    }
+    Tag next = page.tag(close + 1);
+    boolean on = isBound(comma) && next != Tag.PRP && next != Tag.CC;
+    boolean named =
+        clause && next.isFinite() && !tails.hasVerb(from, comma) && isPhrase(from, comma);
+    boolean object =
+        (next == Tag.IN || next == Tag.TO)
+            && !(page.has(close + 1, Lexicon.CONJUNCTION) && tails.hasVerb(close + 1, end))
+            && tails.hasBase(from, comma)
+            && isThing(comma + 1, close);
+    return on || named || object ? close : comma;
+  }
+
+  /// The token after the first of the content, past what commas set apart at its start: "that, as
+  /// it stands, …", "that WHILE IT RAINED, they stayed", "IF IT RAINS, they stay".
+  int pastFirst(int from, boolean whole, int end) {
+    boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
+    int first = that ? from + 1 : from;
+    boolean joins = page.tag(first) == Tag.IN && page.has(first, Lexicon.CONJUNCTION);
+    if (joins && (that || !whole)) {
+      return pastClause(first, from + 1, end);
+    }
+    boolean own = page.is(from + 2, "so") || page.is(from + 2, "but"); // "that, so please go"
+    if (!page.is(from, "that") || !page.isComma(from + 1) || own) {
+      return from + 1;
+    }
+    int close = comma(from + 2, end);
+    return close >= 0 ? close + 1 : from + 2;
+  }
+
+  /// Behind the comma that closes a clause with a verb, where no pronoun for the speaker follows;
+  /// `otherwise` elsewhere.
+  private int pastClause(int first, int otherwise, int end) {
+    int close = comma(first + 1, Math.min(end, first + CLAUSE));
+    boolean clause = close >= 0 && page.hasVerb(first + 1, close) && close + 1 < end;
+    return clause && !page.isThirdPerson(close + 1) ? close + 1 : otherwise;
+  }
+
+  /// The next comma outside quotation marks; -1 where there is none.
+  private int comma(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (page.isComma(i) && !page.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The dash that closes what the dash opens, where a phrase follows it: "in May – AFTER HE LEFT –
+  /// in order to"; the dash itself elsewhere.
+  int pastDashes(int dash, int end) {
+    if (!page.tokens().spaceBefore(dash)) {
+      return dash;
+    }
+    for (int i = dash + 1; i < Math.min(end, dash + REACH); i++) {
+      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+        boolean phrase = page.tag(i + 1) == Tag.IN || page.tag(i + 1) == Tag.TO;
+        return phrase && i + 1 < end ? i : dash;
+      }
+    }
+    return dash;
+  }
+
+  private int close(int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end, comma + LONGEST); i++) {
+      if (page.isComma(i)) {
+        return i;
+      }
+      boolean breaks = page.isDash(i) && page.tokens().spaceBefore(i);
+      if (page.isQuoted(i) || page.tag(i).isFinite() || breaks || page.isSemicolon(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "it WAS, in fact", "know THAT, in May, they": whether no clause ends with the word before the
+  /// comma.
+  private boolean isBound(int comma) {
+    int last = comma - 1;
+    boolean is = page.is(last, "is") || page.is(last, "are") || page.is(last, "was");
+    Tag before = page.tag(last - 1);
+    boolean leads = page.is(last, "that") && page.tag(last) != Tag.DT && before.isVerb();
+    boolean and = page.tag(last) == Tag.CC || page.is(last, "while"); // "and, they say, in June"
+    return leads
+        || and
+        || ((is || page.is(last, "were")) && (before.isNoun() || before == Tag.PRP));
+  }
+
+  /// "that HIS WIFE": whether a subject is all that stands before the comma.
+  private boolean isPhrase(int from, int comma) {
+    int first = page.is(from, "that") ? from + 1 : from;
+    boolean phrase = page.tag(comma - 1).isNoun() && comma - first < LONGEST;
+    for (int i = first; phrase && i < comma; i++) {
+      Tag tag = page.tag(i);
+      phrase = tag.isNoun() || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.JJ || tag == Tag.POS;
+    }
+    return phrase;
+  }
+
+  /// "47", "A LAWYER", "AND HIS WIFE": whether commas set apart a phrase and nothing that is done.
+  private boolean isThing(int first, int close) {
+    for (int i = first; i < close; i++) {
+      Tag tag = page.tag(i);
+      if (tag.isVerb() || tag == Tag.WP || tag == Tag.WDT || tag == Tag.WRB) {
+        return false;
+      }
+    }
+    Tag tag = page.tag(first);
+    return tag == Tag.CD || tag == Tag.DT || tag == Tag.CC || tag == Tag.JJ || tag.isNoun();
+  }
+}

@@ -1,0 +1,125 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Whether a comma stands in a list or between two words for the same thing, so that content does
+/// not end there: "bans on driving, smoking AND NOISE", "LARGE, SPECIFIC purchases".
+final class Lists {
+
+  private static final int ITEMS = 12;
+
+  /// How far back the word that opens an item is looked for.
+  private static final int BACK = 8;
+
+  private final Page page;
+  private final Tails tails;
+
+  Lists(Page page, Tails tails) {
+    this.page = page;
+    this.tails = tails;
+  }
+
+  /// Whether the content that starts at `from` goes on behind the comma as a list or pair does.
+  boolean goesOn(int from, int comma, int end) {
+    int next = comma + 1;
+    if (!page.isComma(comma)) {
+      return false;
+    }
+    boolean more = page.is(next, "as") && page.is(next + 1, "well") && page.is(next + 2, "as");
+    return more
+        || isPair(comma)
+        || isSamePhrase(from, comma)
+        || isSameDeed(from, comma, end)
+        || (page.tag(next) == Tag.CC
+            ? hasComma(from, comma) && isItem(next + 1, end)
+            : isList(next, end));
+  }
+
+  /// "Spain, France, AND a third": whether a list has begun.
+  private boolean hasComma(int from, int comma) {
+    for (int i = comma - 1; i > Math.max(from, comma - BACK); i--) {
+      if (page.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "LARGE, SPECIFIC purchases", "a DULL, slowly MOVING film"
+  private boolean isPair(int comma) {
+    int next = page.tag(comma + 1) == Tag.RB ? comma + 2 : comma + 1;
+    boolean both = page.tag(comma - 1) == Tag.JJ && describes(next);
+    int noun = describes(next + 1) ? next + 2 : next + 1;
+    Tag before = page.tag(comma - 2);
+    boolean told = before.isFinite() || before == Tag.RB || before.isNoun();
+    return both && !told && page.tag(noun).isNoun();
+  }
+
+  private boolean describes(int i) {
+    Tag tag = page.tag(i);
+    return tag == Tag.JJ || tag == Tag.VBN || tag == Tag.VBG;
+  }
+
+  /// "blames it ON Spain, ON France": whether the word that opens the phrase before opens the next.
+  private boolean isSamePhrase(int from, int comma) {
+    if (page.tag(comma + 1) != Tag.IN || page.has(comma + 1, Lexicon.CONJUNCTION)) {
+      return false;
+    }
+    for (int i = comma - 1; i > Math.max(from, comma - BACK); i--) {
+      if (page.tag(i) == Tag.IN || page.isComma(i)) {
+        return page.isSame(i, comma + 1);
+      }
+    }
+    return false;
+  }
+
+  /// "to BUY homes, HAVE children", "are lost, AND BEGIN to worry": another verb for the same
+  /// subject.
+  private boolean isSameDeed(int from, int comma, int end) {
+    int verb = page.tag(comma + 1) == Tag.CC ? comma + 2 : comma + 1;
+    if (page.tag(verb) == Tag.TO && page.tag(from) == Tag.TO) {
+      return page.tag(verb + 1) == Tag.VB; // "to win, TO GOVERN"
+    }
+    Tag next = page.tag(verb);
+    boolean base = next == Tag.VB || (next == Tag.VBP && !page.has(verb, Lexicon.AUXILIARY));
+    return base && verb < end && !page.is(verb, "let") && tails.hasBase(from, comma);
+  }
+
+  /// Whether a list goes on that ends in "and": "Spain, France and Italy".
+  private boolean isList(int first, int end) {
+    for (int i = first; i < Math.min(end, first + ITEMS); i++) {
+      Tag tag = page.tag(i);
+      if (page.is(i, "and") || page.is(i, "or")) {
+        return i > first && isItem(i + 1, end);
+      }
+      boolean told = (page.is(i, "a") || page.is(i, "an")) && page.tag(i - 2).isName();
+      boolean led = tag == Tag.DT || tag == Tag.PRPS || tag == Tag.CD;
+      boolean the = page.isComma(i - 1) && led && !told; // but "Lee, A NURSE and mother"
+      boolean item = the || tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.isComma(i);
+      if (!item && !(tag == Tag.VBG && (page.isComma(i + 1) || page.tag(i + 1) == Tag.CC))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "A LONG WAR", but not "the war went on": whether a phrase is the last of a list.
+  private boolean isItem(int first, int end) {
+    if (page.tag(first).isNoun()) {
+      return true;
+    }
+    int i = first;
+    while (i < end && isModifier(page.tag(i))) {
+      i++;
+    }
+    int last = i;
+    while (last < end && page.tag(last).isNoun()) {
+      last++;
+    }
+    return last > i && !page.tag(last).isFinite() && page.tag(last) != Tag.RB;
+  }
+
+  private boolean isModifier(Tag tag) {
+    return tag == Tag.DT || tag == Tag.PRPS || tag == Tag.JJ || tag == Tag.CD || tag == Tag.VBG;
+  }
+}

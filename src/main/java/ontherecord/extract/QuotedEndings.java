@@ -1,0 +1,64 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.Block;
+
+/// Where content ends that starts with a quotation mark: with its closing mark, unless the sentence
+/// goes on, or others are joined to it.
+final class QuotedEndings {
+
+  private final Page page;
+
+  QuotedEndings(Page page) {
+    this.page = page;
+  }
+
+  /// The token after the content; -1 where it starts with no mark, or does not end with its marks.
+  int of(int from, int end) {
+    if (!page.opensQuote(from)) {
+      return -1;
+    }
+    int quote = page.marks().at(from);
+    int close = pastSecond(page.marks().end(quote), end);
+    int inner = close - 2;
+    boolean stops = inner > from && (page.isComma(inner) || page.isStop(inner));
+    boolean led = page.isComma(from - 1) || page.isColon(from - 1);
+    boolean headline = page.kind(page.statementOf(from)) == Block.Kind.HEADLINE;
+    boolean topic = headline && isTopic(close);
+    boolean dated = topic || (led && page.is(close, "on") && page.isTime(close + 1));
+    if (dated || close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
+      return Math.min(end, close);
+    }
+    return -1;
+  }
+
+  /// "says ‘no’ AFTER FIRE": in a headline, what the words were about.
+  private boolean isTopic(int close) {
+    boolean when = page.is(close, "after") || page.is(close, "as") || page.is(close, "amid");
+    return when || page.is(close, "over") || page.is(close, "ahead");
+  }
+
+  /// "“Out,” AND “SHAME”": past another quoted part that is joined to the first.
+  private int pastSecond(int close, int end) {
+    boolean joined = page.tag(close) == Tag.CC && close + 1 < end && page.opensQuote(close + 1);
+    return joined ? page.marks().end(page.marks().at(close + 1)) : close;
+  }
+
+  /// "“Instead of help,” the governor “gave us a lecture.”": whether the quoted words are no
+  /// sentence and another quoted part of theirs follows.
+  private boolean leadsUp(int open, int close, int end) {
+    if (!page.isComma(close - 2) || page.hasVerb(open, close)) {
+      return false;
+    }
+    Tag tag = page.tag(close);
+    if (!(tag.isNoun() || tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRPS)) {
+      return false;
+    }
+    for (int i = close; i < end; i++) {
+      if (page.isCue(i) || page.opensQuote(i)) {
+        return page.opensQuote(i);
+      }
+    }
+    return false;
+  }
+}

@@ -237,9 +237,10 @@ final class Page {
   private boolean isAddress(int token) {
     String text = tokens.text();
     int start = tokens.start(token);
+    int end = tokens.end(token);
     boolean page = text.startsWith("http", start) || text.startsWith("www.", start);
-    int at = text.indexOf('@', start);
-    return (page && tokens.end(token) - start > 6) || (at > start && at < tokens.end(token));
+    int at = text.indexOf('@', start, end);
+    return (page && end - start > 6) || at > start;
   }
 
   /// The end of a statement without its full stop, and addresses behind it, where that stands

@@ -26,6 +26,8 @@ final class Attributor {
   private final Subjects subjects;
   private final Labels labels;
   private final OtherOrders orders;
+  private final Passives passives;
+  private final HeldViews heldViews;
   private final Relatives relatives;
   private final Surveys surveys;
   private final Predicates predicates;
@@ -49,8 +51,12 @@ final class Attributor {
     this.beginnings = new Beginnings(page, claims, openings);
     this.brackets = new Brackets(page);
     this.subjects = new Subjects(page, mentions);
-    this.labels = new Labels(page, claims);
-    this.orders = new OtherOrders(page, mentions, openings, endings, claims);
+    this.labels = new Labels(page, claims, mentions);
+    this.orders = new OtherOrders(page, mentions, openings, endings, edges, adjuncts, claims);
+    this.heldViews = new HeldViews(page, mentions, clauses, endings, claims);
+    this.passives =
+        new Passives(
+            page, mentions, openings, endings, edges, adjuncts, clauses, heldViews, claims);
     this.relatives = new Relatives(page, endings, claims);
     this.surveys = new Surveys(page);
     this.predicates = new Predicates(page);
@@ -163,11 +169,11 @@ final class Attributor {
 
   private void verb(Cue cue, List<Cue> after, int start, int end) {
     if (cue.voice() == Cue.Voice.PASSIVE) {
-      orders.passive(cue, start, end);
+      passives.take(cue, start, end);
       return;
     }
     if (cue.voice() == Cue.Voice.ADVERB) {
-      orders.reportedly(cue, start, end);
+      heldViews.reportedly(cue, start, end);
       return;
     }
     if (cue.voice() == Cue.Voice.NOUN) {
@@ -184,8 +190,8 @@ final class Attributor {
       claims.add(new Find(quoted.rule, quoted.cue, quoted.mention).with(from, close), close);
       return;
     }
-    if (orders.isHeard(cue, start)) {
-      orders.asked(cue, start, end);
+    if (passives.isHeard(cue, start)) {
+      passives.asked(cue, start, end);
       return;
     }
     if (subjects.isOthers(cue, start)) {

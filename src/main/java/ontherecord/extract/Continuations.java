@@ -15,6 +15,7 @@ final class Continuations {
 
   /// How many quoted words with a verb are somebody's, wherever they stand.
   private static final int SENTENCE = 10;
+
   /// How many words a term or a title in marks may have: "the “talking heads” on television".
   private static final int TERM = 3;
 
@@ -168,7 +169,10 @@ final class Continuations {
     if (whole && words(quote) >= SPEECH && before != null && neighbours.reports(before, s)) {
       return keep(inferred("carried-over", before, open, close), quote);
     }
-    if (here != null && words(quote) > 2 && here.hasMention() && neighbours.isBehind(here, open)) {
+    if (here != null
+        && words(quote) > 2
+        && here.hasMention()
+        && neighbours.isBehind(here, open, close)) {
       return keep(inferred("carried-over", here, open, close), quote);
     }
     boolean sentence = words(quote) >= (whole ? SPEECH : SENTENCE);

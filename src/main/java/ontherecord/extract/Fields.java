@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import ontherecord.text.Tokens;
 import ontherecord.text.WordSet;
 
 /// Tells the "and" and the commas inside the names of bodies from those between two: "Department of
@@ -19,8 +20,9 @@ final class Fields {
   }
 
   private static boolean isNation(Page page, int i) {
-    String word = page.isCapital(i) ? page.tokens().word(i) : "";
-    return word.endsWith("ish") || word.endsWith("an") || word.endsWith("ese");
+    Tokens tokens = page.tokens();
+    return page.isCapital(i)
+        && (tokens.endsWith(i, "ish") || tokens.endsWith(i, "an") || tokens.endsWith(i, "ese"));
   }
 
   /// Whether the token is a field of work, in capitals.

@@ -32,10 +32,10 @@ final class Groups {
   private final Names names;
   private final Mentions mentions;
 
-  Groups(Page page, Names names) {
+  Groups(Page page, Names names, Mentions mentions) {
     this.page = page;
     this.names = names;
-    this.mentions = new Mentions(page);
+    this.mentions = mentions;
   }
 
   /// "Ann Lee and Tom Orr"

@@ -25,12 +25,12 @@ final class Labels {
   private final Signatures signatures;
   private final SetApart apart;
 
-  Labels(Page page, Claims claims) {
+  Labels(Page page, Claims claims, Mentions mentions) {
     this.page = page;
     this.claims = claims;
     this.turns = new Turns(page);
     this.tails = new HeadlineTails(page);
-    this.signatures = new Signatures(page);
+    this.signatures = new Signatures(page, mentions);
     this.apart = new SetApart(page);
   }
 

@@ -150,7 +150,9 @@ final class NameBook {
 
   /// "Josh Orr", where "Joshua Orr" is known.
   private @Nullable Name shortened(List<String> words, Name.Gender gender) {
-    for (Name name : bySurname.of(words.getLast())) {
+    List<Name> bearers = bySurname.of(words.getLast());
+    for (int i = 0; i < bearers.size(); i++) {
+      Name name = bearers.get(i);
       boolean one = GivenNames.areOne(words.getFirst(), names.word(name.fullest.start()));
       if (one && name.gender.agrees(gender)) {
         return name;

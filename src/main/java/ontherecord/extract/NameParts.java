@@ -2,6 +2,7 @@ package ontherecord.extract;
 
 import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.Tokens;
 import ontherecord.text.WordSet;
 
 /// Which tokens are parts of a name: "Ann Lee", "Department of Health and Social Care", "Charles de
@@ -161,10 +162,13 @@ final class NameParts {
 
   /// "Many", "Other", at the start of a sentence: in small letters elsewhere.
   private boolean isCommon(int i) {
-    String word = page.tokens().word(i);
+    Tokens tokens = page.tokens();
     boolean nation =
-        word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("ist");
-    return !nation && !word.endsWith("al") && !word.endsWith("ic");
+        tokens.endsWith(i, "an")
+            || tokens.endsWith(i, "ish")
+            || tokens.endsWith(i, "ese")
+            || tokens.endsWith(i, "ist");
+    return !nation && !tokens.endsWith(i, "al") && !tokens.endsWith(i, "ic");
   }
 
   /// "Chief Justice of India A.K. RAO", "President of the European Council DON TUSKA": where the

@@ -19,6 +19,9 @@ final class Neighbours {
   /// How many tokens may stand between a report and quoted words that are told on.
   private static final int CLOSE = 6;
 
+  /// How many letters a word may have that has a small one in titles: "the".
+  private static final int SHORT = 3;
+
   /// How many tokens may trail quoted words in brackets.
   private static final int ASIDE = 8;
 
@@ -77,7 +80,10 @@ final class Neighbours {
 
   /// Whether the words stand close behind what `find` tells, and no other subject between: "called
   /// it a risk, and, later, “Q”".
-  boolean isBehind(Find find, int open) {
+  boolean isBehind(Find find, int open, int close) {
+    if (isTitle(open, close)) {
+      return false; // "praised her film, “We Were Here”"
+    }
     int told = find.cue == null ? 0 : Math.max(find.cue.end(), Mentions.end(find.mention));
     if (Mentions.start(find.mention) < open && Mentions.end(find.mention) > open) {
       return false; // "according to the “Water for All” paper"
@@ -87,6 +93,17 @@ final class Neighbours {
     boolean near = end < open && open - end <= CLOSE && !hasSubject(end, open);
     boolean joined = after || page.isSemicolon(end); // no title: "said Lee, author of “Low Tide”"
     return near && (!joined || (page.words(end, open) <= 2 && page.isComma(open - 1)));
+  }
+
+  /// Whether all longer words have capitals.
+  private boolean isTitle(int open, int close) {
+    for (int i = open; i < close; i++) {
+      boolean longer = page.tokens().end(i) - page.tokens().start(i) > SHORT;
+      if (longer && page.tokens().isWord(i) && !page.isCapital(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether nothing but what stands in brackets is left: "“Q” (laughs)".

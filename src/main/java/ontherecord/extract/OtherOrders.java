@@ -4,8 +4,8 @@ import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
-/// Cues whose speaker and content stand in an order of their own: "Q was described by S as Q", "S's
-/// claim that Q", "according to S, Q".
+/// Cues whose speaker and content stand in an order of their own: "according to S, Q", "S's claim
+/// that Q", "as S said, Q".
 final class OtherOrders {
 
   private static final WordSet SAYS =
@@ -14,35 +14,33 @@ final class OtherOrders {
   private static final WordSet LASTS =
       WordSet.folded(List.of("continued", "continues", "began", "begins"));
 
-  /// How far into a statement the words may stand that tell who wrote.
-  private static final int FAR = 8;
-
   private final Page page;
   private final Mentions mentions;
   private final Openings openings;
   private final Endings endings;
   private final NounEndings nounEndings;
   private final Edges edges;
-  private final Clauses clauses;
   private final Adjuncts adjuncts;
-  private final HeldViews heldViews;
   private final Claims claims;
-  private final AsReported reported;
   private final NamedSources sources;
 
-  OtherOrders(Page page, Mentions mentions, Openings openings, Endings endings, Claims claims) {
+  OtherOrders(
+      Page page,
+      Mentions mentions,
+      Openings openings,
+      Endings endings,
+      Edges edges,
+      Adjuncts adjuncts,
+      Claims claims) {
     this.page = page;
     this.mentions = mentions;
     this.openings = openings;
     this.endings = endings;
     this.nounEndings = new NounEndings(page);
-    this.edges = new Edges(page, mentions);
-    this.clauses = new Clauses(page);
-    this.adjuncts = new Adjuncts(page, mentions);
-    this.heldViews = new HeldViews(page, mentions, clauses, endings, claims);
+    this.edges = edges;
+    this.adjuncts = adjuncts;
     this.claims = claims;
     this.sources = new NamedSources(page, mentions);
-    this.reported = new AsReported(page, endings, claims);
   }
 
   /// "According to S, Q" at the start.
@@ -90,140 +88,6 @@ final class OtherOrders {
       }
     }
     return -1;
-  }
-
-  /// "was asked by S whether Q", "Q was described by S as Q", "Q was reported by S".
-  void passive(Cue cue, int start, int end) {
-    int by = cue.end();
-    boolean means = by + 2 < end && page.tokens().isIn(by + 1, SourceWords.MEANS);
-    if (by + 1 >= end || !page.is(by, "by") || means) {
-      unsaid(cue, by, start, end);
-      return;
-    }
-    long agent = mentions.bare(by + 1, end);
-    boolean minds = !cue.is(Lexicon.SAY | Lexicon.WRITE) && edges.isOneThing(agent);
-    if (agent == Mentions.NONE || minds || isMade(cue.head())) {
-      return; // "is supported by a wall", "a novel written by Lee"
-    }
-    long whole = page.isComma(Mentions.end(agent)) ? mentions.after(by + 1, end) : agent;
-    int close = Mentions.end(whole);
-    boolean described = whole != agent && page.isComma(close) && page.is(close + 1, "as");
-    agent = described ? whole : agent;
-    int after = described ? close + 1 : Mentions.end(agent);
-    boolean sunday = page.is(after, "on") && page.is(after + 1, "sunday"); // "the Mail on Sunday"
-    after = sunday && page.is(after + 2, "as") ? after + 2 : after;
-    if (cue.reports() && page.is(cue.start() - 1, "as")) {
-      reported.take(cue, agent, start, end);
-      return;
-    }
-    Find find = new Find("passive", cue, agent);
-    boolean heard = cue.is(Lexicon.TOLD) || cue.is(Lexicon.TO) || page.is(cue.head(), "warned");
-    long subject = heard ? Mentions.NONE : mentions.before(start, cue.start());
-    boolean named =
-        subject != Mentions.NONE
-            && page.tag(Mentions.start(subject)) != Tag.WP
-            && !(page.is(Mentions.start(subject), "it") && page.is(after, "that"));
-    boolean bare = cue.start() == cue.head() || !page.tag(cue.start()).isVerb();
-    boolean led = bare && page.tag(Mentions.start(subject) - 1) == Tag.IN;
-    boolean seen = bare && page.is(cue.head(), "seen") && page.isCue(after);
-    if (named && (led || seen) && !cue.is(Lexicon.TOLD)) {
-      return; // "in a letter seen by the Post", "in remarks reported by Reuters"
-    }
-    if (named && Mentions.start(subject) >= claims.end()) {
-      find.with(Mentions.start(subject), Mentions.end(subject));
-    }
-    int left = cue.start() - 1;
-    if (!named && left >= claims.end() && page.closesQuote(left)) {
-      find.with(page.marks().start(page.marks().at(left)), left + 1);
-    }
-    int stop = after;
-    if (after < end) {
-      boolean leads =
-          openings.isWord(after)
-              || page.opensQuote(after)
-              || page.is(after, "as")
-              || page.tag(after) == Tag.TO
-              || (page.is(after, "not") && page.tag(after + 1) == Tag.TO)
-              || (page.is(after, "of")
-                  && (page.tag(after + 1) == Tag.VBG || page.opensQuote(after + 1)))
-              || (heard && (page.is(after, "about") || page.is(after, "for")));
-      if (leads) {
-        boolean preposition = heard && page.tag(after) == Tag.IN && !openings.isWord(after);
-        int from = preposition ? after + 1 : after;
-        Clauses.Kind clause = clauses.of(cue, cue.start(), start);
-        stop = endings.of(cue, clause, from, end);
-        find.with(from, stop);
-      }
-    }
-    claims.add(find, stop);
-  }
-
-  /// "a novel WRITTEN by Lee", "a page PUBLISHED by it", "rules ADDED by the town", "land HELD by
-  /// few": what is done by somebody, without a word.
-  private boolean isMade(int verb) {
-    boolean work = page.is(verb, "written") || page.is(verb, "published");
-    return work || page.is(verb, "added") || page.is(verb, "held");
-  }
-
-  /// "it was said that Q": nobody is told to have.
-  private void unsaid(Cue cue, int first, int start, int end) {
-    int from = adjuncts.past(first, end);
-    if (cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && from < end && page.is(from, "that")) {
-      int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
-      long sender = cue.is(Lexicon.TOLD) ? sender(start, cue.start()) : Mentions.NONE;
-      String rule = sender == Mentions.NONE ? "cue-alone" : "passive";
-      claims.add(new Find(rule, cue, sender).with(from, to), to);
-    }
-    if (page.is(cue.head(), "asked")) {
-      asked(cue, start, end);
-    }
-    heldViews.take(cue, start, end);
-  }
-
-  /// Who wrote, in "In an email sent by Lee, employees were told that"; NONE where nobody did.
-  private long sender(int start, int end) {
-    for (int i = start + 2; page.is(start, "in") && i < Math.min(end, start + FAR); i++) {
-      boolean sent = page.tag(i - 1) == Tag.VBN && page.has(i - 2, Lexicon.OCCASION);
-      boolean by = page.is(i, "by") && sent;
-      if (by || (page.is(i, "from") && page.has(i - 1, Lexicon.OCCASION))) {
-        long sender = mentions.bare(i + 1, end);
-        return page.isComma(Mentions.end(sender)) ? sender : Mentions.NONE;
-      }
-    }
-    return Mentions.NONE;
-  }
-
-  /// "Asked whether Q", "she was asked on Monday why Q": whoever asked is not named.
-  void asked(Cue cue, int start, int end) {
-    int from = adjuncts.past(cue.end(), end);
-    boolean quoted = from == cue.end() && page.isComma(from) && page.opensQuote(from + 1);
-    from += quoted ? 1 : 0;
-    boolean opens = openings.isWord(from) || page.is(from, "which");
-    if (from + 1 < end && (quoted || opens)) {
-      int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
-      claims.add(new Find("cue-alone", cue, Mentions.NONE).with(from, to), to);
-    }
-  }
-
-  /// "Asked whether Q, S said", "when asked why Q": what its subject heard.
-  boolean isHeard(Cue cue, int start) {
-    Tag tag = page.tag(cue.head());
-    int before = cue.start() - 1;
-    return (tag == Tag.VBN || tag == Tag.VBD)
-        && page.is(cue.head(), "asked")
-        && (before < start || page.tag(before) == Tag.WRB || isSetApart(cue, start))
-        && cue.start() == cue.head()
-        && cue.voice() != Cue.Voice.PASSIVE;
-  }
-
-  /// "The mayor, asked about it, said …": a comma between a noun and the verb, which asks nobody.
-  private boolean isSetApart(Cue cue, int start) {
-    int comma = cue.start() - 1;
-    Tag next = page.tag(cue.head() + 1);
-    long phrase = page.isComma(comma) ? mentions.before(start, comma) : Mentions.NONE;
-    return phrase != Mentions.NONE
-        && !page.tag(Mentions.start(phrase) - 1).isFinite()
-        && (next == Tag.IN || next == Tag.WRB || next == Tag.WP);
   }
 
   /// "Said Lee: “…”": takes the words, and returns whether the cue at the start stands so.
@@ -285,11 +149,6 @@ final class OtherOrders {
   private boolean tells(Cue cue, int from) {
     boolean note = page.tag(from) == Tag.DT && page.tag(cue.start() - 1).isNoun();
     return note && cue.start() - from < 5 && page.tag(cue.head()) == Tag.VBG;
-  }
-
-  /// "The firm is reportedly selling it"
-  void reportedly(Cue cue, int start, int end) {
-    heldViews.reportedly(cue, start, end);
   }
 
   /// "in light of LEE's claim", "a reaction to LEE's": where the owner starts in a phrase about a

@@ -25,13 +25,13 @@ final class Pronouns {
   private final Unmeant unmeant;
   private final int writer;
 
-  Pronouns(Page page, Names names, Speakers speakers) {
+  Pronouns(Page page, Names names, Mentions mentions, Speakers speakers) {
     this.page = page;
     this.names = names;
     this.speakers = speakers;
     this.antecedents = new Antecedents(page);
     this.answering = new Answering(page, names);
-    this.groups = new Groups(page, names);
+    this.groups = new Groups(page, names, mentions);
     this.unmeant = new Unmeant(page, names);
     this.writer = Writers.only(page, names);
   }

@@ -52,6 +52,7 @@ final class Relays {
   private final Names names;
   private final RelayPhrases phrases;
   private final RelayOwners owners;
+  private final Outlets outlets;
   private final Map<Integer, List<Find>> finds = new HashMap<>();
   private final IdentityHashMap<Find, List<Link>> chains = new IdentityHashMap<>(8);
   private final List<Link> others = new ArrayList<>();
@@ -65,6 +66,7 @@ final class Relays {
     this.names = names;
     this.phrases = new RelayPhrases(page);
     this.owners = new RelayOwners(page);
+    this.outlets = new Outlets(page);
   }
 
   /// The relays of `finds`, which are all those of the article, in the order of the text.
@@ -194,9 +196,7 @@ final class Relays {
 
   private boolean speaksForItself(Find find) {
     return find.hasMention()
-        && !new Outlets(page)
-            .in(Mentions.start(find.mention), Mentions.end(find.mention))
-            .isEmpty();
+        && !outlets.in(Mentions.start(find.mention), Mentions.end(find.mention)).isEmpty();
   }
 
   /// A surname that only looks like an outlet's: "cited by Lee", "told Forbes".

@@ -15,15 +15,18 @@ final class Signatures {
   /// How many paragraphs of a block quotation are looked through for its signature.
   private static final int PARAGRAPHS = 8;
 
+  /// How many tokens a paragraph has at most that is nothing but an address.
+  private static final int LINK = 12;
+
   private static final int PERSON =
       Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE | Lexicon.BODY | Lexicon.MEDIA;
 
   private final Page page;
   private final Mentions mentions;
 
-  Signatures(Page page) {
+  Signatures(Page page, Mentions mentions) {
     this.page = page;
-    this.mentions = new Mentions(page);
+    this.mentions = mentions;
   }
 
   /// The signed words that start with token `start`, which opens a paragraph; null where they bear
@@ -141,7 +144,7 @@ final class Signatures {
       if (below != null) {
         return words(below, start, close);
       }
-      boolean link = words(close, until) == 0; // a paragraph of nothing but an address
+      boolean link = until - close <= LINK && words(close, until) == 0; // nothing but an address
       if (!link && !(apart && page.kind(next) == page.kind(statement))) {
         return null;
       }
@@ -191,8 +194,11 @@ final class Signatures {
   }
 
   private boolean isAddress(int i) {
-    String word = page.tokens().word(i);
-    return word.startsWith("http") || word.startsWith("pic.twitter") || word.startsWith("//");
+    String text = page.tokens().text();
+    int from = page.tokens().start(i);
+    return text.startsWith("http", from)
+        || text.startsWith("pic.twitter", from)
+        || text.startsWith("//", from);
   }
 
   /// Whether the signature `[from, end)` is a post's: it has its writer's handle in brackets.

@@ -54,8 +54,8 @@ final class Speakers {
     this.roles = new Roles(page, names);
     this.kinds = new Kinds(page);
     this.core = new Core(page);
-    this.pronouns = new Pronouns(page, names, this);
     this.mentions = new Mentions(page);
+    this.pronouns = new Pronouns(page, names, mentions, this);
     this.appositions = new Appositions(page);
     this.descriptions = new Descriptions(page, names);
     this.naming = new NamedIn(page, names);

@@ -102,8 +102,23 @@ public final class Tokens {
 
   /// Whether the token is the same word as another, but for case and the kind of apostrophe.
   public boolean isSame(int token, int other) {
-    return hashes[token] == hashes[other]
-        && WordSet.equalFolded(text, starts[token], ends[token], word(other));
+    int length = ends[token] - starts[token];
+    if (hashes[token] != hashes[other] || ends[other] - starts[other] != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char one = text.charAt(starts[token] + i);
+      if (Glyphs.fold(one) != Glyphs.fold(text.charAt(starts[other] + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether the token ends with the letters; makes no string.
+  public boolean endsWith(int token, String letters) {
+    int from = ends[token] - letters.length();
+    return from >= starts[token] && text.startsWith(letters, from);
   }
 
   /// Whether the token is in `words`; nothing before the first and behind the last token is.

@@ -97,6 +97,9 @@ final class Continuations {
             && (open == start || !page.tokens().isWord(start))
             && (close >= end || neighbours.isBracketed(close, end));
     Find earlier = earlier(quote, s);
+    if (earlier != null && neighbours.isSigned(earlier, s)) {
+      return null;
+    }
     if (earlier != null && page.marks().reopens(quote)) {
       return extend(earlier, quote);
     }

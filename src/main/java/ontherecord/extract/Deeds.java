@@ -26,6 +26,28 @@ final class Deeds {
   private static final WordSet ATTACK =
       WordSet.folded(List.of("attack", "attacks", "attacked", "attacking"));
 
+  private static final WordSet KNOW =
+      WordSet.folded(List.of("know", "knows", "knew", "known", "knowing"));
+
+  private static final WordSet CONCEDE =
+      WordSet.folded(List.of("concede", "concedes", "conceded", "conceding"));
+
+  /// What is conceded in games.
+  private static final WordSet GOALS =
+      WordSet.folded(
+          List.of(
+              "goal",
+              "goals",
+              "penalty",
+              "penalties",
+              "corner",
+              "corners",
+              "try",
+              "tries",
+              "runs",
+              "points",
+              "possession"));
+
   /// What only people do, and things do without a thought: "the draw will DECIDE it".
   private static final WordSet MINDFUL =
       WordSet.folded(
@@ -119,6 +141,8 @@ final class Deeds {
         || (page.tokens().isIn(verb, ADD) && adds(from, end))
         || (page.tokens().isIn(verb, RESPOND) && responds(cue, from, end))
         || (page.tokens().isIn(verb, ATTACK) && attacks(subject, from))
+        || (page.tokens().isIn(verb, CONCEDE) && names(from, end, GOALS))
+        || (page.tokens().isIn(verb, KNOW) && page.tag(from).isName() && isPerson(from, end))
         || (cue.is(Lexicon.NAME) && calls(from, end))
         || (thing && page.tokens().isIn(verb, BEARING))
         || means(cue, subject);
@@ -206,6 +230,15 @@ final class Deeds {
   /// "RESPONDED to a call", but not "responded to the criticism"
   private boolean responds(Cue cue, int from, int end) {
     return page.is(cue.end() - 1, "to") && !names(from, end, ANSWERED);
+  }
+
+  /// "knew ANN LEE well", but not "knew Ann Lee was ill"
+  private boolean isPerson(int from, int end) {
+    int i = from;
+    while (i < end && page.tag(i).isName()) {
+      i++;
+    }
+    return i >= end || page.tag(i) == Tag.RB || page.isComma(i) || page.is(i, "from");
   }
 
   /// Whether the object that starts at the token has one of the nouns, or one that reports.

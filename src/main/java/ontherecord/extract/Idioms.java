@@ -21,7 +21,14 @@ final class Idioms {
               "actor",
               "actress",
               "player",
-              "players"));
+              "players",
+              "style",
+              "football",
+              "midfielder"));
+
+  /// What one is bound to do is not done yet: "REQUIRED to report it".
+  private static final WordSet BOUND =
+      WordSet.folded(List.of("required", "designed", "supposed", "obliged", "permitted"));
 
   /// What describes a noun behind a number: "three CONFIRMED cases".
   private static final WordSet COUNTED =
@@ -82,6 +89,7 @@ final class Idioms {
         || set
         || seen
         || isWay(i)
+        || (page.is(i - 1, "to") && page.tokens().isIn(i - 2, BOUND))
         || isMet(i)
         || isKnown(i, start)
         || called
@@ -157,12 +165,14 @@ final class Idioms {
     boolean about = page.is(i + 1, "for");
     boolean account = page.is(i, "account") && !of;
     boolean order = page.is(i, "order") && of;
+    boolean remarks = page.is(i, "remarks") && about;
     boolean motto = page.is(i, "slogan") || page.is(i, "motto") || page.is(i, "mantra");
     boolean request = page.is(i, "request") || page.is(i, "requests");
     boolean comment = page.is(i + 2, "comment") || page.is(i + 2, "comments");
     boolean goods = page.is(i, "demand") && page.tokens().isIn(i + 2, GOODS);
     return account
         || order
+        || remarks
         || (motto && (of || to || about))
         || (about && ((request && comment) || goods))
         || (page.is(i + 1, "that") && page.tag(i + 2).isFinite());

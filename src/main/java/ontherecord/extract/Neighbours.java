@@ -126,6 +126,13 @@ final class Neighbours {
         && page.statementOf(find.cue.head()) == page.statementOf(quoted.end() - 1);
   }
 
+  /// "“Q.” Ann Lee, author of “Low Tide”": whether the signature of `find` stands in the paragraph
+  /// of the statement, so that marks in it are a title's.
+  boolean isSigned(Find find, int s) {
+    return find.rule.equals(Signatures.RULE)
+        && page.block(page.statementOf(Mentions.start(find.mention))) == page.block(s);
+  }
+
   /// "‘A hard choice’", a paragraph of its own between quotations in double marks.
   boolean isHeading(int quote, int s) {
     boolean alone =

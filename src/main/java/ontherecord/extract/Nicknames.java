@@ -1,13 +1,21 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
+import ontherecord.text.WordSet;
 
-/// Tells the marks around a nickname from those around what somebody said: "Joe “The Plumber” Orr".
+/// Tells the marks around a nickname from those around what somebody said: "Joe “The Plumber” Orr",
+/// "by the name “Night Owl”".
 final class Nicknames {
 
   /// In tokens, marks included.
   private static final int LONGEST = 6;
+
+  /// What a name in marks follows.
+  private static final WordSet NAMES =
+      WordSet.folded(
+          List.of("name", "nickname", "alias", "pseudonym", "moniker", "handle", "username"));
 
   private final Tokens tokens;
   private final int[] flags;
@@ -17,12 +25,13 @@ final class Nicknames {
     this.flags = flags;
   }
 
-  /// Whether the tokens `[start, end)`, marks included, stand between a given name and a surname;
-  /// all are part of the name then.
+  /// Whether the tokens `[start, end)`, marks included, stand between a given name and a surname,
+  /// or behind "the name"; all are part of the name then.
   boolean take(int start, int end) {
     boolean among = start > 0 && end < tokens.size() && end - start <= LONGEST;
     boolean told = start > 1 && (flags[start - 2] & (Lexicon.TOLD | Lexicon.NAME)) != 0;
-    if (!among || told || !isGiven(start - 1) || !isSurname(end)) {
+    boolean between = among && isGiven(start - 1) && isSurname(end);
+    if (!among || told || !(between || isNamed(start, end))) {
       return false;
     }
     for (int i = start + 1; i < end - 1; i++) {
@@ -34,6 +43,11 @@ final class Nicknames {
       tokens.tag(i, Tag.NNP.code());
     }
     return true;
+  }
+
+  private boolean isNamed(int start, int end) {
+    boolean capital = end - start > 2 && Character.isUpperCase(tokens.first(start + 1));
+    return capital && tokens.isIn(start - 1, NAMES);
   }
 
   private boolean isGiven(int i) {

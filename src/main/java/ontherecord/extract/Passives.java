@@ -1,6 +1,8 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Cues in the passive, and what somebody was asked: "Q was described by S as Q", "it was said that
 /// Q", "asked whether Q".
@@ -8,6 +10,10 @@ final class Passives {
 
   /// How far into a statement the words may stand that tell who wrote.
   private static final int FAR = 8;
+
+  /// What is supported with money.
+  private static final WordSet PAID =
+      WordSet.folded(List.of("study", "studies", "research", "work", "project"));
 
   private final Page page;
   private final Mentions mentions;
@@ -52,7 +58,7 @@ final class Passives {
     }
     long agent = mentions.bare(by + 1, end);
     boolean minds = !cue.is(Lexicon.SAY | Lexicon.WRITE) && edges.isOneThing(agent);
-    if (agent == Mentions.NONE || minds || isMade(cue.head())) {
+    if (agent == Mentions.NONE || minds || isMade(cue)) {
       return; // "is supported by a wall", "a novel written by Lee"
     }
     long whole = page.isComma(Mentions.end(agent)) ? mentions.after(by + 1, end) : agent;
@@ -109,10 +115,12 @@ final class Passives {
   }
 
   /// "a novel WRITTEN by Lee", "a page PUBLISHED by it", "rules ADDED by the town", "land HELD by
-  /// few": what is done by somebody, without a word.
-  private boolean isMade(int verb) {
+  /// few", "the study was SUPPORTED by a fund": what is done by somebody, without a word.
+  private boolean isMade(Cue cue) {
+    int verb = cue.head();
     boolean work = page.is(verb, "written") || page.is(verb, "published");
-    return work || page.is(verb, "added") || page.is(verb, "held");
+    boolean paid = page.is(verb, "supported") && page.tokens().isIn(cue.start() - 1, PAID);
+    return work || paid || page.is(verb, "added") || page.is(verb, "held");
   }
 
   /// "it was said that Q": nobody is told to have.

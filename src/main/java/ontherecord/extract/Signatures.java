@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// — Ann Lee (@annlee) May 2, 2019", "Ann Lee, 34, nurse" above or below what she says.
 final class Signatures {
 
+  static final String RULE = "signed";
+
   /// How many tokens a signature has at most: "Ann Lee, 34, a nurse from Norland, in a letter".
   private static final int LONGEST = 24;
 
@@ -82,7 +84,7 @@ final class Signatures {
       return null;
     }
     long who = signer(page.start(at), page.end(at));
-    return new Find(headed ? "headed" : "signed", null, who);
+    return new Find(headed ? "headed" : RULE, null, who);
   }
 
   /// Whether the statement is a paragraph of its own that names a person and tells no more than who
@@ -227,24 +229,31 @@ final class Signatures {
       }
       Cue cue = new Cue(dash, from, dash, Lexicon.WRITE | Lexicon.BARE, Cue.Voice.ACTIVE);
       nameAll(from, to);
-      return new Find("signed", cue, Mentions.range(from, to));
+      return new Find(RULE, cue, Mentions.range(from, to));
     }
     long who = signer(from, end);
-    return who == Mentions.NONE ? null : new Find("signed", null, who);
+    return who == Mentions.NONE ? null : new Find(RULE, null, who);
   }
 
   /// A signature without a dash: a full name, with what the person is or nothing.
   private @Nullable Find bare(int from, int end) {
     long who = page.isStop(end - 1) || page.isColon(end - 1) ? Mentions.NONE : signer(from, end);
+    int last = Mentions.end(who) - 1;
     boolean full = page.tag(from).isName() && page.tag(from + 1).isName();
-    return who == Mentions.NONE || !full ? null : new Find("signed", null, who);
+    full |=
+        page.has(last, Lexicon.ROLE) && page.isComma(last + 1); // "Anonymous writer, “Low Tide”"
+    return who == Mentions.NONE || !full ? null : new Find(RULE, null, who);
   }
 
   /// The phrase that names who signs with the words `[from, end)`, which tell nothing else; NONE
   /// where they do.
   private long signer(int from, int end) {
     boolean somebody = page.isCapital(from) || page.tag(from) == Tag.DT;
-    if (!somebody || end - from > LONGEST || page.hasVerb(from, end)) {
+    int words = from;
+    while (words < end && !page.isQuoted(words)) {
+      words++; // up to a title: "Ann Lee, “The River Rose”"
+    }
+    if (!somebody || end - from > LONGEST || page.hasVerb(from, words)) {
       return Mentions.NONE;
     }
     long who = mentions.bare(from, end);

@@ -49,6 +49,9 @@ final class Kinds {
     if (page.has(head, Lexicon.VAGUE) && !page.has(head, Lexicon.ROLE | Lexicon.ROLES)) {
       return Speaker.Kind.UNIDENTIFIED;
     }
+    if (page.is(start, "unidentified")) {
+      return Speaker.Kind.UNIDENTIFIED;
+    }
     boolean familiar = page.is(head, "person") || page.is(head, "people");
     if (familiar && (page.is(head + 1, "familiar") || page.is(head + 1, "close"))) {
       return Speaker.Kind.UNIDENTIFIED;

@@ -156,8 +156,12 @@ final class Labels {
 
   /// Takes the label's words for a name, unless they are a role: "TOM ORR", but "REPORTER".
   private void nameAll(int start, int colon) {
+    boolean nobody = page.is(start, "unidentified");
     for (int i = start; i < colon; i++) {
-      if (page.tag(i).isNoun() && !page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE)) {
+      if (nobody) {
+        page.tokens().tag(i, i + 1 < colon ? Tag.JJ.code() : Tag.NN.code());
+      } else if (page.tag(i).isNoun()
+          && !page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE)) {
         page.tokens().tag(i, Tag.NNP.code());
       }
     }

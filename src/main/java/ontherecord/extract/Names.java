@@ -195,7 +195,8 @@ final class Names {
     for (int i = start; i < end - 1 && tokens.isWord(i); i++) {
       boolean title =
           page.has(i, Lexicon.TITLE) && !page.has(i + 1, Lexicon.BODY) && !page.is(i + 1, "police");
-      name = title && !isBody(i + 1, end) ? i + 1 : name;
+      boolean shouted = end == i + 2 && titles.isHonorific(i, i + 1); // "Mr. ORR"
+      name = title && (shouted || !isBody(i + 1, end)) ? i + 1 : name;
     }
     int person = name == start ? parts.personBehind(start, end) : name;
     boolean body = person == start && isBody(start, end);

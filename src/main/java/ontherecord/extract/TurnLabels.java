@@ -53,7 +53,15 @@ final class TurnLabels {
   /// Whether the label tells by itself that somebody speaks: it has a title, or tells who that is.
   boolean isTold(int start, int colon) {
     int end = nameEnd(start);
-    return end < colon || page.has(start, Lexicon.TITLE) || page.has(end - 1, Lexicon.ROLE);
+    return end < colon
+        || isUnidentified(start)
+        || page.has(start, Lexicon.TITLE)
+        || page.has(end - 1, Lexicon.ROLE);
+  }
+
+  /// "UNIDENTIFIED MALE:"
+  boolean isUnidentified(int start) {
+    return page.is(start, "unidentified");
   }
 
   /// Whether two labels are those of one, by their last words: "JOHN BERMAN, CNN ANCHOR:" and

@@ -152,16 +152,19 @@ final class Attributor {
     Cue cue = aloud ? aside.cue().aloud() : aside.cue();
     Find find = new Find(aside.rule(), cue, aside.mention());
     boolean led = !quoted && leads.isLead(from, until);
-    if (aside.on() < 0 && (led || (!quoted && leads.isOwn(from, until)))) {
+    boolean bare = aside.on() < 0 && !quoted;
+    int main = bare && leads.isClause(from, until) ? edges.pastAside(aside, end) : -1;
+    if (bare && main < 0 && (led || leads.isOwn(from, until))) {
       return;
     }
     if (!led && !links) {
       find.with(from, until);
     }
     int stop = aside.stop();
-    if (aside.on() >= 0) {
-      int close = endings.of(aside.cue(), Clauses.Kind.MAIN, aside.on(), end);
-      find.with(aside.on(), close);
+    int on = Math.max(aside.on(), main);
+    if (on >= 0) {
+      int close = endings.of(aside.cue(), Clauses.Kind.MAIN, on, end);
+      find.with(on, close);
       stop = close;
     }
     claims.add(find, stop);

@@ -22,6 +22,18 @@ final class BoundSubjects {
 
   private static final WordSet TIDINGS = WordSet.foldedWords(BoundSubjects.class, "tidings.txt");
 
+  private static final WordSet ALLOWING =
+      WordSet.folded(
+          List.of(
+              "allow",
+              "allows",
+              "allowed",
+              "allowing",
+              "enable",
+              "enables",
+              "enabled",
+              "enabling"));
+
   /// What keeps somebody's words: "a video of Lee saying".
   private static final WordSet RECORDINGS =
       WordSet.folded(
@@ -75,6 +87,9 @@ final class BoundSubjects {
     if (isLed(before, start, HOLDING) && inner(before) == before) {
       return before;
     }
+    if (cue.start() < cue.head() && isObject(before, start)) {
+      return before; // "sent off a man TRYING TO ASK her"
+    }
     before = inner(mentions.before(start, cue.start()));
     if (before == Mentions.NONE || Mentions.start(before) <= start) {
       return Mentions.NONE;
@@ -99,6 +114,11 @@ final class BoundSubjects {
           || nouns.isObjective(last - 1)
           || page.has(last - 1, Lexicon.ROLE | Lexicon.ROLES);
     }
+    long let = page.tag(cue.start()) == Tag.TO ? object(start, cue.start()) : Mentions.NONE;
+    int letting = Mentions.start(let) - 1;
+    if (let != Mentions.NONE && letting > start && isPossible(let, letting, start)) {
+      return true;
+    }
     Tag tag = page.tag(cue.head());
     boolean base = cue.start() == cue.head() && (tag == Tag.VBP || tag == Tag.VB);
     long subject = base ? object(start, cue.start()) : Mentions.NONE;
@@ -107,6 +127,24 @@ final class BoundSubjects {
         && sees > start
         && page.tag(sees - 1) == Tag.TO
         && page.tokens().isIn(sees, LETS);
+  }
+
+  /// "ALLOWS Lee to call for it", "will FORCE Lee to admit it": what nobody has done yet.
+  private boolean isPossible(long object, int verb, int start) {
+    boolean may = page.tokens().isIn(verb, ALLOWING);
+    boolean will = page.tag(verb - 1) == Tag.MD && isLed(object, start, CAUSING);
+    return page.tag(verb).isVerb() && !page.isQuoted(verb) && (may || will);
+  }
+
+  /// "rebuffed A HECKLER trying to": whether the phrase is a person behind a verb.
+  private boolean isObject(long phrase, int start) {
+    int verb = Mentions.start(phrase) - 1;
+    return phrase != Mentions.NONE
+        && verb > start
+        && page.tag(verb).isFinite()
+        && !page.isCue(verb)
+        && page.tag(Mentions.start(phrase)) == Tag.DT
+        && page.has(Mentions.end(phrase) - 1, Lexicon.ROLE | Lexicon.ROLES);
   }
 
   /// The phrase or the pronoun that ends before the token: "the officials", "him".

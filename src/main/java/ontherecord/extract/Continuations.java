@@ -123,7 +123,8 @@ final class Continuations {
         if (earlier != null
             && (same
                 ? !reports || neighbours.isBeside(before, earlier)
-                : (reports || isPronoun(before)) && neighbours.isAside(before, earlier))) {
+                : (reports || neighbours.isPronoun(before))
+                    && neighbours.isAside(before, earlier))) {
           return extend(earlier, quote);
         }
         if (same || reports) {
@@ -149,9 +150,9 @@ final class Continuations {
         && here.hasMention()
         && Mentions.start(here.mention) >= close
         && Mentions.start(here.mention) - close < 25) {
-      boolean title =
-          open > start && programmes.isTitle(open, close); // "On “Meet the Press,” she …"
-      return words(quote) > TERM && !title
+      boolean title = open > start && programmes.isTitle(open, close); // "On “Today,” she …"
+      return (words(quote) > TERM || page.tag(open - 1) == Tag.VBG)
+              && !title // "Citing “the cost,”"
           ? keep(inferred("quoted-in-clause", here, open, close), quote)
           : null;
     }
@@ -178,7 +179,8 @@ final class Continuations {
         && neighbours.isBehind(here, open, close)) {
       return keep(inferred("carried-over", here, open, close), quote);
     }
-    boolean sentence = words(quote) >= (whole ? SPEECH : SENTENCE);
+    boolean free = whole || !neighbours.isTitle(open, close);
+    boolean sentence = free && words(quote) >= (whole ? SPEECH : SENTENCE);
     if (sentence && page.hasVerb(open, close) && page.kind(s).isBody()) {
       Find find = new Find("no-cue", null, Mentions.NONE).with(open, close);
       find.stated = false;
@@ -198,13 +200,6 @@ final class Continuations {
             && words(last) < SPEECH;
     Find owner = last < 0 ? null : owners[title ? last - 1 : last];
     return owner == null || owner.turn == null ? owner : owner.turn;
-  }
-
-  /// "who", "she": whether only a pronoun tells whose words the find has.
-  private boolean isPronoun(Find find) {
-    int subject = Mentions.start(find.mention);
-    Tag tag = page.tag(subject);
-    return tag == Tag.WP || tag == Tag.WDT || tag == Tag.PRP;
   }
 
   private boolean nearBy(Find find, int s) {

@@ -79,7 +79,15 @@ final class Deeds {
 
   private static final WordSet CALLED =
       WordSet.folded(
-          List.of("meeting", "session", "election", "elections", "vote", "strike", "referendum"));
+          List.of(
+              "meeting",
+              "session",
+              "election",
+              "elections",
+              "vote",
+              "debate",
+              "strike",
+              "referendum"));
 
   /// What is answered: "responded to CRITICISM".
   private static final WordSet ANSWERED =
@@ -229,7 +237,7 @@ final class Deeds {
 
   /// "RESPONDED to a call", but not "responded to the criticism"
   private boolean responds(Cue cue, int from, int end) {
-    return page.is(cue.end() - 1, "to") && !names(from, end, ANSWERED);
+    return page.is(cue.end() - 1, "to") && (!names(from, end, ANSWERED) || isOwned(from, end));
   }
 
   /// "knew ANN LEE well", but not "knew Ann Lee was ill"
@@ -239,6 +247,18 @@ final class Deeds {
       i++;
     }
     return i >= end || page.tag(i) == Tag.RB || page.isComma(i) || page.is(i, "from");
+  }
+
+  /// "responded to LEE'S CLAIM THAT it was late", which is told as hers.
+  private boolean isOwned(int from, int end) {
+    boolean owned = false;
+    for (int i = from; i < Math.min(end, from + NEAR); i++) {
+      if (owned && page.is(i, "that")) {
+        return true;
+      }
+      owned |= page.tag(i) == Tag.POS;
+    }
+    return false;
   }
 
   /// Whether the object that starts at the token has one of the nouns, or one that reports.

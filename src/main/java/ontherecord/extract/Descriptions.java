@@ -102,6 +102,9 @@ final class Descriptions {
     for (int place = 0; place < names.places(); place++) {
       int head = names.start(place) - 2;
       boolean beside = page.isComma(head + 1) && page.is(head - 1, "the");
+      beside &=
+          !page.is(head - 2, "to") && !names.at(place).isPerson(); // "according to the poll, Lee"
+      beside &= page.isComma(names.end(place));
       if (beside && page.has(head, Lexicon.BODY) && !page.has(head, Lexicon.ROLE)) {
         List<Integer> places = aliases.computeIfAbsent(word(head), it -> new ArrayList<>(1));
         if (places.size() < MOST) {
@@ -188,8 +191,12 @@ final class Descriptions {
     int start = names.start(place);
     int end = names.end(place);
     boolean where =
-        page.is(start - 1, "in") || page.is(start - 1, "at") || page.is(start - 1, "from");
-    boolean told = page.is(start - 1, "told") || page.has(end - 1, Lexicon.MEDIA);
+        page.is(start - 1, "in")
+            || page.is(start - 1, "at")
+            || page.is(start - 1, "from")
+            || page.is(start - 1, "of");
+    int before = page.is(start - 1, "the") ? start - 2 : start - 1;
+    boolean told = page.is(before, "told") || page.has(end - 1, Lexicon.MEDIA);
     boolean land = Lands.is(page, start, end) || isShouted(start);
     boolean share = firm && page.is(start - 1, "the") && end - start == 1; // "the Dow fell"
     boolean person = name.gender == Name.Gender.MAN || name.gender == Name.Gender.WOMAN;

@@ -122,6 +122,14 @@ final class Edges {
     return tag != Tag.VBG && tag != Tag.VBN && !trying;
   }
 
+  /// "While they left, he said, THE TOWN STAYED": where the main clause starts behind an aside
+  /// between two commas; -1 where none does.
+  int pastAside(Asides.Aside aside, int end) {
+    int comma = Math.max(aside.cue().end(), Mentions.end(aside.mention()));
+    boolean main = page.isComma(comma) && page.hasVerb(comma + 1, end);
+    return main ? comma + 1 : -1;
+  }
+
   /// "On CNN's “New Day,” Lee said …", "Citing “the cost,” he urged them …": whether the quoted
   /// words are part of a phrase that only leads up to the cue.
   boolean leadsIn(int start, int close) {

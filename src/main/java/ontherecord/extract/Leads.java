@@ -93,7 +93,7 @@ final class Leads {
 
   /// "Though many stayed, they responded", "But to me, they know": what is no clause of its own,
   /// and so nothing that one can say of it.
-  private boolean isClause(int from, int until) {
+  boolean isClause(int from, int until) {
     int first = page.tag(from) == Tag.CC || page.tag(from) == Tag.RB ? from + 1 : from;
     boolean joins = page.tag(first) == Tag.IN && page.has(first, Lexicon.CONJUNCTION);
     int verb = page.firstVerb(first, until);

@@ -88,6 +88,9 @@ final class Neighbours {
     if (Mentions.start(find.mention) < open && Mentions.end(find.mention) > open) {
       return false; // "according to the “Water for All” paper"
     }
+    if (page.has(Mentions.end(find.mention) - 1, Lexicon.MEDIA)) {
+      return false; // "The Post reported on a letter from Lee, “…”"
+    }
     boolean after = told > find.end() && told < open;
     int end = after ? told : find.end();
     boolean near = end < open && open - end <= CLOSE && !hasSubject(end, open);
@@ -95,8 +98,15 @@ final class Neighbours {
     return near && (!joined || (page.words(end, open) <= 2 && page.isComma(open - 1)));
   }
 
+  /// "who", "she": whether only a pronoun tells whose words the find has.
+  boolean isPronoun(Find find) {
+    int subject = Mentions.start(find.mention);
+    Tag tag = page.tag(subject);
+    return tag == Tag.WP || tag == Tag.WDT || tag == Tag.PRP;
+  }
+
   /// Whether all longer words have capitals.
-  private boolean isTitle(int open, int close) {
+  boolean isTitle(int open, int close) {
     for (int i = open; i < close; i++) {
       boolean longer = page.tokens().end(i) - page.tokens().start(i) > SHORT;
       if (longer && page.tokens().isWord(i) && !page.isCapital(i)) {

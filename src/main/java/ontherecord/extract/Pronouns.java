@@ -67,7 +67,7 @@ final class Pronouns {
           && Mentions.start(lastMention) < token
           && (isBeside(s, statement, lastMention) || !answering.isOther(find, lastMention, wanted))
           && fits(last.cast(), wanted)
-          && !isNamedIn(find, last.cast(), token)) {
+          && !isNamedIn(find, last.cast(), lastMention, token)) {
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
       }
@@ -95,8 +95,9 @@ final class Pronouns {
     return near == Mentions.NONE ? null : speakers.inferred(near, "role-before");
   }
 
-  private boolean isNamedIn(Find find, Cast cast, int pronoun) {
-    return cast.name != null && unmeant.isNamedIn(find, cast.name, pronoun);
+  private boolean isNamedIn(Find find, Cast cast, long mention, int pronoun) {
+    return cast.name != null
+        && unmeant.isNamedIn(find, cast.name, Mentions.start(mention), pronoun);
   }
 
   /// Whether who spoke last did so in the same statement, and is not only said to have asked:
@@ -153,9 +154,12 @@ final class Pronouns {
         subject == Mentions.NONE
             ? antecedents.subject(start, end, Lexicon.ROLES, 0, true)
             : subject;
-    return group == Mentions.NONE || find.holds(Mentions.start(group))
-        ? null
-        : speakers.inferred(group, "plural-before");
+    if (group == Mentions.NONE || find.holds(Mentions.start(group))) {
+      return null;
+    }
+    Speakers.Answer answer = speakers.inferred(group, "plural-before");
+    Name name = answer.cast() == null ? null : answer.cast().name;
+    return name != null && name.isPerson() ? null : answer; // one of those is not "they"
   }
 
   /// The first fitting one named in the tokens, outside quotation marks and the find's own words;
@@ -177,7 +181,7 @@ final class Pronouns {
       boolean object = person && unmeant.isObject(place, wanted);
       if (object
           || answering.isAsker(names.titleStart(place))
-          || unmeant.isNamedIn(find, name, pronoun)) {
+          || unmeant.isNamedIn(find, name, names.titleStart(place), pronoun)) {
         continue;
       }
       if (find.turn != null && (name == own(find.turn) || isLabel(place))) {

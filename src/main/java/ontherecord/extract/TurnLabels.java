@@ -10,6 +10,9 @@ final class TurnLabels {
   /// How many tokens a name has at most, with its titles and their full stops.
   private static final int NAME = 8;
 
+  /// How many words a name has without its titles.
+  private static final int WORDS = 4;
+
   /// How many tokens may tell of it before its colon.
   private static final int TOLD = 12;
 
@@ -73,7 +76,7 @@ final class TurnLabels {
   /// The end of the words in capitals, with the titles before them; the start where there are none.
   private int nameEnd(int start) {
     int i = start;
-    boolean capitals = false;
+    int words = 0;
     while (i < start + NAME && i < page.tokens().size()) {
       boolean title = page.has(i, Lexicon.TITLE) && page.isCapital(i);
       boolean shout = isShouted(i);
@@ -84,10 +87,10 @@ final class TurnLabels {
       if (!follows) {
         break;
       }
-      capitals |= shout && !title && page.tokens().end(i) - page.tokens().start(i) > 1;
+      words += shout && !title && page.tokens().end(i) - page.tokens().start(i) > 1 ? 1 : 0;
       i++;
     }
-    return capitals ? i : start;
+    return words > 0 && words <= WORDS ? i : start;
   }
 
   /// Whether the second token is the full stop of the first: "MS." where it was taken for the end

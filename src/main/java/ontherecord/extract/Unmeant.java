@@ -18,9 +18,13 @@ final class Unmeant {
     this.names = names;
   }
 
-  /// Whether the words of the find name the one that a pronoun beside them would mean: "“LEE never
-  /// came,” she said".
-  boolean isNamedIn(Find find, Name name, int pronoun) {
+  /// Whether the words of the find name the one that a pronoun beside them would mean, and of whom
+  /// the token `named` told: "“LEE never came,” she said". Who is the subject there may well speak
+  /// of himself by his name.
+  boolean isNamedIn(Find find, Name name, int named, int pronoun) {
+    if (isSubject(named)) {
+      return false;
+    }
     for (int piece = 0; piece < find.pieces(); piece++) {
       int end = find.end(piece);
       if (!name.isIn(new Name.Place(find.start(piece), end))) {
@@ -37,6 +41,15 @@ final class Unmeant {
       }
     }
     return false;
+  }
+
+  /// "LEE left", "And LEE, who left,": whether the name that starts with the token opens its
+  /// sentence.
+  private boolean isSubject(int named) {
+    int first = page.tokens().sentenceStart(page.tokens().sentenceOf(named));
+    Tag tag = page.tag(first);
+    int from = tag == Tag.CC || tag == Tag.RB || tag == Tag.DT ? first + 1 : first;
+    return named <= from;
   }
 
   /// "I am ANN LEE", "My name is ANN LEE", "They call out ‘LEE, come’", "(LEE 1968)"

@@ -48,10 +48,11 @@ class PdfExportTest {
   @Test
   void theWordsOfEveryQuotationOfTheNewsReadBack() throws IOException {
     List<QuotedArticle> articles = new ArrayList<>(Exported.news().limit(12).toList());
+    articles.removeIf(it -> it.quotations().isEmpty());
+    assertTrue(articles.size() >= 10, "in only " + articles.size() + " articles");
     articles.add(Found.example());
     for (QuotedArticle article : articles) {
       String read = flowing(pages(Exported.bytes(Export.PDF, article)));
-      assertFalse(article.quotations().isEmpty());
       for (Quotation quotation : article.quotations()) {
         for (var piece : quotation.content()) {
           String words = solid(article.article().words(piece));

@@ -55,12 +55,15 @@ final class Adjuncts {
         i + 1 < end
             && page.tag(i + 1) == Tag.CD
             && page.tokens().end(i + 1) - page.tokens().start(i + 1) <= 2;
-    int digits = page.tokens().end(i + 1) - page.tokens().start(i + 1);
-    if (month && i + 1 < end && page.tag(i + 1) == Tag.CD && digits == 4) {
+    boolean year =
+        i + 1 < end
+            && page.tag(i + 1) == Tag.CD
+            && page.tokens().end(i + 1) - page.tokens().start(i + 1) == 4;
+    if (month && year) {
       return i + 2; // "June 2003"
     }
-    boolean year = month && day && page.isComma(i + 2) && page.tag(i + 3) == Tag.CD && i + 4 < end;
-    return year ? i + 4 : month && day ? i + 2 : i + 1;
+    boolean dated = month && day && page.isComma(i + 2) && page.tag(i + 3) == Tag.CD && i + 4 < end;
+    return dated ? i + 4 : month && day ? i + 2 : i + 1;
   }
 
   int pastOne(int i, int end) {

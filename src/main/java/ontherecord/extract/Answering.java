@@ -30,7 +30,8 @@ final class Answering {
     int told = Mentions.end(lastMention) + 1;
     int place = names.from(told);
     boolean named = place < names.places() && names.titleStart(place) <= told + 1;
-    return !named || wanted == null || names.at(place).gender.fits(wanted);
+    boolean land = named && Lands.is(page, names.start(place), names.end(place));
+    return !named || wanted == null || (!land && names.at(place).gender.fits(wanted));
   }
 
   /// "The judge told Lee to sit. “I will,” he replied", "She asked Lee why. “I was ill,” she said":

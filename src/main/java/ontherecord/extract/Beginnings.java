@@ -50,7 +50,7 @@ final class Beginnings {
       }
     } else {
       int mark = semicolon(from, last);
-      if (mark < 0 && isSpaced(Mentions.end(aside.mention()))) {
+      if (mark < 0 && isSpaced(Math.max(aside.cue().end(), Mentions.end(aside.mention())))) {
         mark = enclosing(from, last);
       }
       if (mark < 0 && aside.on() >= 0) {

@@ -96,7 +96,7 @@ final class BoundSubjects {
     }
     int lead = Mentions.start(before) - 1;
     boolean absolute =
-        page.is(lead, "with")
+        (page.is(lead, "with") && (isApart(lead, start) || isTidings(before)))
             || page.isDash(lead)
             || page.isComma(lead)
             || page.tag(lead) == Tag.CC;
@@ -127,6 +127,27 @@ final class BoundSubjects {
         && sees > start
         && page.tag(sees - 1) == Tag.TO
         && page.tokens().isIn(sees, LETS);
+  }
+
+  private boolean isTidings(long phrase) {
+    int head = Mentions.end(phrase) - 1;
+    return page.tokens().isIn(head, TIDINGS) || page.tokens().isIn(head, FixedCues.SIGNS);
+  }
+
+  /// ", WITH Lee saying", "as it fell WITH Lee saying", but not "filed a suit WITH the court", "met
+  /// WITH Lee": whether the phrase belongs to no verb and no noun that takes one.
+  private boolean isApart(int with, int start) {
+    int i = with - 1;
+    if (i < start || page.isComma(i) || page.isDash(i)) {
+      return true;
+    }
+    boolean object = false;
+    while (i > start && (page.tag(i).isNoun() || page.tag(i) == Tag.DT || page.tag(i) == Tag.JJ)) {
+      object = true;
+      i--;
+    }
+    Tag tag = page.tag(i);
+    return (!tag.isVerb() && !object) || tag == Tag.IN || tag == Tag.TO;
   }
 
   /// "ALLOWS Lee to call for it", "will FORCE Lee to admit it": what nobody has done yet.

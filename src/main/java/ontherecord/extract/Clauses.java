@@ -101,7 +101,8 @@ final class Clauses {
   /// clause goes on behind the "and" at the token.
   private boolean goesOn(int and, int start) {
     int first = start;
-    while (first < and && (page.tag(first) == Tag.RB || page.tag(first) == Tag.CC)) {
+    while (first < Math.min(and, start + LEADS)
+        && (page.tag(first) == Tag.RB || page.tag(first) == Tag.CC)) {
       first++;
     }
     boolean opens =

@@ -1,7 +1,9 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
+import ontherecord.text.WordSet;
 
 /// Tells the verbs that report from the same words as nouns, as participles, and in phrases that
 /// tell nobody's words.
@@ -9,6 +11,12 @@ final class CueVerbs {
 
   /// How far "how" may stand before its verb.
   private static final int NAMED = 12;
+
+  /// Where what is heard is said aloud.
+  private static final WordSet HEARING =
+      WordSet.folded(
+          List.of(
+              "court", "inquest", "tribunal", "inquiry", "hearing", "committee", "panel", "jury"));
 
   private final Page page;
   private final Idioms idioms;
@@ -72,7 +80,7 @@ final class CueVerbs {
     while (i > 0 && (page.tag(i) == Tag.RB || page.has(i, Lexicon.AUXILIARY))) {
       i--;
     }
-    return page.tag(verb).isVerb() && page.tag(i) == Tag.NN && page.has(i, Lexicon.BODY);
+    return page.tag(verb).isVerb() && page.tokens().isIn(i, HEARING);
   }
 
   /// "had COME to see what was left", "WAIT to see"

@@ -149,7 +149,9 @@ final class Deeds {
         || (page.tokens().isIn(verb, ADD) && adds(from, end))
         || (page.tokens().isIn(verb, RESPOND) && responds(cue, from, end))
         || (page.tokens().isIn(verb, ATTACK) && attacks(subject, from))
-        || (page.tokens().isIn(verb, CONCEDE) && names(from, end, GOALS))
+        || (page.tokens().isIn(verb, CONCEDE)
+            && names(from, end, GOALS)
+            && !page.hasVerb(from, Math.min(end, from + 4)))
         || (page.tokens().isIn(verb, KNOW) && page.tag(from).isName() && isPerson(from, end))
         || (cue.is(Lexicon.NAME) && calls(from, end))
         || (thing && page.tokens().isIn(verb, BEARING))
@@ -207,7 +209,8 @@ final class Deeds {
 
   /// "ADDED 25 points", "have ADDED: a hall, a pool"
   private boolean adds(int from, int end) {
-    return page.tag(from) == Tag.CD
+    boolean tells = page.hasVerb(from, Math.min(end, from + NEAR)); // "added 20 people were hurt"
+    return (page.tag(from) == Tag.CD && !tells)
         || (page.isColon(from - 1) && !page.hasVerb(from, Math.min(end, from + REACH)));
   }
 

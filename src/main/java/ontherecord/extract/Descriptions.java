@@ -126,7 +126,7 @@ final class Descriptions {
   /// The body that is "the company", of which `head` is the noun; null where the text leaves it
   /// open.
   @Nullable Name body(int start, int head) {
-    Name alias = alias(head);
+    Name alias = head == start + 1 ? alias(head) : null;
     boolean firm = page.tokens().isIn(head, FIRMS);
     if (alias != null || !(firm || page.tokens().isIn(head, BODIES))) {
       return alias;

@@ -7,6 +7,9 @@ final class Edges {
 
   private static final int SOMEBODY = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
 
+  /// How far behind an aside its sentence is looked for.
+  private static final int FAR = 40;
+
   private final Page page;
   private final Mentions mentions;
   private final Programmes programmes;
@@ -49,7 +52,10 @@ final class Edges {
   boolean isThing(long mention) {
     int head = head(mention);
     boolean common = page.tag(head) == Tag.NN || page.tag(head) == Tag.NNS;
-    boolean owned = page.tag(head - 1) == Tag.POS || page.tag(head - 2) == Tag.POS;
+    int first = Mentions.start(mention);
+    boolean owned =
+        (head - 1 >= first && page.tag(head - 1) == Tag.POS)
+            || (head - 2 >= first && page.tag(head - 2) == Tag.POS);
     return common
         && (owned || page.has(Mentions.start(mention), Lexicon.DETERMINER))
         && !page.has(head, SOMEBODY);
@@ -126,7 +132,9 @@ final class Edges {
   /// between two commas; -1 where none does.
   int pastAside(Asides.Aside aside, int end) {
     int comma = Math.max(aside.cue().end(), Mentions.end(aside.mention()));
-    boolean main = page.isComma(comma) && page.hasVerb(comma + 1, end);
+    boolean joined = page.tag(comma + 1) == Tag.CC;
+    boolean main =
+        page.isComma(comma) && !joined && page.hasVerb(comma + 1, Math.min(end, comma + FAR));
     return main ? comma + 1 : -1;
   }
 

@@ -113,7 +113,7 @@ final class Endings {
       }
       if (page.isComma(i)
           && tails.sumsUp(i + 1, end)
-          && (page.hasVerb(from, i) || !cue.reports())) {
+          && (tails.hasVerb(from, i) || !cue.reports())) {
         return i;
       }
       if (tails.isManner(i)) {

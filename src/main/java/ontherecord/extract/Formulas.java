@@ -83,7 +83,9 @@ final class Formulas {
     Tag given = page.tag(from + 1);
     boolean whom = page.tag(from).isName() && given == Tag.DT;
     boolean them = page.tag(from) == Tag.PRP || page.tag(from) == Tag.NNS;
-    boolean theirs = them && (given == Tag.PRPS || given == Tag.NN || given == Tag.DT);
+    boolean told =
+        Phrases.noun(page.tokens(), from) != 0 || page.hasVerb(from + 1, near(from, end));
+    boolean theirs = them && !told && (given == Tag.PRPS || given == Tag.NN || given == Tag.DT);
     if (denied && (whom || theirs || page.tokens().isIn(from, DENIED) || isKept(from, end))) {
       return true;
     }
@@ -98,12 +100,17 @@ final class Formulas {
     return does || mind || each || answer || itself || responds || isWork(from, end);
   }
 
+  private static int near(int from, int end) {
+    return Math.min(end, from + REQUEST);
+  }
+
   /// "denied FLU SHOTS TO migrants"
   private boolean isKept(int from, int end) {
     for (int i = from + 1; i < Math.min(end, from + REQUEST); i++) {
       if (page.is(i, "to")) {
         int whom = page.tag(i + 1) == Tag.DT ? i + 2 : i + 1;
-        return page.has(whom, Lexicon.ROLES) && !page.tokens().isIn(i - 1, BONDS);
+        boolean told = Phrases.noun(page.tokens(), i - 1) != 0 || page.is(i - 1, "payment");
+        return page.has(whom, Lexicon.ROLES) && !told && !page.tokens().isIn(i - 1, BONDS);
       }
       if (!page.tag(i).isNoun() && page.tag(i) != Tag.JJ) {
         return false;
@@ -121,7 +128,7 @@ final class Formulas {
   /// "writes A WEEKLY COLUMN", "wrote HUNDREDS OF SONGS", "who had written IT"
   private boolean isWork(int from, int end) {
     boolean writes = page.tokens().isIn(from - 1, COMPOSE);
-    if (writes && page.is(from, "it")) {
+    if (writes && page.is(from, "it") && !page.tag(from + 1).isFinite()) {
       return true;
     }
     for (int i = from; writes && i < Math.min(end, from + REQUEST) && isObject(i); i++) {
@@ -142,7 +149,10 @@ final class Formulas {
   /// proof": how and how often it was said, and nothing that was.
   private boolean isPointless(int from, int end) {
     boolean match = page.is(from, "post-match") || page.is(from, "pre-match");
-    boolean times = page.is(from + 1, "times") && page.tag(from) == Tag.JJ;
+    Tag next = page.tag(from + 2);
+    boolean more =
+        next.isFinite() || next == Tag.DT || next == Tag.PRP; // "said it all happened fast"
+    boolean times = page.is(from + 1, "times") && page.tag(from) == Tag.JJ && !more;
     boolean response = page.is(from - 1, "offer") && page.is(from + 1, "response");
     boolean none = response || (page.is(from, "no") && page.is(from - 1, "offered"));
     boolean best = page.is(from + 1, "best") || page.is(from + 1, "all");
@@ -155,7 +165,7 @@ final class Formulas {
     boolean bare = last || !(page.tokens().isWord(from + 1) || page.isQuoted(from + 1));
     boolean it = page.is(from, "it");
     boolean alone = said && bare && (it || page.is(from, "them"));
-    return match || page.is(from, "poolside") || times || none || (it && best) || alone;
+    return match || page.is(from, "poolside") || times || none || (it && best && !more) || alone;
   }
 
   /// "was not authorized to SPEAK"

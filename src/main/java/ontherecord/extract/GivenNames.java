@@ -8,9 +8,6 @@ import ontherecord.text.WordSet;
 /// Knows when two given names may be one person's: "Josh" and "Joshua", "Bill" and "William".
 final class GivenNames {
 
-  /// No shorter start of a name is a name of its own.
-  private static final int SHORTEST = 3;
-
   private static final Map<String, List<String>> FULL = new HashMap<>();
 
   static {
@@ -24,13 +21,10 @@ final class GivenNames {
 
   /// Whether one of the names, in small letters, is short for the other.
   static boolean areOne(String one, String other) {
-    boolean longer = one.length() > other.length();
-    return isShort(longer ? other : one, longer ? one : other) || isShort(one, other);
+    return isShort(one, other) || isShort(other, one);
   }
 
   private static boolean isShort(String brief, String full) {
-    boolean starts = brief.length() >= SHORTEST && full.startsWith(brief);
-    boolean other = full.length() == brief.length() + 1; // "Paul" and "Paula"
-    return (starts && !other) || FULL.getOrDefault(brief, List.of()).contains(full);
+    return FULL.getOrDefault(brief, List.of()).contains(full);
   }
 }

@@ -130,13 +130,25 @@ final class Labels {
     int quote = isMark(colon) && page.opensQuote(colon + 1) ? page.marks().at(colon + 1) : -1;
     boolean full = name == mark && mark - start > 1 && turns.opensBlock(start);
     boolean whole = quote >= 0 && page.marks().end(quote) >= end && !page.has(start, Lexicon.TIME);
-    boolean place = full && page.isDash(colon) && turns.isInCapitals(start, name); // "NEW YORK —"
-    if (!full || !whole || place || page.isQuoted(colon)) {
+    boolean shout = full && page.isDash(colon) && turns.isInCapitals(start, name); // "NEW YORK —"
+    if (!full || !whole || shout || page.isQuoted(colon) || isPlaced(start, name, colon)) {
       return start;
     }
     Cue cue = new Cue(colon, colon + 1, colon, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
     claims.add(new Find("label", cue, Mentions.range(start, name)).with(colon + 1, end), end);
     return end;
+  }
+
+  /// "Hong Kong — “…”", "New York, May 3: “…”", "Norland Weekly, May 2019: “…”": no person's name.
+  private boolean isPlaced(int start, int name, int colon) {
+    boolean person = false;
+    boolean placed =
+        Lands.is(page, start, name) || page.has(name - 1, Lexicon.MEDIA | Lexicon.BODY);
+    for (int i = name; i < colon; i++) {
+      person |= page.has(i, Lexicon.ROLE | Lexicon.ROLES);
+      placed |= page.has(i, Lexicon.TIME | Lexicon.MEDIA);
+    }
+    return placed && !person;
   }
 
   private boolean isMark(int i) {

@@ -95,7 +95,12 @@ final class Leads {
   /// and so nothing that one can say of it.
   boolean isClause(int from, int until) {
     int first = page.tag(from) == Tag.CC || page.tag(from) == Tag.RB ? from + 1 : from;
-    boolean joins = page.tag(first) == Tag.IN && page.has(first, Lexicon.CONJUNCTION);
+    boolean of = page.is(first + 1, "of") || page.is(first + 1, "a"); // "because of", "as a result"
+    boolean joins =
+        page.tag(first) == Tag.IN
+            && page.has(first, Lexicon.CONJUNCTION)
+            && !of
+            && !page.isTime(first + 1);
     int verb = page.firstVerb(first, until);
     boolean once = verb >= 0 && page.firstVerb(verb + 1, until) < 0;
     for (int i = first; once && i < until; i++) {

@@ -28,7 +28,7 @@ final class NamedIn {
     boolean office = name != null && page.is(start, "the") && page.has(head, Lexicon.ROLE);
     name = name == null ? behindOffice(start, head, end) : name;
     int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
-    aside = appositions.isRegion(aside - 1, core.end(aside, end)) ? 0 : aside;
+    aside = aside > 0 && appositions.isRegion(aside - 1, core.end(aside, end)) ? 0 : aside;
     Name beside = isNaming(aside) ? beside(head, aside, core.end(aside, end)) : null;
     if (beside != null || (aside > 0 && !office)) {
       settle(beside, head);
@@ -53,6 +53,9 @@ final class NamedIn {
     int place = names.from(stop) - 1;
     boolean ends = place >= 0 && names.end(place) == stop && names.start(place) > link + 1;
     boolean behind = ends && page.tag(names.start(place) - 1).isName();
+    for (int i = link + 1; behind && i < names.start(place); i++) {
+      behind = !page.has(i, Lexicon.TITLE | Lexicon.ROLE); // "lawyer for MAYOR Orr"
+    }
     return behind && names.at(place).isPerson() ? names.at(place) : null;
   }
 

@@ -54,7 +54,8 @@ final class NamedSources {
       return after + 1;
     }
     boolean name = page.tag(after - 1).isName() && isThing(after - 2);
-    return name && page.tag(after).isFinite() ? after + 1 : after;
+    boolean told = page.tag(after).isFinite() || page.tag(after) == Tag.VBN;
+    return name && told ? after + 1 : after;
   }
 
   /// "a NOTE Lee wrote", "a NOTE Ann Lee wrote"

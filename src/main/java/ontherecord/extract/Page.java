@@ -19,6 +19,9 @@ final class Page {
   private int[] firsts;
   private int[] blockOf;
 
+  /// The first statement of each block, or of the next one that has any.
+  private final int[] firstOf;
+
   Page(Article article, Tokens tokens) {
     this.article = article;
     this.tokens = tokens;
@@ -27,6 +30,7 @@ final class Page {
     this.marks = QuoteMarks.of(article, tokens, flags);
     this.firsts = new int[tokens.sentences() + 1];
     this.blockOf = new int[tokens.sentences() + 1];
+    this.firstOf = new int[article.blocks().size() + 1];
     cutStatements();
   }
 
@@ -48,6 +52,13 @@ final class Page {
       previous = block;
     }
     firsts[statements] = tokens.size();
+    int first = 0;
+    for (int b = 0; b < firstOf.length; b++) {
+      while (first < statements && blockOf[first] < b) {
+        first++;
+      }
+      firstOf[b] = first;
+    }
   }
 
   Article article() {
@@ -77,6 +88,16 @@ final class Page {
   /// The index of the block that holds the statement.
   int block(int statement) {
     return blockOf[statement];
+  }
+
+  /// The first statement of the block that holds the statement.
+  int first(int statement) {
+    return firstOf[blockOf[statement]];
+  }
+
+  /// The first statement behind that block; [#statements()] where there is none.
+  int pastBlock(int statement) {
+    return firstOf[blockOf[statement] + 1];
   }
 
   Block.Kind kind(int statement) {
@@ -226,29 +247,45 @@ final class Page {
     return quote >= 0 && marks.end(quote) == token + 1;
   }
 
-  /// "https://example.org AND https://example.com" behind a mark
-  private boolean trails(int token) {
-    boolean and = is(token, "and") && isAddress(token - 1);
-    int before = is(token - 1, "and") ? token - 2 : token - 1;
-    return and || (isAddress(token) && (!tokens.isWord(before) || isAddress(before)));
-  }
-
-  /// "https://example.org", "ann@example.org"
-  private boolean isAddress(int token) {
+  /// "https://example.org", "ann@example.org", "pic.twitter.com/abc"
+  boolean isAddress(int token) {
+    if (!isInside(token)) {
+      return false;
+    }
     String text = tokens.text();
     int start = tokens.start(token);
     int end = tokens.end(token);
-    boolean page = text.startsWith("http", start) || text.startsWith("www.", start);
+    boolean page =
+        text.startsWith("http", start)
+            || text.startsWith("www.", start)
+            || text.startsWith("//", start)
+            || text.startsWith("pic.twitter", start);
     int at = text.indexOf('@', start, end);
     return (page && end - start > 6) || at > start;
+  }
+
+  /// Where the addresses behind a mark start that end before the token: ". https://example.org AND
+  /// https://example.com"; the token itself where none do.
+  private int withoutAddresses(int start, int end) {
+    int i = end;
+    while (i > start + 1 && (isAddress(i - 1) || (is(i - 1, "and") && isAddress(i - 2)))) {
+      i--;
+    }
+    return i < end && i > start + 1 && !tokens.isWord(i - 1) ? i : end;
   }
 
   /// The end of a statement without its full stop, and addresses behind it, where that stands
   /// outside quotation marks.
   int bareEnd(int start, int end) {
+    int bare = withoutMarks(start, end);
+    int words = withoutAddresses(start, bare);
+    return words < bare ? withoutMarks(start, words) : bare;
+  }
+
+  private int withoutMarks(int start, int end) {
     int bare = end;
     while (bare > start + 1
-        && (!tokens.isWord(bare - 1) || trails(bare - 1))
+        && !tokens.isWord(bare - 1)
         && !isQuoted(bare - 1)
         && tokens.first(bare - 1) != '%'
         && tag(bare - 1) != Tag.BRACKET) {

@@ -121,7 +121,7 @@ final class RelayPhrases {
 
   /// "INTERVIEWED on the matter on Thursday by CNN", where `p` is "by"; -1 elsewhere.
   private int interviewed(int p, int floor) {
-    for (int i = p - 1; i > Math.max(floor, p - 8) && page.tokens().isWord(i); i--) {
+    for (int i = p - 1; i >= Math.max(floor, p - 7) && page.tokens().isWord(i); i--) {
       if (page.is(i, "interviewed")) {
         return i;
       }

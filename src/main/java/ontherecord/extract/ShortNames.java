@@ -100,8 +100,7 @@ final class ShortNames {
     return byFirstWord.only(word, place);
   }
 
-  /// The only body so far that is "the Church"; the lower house and a state are named by
-  /// themselves.
+  /// The only body so far that is "the Church"; "the House" names one by itself.
   @Nullable Name kindAlone(int token) {
     boolean kind = page.has(token, Lexicon.BODY) && page.is(token - 1, "the");
     return kind && !page.is(token, "house") ? kind(token, token) : null;

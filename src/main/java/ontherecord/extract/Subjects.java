@@ -91,7 +91,12 @@ final class Subjects {
     }
     long own = main(cue.start(), claims.end()); // "While he said no, LEE left, SAYING"
     boolean bound = page.tag(cue.head()) == Tag.VBG;
-    return own != Mentions.NONE && (bound || isPronoun(own)) ? own : last;
+    int before = own == Mentions.NONE ? -1 : Mentions.start(own) - 1;
+    boolean opens =
+        page.isComma(before)
+            || page.isDash(before)
+            || page.tag(before) == Tag.CC; // no "rally HE held"
+    return own != Mentions.NONE && (bound || isPronoun(own)) && opens ? own : last;
   }
 
   private boolean isPronoun(long phrase) {

@@ -39,7 +39,7 @@ final class Together {
     return place < names.places() && names.at(place).isPerson();
   }
 
-  /// "his AIDES", "state OFFICIALS", "her brother TOM ORR", "the senate"
+  /// "his AIDES", "state OFFICIALS", "her brother TOM ORR"
   private boolean areOthers(int start, int end) {
     boolean own = page.tag(start) == Tag.PRPS;
     for (int i = start; i < end; i++) {

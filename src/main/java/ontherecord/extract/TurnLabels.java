@@ -33,7 +33,7 @@ final class TurnLabels {
     }
     for (int last = i + TOLD; i < last; i++) {
       if (page.isColon(i)) {
-        return i;
+        return isDateline(start, i) ? -1 : i;
       }
       boolean ends = page.isStop(i) && !isAbbreviated(i - 1, i);
       if (ends || (page.tag(i).isFinite() && !page.is(i, "reporting"))) {
@@ -41,6 +41,22 @@ final class TurnLabels {
       }
     }
     return -1;
+  }
+
+  /// "PARIS, May 3:", "BERN (AP):"
+  boolean isDateline(int start, int colon) {
+    int end = Math.max(start + 1, nameEnd(start));
+    if (Lands.is(page, start, Math.min(end, colon))) {
+      return true;
+    }
+    boolean placed = false;
+    for (int i = end; i < colon; i++) {
+      if (page.has(i, Lexicon.ROLE | Lexicon.ROLES)) {
+        return false;
+      }
+      placed |= page.has(i, Lexicon.TIME) || page.tag(i) == Tag.CD || page.has(i, Lexicon.MEDIA);
+    }
+    return placed;
   }
 
   /// Whether what tells who that is starts there: ", CNN ANCHOR", "(R)", "reporting".

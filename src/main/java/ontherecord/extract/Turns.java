@@ -1,7 +1,9 @@
 package ontherecord.extract;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Knows the turns of a transcript by what opens their paragraphs: "Q:", "A.", "LEE:", and "Lee:"
@@ -16,6 +18,10 @@ final class Turns {
 
   /// How many words a name has that opens turns.
   private static final int NAMED = 3;
+
+  /// Names that look as if a "Q" or "A" were glued to them.
+  private static final WordSet NAMES =
+      WordSet.folded(List.of("QAnon", "AGs", "AIs", "APs", "ATMs", "APIs"));
 
   private final Page page;
   private final TurnLabels labels;
@@ -36,10 +42,10 @@ final class Turns {
   private boolean isPlain(int start) {
     return page.is(start, "q")
         && page.isCapital(start)
+        && start + 1 < page.end(page.statementOf(start))
         && (page.isCapital(start + 1) || !page.tokens().isWord(start + 1))
         && !page.isColon(start + 1)
-        && page.statementOf(start) == page.statementOf(start + 1)
-        && isNear(start, NEAR - 1, it -> opensBlock(it) && labels.colon(it) >= 0);
+        && isNear(start, NEAR - 1, it -> labels.colon(it) >= 0);
   }
 
   /// The turn of a broadcast or briefing that starts with the token, whose colon is given, still
@@ -50,7 +56,7 @@ final class Turns {
         colon >= 0
             && hasNeighbour(start)
             && (labels.isTold(start, colon)
-                || isNear(start, LONGEST, it -> it != start && labels.isSame(start, it)));
+                || isNear(start, LONGEST, it -> labels.isSame(start, it)));
     if (!spoken) {
       return null;
     }
@@ -65,29 +71,34 @@ final class Turns {
     return page.tokens().end(start) - from > 2
         && "QA".indexOf(text.charAt(from)) >= 0
         && Character.isUpperCase(text.charAt(from + 1))
-        && Character.isLowerCase(text.charAt(from + 2));
+        && Character.isLowerCase(text.charAt(from + 2))
+        && !page.tokens().isIn(start, NAMES);
   }
 
   /// Whether the paragraph before or behind starts with a label, too.
   boolean hasNeighbour(int start) {
-    return isNear(start, NEAR - 1, it -> opensBlock(it) && startsLabelled(it));
+    return isNear(start, NEAR - 1, this::startsLabelled);
   }
 
-  /// Whether a statement that is at most so many paragraphs away starts as is asked.
+  /// Whether another paragraph that is at most so many away starts as is asked.
   private boolean isNear(int start, int paragraphs, IntPredicate asked) {
     int statement = page.statementOf(start);
     int block = page.block(statement);
-    int after = statement + 1;
+    int after = page.pastBlock(statement);
     while (after < page.statements() && page.block(after) <= block + paragraphs) {
-      if (asked.test(page.start(after++))) {
+      if (asked.test(page.start(after))) {
         return true;
       }
+      after = page.pastBlock(after);
     }
-    int before = statement - 1;
+    int before = page.first(statement);
+    before = page.start(before) == start ? before - 1 : before;
     while (before >= 0 && page.block(before) >= block - paragraphs) {
-      if (asked.test(page.start(before--))) {
+      int first = page.first(before);
+      if (asked.test(page.start(first))) {
         return true;
       }
+      before = first - 1;
     }
     return false;
   }
@@ -105,8 +116,7 @@ final class Turns {
   }
 
   boolean opensBlock(int start) {
-    int statement = page.statementOf(start);
-    return statement == 0 || page.block(statement - 1) != page.block(statement);
+    return page.start(page.first(page.statementOf(start))) == start;
   }
 
   /// The end of the turn, its last mark included, since all words are the speaker's: of the block,
@@ -151,11 +161,7 @@ final class Turns {
 
   /// The last statement of the block that holds the statement.
   private int last(int statement) {
-    int last = statement;
-    while (last + 1 < page.statements() && page.block(last + 1) == page.block(statement)) {
-      last++;
-    }
-    return last;
+    return page.pastBlock(statement) - 1;
   }
 
   boolean isInCapitals(int start, int colon) {
@@ -183,14 +189,11 @@ final class Turns {
   }
 
   private boolean isBetween(int statement) {
-    int next = last(statement) + 1;
-    int before = statement - 1;
-    while (before > 0 && page.block(before - 1) == page.block(before)) {
-      before--;
-    }
+    int next = page.pastBlock(statement);
+    int before = page.first(statement) - 1;
     return before >= 0
         && next < page.statements()
-        && opensNamed(page.start(before))
+        && opensNamed(page.start(page.first(before)))
         && opensNamed(page.start(next));
   }
 

@@ -72,7 +72,10 @@ final class UnlistedOutlets {
     }
     if (page.is(i, "the") && page.isCapital(i)) {
       int stop = runEnd(i + 1, end);
-      return stop > i + 1 && ends(stop, end) ? outlet(Outlet.Kind.NAMED, i, i, stop) : null;
+      boolean land = stop > i + 1 && (Lands.is(page, i, stop) || Lands.is(page, i + 1, stop));
+      return stop > i + 1 && !land && ends(stop, end)
+          ? outlet(Outlet.Kind.NAMED, i, i, stop)
+          : null;
     }
     return null;
   }

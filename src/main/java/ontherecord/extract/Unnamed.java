@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ final class Unnamed {
   /// "The source" is who spoke so many statements before.
   private static final int NEAR = 4;
 
+  /// So many of them are kept at hand.
+  private static final int MOST = 4;
+
   /// Those who tell what they will not be named with: "an insider", who is "the source" then.
   private static final WordSet INFORMANTS =
       WordSet.folded(List.of("source", "insider", "person", "official"));
@@ -23,6 +27,10 @@ final class Unnamed {
   private final Page page;
   private final Core core;
   private final Map<String, Cast> described = new HashMap<>();
+
+  /// The last of those who tell something, the latest first.
+  private final ArrayDeque<Cast> informants = new ArrayDeque<>(MOST + 1);
+
   private @Nullable Cast lastGroup;
   private @Nullable Cast last;
   private @Nullable Cast lastRole;
@@ -50,6 +58,13 @@ final class Unnamed {
     Cast cast = known != null ? known : new Cast(kind, null, Mentions.range(first, end), head);
     described.putIfAbsent(words, cast);
     last = cast;
+    if (kind != Speaker.Kind.GROUP && page.tokens().isIn(head, INFORMANTS)) {
+      informants.remove(cast);
+      informants.addFirst(cast);
+      if (informants.size() > MOST) {
+        informants.removeLast();
+      }
+    }
     if (kind == Speaker.Kind.GROUP) {
       lastGroup = cast;
     } else if (kind == Speaker.Kind.ROLE && page.has(head, Lexicon.ROLE | Lexicon.ROLES)) {
@@ -81,14 +96,25 @@ final class Unnamed {
     if (earlier != null && page.isSame(earlier.head, head) && narrower(start, head, earlier)) {
       return earlier;
     }
-    Cast source = last;
     boolean informs =
         page.is(start, "the") && head == start + 1 && page.tokens().isIn(head, INFORMANTS);
-    if (!informs || source == null || source.kind == Speaker.Kind.GROUP) {
-      return null;
+    return informs ? informant(start, head) : null;
+  }
+
+  /// The last one near by who was told of with the same noun; else the only one, with another.
+  private @Nullable Cast informant(int start, int head) {
+    Cast only = null;
+    boolean several = false;
+    for (Cast cast : informants) {
+      if (isNear(cast, start)) {
+        if (page.isSame(cast.head, head)) {
+          return cast;
+        }
+        several |= only != null;
+        only = cast;
+      }
     }
-    boolean same = isNear(source, start) && page.tokens().isIn(source.head, INFORMANTS);
-    return same ? source : null;
+    return several ? null : only;
   }
 
   /// Whether the words between determiner and noun all stand in the earlier mention too: "the

@@ -197,7 +197,8 @@ final class Passages {
       return true;
     }
     Element around = element.parent();
-    if (element.nameIs("cite") && around != null && around.nameIs("blockquote")) {
+    boolean cited = element.nameIs("cite") && around != null && around.nameIs("blockquote");
+    if (cited && isLast(element)) {
       return true;
     }
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
@@ -206,6 +207,16 @@ final class Passages {
       }
     }
     return names.isOfPicture(element);
+  }
+
+  /// Whether no words follow beside the element.
+  private static boolean isLast(Element element) {
+    for (Node next = element.nextSibling(); next != null; next = next.nextSibling()) {
+      if (!(next instanceof TextNode words && words.isBlank())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSilent(Element element) {

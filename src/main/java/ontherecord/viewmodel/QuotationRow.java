@@ -52,6 +52,7 @@ public record QuotationRow(
 
   private static final Pattern SPACES = Pattern.compile("\\s++");
   private static final Pattern MARKS = Pattern.compile("[\"“”„«»]");
+  private static final Set<String> APART = Set.of("signed", "headed", "introduced");
   private static final Pattern DASH = Pattern.compile("[-–—]++");
 
   /// What tells that all the words are someone's own, where no quotation marks do.
@@ -175,27 +176,27 @@ public record QuotationRow(
 
   private static Optional<Whole> whole(QuotedArticle quoted, Quotation quotation) {
     Article article = quoted.article();
+    Optional<Whole> told =
+        quotation.form() == Form.INDIRECT ? whole(quotation, article) : Optional.empty();
     boolean bare =
-        quotation.form() == Form.INDIRECT
+        told.isPresent()
             && !MARKS.matcher(article.words(quotation.extent())).find()
             && article.blocks().stream()
                 .anyMatch(it -> it.kind().isBody() && it.span().contains(quotation.start()));
-    return bare ? whole(quotation, article) : Optional.empty();
+    return bare ? told : Optional.empty();
   }
 
+  /// By the rule, or by the cue, which is there still where the reader has said who it was.
   private static Optional<Whole> whole(Quotation quotation, Article article) {
     List<Span> cue = quotation.attribution().cue();
-    // the cue is there still where the reader has said who it was
     String sign = cue.size() == 1 ? article.words(cue.getFirst()) : "";
-    return switch (quotation.attribution().reason().last()) {
-      case "label" ->
-          quotation.manner() == Manner.SAID ? Optional.of(Whole.TURN) : Optional.empty();
-      case "signed", "headed", "introduced" -> Optional.of(Whole.APART);
-      default ->
-          sign.equals(":")
-              ? Optional.of(Whole.TURN)
-              : DASH.matcher(sign).matches() ? Optional.of(Whole.APART) : Optional.empty();
-    };
+    boolean said = quotation.manner() == Manner.SAID;
+    String rule = quotation.attribution().reason().last();
+    if (rule.equals("label") || sign.equals(":")) {
+      return said ? Optional.of(Whole.TURN) : Optional.empty();
+    }
+    boolean apart = APART.contains(rule) || DASH.matcher(sign).matches();
+    return apart ? Optional.of(Whole.APART) : Optional.empty();
   }
 
   private static String cue(QuotedArticle quoted, Attribution attribution) {

@@ -3,7 +3,7 @@ package ontherecord.extract;
 import ontherecord.tag.Tag;
 
 /// Reads the labels of broadcasts and briefings, which open a paragraph with a name in capitals:
-/// "JOHN BERMAN, CNN ANCHOR:", "SEN. ANN LEE (R), NORLAND:", "Mr. ORR (Neighbour):", "THE
+/// "JOHN BELMAR, NEWS ANCHOR:", "SEN. ANN LEE (R), NORLAND:", "Mr. ORR (Neighbour):", "THE
 /// PRESIDENT:", "WADE ORR reporting:".
 final class TurnLabels {
 
@@ -59,7 +59,7 @@ final class TurnLabels {
     return placed;
   }
 
-  /// Whether what tells who that is starts there: ", CNN ANCHOR", "(R)", "reporting".
+  /// Whether what tells who that is starts there: ", NEWS ANCHOR", "(R)", "reporting".
   private boolean isTelling(int i) {
     return page.isComma(i) || page.bracket(i) > 0 || page.is(i, "reporting");
   }
@@ -83,8 +83,8 @@ final class TurnLabels {
     return page.is(start, "unidentified");
   }
 
-  /// Whether two labels are those of one, by their last words: "JOHN BERMAN, CNN ANCHOR:" and
-  /// "BERMAN:".
+  /// Whether two labels are those of one, by their last words: "JOHN BELMAR, NEWS ANCHOR:" and
+  /// "BELMAR:".
   boolean isSame(int start, int other) {
     return colon(other) >= 0 && page.isSame(nameEnd(start) - 1, nameEnd(other) - 1);
   }
@@ -118,7 +118,7 @@ final class TurnLabels {
         && page.isCapital(word);
   }
 
-  /// Whether the token is a word in capitals alone: "BERMAN", "O'NEIL", "McCAIN", "J".
+  /// Whether the token is a word in capitals alone: "BELMAR", "O'NEIL", "McCAIN", "J".
   private boolean isShouted(int i) {
     String text = page.tokens().text();
     int from = page.tokens().start(i);

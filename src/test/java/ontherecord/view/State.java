@@ -44,24 +44,6 @@ record State(
   static final QuotedArticle EXAMPLE = example();
   private static final QuotedArticle CROWD = CrowdArticle.read();
 
-  private static final Path SET_APART =
-      Path.of("src/test/resources/ontherecord/read/pages/tells-whose-a-quotation-is.html");
-
-  private static final String TRANSCRIPT =
-      """
-      News at ten
-
-      JOHN BERMAN, CNN ANCHOR: Good morning. We have news on the bridge tonight.
-
-      SEN. ANN LEE (R), NORLAND: The bridge is not safe. It never was, and I said so in May.
-
-      BERMAN: What will you do about it?
-
-      LEE: We will close it. That is all I can say.
-
-      UNIDENTIFIED MALE: Close it now!
-      """;
-
   private static final List<State> OWN =
       List.of(
           large("window", State::seventhParagraph),
@@ -81,9 +63,6 @@ record State(
           large("not-found", it -> found(it, "harbour lights")),
           large("photo", State::photo),
           large("pasted-address", State::pastedAddress),
-          large("unquoted", it -> it.opening.open("Rain fell.\n\nIt fell all day, and all night.")),
-          large("set-apart", it -> it.opening.open(List.of(SET_APART))),
-          large("transcript", it -> it.opening.open(TRANSCRIPT)),
           large("two-lines", it -> it.opening.open(State.twoLongLines())),
           small("two-lines-small", it -> it.opening.open(State.twoLongLines())),
           large("filter", it -> obama(it), it -> filter(it, "official")),
@@ -125,7 +104,9 @@ record State(
           new State("progress", 1280, 800, _ -> {}, State::readingEight, _ -> {}, 40));
 
   static final List<State> ALL =
-      Stream.of(OWN, Corrected.states(), Sessions.states()).flatMap(List::stream).toList();
+      Stream.of(OWN, Layouts.states(), Corrected.states(), Sessions.states())
+          .flatMap(List::stream)
+          .toList();
 
   static State large(String name, Consumer<OpenWindow> reach) {
     return large(name, reach, _ -> {});

@@ -157,7 +157,9 @@ final class SpeakerChecks {
       }
       Span first = names.getFirst();
       List<Quotation> before =
-          quotations.stream().filter(it -> blockOf(it).end() <= first.start()).toList();
+          quotations.stream()
+              .filter(it -> blockOf(it).end() <= first.start() && !isSigned(it))
+              .toList();
       if (!before.isEmpty()) {
         notices.add(
             new Notice(
@@ -168,6 +170,11 @@ final class SpeakerChecks {
       }
     }
     return notices;
+  }
+
+  /// Whether a signature below the words names who said them.
+  private static boolean isSigned(Quotation quotation) {
+    return quotation.attribution().reason().last().equals("signed");
   }
 
   /// A person is quoted, and the article never says who that is.

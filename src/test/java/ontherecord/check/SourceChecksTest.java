@@ -51,6 +51,7 @@ class SourceChecksTest {
           # the name comes later than the words
           NAMED_LATE          | no  | “The pier is not safe,” Ann Lee said.//“We will mend it,” she said.
           NAMED_LATE          | no  | “The pier is not safe,” said Ann Lee, who runs the harbour.
+          NAMED_LATE          | no  | The pier is old.//“The pier is not safe.”//— Ann Lee, resident
           # few words
           FEW_WORDS           | yes | Ann Lee said the pier was “a disgrace” to the town.
           FEW_WORDS           | no  | Ann Lee said the pier was “a disgrace to all of us” in the town.

@@ -53,7 +53,7 @@ final class HiddenVerbs {
     boolean small = tag.isName() && !words.isCapital(i) && words.isCapital(i - 1);
     Tag next = words.tag(i + 1);
     boolean led = next == Tag.WP || next == Tag.DT || words.is(i + 1, "that");
-    return small && led && tokens.text().startsWith("ed", tokens.end(i) - 2);
+    return small && led && tokens.endsWith(i, "ed");
   }
 
   /// "As Lee, who was there, PUT it, “…”"

@@ -24,7 +24,7 @@ final class NamedSources {
     }
     int after = Mentions.end(phrase);
     int told = told(after);
-    int close = told > after ? comma(told, end) : -1;
+    int close = told > after ? OtherOrders.closing(page, told, end) : -1;
     if (close >= 0 && page.tag(close + 1) != Tag.CC && page.hasVerb(close + 1, end)) {
       return Mentions.range(start, close);
     }
@@ -37,7 +37,7 @@ final class NamedSources {
   private boolean isCut(int next, int end) {
     boolean which = page.isWhich(next);
     boolean remark = page.is(next, "for") && page.isComma(next + 2);
-    int close = which || remark ? comma(next, end) : -1;
+    int close = which || remark ? OtherOrders.closing(page, next, end) : -1;
     Tag verb = page.tag(close + 1);
     return close >= 0 && (verb.isFinite() || (verb == Tag.VBN && page.isColon(close + 2)));
   }
@@ -72,18 +72,6 @@ final class NamedSources {
     for (int i = Mentions.start(phrase) + 2; i + 1 < Mentions.end(phrase); i++) {
       boolean capital = page.isCapital(i) && page.isCapital(i - 1) && page.isCapital(i + 1);
       if (capital && page.has(i, Lexicon.TITLE) && page.tag(i - 1).isName()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int comma(int from, int end) {
-    for (int i = from; i + 1 < end; i++) {
-      if (page.isQuoted(i)) {
-        return -1;
-      }
-      if (page.isComma(i)) {
         return i;
       }
     }

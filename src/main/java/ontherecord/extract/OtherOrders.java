@@ -60,14 +60,15 @@ final class OtherOrders {
     }
     int comma = page.isColon(after) ? after : adjuncts.apart(after, end);
     int from = comma >= 0 ? comma + 1 : after;
-    int clause = page.isComma(after) && isAside(after + 1) ? closing(after + 1, end) : -1;
+    int clause = page.isComma(after) && isAside(after + 1) ? closing(page, after + 1, end) : -1;
     boolean goesOn = clause >= 0 && page.tag(clause + 1) != Tag.CC;
     from = goesOn && page.hasVerb(clause + 1, end) ? clause + 1 : from;
     while (from + 1 < end && page.tag(from) == Tag.IN && page.has(from + 1, Lexicon.TIME)) {
       from += 2;
       from += from < end && page.isComma(from) ? 1 : 0;
     }
-    int stop = page.isWhich(left) ? closing(from, end) : -1; // "which according to Lee is late,"
+    // "which according to Lee is late,"
+    int stop = page.isWhich(left) ? closing(page, from, end) : -1;
     int to = stop >= 0 ? stop : endings.of(cue, Clauses.Kind.MAIN, from, end);
     claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
   }
@@ -78,7 +79,7 @@ final class OtherOrders {
   }
 
   /// The comma that closes what one opened before `from`; -1 where none does.
-  private int closing(int from, int end) {
+  static int closing(Page page, int from, int end) {
     for (int i = from; i + 1 < end; i++) {
       if (page.isQuoted(i)) {
         return -1;

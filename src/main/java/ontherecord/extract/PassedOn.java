@@ -116,7 +116,7 @@ final class PassedOn {
   /// Whether the mention is an outlet, and not somebody who works for one.
   private boolean isOutlet(long mention) {
     List<Outlet> named = outlets.in(Mentions.start(mention), Mentions.end(mention));
-    if (!startsWithOutlet(mention)) {
+    if (!startsWith(named, mention)) {
       return false;
     }
     int end = named.getFirst().end();
@@ -124,7 +124,10 @@ final class PassedOn {
   }
 
   private boolean startsWithOutlet(long mention) {
-    List<Outlet> named = outlets.in(Mentions.start(mention), Mentions.end(mention));
+    return startsWith(outlets.in(Mentions.start(mention), Mentions.end(mention)), mention);
+  }
+
+  private static boolean startsWith(List<Outlet> named, long mention) {
     return !named.isEmpty() && named.getFirst().start() <= Mentions.start(mention);
   }
 

@@ -45,7 +45,7 @@ final class Settings {
 
   private void between(int from, int end, Find find, List<Span> found) {
     for (int i = from; i < end; i++) {
-      if (page.isQuoted(i) || isContent(find, i)) {
+      if (page.isQuoted(i) || find.holds(i)) {
         return;
       }
       if (isTime(i)) {
@@ -142,14 +142,5 @@ final class Settings {
       }
     }
     return -1;
-  }
-
-  private boolean isContent(Find find, int token) {
-    for (int piece = 0; piece < find.pieces(); piece++) {
-      if (find.start(piece) <= token && token < find.end(piece)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -44,7 +44,7 @@ final class TurnLabels {
   }
 
   /// "PARIS, May 3:", "BERN (AP):"
-  boolean isDateline(int start, int colon) {
+  private boolean isDateline(int start, int colon) {
     int end = Math.max(start + 1, nameEnd(start));
     if (Lands.is(page, start, Math.min(end, colon))) {
       return true;
@@ -79,7 +79,7 @@ final class TurnLabels {
   }
 
   /// "UNIDENTIFIED MALE:"
-  boolean isUnidentified(int start) {
+  private boolean isUnidentified(int start) {
     return page.is(start, "unidentified");
   }
 

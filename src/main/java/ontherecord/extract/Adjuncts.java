@@ -66,6 +66,21 @@ final class Adjuncts {
     return dated ? i + 4 : month && day ? i + 2 : i + 1;
   }
 
+  /// "two weeks ago", "as recently as last week", "at one point": past what tells when, and cannot
+  /// be a subject; the token itself elsewhere.
+  int pastDate(int i, int end) {
+    boolean since = page.is(i + 2, "ago") || page.is(i + 2, "earlier");
+    if ((page.tag(i) == Tag.CD || page.tag(i) == Tag.DT) && page.isTime(i + 1) && since) {
+      return i + 3;
+    }
+    if (page.is(i, "as") && page.tag(i + 1) == Tag.RB && page.is(i + 2, "as") && i + 3 < end) {
+      int past = page.tag(i + 3) == Tag.CD ? i + 4 : pastOne(i + 3, end);
+      return past > i + 3 ? past : i;
+    }
+    boolean once = page.is(i + 2, "point") || page.is(i + 2, "stage");
+    return page.is(i, "at") && page.is(i + 1, "one") && once ? i + 3 : i;
+  }
+
   int pastOne(int i, int end) {
     if (page.isQuoted(i)) {
       return i;

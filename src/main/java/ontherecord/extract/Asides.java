@@ -81,15 +81,18 @@ final class Asides {
       return subjectFirst(cue, before, start, end);
     }
     int left = cue.start() - 1;
-    if (left <= start || !sets(left)) {
+    boolean bare = page.tag(cue.head()) == Tag.VB && page.is(cue.start(), "not");
+    if (left <= start || !sets(left) || bare) { // ", NOT DECLARE war"
       return null;
     }
     boolean alone = page.closesQuote(left) && edges.isAlone(start, left, cue.end());
     if (!alone && !cue.is(Lexicon.SAY | Lexicon.WRITE)) {
       return null;
     }
-    long after = mentions.ofOne(cue.end(), end);
-    if (after == Mentions.NONE || (edges.isPronoun(after) && !page.isQuoted(left))) {
+    long after = mentions.ofOne(edges.pastAmount(cue.end()), end);
+    if (after == Mentions.NONE
+        || edges.isWhen(after)
+        || (edges.isPronoun(after) && !page.isQuoted(left))) {
       return null;
     }
     boolean named = !page.isQuoted(left) && !cue.isPlain() && !page.hasVerb(start, left);
@@ -111,6 +114,7 @@ final class Asides {
     }
     long after = mentions.after(cue.end(), end);
     return after != Mentions.NONE
+        && !edges.isWhen(after)
         && !edges.isPronoun(after)
         && edges.isSomebody(after)
         && page.tokens().isWord(cue.end())
@@ -122,6 +126,7 @@ final class Asides {
 
   private @Nullable Aside subjectFirst(Cue cue, long before, int start, int end) {
     int left = Mentions.start(before) - 1;
+    left = edges.beforeAmount(left);
     boolean closed = page.closesQuote(left - 1) && page.isComma(left - 2);
     boolean apart = closed || page.isComma(left - 1);
     if (left - 1 > start && page.is(left, "as") && apart) {

@@ -48,6 +48,9 @@ final class Askers {
   /// "“I will go.” LEE SAID.": whether the sentence only says who spoke.
   private boolean isOnlyCue(int first, int end) {
     int verb = page.bareEnd(first, end) - 1;
+    while (verb > first && page.tag(verb) == Tag.RB) {
+      verb--;
+    }
     boolean says = verb > first && verb - first < 4 && speaks(verb) && page.tag(verb) == Tag.VBD;
     for (int i = first; says && i < verb; i++) {
       boolean person =
@@ -74,6 +77,9 @@ final class Askers {
   /// Whether nothing follows the cue that it could report.
   private boolean standsAlone(int cue, int end) {
     int next = cue + 1;
+    while (next < end && page.tag(next) == Tag.RB && !page.isQuoted(next)) {
+      next++; // "said softly"
+    }
     if (next >= end
         || !page.tokens().isWord(next)
         || page.has(next, Lexicon.TIME | Lexicon.PREPOSITION)) {

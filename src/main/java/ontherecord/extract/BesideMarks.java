@@ -41,7 +41,7 @@ final class BesideMarks {
     boolean reports =
         page.closesQuote(i - 1)
             ? isOver(i - 1, start) && leadsSubject(stop, end)
-            : ends(stop, end) && followsSubject(i, start);
+            : ends(stop, end) && followsSubject(i, start) && !isTold(stop, end);
     return reports ? new Cue(i, stop, i, KINDS, Cue.Voice.ACTIVE) : null;
   }
 
@@ -76,6 +76,17 @@ final class BesideMarks {
     boolean doing = tag == Tag.VBG && !page.has(i, Lexicon.SAY); // but "KEPT saying"
     boolean how = tag == Tag.IN || tag == Tag.RB || tag == Tag.WRB || doing || page.isTime(i);
     return i >= end || page.isQuoted(i) || tag.isPunctuation() || how;
+  }
+
+  /// "two people BRIEFED on it said": whether a verb of saying follows that has no other subject.
+  private boolean isTold(int first, int end) {
+    for (int i = first; i < Math.min(end, first + FAR); i++) {
+      if (page.tag(i).isFinite() || page.isQuoted(i) || !page.tokens().isWord(i)) {
+        boolean joined = page.tag(i - 1) == Tag.CC || page.tag(i - 1) == Tag.PRP;
+        return page.isSay(i) && !joined;
+      }
+    }
+    return false;
   }
 
   /// Whether all that stands between the quoted words and the verb is its subject.

@@ -17,6 +17,29 @@ final class Conditions {
   private static final WordSet GROUNDS =
       WordSet.folded(List.of("because", "although", "though", "unless", "once", "since"));
 
+  /// What opens a phrase or a clause that leads up to what is told, if a comma closes it.
+  private static final WordSet LEADS =
+      WordSet.folded(
+          List.of(
+              "because",
+              "since",
+              "until",
+              "while",
+              "as",
+              "despite",
+              "without",
+              "under",
+              "like",
+              "unlike",
+              "given",
+              "instead",
+              "regardless",
+              "once"));
+
+  /// The same, with or without a comma: what it tells is no more told when and how it was said.
+  private static final WordSet OPENS =
+      WordSet.folded(List.of("because", "despite", "unlike", "like", "between"));
+
   private final Page page;
   private final ClauseStarts starts;
 
@@ -54,6 +77,28 @@ final class Conditions {
       }
     }
     return -1;
+  }
+
+  /// "said WITHOUT help, the town would starve", "said DESPITE the cost it would be built": whether
+  /// a phrase or a clause opens that leads up to what is told.
+  boolean leadsIn(int i, int end) {
+    if (page.is(i, "for")) {
+      return starts.infinitiveFollows(i + 1, end) && starts.hasVerb(i + 1, end);
+    }
+    boolean many = page.is(i, "as") && page.is(i + 2, "as") && page.tag(i + 3) == Tag.CD;
+    if (many || page.tokens().isIn(i, OPENS)) {
+      return starts.hasVerb(i, end);
+    }
+    boolean of = page.is(i, "of");
+    int close = of || page.tokens().isIn(i, LEADS) ? comma(i, end) : -1;
+    if (close < 0 || page.opensQuote(close + 1) || !starts.isClause(close + 1, end)) {
+      return false;
+    }
+    if (of) {
+      return page.tag(close + 1) == Tag.CD; // "said of the 20, five were hurt"
+    }
+    boolean left = page.is(i, "as") && page.tag(i + 1) == Tag.PRP; // "said as she left, “…”"
+    return !left && page.tag(i + 1) != Tag.VBG;
   }
 
   /// "said BECAUSE it rained, they would stay": a ground or condition of what is told.

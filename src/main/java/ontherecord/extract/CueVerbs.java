@@ -68,7 +68,7 @@ final class CueVerbs {
     if (isSuffered(i) || isVoice(i)) {
       return false;
     }
-    if ((i > start && other) || setsCondition(i) || nobodys || owned || told) {
+    if ((i > start && other) || setsCondition(i, end) || nobodys || owned || told) {
       return false;
     }
     return !page.is(i, "see") || i == start || !page.isComma(i - 1);
@@ -166,16 +166,29 @@ final class CueVerbs {
   }
 
   /// "spoke on condition of anonymity": says nothing but why the speaker has no name.
-  private boolean setsCondition(int i) {
+  private boolean setsCondition(int i, int end) {
     boolean greets = page.is(i + 1, "goodbye") || page.is(i + 1, "hello");
     if (greets && !page.tag(i + 2).isFinite()) {
       return true;
     }
-    if (page.is(i + 1, "on") && page.is(i + 2, "background")) {
-      return true;
+    int condition = page.is(i + 2, "the") ? i + 3 : i + 2;
+    boolean set = page.is(condition, "background") || page.is(condition, "condition");
+    boolean says = page.isSay(i) || page.is(i, "told");
+    return page.is(i + 1, "on") && set && !(says && tellsBehind(condition, end));
+  }
+
+  /// "said on condition of anonymity THAT IT WAS SO": whether a clause follows, or quoted words.
+  private boolean tellsBehind(int condition, int end) {
+    for (int i = condition + 1; i < Math.min(end, condition + NAMED); i++) {
+      boolean quoted = page.isComma(i) && page.opensQuote(i + 1);
+      if (quoted || page.is(i, "that") || page.tag(i).isFinite()) {
+        return true;
+      }
+      if (!page.tokens().isWord(i) || page.is(i, "because")) {
+        return false;
+      }
     }
-    boolean the = page.is(i + 2, "the");
-    return page.is(i + 1, "on") && page.is(the ? i + 3 : i + 2, "condition");
+    return false;
   }
 
   /// "20 pledged delegates", "regular, pledged delegates"

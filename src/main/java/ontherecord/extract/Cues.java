@@ -33,6 +33,7 @@ final class Cues {
   private final CueVerbs verbs;
   private final Feelings feelings;
   private final BesideMarks beside;
+  private final Purposes purposes;
   private final List<Cue> cues = new ArrayList<>();
 
   Cues(Page page) {
@@ -44,6 +45,7 @@ final class Cues {
     this.verbs = new CueVerbs(page);
     this.feelings = new Feelings(page);
     this.beside = new BesideMarks(page);
+    this.purposes = new Purposes(page, auxiliaries);
   }
 
   /// The cues of the tokens `[start, end)`, in order; the list holds them until the next call.
@@ -58,7 +60,11 @@ final class Cues {
         cues.add(phrase);
         i = phrase.end() - 1;
       } else if (page.isCue(i) && verbs.isAt(i, start, end)) {
-        Cue cue = at(i, start, end);
+        Cue purpose = purposes.at(i, start);
+        Cue cue = purpose == null ? at(i, start, end) : purpose;
+        while (purpose != null && !cues.isEmpty() && cues.getLast().end() > purpose.start()) {
+          cues.removeLast();
+        }
         if (!cues.isEmpty() && cue.start() < cues.getLast().end()) {
           Cue first = cues.getLast();
           if (!yields(first, cue)) {

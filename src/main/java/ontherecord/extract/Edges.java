@@ -48,6 +48,24 @@ final class Edges {
         && page.tag(Mentions.start(mention)) == Tag.PRP;
   }
 
+  /// "said ABOUT half of them"
+  int pastAmount(int i) {
+    boolean more = page.is(i + 1, "than") && (page.is(i, "more") || page.is(i, "fewer"));
+    return page.is(i, "about") ? i + 1 : more ? i + 2 : i;
+  }
+
+  /// "MONDAY in Bern": no speaker.
+  boolean isWhen(long mention) {
+    int start = Mentions.start(mention);
+    return page.isTime(start) && !page.tag(start + 1).isName();
+  }
+
+  /// ", ABOUT half of them said": the token before "about" and "more than" where they end there.
+  int beforeAmount(int i) {
+    boolean more = page.is(i, "than") && (page.is(i - 1, "more") || page.is(i - 1, "fewer"));
+    return more ? i - 2 : page.is(i, "about") ? i - 1 : i;
+  }
+
   /// Whether the phrase names neither people nor a body: "a book", in "a book called".
   boolean isThing(long mention) {
     int head = head(mention);

@@ -1,10 +1,16 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// The words and marks that only content starts with: "that", a question word, a quotation mark, a
 /// colon.
 final class Landings {
+
+  /// What makes a question word narrower: "said EXACTLY what they want".
+  private static final WordSet SHARPENS =
+      WordSet.folded(List.of("exactly", "precisely", "just", "specifically"));
 
   private final Page page;
   private final Adjuncts adjuncts;
@@ -149,6 +155,14 @@ final class Landings {
         || (page.is(i, "if") && !page.is(i - 1, "as"));
   }
 
+  /// The token before a question word where that makes it narrower: "said EXACTLY what they want";
+  /// the token itself elsewhere.
+  int sharpened(int from, int floor) {
+    boolean sharp =
+        from > floor && isQuestion(from) && page.tokens().isIn(from - 1, SHARPENS);
+    return sharp ? from - 1 : from;
+  }
+
   /// Looks past phrases for "that", a mark or a colon; -1 where a clause starts first.
   int after(int first, int end, boolean says) {
     int i = first;
@@ -173,6 +187,11 @@ final class Landings {
       }
       if (page.isColon(i) || (page.isComma(i) && i + 1 < end && page.opensQuote(i + 1))) {
         return at(i, end);
+      }
+      boolean subject =
+          page.tag(i) == Tag.DT && i > first && page.isTime(i - 1) && !page.isTime(i + 1);
+      if (subject && page.tag(i + 1) != Tag.JJ && page.tag(i - 1).isName()) {
+        return -1; // "said Monday THE plan that failed was his"
       }
       if (isThat(i, end)) {
         return i;

@@ -67,9 +67,12 @@ final class NounRules {
 
   /// "in an interview AIRED on CNN": no verb of its own.
   boolean isAired(int i, Tag tag) {
-    boolean issued = words.is(i, "aired") || words.is(i, "published") || words.is(i, "broadcast");
+    boolean said = words.is(i, "issued") || words.is(i, "released");
+    boolean issued =
+        said || words.is(i, "aired") || words.is(i, "published") || words.is(i, "broadcast");
     boolean led = words.tag(i - 2) == Tag.DT && words.tag(i - 3) == Tag.IN;
-    boolean on = words.tag(i + 1) == Tag.IN || words.has(i + 1, Lexicon.TIME);
+    Tag next = words.tag(i + 1);
+    boolean on = next == Tag.IN || next == Tag.DT || words.has(i + 1, Lexicon.TIME);
     return tag == Tag.VBD && issued && words.has(i - 1, Lexicon.OCCASION) && led && on;
   }
 

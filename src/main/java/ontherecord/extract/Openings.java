@@ -1,16 +1,11 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
 /// Where the content starts that follows a cue: past the person told, past when and where it was
 /// said, at "that", a mark, after a colon, or at the clause itself.
 final class Openings {
-
-  /// What makes a question word narrower: "said EXACTLY what they want".
-  private static final WordSet SHARPENS =
-      WordSet.folded(List.of("exactly", "precisely", "just", "specifically"));
 
   /// How or when something is said: "said REPEATEDLY they would go".
   private static final WordSet MANNERS =
@@ -40,7 +35,7 @@ final class Openings {
 
   /// The first token of the content that follows the cue; -1 where none does.
   int of(Cue cue, int end) {
-    int from = sharpened(start(cue, end), cue.end());
+    int from = landings.sharpened(start(cue, end), cue.end());
     if (from > cue.end() && relativeWords.isAt(from, end)) {
       from = cue.is(Lexicon.THING) && !page.is(from, "who") ? cue.end() : -1;
     }
@@ -57,14 +52,6 @@ final class Openings {
     }
     boolean excuse = formulas.isNameless(cue.end(), end) || formulas.isAuthorized(cue.head());
     return excuse || formulas.isAt(from, end) ? -1 : from;
-  }
-
-  /// The token before a question word where that makes it narrower: "said EXACTLY what they want";
-  /// the token itself elsewhere.
-  private int sharpened(int from, int floor) {
-    boolean sharp =
-        from > floor && landings.isQuestion(from) && page.tokens().isIn(from - 1, SHARPENS);
-    return sharp ? from - 1 : from;
   }
 
   private int start(Cue cue, int end) {
@@ -216,6 +203,8 @@ final class Openings {
     while (i < end - 1 && (isTime(i, end) || (page.is(i, "this") && page.isTime(i + 1)))) {
       i += page.has(i, Lexicon.TIME) ? 1 : 2;
     }
+    int dated = adjuncts.pastDate(i, end);
+    i = dated < end && starts.isClause(dated, end) ? dated : i;
     if (i >= end) {
       return -1;
     }
@@ -229,6 +218,9 @@ final class Openings {
     }
     if (!page.tokens().isWord(i) && !page.opensQuote(i) && tag != Tag.SYM && tag != Tag.BRACKET) {
       return -1;
+    }
+    if (page.isSay(cue.head()) && conditions.leadsIn(i, end)) {
+      return i;
     }
     if (page.isComma(i)
         || page.isDash(i)
@@ -267,6 +259,7 @@ final class Openings {
       }
       if (past > i && past < end && starts.isClause(past, end)) {
         boolean when = page.is(i + 1, "before") || page.is(i + 1, "after"); // "shortly before"
+        when |= page.is(i, "back") && page.tag(i + 1) == Tag.IN; // "back in March"
         return tag == Tag.RB && !when && !page.tokens().isIn(i, MANNERS) ? i : past;
       }
       return tag == Tag.RB && cue.isPlain() && past == i + 1 && past < end && !page.isComma(past)
@@ -286,7 +279,8 @@ final class Openings {
     if (page.isTime(i)) {
       return page.tag(i).isNoun();
     }
-    return page.tag(i) == Tag.JJ && i + 1 < end && page.isTime(i + 1);
+    boolean part = page.tag(i) == Tag.JJ || page.is(i, "late") || page.is(i, "early");
+    return part && i + 1 < end && page.isTime(i + 1);
   }
 
   /// "called the plan “a mess”": from the object on.

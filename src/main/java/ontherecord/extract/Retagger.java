@@ -15,6 +15,7 @@ final class Retagger {
   private final Headlines headlines;
   private final NounRules nouns;
   private final OnlyVerbs only;
+  private final UnlikelyTags unlikely;
 
   private Retagger(Tokens tokens, int[] flags) {
     this.tokens = tokens;
@@ -25,6 +26,7 @@ final class Retagger {
     this.headlines = new Headlines(tokens, words);
     this.nouns = new NounRules(tokens, words);
     this.only = new OnlyVerbs(tokens, words, nouns);
+    this.unlikely = new UnlikelyTags(tokens, words);
   }
 
   static void retag(Tokens tokens, int[] flags) {
@@ -201,11 +203,9 @@ final class Retagger {
     if (only.isAt(i, tag)) {
       return only.form(i);
     }
-    if (capital
-        && tag == Tag.JJ
-        && words.has(i + 1, Lexicon.SAY | Lexicon.WRITE)
-        && words.has(i + 1, Lexicon.PAST)) {
-      return Tag.NNP;
+    Tag likely = unlikely.better(i, tag);
+    if (likely != Tag.NONE) {
+      return likely;
     }
     if (tag == Tag.NN
         && (tokens.is(i, "wrote")
@@ -232,9 +232,6 @@ final class Retagger {
     }
     if (tag == Tag.VBN && tokens.is(i, "said") && words.tag(i - 1).isNoun()) {
       return Tag.VBD;
-    }
-    if (tag == Tag.VB && words.is(i - 1, "to") && words.is(i - 2, "according")) {
-      return Tag.NN;
     }
     if (tag == Tag.VBZ
         && tokens.is(i, "states")

@@ -1,0 +1,105 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody does so as to say something, or is the first to say: "took to Twitter TO SAY",
+/// "was quick TO SAY", "did not come out AND SAY". Its words are told by whoever does it.
+final class Purposes {
+
+  /// What is done right before words: "EMAILED to say".
+  private static final WordSet DONE = WordSet.foldedWords(Purposes.class, "done-to-say.txt");
+
+  /// What one may be: "QUICK to say", "the FIRST to say".
+  private static final WordSet READY = WordSet.foldedWords(Purposes.class, "ready-to-say.txt");
+
+  /// What one may have without saying anything: "the RIGHT to say".
+  private static final WordSet HELD = WordSet.foldedWords(Purposes.class, "held-to-say.txt");
+
+  private static final WordSet CAUSING = WordSet.foldedWords(BoundSubjects.class, "causing.txt");
+
+  /// How many tokens may stand between the verb and "to say".
+  private static final int REACH = 9;
+
+  private static final int PEOPLE = Lexicon.ROLE | Lexicon.ROLES;
+
+  private final Page page;
+  private final Auxiliaries auxiliaries;
+
+  Purposes(Page page, Auxiliaries auxiliaries) {
+    this.page = page;
+    this.auxiliaries = auxiliaries;
+  }
+
+  /// The cue that ends with the token, "say", not before `floor`; null where there is none.
+  @Nullable Cue at(int say, int floor) {
+    if (!page.is(say, "say") || page.isQuoted(say)) {
+      return null;
+    }
+    int link = say - 1;
+    if (page.tag(link) == Tag.CC && page.is(link, "and") && page.is(link - 1, "out")) {
+      boolean comes = page.is(link - 2, "come") || page.is(link - 2, "came");
+      return comes ? cue(link - 2, say, floor) : null;
+    }
+    if (!page.is(link, "to")) {
+      return null;
+    }
+    for (int i = link - 1; i > floor && i > link - REACH; i--) {
+      Tag tag = page.tag(i);
+      if (page.isQuoted(i) || tag.isPunctuation() || tag == Tag.CC || tag == Tag.WP) {
+        return null;
+      }
+      boolean participle = tag == Tag.VBN || tag == Tag.VBG;
+      boolean helped = participle && page.has(i - 1, Lexicon.AUXILIARY);
+      boolean did = tag == Tag.VBN && page.tokens().isIn(i, DONE);
+      if (tag.isFinite() || helped || did) {
+        return tag != Tag.MD && isDone(i, link) ? cue(i, say, floor) : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Cue cue(int verb, int say, int floor) {
+    int start = auxiliaries.of(verb, floor).start();
+    boolean nobody = page.is(start - 1, "it") || page.is(start - 1, "there");
+    if (nobody || page.is(start - 1, "that") || page.is(start - 1, "which")) {
+      return null;
+    }
+    Cue.Voice voice = page.tag(start) == Tag.VBG ? Cue.Voice.BOUND : Cue.Voice.ACTIVE;
+    return new Cue(start, say + 1, say, Lexicon.SAY | Lexicon.BARE, voice);
+  }
+
+  /// Whether what the verb tells of is done, or somebody is about to say it.
+  private boolean isDone(int verb, int to) {
+    int last = to - 1;
+    boolean be = page.has(verb, Lexicon.AUXILIARY) || page.is(verb, "felt");
+    if (be || page.is(verb, "became") || page.is(verb, "becomes")) {
+      return isReady(verb, last);
+    }
+    if (verb == last || (verb == last - 1 && page.tag(last) == Tag.RP)) {
+      return page.tokens().isIn(verb, DONE);
+    }
+    boolean far = page.is(last, "as") && page.is(last - 1, "far"); // "went so FAR AS to say"
+    boolean others = page.has(verb, Lexicon.TO | Lexicon.TOLD) && !page.is(verb, "called");
+    Tag tag = page.tag(last);
+    boolean person = tag == Tag.PRP || page.has(last, PEOPLE);
+    boolean way = page.is(last, "way") && page.tag(last - 1) == Tag.PRPS; // "out of HER WAY"
+    boolean owned = (page.tokens().isIn(last, HELD) && !way) || tag == Tag.JJ;
+    boolean made = others || page.tokens().isIn(verb, CAUSING) || person;
+    return far || !(made || owned);
+  }
+
+  /// "quick", "the first senator", "among the first"
+  private boolean isReady(int verb, int last) {
+    if (page.tokens().isIn(last, READY)) {
+      return true;
+    }
+    for (int i = last - 1; i > verb && page.tag(last).isNoun(); i--) {
+      if (page.is(i, "first") || page.is(i, "latest") || page.is(i, "only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

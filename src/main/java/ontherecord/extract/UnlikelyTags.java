@@ -1,0 +1,88 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.Tokens;
+import ontherecord.text.WordSet;
+
+/// Tags that cannot be, by what stands beside their word: "a Facebook POST/VB", "GIVEN/VBD its
+/// cost", "said Judicial WATCH/VB President Ann Lee".
+final class UnlikelyTags {
+
+  /// Surnames that are adverbs as well, behind which a verb of saying has no other subject.
+  private static final WordSet SURNAMES =
+      WordSet.folded(List.of("long", "early", "close", "still", "best", "hard", "short"));
+
+  private final Tokens tokens;
+  private final TaggedWords words;
+
+  UnlikelyTags(Tokens tokens, TaggedWords words) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  /// The tag that the word has instead; NONE where its tag may be right.
+  Tag better(int i, Tag tag) {
+    if (tag == Tag.VBD && tokens.is(i, "given")) {
+      return Tag.VBN;
+    }
+    boolean capital = words.isCapital(i);
+    if (capital && isSurname(i, tag)) {
+      return Tag.NNP;
+    }
+    boolean base = tag == Tag.VB || tag == Tag.VBP;
+    if (base && capital && words.isCapital(i - 1) && isOffice(i + 1)) {
+      return Tag.NNP; // "Judicial WATCH President"
+    }
+    if (tag == Tag.VB && (isReader(i) || isPost(i))) {
+      return Tag.NN;
+    }
+    boolean thinking = tag == Tag.VBG && tokens.is(i, "thinking");
+    if (thinking && words.tag(i - 1) == Tag.PRPS && words.tag(i + 1).isVerb()) {
+      return Tag.NN; // "people familiar with her THINKING say"
+    }
+    boolean how = tokens.is(i, "matter-of-factly") || tokens.is(i, "point-blank");
+    return how && words.has(i - 1, Lexicon.SAY) ? Tag.RB : Tag.NONE;
+  }
+
+  /// "CUBAN also said", "said Mark CUBAN", "LONG said".
+  private boolean isSurname(int i, Tag tag) {
+    int verb = words.tag(i + 1) == Tag.RB ? i + 2 : i + 1;
+    boolean said = words.has(verb, Lexicon.SAY | Lexicon.WRITE) && words.has(verb, Lexicon.PAST);
+    if (tag == Tag.JJ && (said || isLast(i))) {
+      return true;
+    }
+    boolean first = i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
+    return tag == Tag.RB && first && tokens.isIn(i, SURNAMES) && said;
+  }
+
+  /// Whether the adjective ends the phrase of a speaker, and describes nothing.
+  private boolean isLast(int i) {
+    boolean ends = words.tag(i + 1) == Tag.STOP || words.tag(i + 1) == Tag.COMMA;
+    boolean named = words.tag(i - 1).isName() && words.isCapital(i - 1);
+    boolean said = words.is(i - 1, "said") || words.is(i - 2, "said");
+    boolean to = words.is(i - 1, "to") && words.is(i - 2, "according");
+    return ends && ((said && (named || words.is(i - 1, "said"))) || to);
+  }
+
+  private boolean isOffice(int i) {
+    return words.isCapital(i)
+        && words.has(i, Lexicon.TITLE | Lexicon.ROLE)
+        && words.tag(i + 1).isName();
+  }
+
+  /// "according to LAW", "in an email to STAFF"
+  private boolean isReader(int i) {
+    if (!words.is(i - 1, "to")) {
+      return false;
+    }
+    boolean sent = words.has(i - 2, Lexicon.OCCASION) && words.tag(i - 2).isNoun();
+    return words.is(i - 2, "according") || (sent && tokens.is(i, "staff"));
+  }
+
+  /// "in a Facebook POST": no verb in its base form stands behind a name alone.
+  private boolean isPost(int i) {
+    boolean article = words.is(i - 2, "a") || words.is(i - 2, "the");
+    return article && words.tag(i - 1).isName() && words.tag(i - 3) == Tag.IN;
+  }
+}

@@ -193,7 +193,9 @@ final class Asides {
       return null;
     }
     boolean semicolon = !closes && page.isSemicolon(tail);
-    boolean marked = !closes && (page.isComma(tail) || page.isDash(tail) || semicolon);
+    boolean after = Mentions.start(mention) > cue.start(); // "It is, says Lee: “…”"
+    boolean colon = after && page.isColon(tail) && page.opensQuote(tail + 1);
+    boolean marked = !closes && (page.isComma(tail) || page.isDash(tail) || semicolon || colon);
     boolean quoteOn = !closes && quoted && page.opensQuote(tail);
     if (!closes && !marked && !quoteOn) {
       // "“No,” he said of the plan as he left"

@@ -21,7 +21,8 @@ final class Askers {
     if (first < 2 || !page.closesQuote(first - 1) || page.isQuoted(first)) {
       return false;
     }
-    if ("?!".indexOf(page.tokens().first(first - 2)) < 0) {
+    int last = page.tag(first - 2) == Tag.QUOTE ? first - 3 : first - 2; // "‘Why?’”"
+    if (last < 0 || "?!".indexOf(page.tokens().first(last)) < 0) {
       return page.tokens().first(first - 2) == '.' && isOnlyCue(first, end);
     }
     for (int i = first; i < Math.min(end, first + ASKER); i++) {

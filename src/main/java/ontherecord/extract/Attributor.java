@@ -19,7 +19,6 @@ final class Attributor {
   private final Asides asides;
   private final Edges edges;
   private final Deeds deeds;
-  private final Leads leads;
   private final Beginnings beginnings;
   private final Brackets brackets;
   private final Adjuncts adjuncts;
@@ -33,6 +32,8 @@ final class Attributor {
   private final Predicates predicates;
   private final Shares shares;
   private final PassedOn passedOn;
+  private final EarlierReports earlier;
+  private final AsideFinds asideFinds;
   private final Claims claims = new Claims();
 
   private Attributor(Page page) {
@@ -47,9 +48,10 @@ final class Attributor {
     this.endings = new Endings(page);
     this.clauses = new Clauses(page);
     this.asides = new Asides(page, mentions, edges, adjuncts);
-    this.leads = new Leads(page);
     this.beginnings = new Beginnings(page, claims, openings);
     this.brackets = new Brackets(page);
+    this.earlier = new EarlierReports(page, mentions, openings, edges);
+    this.asideFinds = new AsideFinds(page, edges, endings, earlier, claims);
     this.subjects = new Subjects(page, mentions);
     this.labels = new Labels(page, claims, mentions);
     this.orders = new OtherOrders(page, mentions, openings, endings, edges, adjuncts, claims);
@@ -57,7 +59,7 @@ final class Attributor {
     this.passives =
         new Passives(
             page, mentions, openings, endings, edges, adjuncts, clauses, heldViews, claims);
-    this.relatives = new Relatives(page, endings, claims);
+    this.relatives = new Relatives(page, endings, adjuncts, claims);
     this.surveys = new Surveys(page);
     this.predicates = new Predicates(page);
     this.shares = new Shares(page);
@@ -96,13 +98,19 @@ final class Attributor {
       return;
     }
     int next = 0;
+    asideFinds.clear();
     List<Asides.Aside> apart = asides.among(found, start, end);
     for (int i = 0; i < apart.size(); i++) {
       Asides.Aside aside = apart.get(i);
-      int from = beginnings.of(aside, found, next, start, end);
+      int open = Math.max(claims.end(), start);
+      if (asideFinds.isAgain(aside, found, next, open)) {
+        continue;
+      }
+      int clause = earlier.clause(aside, found, next, open);
+      int from = clause >= 0 ? clause : beginnings.of(aside, found, next, start, end);
       boolean marked = page.bracket(from - 1) > 0 || page.isDash(from - 1);
       next = within(found, next, start, marked ? from - 1 : from);
-      take(aside, from, brackets.end(from, end));
+      asideFinds.take(aside, from, brackets.end(from, end));
       while (next < found.size() && found.get(next).start() < claims.end()) {
         next++;
       }
@@ -141,33 +149,15 @@ final class Attributor {
     return i;
   }
 
-  private void take(Asides.Aside aside, int from, int end) {
-    int until = edges.trimmed(from, aside.left());
-    boolean links = aside.on() >= 0 && leads.isLink(from, until);
-    if (until <= from) {
-      return;
+  /// "SAYING it was late, Lee left": whether the cue opens the sentence, and a clause follows it.
+  private boolean opens(Cue cue, int start, int from, int end) {
+    boolean doing = page.tag(cue.head()) == Tag.VBG && cue.start() == start;
+    int comma = from;
+    while (doing && comma < end && !page.isComma(comma)) {
+      comma++;
     }
-    boolean quoted = page.isQuoted(aside.left() - 1);
-    boolean aloud = quoted && !edges.isThinking(aside.cue().head());
-    Cue cue = aloud ? aside.cue().aloud() : aside.cue();
-    Find find = new Find(aside.rule(), cue, aside.mention());
-    boolean led = !quoted && leads.isLead(from, until);
-    boolean bare = aside.on() < 0 && !quoted;
-    int main = bare && leads.isClause(from, until) ? edges.pastAside(aside, end) : -1;
-    if (bare && main < 0 && (led || leads.isOwn(from, until))) {
-      return;
-    }
-    if (!led && !links) {
-      find.with(from, until);
-    }
-    int stop = aside.stop();
-    int on = Math.max(aside.on(), main);
-    if (on >= 0) {
-      int close = endings.of(aside.cue(), Clauses.Kind.MAIN, on, end);
-      find.with(on, close);
-      stop = close;
-    }
-    claims.add(find, stop);
+    boolean clause = cue.is(Lexicon.BARE) && page.hasVerb(from, comma);
+    return doing && (clause || cue.is(Lexicon.NAME));
   }
 
   private void verb(Cue cue, List<Cue> after, int start, int end) {
@@ -197,7 +187,9 @@ final class Attributor {
       passives.asked(cue, start, end);
       return;
     }
-    if (subjects.isOthers(cue, start)) {
+    if (subjects.isOthers(cue, start)
+        || subjects.isAsked(cue, start)
+        || relatives.contact(cue, start, end)) {
       return;
     }
     long before = claims.subjectAt(cue.start());
@@ -239,14 +231,16 @@ final class Attributor {
       mention = Mentions.NONE; // "Lee, once described as a fool, left"
     }
     boolean bound = cue.voice() == Cue.Voice.BOUND;
-    boolean landed = page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
+    boolean leads = opens(cue, start, from, end);
+    boolean landed =
+        leads || page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
     boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);
     boolean loose = edges.isInfinitive(cue) || (asks && cue.end() == cue.head() + 1);
     boolean made = before != Mentions.NONE && subjects.isMade(cue, before);
     if ((mention == Mentions.NONE || (bound && loose && !made)) && !landed) {
       return;
     }
-    if (mention == Mentions.NONE && !cue.reports()) {
+    if (mention == Mentions.NONE && !cue.reports() && !leads) {
       return;
     }
     if (before != Mentions.NONE && relatives.said(Mentions.start(before), from, end) >= 0) {
@@ -281,12 +275,16 @@ final class Attributor {
     if (opens && page.tag(cue.head()) == Tag.VBG) {
       mention = subjects.behind(to, end);
     }
+    if (mention == Mentions.NONE && !cue.reports()) {
+      return;
+    }
     String rule =
         before != Mentions.NONE
             ? (edges.isPronoun(before) ? "pronoun-cue-before" : "speaker-cue-before")
             : mention != Mentions.NONE ? "same-speaker-goes-on" : "cue-alone";
-    Find find = new Find(rule, cue, mention).with(from, to);
+    Find find = new Find(rule, cue, mention);
+    int close = asideFinds.content(find, cue, from, to, end);
     find.stated = before != Mentions.NONE || mention != Mentions.NONE;
-    claims.add(find, to);
+    claims.add(find, close);
   }
 }

@@ -73,10 +73,11 @@ final class BoundSubjects {
   /// The noun right before the cue where that is its subject; NONE elsewhere.
   long of(Cue cue, int start) {
     int left = cue.start() - 1;
-    if (left <= start || page.isComma(left) || page.isQuoted(left)) {
+    boolean to = page.tag(cue.start()) == Tag.TO; // "prompting Lee, the mayor, TO SAY"
+    if (left <= start || (page.isComma(left) && !to) || page.isQuoted(left)) {
       return Mentions.NONE;
     }
-    if (page.tag(cue.start()) == Tag.TO) {
+    if (to) {
       long made = object(start, cue.start());
       return isLed(made, start, CAUSING) ? made : Mentions.NONE;
     }

@@ -26,6 +26,8 @@ final class Clauses {
     OPENING,
     /// "who said …, left"
     RELATIVE,
+    /// "Lee, saying …, left", "the house, where police say …, is empty": between two commas
+    INSIDE,
     /// "…, though she said …"
     CLOSING
   }
@@ -33,6 +35,10 @@ final class Clauses {
   /// The clause of the cue, whose subject starts at `subject`, in the statement from `start`.
   Kind of(Cue cue, int subject, int start) {
     int before = subject - 1;
+    boolean doing = page.tag(cue.head()) == Tag.VBG && page.isComma(cue.start() - 1);
+    if ((doing && isSubject(start, cue.start() - 1)) || isApart(before)) {
+      return Kind.INSIDE;
+    }
     boolean relative =
         page.tag(subject) == Tag.WP || (page.tag(subject) == Tag.WDT && subject < cue.start());
     if (relative) {
@@ -60,6 +66,21 @@ final class Clauses {
     }
     boolean led = page.tag(cue.head()) == Tag.VBG && isPhrase(start, before);
     return led || opensSentence(before, start) ? Kind.OPENING : Kind.CLOSING;
+  }
+
+  /// Whether all that stands before the comma is a subject that has no verb yet.
+  private boolean isSubject(int start, int comma) {
+    Tag tag = page.tag(start);
+    boolean opens = tag.isNoun() || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.CD;
+    return opens && comma > start && !page.hasVerb(start, comma) && !page.isQuoted(start);
+  }
+
+  /// ", IN WHICH police say", ", WHERE police say"
+  private boolean isApart(int word) {
+    boolean which = page.tag(word) == Tag.WDT && page.is(word, "which");
+    boolean where = page.is(word, "where") || page.is(word, "when") || page.is(word, "who");
+    int first = which && page.tag(word - 1) == Tag.IN ? word - 1 : word;
+    return (which || where) && page.isComma(first - 1) && page.tag(first - 2).isNoun();
   }
 
   /// "Ann Lee, A NURSE who said …, left"
@@ -125,6 +146,7 @@ final class Clauses {
       case MAIN, CLOSING -> false;
       case OPENING -> mainClause(comma + 1, end);
       case RELATIVE -> predicate(comma + 1, end);
+      case INSIDE -> !page.isDash(comma) && predicate(comma + 1, end);
     };
   }
 
@@ -185,8 +207,12 @@ final class Clauses {
   /// another must be the verb, since no other follows.
   private boolean isMistaken(int i, int end) {
     boolean plans = page.tag(i) == Tag.NNS && page.tag(i + 1) == Tag.TO && page.isCue(i);
-    boolean resigned = page.tag(i) == Tag.VBN && page.tag(i + 1) == Tag.IN && !page.is(i + 1, "by");
-    return (plans || resigned) && isOnly(i, end);
+    Tag next = page.tag(i + 1);
+    boolean object = next == Tag.DT || next == Tag.CD || next == Tag.SYM || next == Tag.PRPS;
+    boolean resigned =
+        page.tag(i) == Tag.VBN && (object || next == Tag.IN) && !page.is(i + 1, "by");
+    boolean set = page.tag(i) == Tag.VB && object;
+    return (plans || resigned || set) && isOnly(i, end);
   }
 
   /// Whether no other verb with a tense follows, and nothing is set apart.

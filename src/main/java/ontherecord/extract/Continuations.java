@@ -279,8 +279,11 @@ final class Continuations {
     boolean joined =
         page.marks().reopens(quote + 1)
             || (whole && end == next && page.statementOf(next) == page.statementOf(end - 1) + 1);
-    boolean asks = page.is(end - 2, "?") && !page.marks().reopens(quote + 1);
-    if (joined && !asks && later.start() == next) {
+    boolean anew = !page.marks().reopens(quote + 1);
+    boolean asks = anew && page.is(end - 2, "?");
+    int s = page.statementOf(open);
+    boolean led = anew && page.first(s) < s && page.block(s) != page.block(s + 1);
+    if (joined && !asks && !led && later.start() == next) {
       if (owner != null) {
         owner.clear();
       }

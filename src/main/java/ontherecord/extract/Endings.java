@@ -145,6 +145,9 @@ final class Endings {
       if ((and || but) && reports && nextReports.isSaying(i + 1, end) && page.hasVerb(from, i)) {
         return i;
       }
+      if (but && reports && page.hasVerb(from, i) && narration.withholds(i + 1, end)) {
+        return page.isComma(i - 1) ? i - 1 : i;
+      }
       boolean goesOn = cue.voice() != Cue.Voice.PREPOSITION;
       if ((and || but)
           && goesOn
@@ -178,6 +181,22 @@ final class Endings {
     return end;
   }
 
+  /// "said LEE, WHO RAN IT, told him", "said THAT OF THE TEN, six said": whether what is told has
+  /// no verb of its own yet at the comma.
+  private boolean isInside(int from, int comma) {
+    boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
+    Tag next = page.tag(comma + 1);
+    int first = from;
+    while (first < comma && !page.isComma(first)) {
+      first++;
+    }
+    boolean of =
+        page.has(from + 1, Lexicon.PREPOSITION) && !page.has(from + 1, Lexicon.CONJUNCTION);
+    boolean led = that && of && first == comma;
+    boolean acts = next.isFinite() || (next == Tag.RB && page.tag(comma + 2).isFinite());
+    return led || (acts && first < comma && !tails.hasVerb(from, first));
+  }
+
   /// "that SPAIN, Italy and France": whether what "that" opens has no verb yet.
   private boolean isPart(int from, int i) {
     boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
@@ -199,7 +218,7 @@ final class Endings {
     if (page.isQuoted(next)) {
       return !whole;
     }
-    boolean then = page.is(next, "then") && page.tag(next + 1) == Tag.VBD && page.isCue(next + 1);
+    boolean then = page.is(next, "then") && page.tag(next + 1).isFinite() && page.isCue(next + 1);
     if (then || nextReports.goesOn(next)) {
       return true;
     }
@@ -214,7 +233,7 @@ final class Endings {
       return false;
     }
     if (nextReports.isSpeaker(next, end)) {
-      return true;
+      return !isInside(from, comma);
     }
     boolean despite =
         page.is(next, "despite")
@@ -226,6 +245,9 @@ final class Endings {
         && next + 1 < end
         && (page.tag(next + 1) == Tag.PRP || page.tag(next + 1).isFinite())) {
       return true;
+    }
+    if (page.is(next, "and") && page.is(next + 1, "that") && page.is(from, "that")) {
+      return false;
     }
     if (page.has(next, Lexicon.CONJUNCTION)) {
       boolean because = page.is(next, "because");

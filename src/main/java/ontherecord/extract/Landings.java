@@ -15,11 +15,13 @@ final class Landings {
   private final Page page;
   private final Adjuncts adjuncts;
   private final Programmes programmes;
+  private final ThatClauses thats;
 
   Landings(Page page, Adjuncts adjuncts) {
     this.page = page;
     this.adjuncts = adjuncts;
     this.programmes = new Programmes(page);
+    this.thats = new ThatClauses(page);
   }
 
   private static final int REACH = 24;
@@ -99,7 +101,7 @@ final class Landings {
     if (page.isComma(i) && i + 1 < end && page.opensQuote(i + 1)) {
       return true;
     }
-    return isThat(i, end) || isQuestion(i);
+    return thats.opens(i, end) || isQuestion(i);
   }
 
   int at(int i, int end) {
@@ -107,43 +109,6 @@ final class Landings {
       return i + 1 < end ? i + 1 : -1;
     }
     return i;
-  }
-
-  /// "that" before a clause, and not before a noun or as a pronoun.
-  private boolean isThat(int i, int end) {
-    if (!page.is(i, "that") || i + 1 >= end) {
-      return false;
-    }
-    Tag tag = page.tag(i);
-    if (tag == Tag.IN) {
-      return true;
-    }
-    Tag next = page.tag(i + 1);
-    if (tag == Tag.DT || tag == Tag.WDT) {
-      return next == Tag.DT
-          || next == Tag.PRP
-          || next == Tag.PRPS
-          || next == Tag.EX
-          || next == Tag.NNP
-          || next == Tag.NNS
-          || next == Tag.IN
-          || next == Tag.CD
-          || (next == Tag.JJ && (page.tag(i + 2) == Tag.NNS || page.is(i + 2, "than")))
-          || page.opensQuote(i + 1)
-          || page.isComma(i + 1)
-          || page.isDash(i + 1)
-          || (page.has(i - 1, Lexicon.TIME)
-              && (next == Tag.VBZ || (next.isNoun() && !page.has(i + 1, Lexicon.TIME))))
-          || (next.isNoun() && (page.tag(i + 2).isFinite() || page.tag(i - 1).isNoun()))
-          || isMistagged(i, next);
-    }
-    return false;
-  }
-
-  /// "in a column that traffic was": a noun taken for a verb, which would not agree with "column".
-  private boolean isMistagged(int that, Tag next) {
-    Tag before = page.tag(that - 1);
-    return (next == Tag.VB || next == Tag.VBP) && (before == Tag.NN || before == Tag.NNP);
   }
 
   boolean isQuestion(int i) {
@@ -158,8 +123,7 @@ final class Landings {
   /// The token before a question word where that makes it narrower: "said EXACTLY what they want";
   /// the token itself elsewhere.
   int sharpened(int from, int floor) {
-    boolean sharp =
-        from > floor && isQuestion(from) && page.tokens().isIn(from - 1, SHARPENS);
+    boolean sharp = from > floor && isQuestion(from) && page.tokens().isIn(from - 1, SHARPENS);
     return sharp ? from - 1 : from;
   }
 
@@ -193,7 +157,7 @@ final class Landings {
       if (subject && page.tag(i + 1) != Tag.JJ && page.tag(i - 1).isName()) {
         return -1; // "said Monday THE plan that failed was his"
       }
-      if (isThat(i, end)) {
+      if (thats.opens(i, end)) {
         return i;
       }
       Tag tag = page.tag(i);
@@ -201,7 +165,7 @@ final class Landings {
         return i;
       }
       if (page.isComma(i) || (page.isDash(i) && page.tokens().spaceBefore(i))) {
-        if (i > 0 && i + 1 < end && isThat(i + 1, end) && page.tag(i - 1).isName()) {
+        if (i > 0 && i + 1 < end && thats.opens(i + 1, end) && page.tag(i - 1).isName()) {
           return i + 1;
         }
         int close = page.isComma(i) && isListed(i) ? i : aside(i, end);

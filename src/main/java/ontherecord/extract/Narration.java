@@ -163,6 +163,16 @@ final class Narration {
     return page.isTime(i) && page.tag(i).isNoun() && !page.isCapital(i) && then;
   }
 
+  /// "said it was late but DID NOT ELABORATE", "but WOULD NOT SAY when", "but STOPPED SHORT OF it":
+  /// whether the speaker keeps something back behind the conjunction.
+  boolean withholds(int verb, int end) {
+    boolean brief = page.is(verb, "stopped") && page.is(verb + 1, "short");
+    boolean helps = page.is(verb, "did") || page.is(verb, "would") || page.is(verb, "could");
+    boolean not = helps && (page.is(verb + 1, "not") || page.is(verb + 1, "n't"));
+    int next = page.tag(verb + 2) == Tag.RB ? verb + 3 : verb + 2;
+    return verb + 2 < end && (brief || (not && page.tokens().isIn(next, KEEPS)));
+  }
+
   /// "police DECLINED TO COMMENT", "he DID NOT ELABORATE"
   private boolean keepsBack(int from, int end) {
     for (int i = from; i < Math.min(end, from + NEAR) && page.tokens().isWord(i); i++) {

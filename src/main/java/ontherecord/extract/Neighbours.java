@@ -36,8 +36,16 @@ final class Neighbours {
     if (last == null || !last.hasMention() || last.cue == null || !isInSentence(found, last)) {
       return found;
     }
-    boolean beside = page.isQuoted(last.start()) && isBeside(found, last);
+    boolean beside = page.isQuoted(last.start()) && (isBeside(found, last) || isWhen(found));
     return beside || !found.hasMention() ? last : found;
+  }
+
+  /// "“Q,” Lee said WHEN A REPORTER ASKED about P": whether the find's own clause tells when other
+  /// words were said.
+  private boolean isWhen(Find find) {
+    int before = find.hasMention() ? Mentions.start(find.mention) - 1 : -1;
+    boolean then = page.is(before, "when") || page.is(before, "after") || page.is(before, "as");
+    return then && !page.isQuoted(find.start());
   }
 
   /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,

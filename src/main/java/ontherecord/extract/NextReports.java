@@ -225,9 +225,11 @@ final class NextReports {
       }
       if (page.tag(k).isFinite()) {
         boolean found = page.has(k, Lexicon.WRITE) && page.is(k + 1, "that");
+        boolean has = page.is(k, "has") || page.is(k, "have") || page.is(k, "had");
+        int verb = has && page.is(k + 1, "said") && !page.is(i, "as") ? k + 1 : k; // "HAS SAID"
         boolean says =
-            page.has(k, Lexicon.SAY) && page.has(k, Lexicon.BARE) && page.tag(k) != Tag.MD;
-        return page.isCue(k) && (found || says);
+            page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.tag(k) != Tag.MD;
+        return page.isCue(verb) && (found || says);
       }
       if (page.isComma(k)) {
         boolean named = page.tag(k - 1).isName() || page.tag(k - 1) == Tag.PRP;

@@ -11,6 +11,9 @@ final class Openings {
   private static final WordSet MANNERS =
       WordSet.folded(WordSet.lines(Openings.class, "manners.txt"));
 
+  /// How many words may stand before the quoted words that hold their verb.
+  private static final int SUBJECT = 5;
+
   private final Page page;
   private final Adjuncts adjuncts;
   private final ClauseStarts starts;
@@ -194,7 +197,8 @@ final class Openings {
 
   /// Whether the token is "that" or a question word, which only content starts with.
   boolean isWord(int i) {
-    return page.is(i, "that") || landings.isQuestion(i);
+    boolean that = page.is(i, "that") && !page.isComma(i + 1);
+    return that || landings.isQuestion(i);
   }
 
   /// A clause without "that": past "Tuesday" to its subject.
@@ -269,9 +273,21 @@ final class Openings {
     if (starts.hasVerb(i, end)) {
       return i;
     }
-    return page.isSay(cue.head()) && starts.isNominal(i) && page.tag(cue.head()) != Tag.VBG
-        ? i
-        : -1;
+    boolean doing = page.tag(cue.head()) == Tag.VBG && !quotesSoon(i, end);
+    return page.isSay(cue.head()) && starts.isNominal(i) && !doing ? i : -1;
+  }
+
+  /// "saying IT “rewards Iran”": whether quoted words follow that may hold the verb.
+  private boolean quotesSoon(int first, int end) {
+    int i = first;
+    while (i < Math.min(end, first + SUBJECT)
+        && (page.tag(i) == Tag.DT || page.tag(i) == Tag.PRP)) {
+      i++;
+    }
+    while (i < Math.min(end, first + SUBJECT) && page.tag(i).isNoun()) {
+      i++;
+    }
+    return i > first && page.opensQuote(i) && page.words(i, end) > 1;
   }
 
   /// "Tuesday", "last week".

@@ -148,6 +148,11 @@ final class PassedOn {
     if (saying != null) {
       return new Find("quoted-as", cue, mention).with(saying.start(), saying.end());
     }
+    int mark = as + 2;
+    if ((page.isComma(mark) || page.isColon(mark)) && page.opensQuote(mark + 1)) {
+      int close = page.marks().end(page.marks().at(mark + 1)); // "as saying, “Q”"
+      return new Find("quoted-as", cue, mention).with(mark + 1, close);
+    }
     return withQuote("speaker-cue-after", cue, mention, Mentions.start(mention), floor);
   }
 

@@ -164,7 +164,10 @@ final class PhraseAfter {
 
   /// ", WHO SAYS she will go": words of her own, behind those that she is named for.
   private boolean tells(int i) {
-    int verb = page.tag(i) == Tag.RB || page.has(i, Lexicon.AUXILIARY) ? i + 1 : i;
+    int verb = i;
+    while (verb < i + 3 && (page.tag(verb) == Tag.RB || page.has(verb, Lexicon.AUXILIARY))) {
+      verb++; // "who HAD INITIALLY said"
+    }
     return page.tag(verb).isVerb()
         && page.has(verb, Lexicon.SAY)
         && page.has(verb, Lexicon.BARE)

@@ -69,6 +69,12 @@ final class PhraseBefore {
     if (bare < end) {
       return of(floor, bare);
     }
+    boolean them = nouns.isObjective(last) || page.is(last, "it");
+    boolean familiar = them && page.tag(last - 1) == Tag.IN;
+    if (familiar && last - 3 >= floor && page.tag(last - 2) == Tag.JJ && nouns.isHead(last - 3)) {
+      long people = of(floor, last - 2); // "people FAMILIAR WITH IT"
+      return people == Mentions.NONE ? people : Mentions.range(Mentions.start(people), end);
+    }
     boolean behind = nouns.isObjective(last) || page.tag(last) == Tag.RB;
     boolean closes = behind && page.tag(last - 1).isVerb(); // "who would not speak PUBLICLY"
     if (closes || page.tag(last).isVerb() || page.tag(last) == Tag.RP) {

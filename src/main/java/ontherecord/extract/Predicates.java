@@ -115,6 +115,7 @@ final class Predicates {
   private boolean isSubject(int i) {
     return page.tag(i) == Tag.PRP
         && !page.is(i, "him")
+        && !page.is(i, "her")
         && !page.is(i, "them")
         && !page.is(i, "me")
         && !page.is(i, "us");

@@ -8,10 +8,14 @@ final class Relatives {
   private final Page page;
   private final Endings endings;
   private final Predicates predicates;
+  private final Adjuncts adjuncts;
+  private final ContactClauses contacts;
   private final Claims claims;
 
-  Relatives(Page page, Endings endings, Claims claims) {
+  Relatives(Page page, Endings endings, Adjuncts adjuncts, Claims claims) {
     this.page = page;
+    this.adjuncts = adjuncts;
+    this.contacts = new ContactClauses(page);
     this.endings = endings;
     this.predicates = new Predicates(page);
     this.claims = claims;
@@ -27,8 +31,9 @@ final class Relatives {
     boolean what = page.is(word, "what");
     boolean which = page.is(word, "which") || page.is(word, "whom") || page.is(word, "who");
     boolean that = page.is(word, "that");
-    Tag next = page.tag(cue.end());
-    boolean gap = (next.isFinite() || next == Tag.VBN) && cue.is(Lexicon.BARE);
+    int verb = adjuncts.past(cue.end(), end); // "which Lee said IN MAY was"
+    verb = verb > cue.end() && verb < end && page.tag(verb).isFinite() ? verb : cue.end();
+    boolean gap = cue.is(Lexicon.BARE) && isGap(verb, end);
     boolean named = cue.is(Lexicon.NAME) || isJudged(cue, what);
     boolean object = !what && !gap && !named && isObject(cue, word);
     boolean relative = what || which || that;
@@ -39,9 +44,9 @@ final class Relatives {
       cleft(cue, before, end);
       return true;
     }
-    int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
+    int to = endings.of(cue, Clauses.Kind.RELATIVE, verb, end);
     boolean apart = page.isComma(word - 1) || page.isDash(word - 1);
-    int on = gap ? cue.end() + 1 : cue.end(); // "the mails that she said WERE old have been found"
+    int on = gap ? verb + 1 : cue.end(); // "the mails that she said WERE old have been found"
     to =
         gap || object || (what ? word == start : !apart)
             ? predicates.verb(on, to, object ? 1 : 0)
@@ -50,8 +55,43 @@ final class Relatives {
     if (gap || object || !that) {
       find.with(word, word + 1);
     }
+    claims.add(find.with(verb, to), to);
+    return true;
+  }
+
+  /// "a drop analysts said reflected fears": the noun is part of what is said, too. Returns whether
+  /// the cue stands in such a clause without a relative word, and takes it where it does.
+  boolean contact(Cue cue, int start, int end) {
+    int subject = contacts.subject(cue, Math.max(start, claims.end()));
+    if (subject < 0 || cue.end() >= end || !isGap(cue.end(), end)) {
+      return false;
+    }
+    int head = contacts.head(subject - 1, start);
+    boolean apart = page.isComma(head - 1) || page.isDash(head - 1);
+    int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
+    to = apart ? to : predicates.verb(cue.end() + 1, to, 0);
+    long mention = Mentions.range(subject, cue.start());
+    Find find = new Find("relative", cue, mention).with(head, subject);
     claims.add(find.with(cue.end(), to), to);
     return true;
+  }
+
+  /// "which they say WAS wrong", "that police say BIT a boy", "which neighbors say SMELLS of oil":
+  /// a verb without a subject of its own, which may have been taken for another word.
+  private boolean isGap(int verb, int end) {
+    Tag tag = page.tag(verb);
+    if (tag.isFinite() || tag == Tag.VBN) {
+      return true;
+    }
+    Tag next = page.tag(verb + 1);
+    boolean object = next == Tag.DT || next == Tag.CD || next == Tag.SYM || next == Tag.PRPS;
+    boolean bit = (tag == Tag.NN || tag == Tag.JJ) && object;
+    boolean smells = tag == Tag.NNS && next == Tag.IN;
+    int comma = verb + 1;
+    while (comma < end && !page.isComma(comma)) {
+      comma++;
+    }
+    return bit || (smells && !page.hasVerb(verb + 1, comma));
   }
 
   /// "What she said was that it rained", but nothing of "What she said was wrong".

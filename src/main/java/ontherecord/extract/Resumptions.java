@@ -31,7 +31,9 @@ final class Resumptions {
       if (i + 2 < end && page.isComma(i) && page.opensQuote(i + 1)) {
         boolean small = page.tokens().isWord(i + 2) && !page.isCapital(i + 2);
         boolean phrase = page.tag(next) == Tag.IN || page.tag(next) == Tag.TO;
-        boolean does = acts(next) && (small || !page.isCue(next));
+        boolean rising =
+            page.tag(next) == Tag.PRPS && page.tag(next + 1).isNoun(); // "HIS VOICE up"
+        boolean does = (acts(next) && (small || !page.isCue(next))) || (rising && small);
         return (small && phrase) || does ? i + 1 : -1;
       }
     }
@@ -123,6 +125,9 @@ final class Resumptions {
     int i = from;
     while (i < end && i - from < REACH) {
       if (page.isQuoted(i) || page.isCue(i)) {
+        while (i > from && (page.has(i - 1, Lexicon.AUXILIARY) || page.tag(i - 1) == Tag.RB)) {
+          i--; // "who HAS LATER said"
+        }
         return i;
       }
       i++;

@@ -107,6 +107,9 @@ final class Speakers {
     if (Mentions.end(mention) - start > 1 || page.tag(start).isNoun()) {
       return phrase(mention);
     }
+    if (isRelative(start) && isLast(start)) {
+      return last; // "said Lee, a nurse in Bern, Norland, WHO"
+    }
     if (isRelative(start)) {
       int floor = page.start(page.statementOf(start));
       boolean apart =
@@ -133,6 +136,12 @@ final class Speakers {
     }
     boolean alone = page.has(start, Lexicon.PRONOUN) && !page.has(start, Lexicon.VAGUE);
     return alone && !page.is(start, "one") ? null : phrase(mention);
+  }
+
+  /// Whether the words that name who spoke last end right before the token.
+  private boolean isLast(int token) {
+    int end = lastMention == Mentions.NONE ? -1 : Mentions.end(lastMention);
+    return last != null && end <= token && end >= token - 2 && page.isComma(token - 1);
   }
 
   private boolean isRelative(int token) {

@@ -8,6 +8,9 @@ final class Subjects {
 
   private static final int REACH = 60;
 
+  /// How far before a verb stands what asks somebody to do that and something else.
+  private static final int ASKED = 12;
+
   private final Page page;
   private final Mentions mentions;
   private final BoundSubjects bound;
@@ -119,6 +122,22 @@ final class Subjects {
     boolean be = page.is(last - 1, "was") || page.is(last - 1, "were") || page.is(last - 1, "been");
     boolean words = page.is(cue.end(), "that") || page.tag(cue.end()) == Tag.TO;
     return told && page.tag(cue.start() - 1) == Tag.CC && passive && be && words;
+  }
+
+  /// "People were encouraged to write and SUGGEST a name": whether the cue is only what the verb
+  /// before it asks somebody to do.
+  boolean isAsked(Cue cue, int floor) {
+    boolean joined = page.tag(cue.head()) == Tag.VB && page.tag(cue.start() - 1) == Tag.CC;
+    for (int i = cue.start() - 2; joined && i > Math.max(floor, cue.start() - ASKED); i--) {
+      if (page.tag(i) == Tag.TO) {
+        boolean asks = page.has(i - 1, Lexicon.TO) || page.is(i - 1, "encouraged");
+        return asks && page.tag(i - 1) == Tag.VBN && page.has(i - 2, Lexicon.AUXILIARY);
+      }
+      if (page.tag(i).isFinite() || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "led LEE to ask", "with LEE refusing": whether the cue's subject can be no other.

@@ -31,6 +31,11 @@ final class UnlikelyTags {
       return Tag.NNP;
     }
     boolean base = tag == Tag.VB || tag == Tag.VBP;
+    Tag left = words.tag(i - 1);
+    boolean relative = left == Tag.WP || left == Tag.WDT || left == Tag.WRB;
+    if (base && relative && !words.has(i, Lexicon.AUXILIARY) && isSaid(i + 1)) {
+      return tokens.is(i, "police") ? Tag.NN : Tag.NNS; // "who POLICE say"
+    }
     if (base && capital && words.isCapital(i - 1) && isOffice(i + 1)) {
       return Tag.NNP; // "Judicial WATCH President"
     }
@@ -63,6 +68,11 @@ final class UnlikelyTags {
     boolean said = words.is(i - 1, "said") || words.is(i - 2, "said");
     boolean to = words.is(i - 1, "to") && words.is(i - 2, "according");
     return ends && ((said && (named || words.is(i - 1, "said"))) || to);
+  }
+
+  private boolean isSaid(int i) {
+    boolean says = words.has(i, Lexicon.SAY | Lexicon.THINK) && words.has(i, Lexicon.BARE);
+    return says && (words.tag(i).isFinite() || words.is(i, "say"));
   }
 
   private boolean isOffice(int i) {

@@ -1,5 +1,7 @@
 package ontherecord.text;
 
+import java.util.List;
+
 /// Finds where sentences start among the tokens of one block. A sentence ends with its stop and the
 /// marks that close after it; "Mr." and initials end none, other abbreviations only before a word
 /// that starts sentences.
@@ -7,6 +9,10 @@ final class Sentences {
 
   private static final WordSet TITLES = WordSet.exact(Sentences.class, "titles.txt");
   private static final WordSet STARTERS = WordSet.exact(Sentences.class, "sentence-starters.txt");
+
+  /// Verbs that ask at the start of a sentence, and help another in a headline.
+  private static final WordSet HELPERS =
+      WordSet.folded(List.of("will", "would", "could", "should", "can", "has", "is", "are", "was"));
 
   private final Tokens tokens;
   private boolean straightOpen;
@@ -133,7 +139,14 @@ final class Sentences {
     }
     boolean capital = Glyphs.isUpper(tokens.first(word));
     boolean bracket = c == '(' || c == '['; // "Ann Lee Jr. (D-Pa.)"
-    return (capital && ((opened && !bracket) || closed)) || tokens.isIn(word, STARTERS);
+    boolean starter = tokens.isIn(word, STARTERS) && !isHeadlineVerb(word);
+    return (capital && ((opened && !bracket) || closed)) || starter;
+  }
+
+  /// "U.S. WILL Not Go": whether the word is a verb of a headline, since another capital follows.
+  private boolean isHeadlineVerb(int i) {
+    boolean more = i + 1 < tokens.size() && Glyphs.isUpper(tokens.first(i + 1));
+    return more && !tokens.is(i + 1, "i") && tokens.isIn(i, HELPERS);
   }
 
   /// "de la" does not start a sentence, "iPhone" may.

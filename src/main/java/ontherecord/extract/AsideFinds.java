@@ -1,0 +1,85 @@
+package ontherecord.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes finds of asides and what stands around them: "Q, she said, Q".
+final class AsideFinds {
+
+  private final Page page;
+  private final Edges edges;
+  private final Endings endings;
+  private final Leads leads;
+  private final EarlierReports earlier;
+  private final Claims claims;
+  private final List<Asides.Aside> again = new ArrayList<>();
+
+  AsideFinds(Page page, Edges edges, Endings endings, EarlierReports earlier, Claims claims) {
+    this.page = page;
+    this.edges = edges;
+    this.endings = endings;
+    this.leads = new Leads(page);
+    this.earlier = earlier;
+    this.claims = claims;
+  }
+
+  /// Forgets the asides of the statement before.
+  void clear() {
+    again.clear();
+  }
+
+  /// Whether the aside only says again who speaks; remembers it for [#content].
+  boolean isAgain(Asides.Aside aside, List<Cue> found, int next, int from) {
+    boolean only = earlier.isAgain(aside, found, next, from);
+    if (only) {
+      again.add(aside);
+    }
+    return only;
+  }
+
+  /// Gives the find its content, which goes on behind asides that only say again who speaks, to
+  /// token `end` at most; returns where it ends.
+  int content(Find find, Cue cue, int from, int to, int end) {
+    int start = from;
+    int close = to;
+    for (Asides.Aside aside : again) {
+      if (aside.left() > start && aside.left() <= close + 1) {
+        find.with(start, edges.trimmed(start, aside.left()));
+        start = aside.on();
+        close = endings.of(cue, Clauses.Kind.MAIN, start, end);
+      }
+    }
+    find.with(start, close);
+    return close;
+  }
+
+  /// Keeps what the aside reports, which starts at token `from`, to token `end` at most.
+  void take(Asides.Aside aside, int from, int end) {
+    int until = edges.trimmed(from, aside.left());
+    boolean links = aside.on() >= 0 && leads.isLink(from, until);
+    if (until <= from) {
+      return;
+    }
+    boolean quoted = page.isQuoted(aside.left() - 1);
+    boolean aloud = quoted && !edges.isThinking(aside.cue().head());
+    Cue cue = aloud ? aside.cue().aloud() : aside.cue();
+    Find find = new Find(aside.rule(), cue, aside.mention());
+    boolean led = !quoted && leads.isLead(from, until);
+    boolean bare = aside.on() < 0 && !quoted;
+    int main = bare && leads.isClause(from, until) ? edges.pastAside(aside, end) : -1;
+    if (bare && main < 0 && (led || leads.isOwn(from, until))) {
+      return;
+    }
+    if (!led && !links) {
+      find.with(from, until);
+    }
+    int stop = aside.stop();
+    int on = Math.max(aside.on(), main);
+    if (on >= 0) {
+      int close = endings.of(aside.cue(), Clauses.Kind.MAIN, on, end);
+      find.with(on, close);
+      stop = close;
+    }
+    claims.add(find, stop);
+  }
+}

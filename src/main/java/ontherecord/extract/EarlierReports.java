@@ -1,0 +1,70 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps apart what somebody is said to have said from what an aside tells later in the sentence:
+/// "Lee said he would go, but the two, AIDES SAY, have met", "Lee said it rose, helped, HE SAID, by
+/// toys".
+final class EarlierReports {
+
+  private final Page page;
+  private final Mentions mentions;
+  private final Openings openings;
+  private final Edges edges;
+
+  EarlierReports(Page page, Mentions mentions, Openings openings, Edges edges) {
+    this.page = page;
+    this.mentions = mentions;
+    this.openings = openings;
+    this.edges = edges;
+  }
+
+  /// Where the aside's own clause starts behind an earlier report, at its conjunction; -1 where no
+  /// report stands before it, or its clause is no other.
+  int clause(Asides.Aside aside, List<Cue> found, int next, int from) {
+    int left = aside.left();
+    for (int i = left - 1; i > from + 2 && aside.on() >= 0; i--) {
+      if (page.tag(i).isFinite() || page.isQuoted(i)) {
+        return -1;
+      }
+      boolean that = page.is(i + 1, "that") && page.tag(i + 1) == Tag.IN;
+      boolean apart = page.isComma(i - 1) || (page.closesQuote(i - 1) && page.isComma(i - 2));
+      if ((apart && page.tag(i) == Tag.CC && !that) || page.isSemicolon(i - 1)) {
+        return report(found, next, from, i - 1) == null ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the aside only says again who speaks: "Lee said it rose, helped, HE SAID, by toys".
+  boolean isAgain(Asides.Aside aside, List<Cue> found, int next, int from) {
+    boolean inside = aside.on() >= 0 && !page.isQuoted(aside.left() - 1);
+    boolean again = inside && edges.isPronoun(aside.mention()) && !page.is(word(aside), "i");
+    return again && report(found, next, from, aside.left()) != null;
+  }
+
+  private static int word(Asides.Aside aside) {
+    return Mentions.start(aside.mention());
+  }
+
+  /// The cue before token `left` whose subject opens the sentence and whose content follows it.
+  private @Nullable Cue report(List<Cue> found, int next, int from, int left) {
+    for (int i = next; i < found.size() && found.get(i).end() < left; i++) {
+      Cue cue = found.get(i);
+      boolean says = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE && cue.is(Lexicon.SAY);
+      long subject = says ? mentions.before(from, cue.start()) : Mentions.NONE;
+      if (subject != Mentions.NONE && !isRelative(subject)) {
+        int opens = openings.of(cue, left);
+        return opens >= 0 && page.hasVerb(opens, left) ? cue : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isRelative(long subject) {
+    int first = Mentions.start(subject);
+    return page.tag(first) == Tag.WP || page.isWhich(first) || page.tag(first - 1) == Tag.IN;
+  }
+}

@@ -1,0 +1,74 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Tells "that" which opens what is told from the pronoun and the relative: "said in May THAT talks
+/// had failed", but not "a plan THAT failed", "THAT plan".
+final class ThatClauses {
+
+  private static final int NEAR = 9;
+
+  private final Page page;
+
+  ThatClauses(Page page) {
+    this.page = page;
+  }
+
+  /// Whether the token is "that" before a clause, and not before a noun or as a pronoun.
+  boolean opens(int i, int end) {
+    boolean asked = page.is(i - 1, "about") && page.isComma(i + 1); // "asked about that, she left"
+    if (!page.is(i, "that") || i + 1 >= end || asked) {
+      return false;
+    }
+    Tag tag = page.tag(i);
+    if (tag == Tag.IN) {
+      return true;
+    }
+    Tag next = page.tag(i + 1);
+    if (tag == Tag.DT || tag == Tag.WDT) {
+      return next == Tag.DT
+          || next == Tag.PRP
+          || next == Tag.PRPS
+          || next == Tag.EX
+          || next == Tag.NNP
+          || next == Tag.NNS
+          || next == Tag.IN
+          || next == Tag.CD
+          || next == Tag.VBG
+          || isActing(i + 1, end)
+          || (next == Tag.JJ && (page.tag(i + 2) == Tag.NNS || page.is(i + 2, "than")))
+          || page.opensQuote(i + 1)
+          || page.isComma(i + 1)
+          || page.isDash(i + 1)
+          || (page.has(i - 1, Lexicon.TIME)
+              && (next == Tag.VBZ || (next.isNoun() && !page.has(i + 1, Lexicon.TIME))))
+          || (next.isNoun() && (page.tag(i + 2).isFinite() || page.tag(i - 1).isNoun()))
+          || isMistagged(i, next);
+    }
+    return false;
+  }
+
+  /// "that TALKS had failed", "that REPORTS of it were false": a noun that was taken for a verb,
+  /// since another follows.
+  private boolean isActing(int noun, int end) {
+    if (page.tag(noun) != Tag.VBZ || page.has(noun, Lexicon.AUXILIARY)) {
+      return false;
+    }
+    boolean of = page.tag(noun + 1) == Tag.IN && !page.is(noun + 1, "that");
+    for (int i = noun + 1; i < Math.min(end, noun + NEAR); i++) {
+      if (page.tag(i).isFinite()) {
+        return of || i == noun + 1;
+      }
+      if (!page.tokens().isWord(i) || page.tag(i) == Tag.PRP || page.is(i, "that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "in a column that traffic was": a noun taken for a verb, which would not agree with "column".
+  private boolean isMistagged(int that, Tag next) {
+    Tag before = page.tag(that - 1);
+    return (next == Tag.VB || next == Tag.VBP) && (before == Tag.NN || before == Tag.NNP);
+  }
+}

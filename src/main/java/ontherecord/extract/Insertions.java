@@ -86,7 +86,7 @@ final class Insertions {
       return dash;
     }
     for (int i = dash + 1; i < Math.min(end, dash + REACH); i++) {
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+      if (page.isSpacedDash(i)) {
         boolean phrase = page.tag(i + 1) == Tag.IN || page.tag(i + 1) == Tag.TO;
         return phrase && i + 1 < end ? i : dash;
       }
@@ -99,8 +99,8 @@ final class Insertions {
       if (page.isComma(i)) {
         return i;
       }
-      boolean breaks = page.isDash(i) && page.tokens().spaceBefore(i);
-      if (page.isQuoted(i) || page.tag(i).isFinite() || breaks || page.isSemicolon(i)) {
+      boolean breaks = page.isSpacedDash(i) || page.isSemicolon(i);
+      if (page.isQuoted(i) || page.tag(i).isFinite() || breaks) {
         return -1;
       }
     }

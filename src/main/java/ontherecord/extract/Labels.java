@@ -85,8 +85,7 @@ final class Labels {
   private int pastRubric(int start) {
     boolean rubric =
         page.statementOf(start) == 0
-            && page.isDash(start + 1)
-            && page.tokens().spaceBefore(start + 1)
+            && page.isSpacedDash(start + 1)
             && turns.isInCapitals(start, start + 1);
     return rubric ? start + 2 : start;
   }
@@ -152,7 +151,7 @@ final class Labels {
   }
 
   private boolean isMark(int i) {
-    return page.isColon(i) || (page.isDash(i) && page.tokens().spaceBefore(i));
+    return page.isColon(i) || page.isSpacedDash(i);
   }
 
   /// Whether all that follows in the paragraph is the label's: in a transcript, where each turn

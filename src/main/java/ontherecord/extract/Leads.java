@@ -19,7 +19,7 @@ final class Leads {
   /// Past "BERN, May 2 (AP) —".
   private int pastDateline(int start, int end) {
     for (int i = start + 1; i < Math.min(end, start + 12); i++) {
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+      if (page.isSpacedDash(i)) {
         return i + 1;
       }
       Tag tag = page.tag(i);

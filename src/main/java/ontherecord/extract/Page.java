@@ -173,6 +173,12 @@ final class Page {
     return c == '\u2014' || c == '\u2013' || c == '-';
   }
 
+  /// Whether a dash stands there that space sets apart, as between parts of a sentence: "left — but
+  /// came back", but not "half-open".
+  boolean isSpacedDash(int token) {
+    return isDash(token) && tokens.spaceBefore(token);
+  }
+
   boolean isColon(int token) {
     return isInside(token) && tokens.first(token) == ':';
   }

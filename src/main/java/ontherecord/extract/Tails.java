@@ -125,7 +125,7 @@ final class Tails {
 
   private boolean hasDash(int from, int end) {
     for (int i = from; i < Math.min(end, from + REACH); i++) {
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+      if (page.isSpacedDash(i)) {
         return true;
       }
     }

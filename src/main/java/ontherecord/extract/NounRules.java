@@ -151,7 +151,7 @@ final class NounRules {
 
   /// "aides/VBZ said": no verb in the present stands before another that is finite.
   boolean isPlural(int i, Tag tag) {
-    boolean opens = i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
+    boolean opens = tokens.opensSentence(i);
     if (tag == Tag.NNPS && opens && words.has(i, Lexicon.ROLES) && !words.isCapital(i + 1)) {
       return true; // "PROTESTERS marched"
     }

@@ -196,6 +196,16 @@ final class Page {
     return isInside(token) && Character.isUpperCase(tokens.first(token));
   }
 
+  /// Whether the tokens `[start, end)` have no small letter: "MAYOR LEE (BERN)".
+  boolean isInCapitals(int start, int end) {
+    for (int i = tokens.start(start); i < tokens.end(end - 1); i++) {
+      if (Character.isLowerCase(tokens.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// 1 where a bracket opens outside quotation marks, -1 where one closes, 0 elsewhere.
   int bracket(int token) {
     if (tag(token) != Tag.BRACKET || isQuoted(token)) {

@@ -40,7 +40,7 @@ final class Attributor {
     this.cues = new Cues(page);
     this.mentions = new Mentions(page);
     this.edges = new Edges(page, mentions);
-    this.deeds = new Deeds(page, edges);
+    this.deeds = new Deeds(page, mentions, edges);
     this.adjuncts = new Adjuncts(page, mentions);
     this.openings = new Openings(page, mentions, adjuncts);
     this.addressees = new Addressees(page, mentions, adjuncts);
@@ -283,7 +283,7 @@ final class Attributor {
     }
     String rule =
         before != Mentions.NONE
-            ? (edges.isPronoun(before) ? "pronoun-cue-before" : "speaker-cue-before")
+            ? (mentions.isPronoun(before) ? "pronoun-cue-before" : "speaker-cue-before")
             : mention != Mentions.NONE ? "same-speaker-goes-on" : "cue-alone";
     Find find = new Find(rule, cue, mention).with(from, to);
     find.stated = before != Mentions.NONE || mention != Mentions.NONE;

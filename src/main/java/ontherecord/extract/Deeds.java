@@ -113,10 +113,12 @@ final class Deeds {
   private static final int REACH = 40;
 
   private final Page page;
+  private final Mentions mentions;
   private final Edges edges;
 
-  Deeds(Page page, Edges edges) {
+  Deeds(Page page, Mentions mentions, Edges edges) {
     this.page = page;
+    this.mentions = mentions;
     this.edges = edges;
   }
 
@@ -165,7 +167,7 @@ final class Deeds {
     return (points || page.is(verb, "refers"))
         && page.is(cue.end() - 1, "to")
         && subject != Mentions.NONE
-        && !edges.isPronoun(subject)
+        && !mentions.isPronoun(subject)
         && !edges.isSomebody(subject);
   }
 

@@ -51,8 +51,7 @@ final class NounRules {
 
   /// "52-year-old"
   boolean isAge(int i) {
-    int end = tokens.end(i);
-    return end - tokens.start(i) > 9 && tokens.text().startsWith("-year-old", end - 9);
+    return tokens.end(i) - tokens.start(i) > 9 && tokens.endsWith(i, "-year-old");
   }
 
   /// "people CLOSE to the mayor", "a THINK tank"

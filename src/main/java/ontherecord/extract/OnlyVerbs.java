@@ -67,7 +67,7 @@ final class OnlyVerbs {
 
   /// "told", "added", but not "written" and "shown".
   private boolean isSimple(int i) {
-    return tokens.text().startsWith("ed", tokens.end(i) - 2)
+    return tokens.endsWith(i, "ed")
         || tokens.is(i, "told")
         || tokens.is(i, "said")
         || tokens.is(i, "wrote");

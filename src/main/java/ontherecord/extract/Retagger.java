@@ -290,7 +290,7 @@ final class Retagger {
     int end = tokens.end(i);
     int length = end - tokens.start(i);
     return length >= 7
-        && text.startsWith("ed", end - 2)
+        && tokens.endsWith(i, "ed")
         && text.indexOf('-', Math.max(tokens.start(i) + 1, end - 11), end) >= 0;
   }
 }

@@ -208,8 +208,7 @@ final class Tails {
 
   /// "misleading", behind "of"
   private boolean isDoing(int i) {
-    String text = page.tokens().text();
-    return page.tag(i - 1) == Tag.IN && text.startsWith("ing", page.tokens().end(i) - 3);
+    return page.tag(i - 1) == Tag.IN && page.tokens().endsWith(i, "ing");
   }
 
   /// "criticized the plan — he had not read it": behind a dash, a clause where the content is none.

@@ -11,9 +11,6 @@ final class Deeds {
   private static final WordSet SEE =
       WordSet.folded(List.of("see", "sees", "saw", "seen", "seeing"));
 
-  private static final WordSet OFFER =
-      WordSet.folded(List.of("offer", "offers", "offered", "offering"));
-
   private static final WordSet GIVE = WordSet.folded(List.of("sees", "saw", "offers", "offered"));
 
   private static final WordSet OFFERED = WordSet.folded(Deeds.class, "offered.txt");
@@ -147,7 +144,7 @@ final class Deeds {
     boolean mindful = page.tokens().isIn(verb, MINDFUL) && cue.voice() != Cue.Voice.BOUND;
     return (one && mindful)
         || sees(cue, thing, from, end)
-        || (page.tokens().isIn(verb, OFFER) && offers(cue, from, end))
+        || (page.tokens().isIn(verb, Feelings.OFFER) && offers(cue, from, end))
         || (page.tokens().isIn(verb, ADD) && adds(from, end))
         || (page.tokens().isIn(verb, RESPOND) && responds(cue, from, end))
         || (page.tokens().isIn(verb, ATTACK) && attacks(subject, from))

@@ -109,14 +109,9 @@ final class Leads {
     return joins && once;
   }
 
-  /// What the speaker did, or what was so then, and nothing that was said.
-  boolean isOwn(int from, int until) {
-    return isAct(from, until) || isClause(from, until);
-  }
-
   /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the
   /// speaker did.
-  private boolean isAct(int from, int until) {
+  boolean isAct(int from, int until) {
     boolean asked = page.is(from, "asked") || page.is(from, "pressed") || page.is(from, "reached");
     Tag next = page.tag(from + 1);
     return asked

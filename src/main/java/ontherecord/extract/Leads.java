@@ -35,12 +35,6 @@ final class Leads {
     return start;
   }
 
-  /// Past "(CNN)"
-  private int pastWire(int start, int end) {
-    boolean wire = page.bracket(start) > 0 && page.isCapital(start + 1);
-    return wire && start + 3 < end && page.bracket(start + 2) < 0 ? start + 3 : start;
-  }
-
   /// Past "BREAKING:" and "NEW YORK:", in capitals.
   private int pastRubric(int start, int from) {
     for (int i = start; i < Math.min(start + 4, page.tokens().size()); i++) {
@@ -62,7 +56,7 @@ final class Leads {
 
   /// Past marks, a dateline and "Still,".
   int past(int start, int end) {
-    int from = pastRubric(start, pastDateline(pastWire(start, end), end));
+    int from = pastRubric(start, pastDateline(start, end));
     while (from < end && !page.isQuoted(from) && !page.tokens().isWord(from)) {
       from++;
     }

@@ -135,7 +135,7 @@ final class Idioms {
   }
 
   private boolean isBe(int i) {
-    boolean is = isShortIs(i) || page.is(i, "was") || page.is(i, "were") || page.is(i, "be");
+    boolean is = page.isBe(i) || page.is(i, "be") || page.is(i, "'s");
     return is && !page.is(i - 1, "that");
   }
 

@@ -111,13 +111,10 @@ final class Insertions {
   /// comma.
   private boolean isBound(int comma) {
     int last = comma - 1;
-    boolean is = page.is(last, "is") || page.is(last, "are") || page.is(last, "was");
     Tag before = page.tag(last - 1);
     boolean leads = page.is(last, "that") && page.tag(last) != Tag.DT && before.isVerb();
     boolean and = page.tag(last) == Tag.CC || page.is(last, "while"); // "and, they say, in June"
-    return leads
-        || and
-        || ((is || page.is(last, "were")) && (before.isNoun() || before == Tag.PRP));
+    return leads || and || (page.isBe(last) && (before.isNoun() || before == Tag.PRP));
   }
 
   /// "that HIS WIFE": whether a subject is all that stands before the comma.

@@ -39,9 +39,8 @@ final class Openings {
     if (from > cue.end() && relativeWords.isAt(from, end)) {
       from = cue.is(Lexicon.THING) && !page.is(from, "who") ? cue.end() : -1;
     }
-    boolean is = page.is(from, "is") || page.is(from, "was");
     boolean active = cue.voice() == Cue.Voice.ACTIVE;
-    if (is && active && (page.is(from + 1, "that") || page.isComma(from + 1))) {
+    if (page.isIs(from) && active && (page.is(from + 1, "that") || page.isComma(from + 1))) {
       from =
           from + 2 < end
               ? (page.isComma(from + 1) ? from + 2 : from + 1)

@@ -112,6 +112,16 @@ final class Page {
     return is(token, "said") || is(token, "says") || is(token, "say");
   }
 
+  /// Whether the token is "is" or "was", after which one thing is said of another.
+  boolean isIs(int token) {
+    return is(token, "is") || is(token, "was");
+  }
+
+  /// Whether the token is "is", "are", "was" or "were".
+  boolean isBe(int token) {
+    return isIs(token) || is(token, "are") || is(token, "were");
+  }
+
   boolean is(int token, String word) {
     return isInside(token) && tokens.is(token, word);
   }

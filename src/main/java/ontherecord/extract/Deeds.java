@@ -30,79 +30,20 @@ final class Deeds {
       WordSet.folded(List.of("concede", "concedes", "conceded", "conceding"));
 
   /// What is conceded in games.
-  private static final WordSet GOALS =
-      WordSet.folded(
-          List.of(
-              "goal",
-              "goals",
-              "penalty",
-              "penalties",
-              "corner",
-              "corners",
-              "try",
-              "tries",
-              "runs",
-              "points",
-              "possession"));
+  private static final WordSet GOALS = WordSet.foldedKind(Deeds.class, "deeds.txt", "goals");
 
   /// What only people do, and things do without a thought: "the draw will DECIDE it".
-  private static final WordSet MINDFUL =
-      WordSet.folded(
-          List.of(
-              "decide",
-              "decides",
-              "decided",
-              "determine",
-              "determines",
-              "determined",
-              "support",
-              "supports",
-              "supported",
-              "supporting",
-              "feel",
-              "feels",
-              "felt",
-              "intended",
-              "add",
-              "adds",
-              "point",
-              "points",
-              "pointing"));
+  private static final WordSet MINDFUL = WordSet.foldedKind(Deeds.class, "deeds.txt", "mindful");
 
   /// What things do beside something else: "the wall stood, SUPPORTING its roof".
   private static final WordSet BEARING =
       WordSet.folded(
           List.of("supporting", "characterizing", "defending", "favoring", "highlighting"));
 
-  private static final WordSet CALLED =
-      WordSet.folded(
-          List.of(
-              "meeting",
-              "session",
-              "election",
-              "elections",
-              "vote",
-              "debate",
-              "strike",
-              "referendum"));
+  private static final WordSet CALLED = WordSet.foldedKind(Deeds.class, "deeds.txt", "called");
 
   /// What is answered: "responded to CRITICISM".
-  private static final WordSet ANSWERED =
-      WordSet.folded(
-          List.of(
-              "inquiry",
-              "inquiries",
-              "letter",
-              "message",
-              "tweet",
-              "remark",
-              "news",
-              "report",
-              "reports",
-              "critics",
-              "article",
-              "ruling",
-              "poll"));
+  private static final WordSet ANSWERED = WordSet.foldedKind(Deeds.class, "deeds.txt", "answered");
 
   private static final int NEAR = 9;
 

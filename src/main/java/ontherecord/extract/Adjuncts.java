@@ -48,9 +48,7 @@ final class Adjuncts {
   /// "Tuesday", "2012", "Dec. 6"
   private int pastTime(int i, int end) {
     boolean month =
-        page.tag(i) == Tag.NNP
-            && page.has(i, Lexicon.TIME)
-            && !page.tokens().text().startsWith("day", page.tokens().end(i) - 3);
+        page.tag(i) == Tag.NNP && page.has(i, Lexicon.TIME) && !page.tokens().endsWith(i, "day");
     boolean day =
         i + 1 < end
             && page.tag(i + 1) == Tag.CD

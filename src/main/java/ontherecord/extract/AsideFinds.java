@@ -66,8 +66,9 @@ final class AsideFinds {
     Find find = new Find(aside.rule(), cue, aside.mention());
     boolean led = !quoted && leads.isLead(from, until);
     boolean bare = aside.on() < 0 && !quoted;
-    int main = bare && leads.isClause(from, until) ? edges.pastAside(aside, end) : -1;
-    if (bare && main < 0 && (led || leads.isOwn(from, until))) {
+    boolean clause = bare && leads.isClause(from, until);
+    int main = clause ? edges.pastAside(aside, end) : -1;
+    if (bare && main < 0 && (led || clause || leads.isAct(from, until))) {
       return;
     }
     if (!led && !links) {

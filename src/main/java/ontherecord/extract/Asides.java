@@ -92,7 +92,7 @@ final class Asides {
     long after = mentions.ofOne(edges.pastAmount(cue.end()), end);
     if (after == Mentions.NONE
         || edges.isWhen(after)
-        || (edges.isPronoun(after) && !page.isQuoted(left))) {
+        || (mentions.isPronoun(after) && !page.isQuoted(left))) {
       return null;
     }
     boolean named = !page.isQuoted(left) && !cue.isPlain() && !page.hasVerb(start, left);
@@ -115,7 +115,7 @@ final class Asides {
     long after = mentions.after(cue.end(), end);
     return after != Mentions.NONE
         && !edges.isWhen(after)
-        && !edges.isPronoun(after)
+        && !mentions.isPronoun(after)
         && edges.isSomebody(after)
         && page.tokens().isWord(cue.end())
         && (adjuncts.past(Mentions.end(after), end) >= end
@@ -146,7 +146,7 @@ final class Asides {
       mention = Mentions.range(close + 1, Mentions.end(before));
     }
     int stop = edges.pastTold(cue, end);
-    String rule = edges.isPronoun(mention) ? "pronoun-cue" : "speaker-cue";
+    String rule = mentions.isPronoun(mention) ? "pronoun-cue" : "speaker-cue";
     return placed(rule, cue, mention, start, left, stop, end);
   }
 

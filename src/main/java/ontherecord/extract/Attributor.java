@@ -11,59 +11,54 @@ final class Attributor {
   private static final int NEXT = 6;
   private final Page page;
   private final Cues cues;
-  private final Mentions mentions;
-  private final Openings openings;
-  private final Addressees addressees;
   private final Endings endings;
-  private final Clauses clauses;
   private final Asides asides;
   private final Edges edges;
-  private final Deeds deeds;
   private final Beginnings beginnings;
   private final Brackets brackets;
-  private final Adjuncts adjuncts;
-  private final Subjects subjects;
   private final Labels labels;
   private final OtherOrders orders;
   private final Passives passives;
   private final HeldViews heldViews;
-  private final Relatives relatives;
-  private final Surveys surveys;
-  private final Predicates predicates;
-  private final Shares shares;
   private final PassedOn passedOn;
   private final EarlierReports earlier;
   private final AsideFinds asideFinds;
+  private final UsualOrder usual;
   private final Claims claims = new Claims();
 
   private Attributor(Page page) {
     this.page = page;
     this.cues = new Cues(page);
-    this.mentions = new Mentions(page);
+    Mentions mentions = new Mentions(page);
+    Adjuncts adjuncts = new Adjuncts(page, mentions);
+    Openings openings = new Openings(page, mentions, adjuncts);
+    Clauses clauses = new Clauses(page);
     this.edges = new Edges(page, mentions);
-    this.deeds = new Deeds(page, edges);
-    this.adjuncts = new Adjuncts(page, mentions);
-    this.openings = new Openings(page, mentions, adjuncts);
-    this.addressees = new Addressees(page, mentions, adjuncts);
     this.endings = new Endings(page);
-    this.clauses = new Clauses(page);
     this.asides = new Asides(page, mentions, edges, adjuncts);
     this.beginnings = new Beginnings(page, claims, openings);
     this.brackets = new Brackets(page);
-    this.earlier = new EarlierReports(page, mentions, openings, edges);
+    this.earlier = new EarlierReports(page, mentions, openings);
     this.asideFinds = new AsideFinds(page, edges, endings, earlier, claims);
-    this.subjects = new Subjects(page, mentions);
     this.labels = new Labels(page, claims, mentions);
     this.orders = new OtherOrders(page, mentions, openings, endings, edges, adjuncts, claims);
     this.heldViews = new HeldViews(page, mentions, clauses, endings, claims);
     this.passives =
         new Passives(
             page, mentions, openings, endings, edges, adjuncts, clauses, heldViews, claims);
-    this.relatives = new Relatives(page, endings, adjuncts, claims);
-    this.surveys = new Surveys(page);
-    this.predicates = new Predicates(page);
-    this.shares = new Shares(page);
     this.passedOn = new PassedOn(page, cues, mentions, openings);
+    this.usual =
+        new UsualOrder(
+            page,
+            mentions,
+            openings,
+            endings,
+            edges,
+            adjuncts,
+            clauses,
+            orders,
+            asideFinds,
+            claims);
   }
 
   /// The quotations that have a cue of their own, in the order of the text.
@@ -140,151 +135,44 @@ final class Attributor {
       if (cue.start() < claims.end()) {
         continue;
       }
-      if (cue.voice() == Cue.Voice.PREPOSITION) {
-        orders.accordingTo(cue, start, end);
-      } else {
-        verb(cue, found.subList(i, Math.min(found.size(), i + NEXT)), start, end);
+      if (!takesInOtherOrder(cue, start, end)) {
+        usual.take(cue, found.subList(i, Math.min(found.size(), i + NEXT)), start, end);
       }
     }
     return i;
   }
 
-  /// "SAYING it was late, Lee left": whether the cue opens the sentence, and a clause follows it.
-  private boolean opens(Cue cue, int start, int from, int end) {
-    boolean doing = page.tag(cue.head()) == Tag.VBG && cue.start() == start;
-    int comma = from;
-    while (doing && comma < end && !page.isComma(comma)) {
-      comma++;
+  /// Takes what the cue tells where speaker, cue and words stand in another order than "S said Q";
+  /// returns whether they do.
+  private boolean takesInOtherOrder(Cue cue, int start, int end) {
+    switch (cue.voice()) {
+      case PASSIVE -> passives.take(cue, start, end);
+      case ADVERB -> heldViews.reportedly(cue, start, end);
+      case NOUN -> orders.noun(cue, start, end);
+      case PREPOSITION -> orders.accordingTo(cue, start, end);
+      case ACTIVE, BOUND, QUOTED -> {
+        return takesInverted(cue, start, end);
+      }
     }
-    boolean clause = cue.is(Lexicon.BARE) && page.hasVerb(from, comma);
-    return doing && (clause || cue.is(Lexicon.NAME));
+    return true;
   }
 
-  private void verb(Cue cue, List<Cue> after, int start, int end) {
-    if (cue.voice() == Cue.Voice.PASSIVE) {
-      passives.take(cue, start, end);
-      return;
-    }
-    if (cue.voice() == Cue.Voice.ADVERB) {
-      heldViews.reportedly(cue, start, end);
-      return;
-    }
-    if (cue.voice() == Cue.Voice.NOUN) {
-      orders.noun(cue, start, end);
-      return;
-    }
+  /// "SAID LEE: “…”", "quoted LEE, as saying", "was HEARD saying"
+  private boolean takesInverted(Cue cue, int start, int end) {
     if (cue.start() == start && orders.inverted(cue, end)) {
-      return;
+      return true;
     }
     Find quoted = passedOn.asSaid(cue, end);
     if (quoted != null && quoted.cue != null) {
       int from = quoted.start();
       int close = endings.of(quoted.cue, Clauses.Kind.MAIN, from, end);
       claims.add(new Find(quoted.rule, quoted.cue, quoted.mention).with(from, close), close);
-      return;
+      return true;
     }
-    if (passives.isHeard(cue, start)) {
+    boolean heard = passives.isHeard(cue, start);
+    if (heard) {
       passives.asked(cue, start, end);
-      return;
     }
-    if (subjects.isOthers(cue, start)
-        || subjects.isAsked(cue, start)
-        || relatives.contact(cue, start, end)) {
-      return;
-    }
-    long before = claims.subjectAt(cue.start());
-    before = before != Mentions.NONE ? before : subjects.before(cue, start, claims.end());
-    boolean which = before != Mentions.NONE && page.is(Mentions.start(before), "which");
-    boolean accuses = page.is(cue.head(), "accuses") || page.is(cue.head(), "accused");
-    if (which && cue.tellsThings() && !cue.is(Lexicon.TO) && !accuses) {
-      return; // "the fleet, which attacked them"
-    }
-    if (before != Mentions.NONE) {
-      claims.subject(before);
-    }
-    long mention = before != Mentions.NONE ? before : subjects.inherited(cue, start, claims);
-    if (before != Mentions.NONE && relatives.take(cue, before, start, end)) {
-      return;
-    }
-    if (deeds.isOfThing(cue, mention, before != Mentions.NONE)) {
-      return;
-    }
-    if (before == Mentions.NONE && subjects.isTold(cue)) {
-      mention = Mentions.NONE; // "He was called in and told that"
-    }
-    int from = openings.of(cue, end);
-    from = from < 0 ? surveys.from(cue, before, end) : from;
-    if (before != Mentions.NONE && orders.asTold(cue, before, start, end)) {
-      return;
-    }
-    if (from < 0 || deeds.isAt(cue, mention, from, end)) {
-      return;
-    }
-    if (cue.is(Lexicon.NAME) && addressees.isBareObject(cue, from, end)) {
-      return;
-    }
-    boolean as = page.is(cue.end() - 1, "as") && cue.end() > cue.head() + 1;
-    if (as
-        && before == Mentions.NONE
-        && page.tag(cue.head()) != Tag.VBG
-        && page.isComma(cue.start() - 1)) {
-      mention = Mentions.NONE; // "Lee, once described as a fool, left"
-    }
-    boolean bound = cue.voice() == Cue.Voice.BOUND;
-    boolean leads = opens(cue, start, from, end);
-    boolean landed =
-        leads || page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
-    boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);
-    boolean loose = edges.isInfinitive(cue) || (asks && cue.end() == cue.head() + 1);
-    boolean made = before != Mentions.NONE && subjects.isMade(cue, before);
-    if ((mention == Mentions.NONE || (bound && loose && !made)) && !landed) {
-      return;
-    }
-    if (mention == Mentions.NONE && !cue.reports() && !leads) {
-      return;
-    }
-    if (before != Mentions.NONE && relatives.said(Mentions.start(before), from, end) >= 0) {
-      return; // "those who knew him say", where another cue follows
-    }
-    int subject = before != Mentions.NONE ? Mentions.start(before) : cue.start();
-    Clauses.Kind clause = clauses.of(cue, subject, start);
-    if (clauses.isShut(cue, clause, from)) {
-      return;
-    }
-    int to = endings.of(cue, clause, from, end);
-    boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
-    boolean things = !cue.is(Lexicon.BARE) || writes;
-    if (before != Mentions.NONE) {
-      int who = Mentions.start(before);
-      int cut = predicates.without(who, start, from, to, !things && !cue.is(Lexicon.NAME));
-      if (cut < to) {
-        claims.goesOn(cut, mentions.before(start, who));
-      }
-      to = cut;
-    } else {
-      to = predicates.withoutParticiple(cue, start, from, to);
-    }
-    if (!page.hasVerb(from, to) && (!cue.is(Lexicon.BARE) || cue.is(Lexicon.THING))) {
-      to = adjuncts.withoutTime(from, to);
-    }
-    to = before == Mentions.NONE ? to : shares.withoutOther(before, from, to);
-    if (orders.holdsReport(cue, after, from, to, end)) {
-      return;
-    }
-    boolean opens = mention == Mentions.NONE && cue.start() == start && to > from;
-    if (opens && page.tag(cue.head()) == Tag.VBG) {
-      mention = subjects.behind(to, end);
-    }
-    if (mention == Mentions.NONE && !cue.reports()) {
-      return;
-    }
-    String rule =
-        before != Mentions.NONE
-            ? (edges.isPronoun(before) ? "pronoun-cue-before" : "speaker-cue-before")
-            : mention != Mentions.NONE ? "same-speaker-goes-on" : "cue-alone";
-    Find find = new Find(rule, cue, mention);
-    int close = asideFinds.content(find, cue, from, to, end);
-    find.stated = before != Mentions.NONE || mention != Mentions.NONE;
-    claims.add(find, close);
+    return heard;
   }
 }

@@ -65,10 +65,7 @@ final class Auxiliaries {
   }
 
   private boolean isBe(int i) {
-    return page.is(i, "was")
-        || page.is(i, "were")
-        || page.is(i, "is")
-        || page.is(i, "are")
+    return page.isBe(i)
         || page.is(i, "been")
         || page.is(i, "be")
         || page.is(i, "being")

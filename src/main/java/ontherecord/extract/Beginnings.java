@@ -50,7 +50,8 @@ final class Beginnings {
       }
     } else {
       int mark = semicolon(from, last);
-      if (mark < 0 && isSpaced(Math.max(aside.cue().end(), Mentions.end(aside.mention())))) {
+      if (mark < 0
+          && page.isSpacedDash(Math.max(aside.cue().end(), Mentions.end(aside.mention())))) {
         mark = enclosing(from, last);
       }
       if (mark < 0 && aside.on() >= 0) {
@@ -79,15 +80,11 @@ final class Beginnings {
     return found;
   }
 
-  private boolean isSpaced(int i) {
-    return page.isDash(i) && page.tokens().spaceBefore(i);
-  }
-
   /// "— and THEY LOST, she says —": the dash that opens what another closes behind the aside; -1
   /// where there is none.
   private int enclosing(int from, int last) {
     for (int i = last; i > from && i > last - NEAR; i--) {
-      if (isSpaced(i)) {
+      if (page.isSpacedDash(i)) {
         boolean clause = page.hasVerb(i + 1, last + 1);
         return clause ? (page.tag(i + 1) == Tag.CC ? i + 1 : i) : -1;
       }
@@ -102,7 +99,7 @@ final class Beginnings {
       if (page.tag(i).isFinite()) {
         return -1;
       }
-      if (isSpaced(i)) {
+      if (page.isSpacedDash(i)) {
         return sets(i, on, end) && page.hasVerb(from, i) ? i : -1;
       }
     }
@@ -123,7 +120,7 @@ final class Beginnings {
       return false;
     }
     for (int i = on; i < Math.min(end, on + NEAR); i++) {
-      if (isSpaced(i)) {
+      if (page.isSpacedDash(i)) {
         return false;
       }
     }

@@ -97,7 +97,7 @@ final class BoundSubjects {
     }
     int lead = Mentions.start(before) - 1;
     boolean absolute =
-        (page.is(lead, "with") && (isApart(lead, start) || isTidings(before)))
+        (page.is(lead, "with") && (isApart(lead, start) || isTidings(Mentions.end(before) - 1)))
             || page.isDash(lead)
             || page.isComma(lead)
             || page.tag(lead) == Tag.CC;
@@ -130,9 +130,9 @@ final class BoundSubjects {
         && page.tokens().isIn(sees, LETS);
   }
 
-  private boolean isTidings(long phrase) {
-    int head = Mentions.end(phrase) - 1;
-    return page.tokens().isIn(head, TIDINGS) || page.tokens().isIn(head, FixedCues.SIGNS);
+  /// "a NOTE saying", "theories suggesting": whether the noun tells for whoever made it.
+  private boolean isTidings(int noun) {
+    return page.tokens().isIn(noun, TIDINGS) || page.tokens().isIn(noun, FixedCues.SIGNS);
   }
 
   /// ", WITH Lee saying", "as it fell WITH Lee saying", but not "filed a suit WITH the court", "met
@@ -216,8 +216,7 @@ final class BoundSubjects {
     if (page.is(cue.head(), "showing") && surveys.isSurvey(phrase)) {
       return true;
     }
-    boolean note = page.tokens().isIn(head, FixedCues.SIGNS) || page.tokens().isIn(head, TIDINGS);
-    if (!cue.reports() || !note || page.isQuoted(head)) {
+    if (!cue.reports() || !isTidings(head) || page.isQuoted(head)) {
       return false;
     }
     for (int i = Mentions.start(phrase) - 1; i >= Math.max(start, head - REACH); i--) {

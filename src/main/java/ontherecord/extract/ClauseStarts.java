@@ -7,6 +7,9 @@ final class ClauseStarts {
 
   private static final int REACH = 30;
 
+  /// How many words may stand before the quoted words that hold their verb.
+  private static final int SUBJECT = 5;
+
   private final Page page;
 
   ClauseStarts(Page page) {
@@ -45,6 +48,19 @@ final class ClauseStarts {
         || (page.is(i + 1, "than") && (page.is(i, "more") || page.is(i, "fewer")))
         || (page.is(i, "between") && page.tag(i + 1) == Tag.CD)
         || page.opensQuote(i);
+  }
+
+  /// "saying IT “rewards Iran”": whether quoted words follow that may hold the verb.
+  boolean quotesSoon(int first, int end) {
+    int i = first;
+    while (i < Math.min(end, first + SUBJECT)
+        && (page.tag(i) == Tag.DT || page.tag(i) == Tag.PRP)) {
+      i++;
+    }
+    while (i < Math.min(end, first + SUBJECT) && page.tag(i).isNoun()) {
+      i++;
+    }
+    return i > first && page.opensQuote(i) && page.words(i, end) > 1;
   }
 
   /// "urged him to go": an infinitive behind a short object.

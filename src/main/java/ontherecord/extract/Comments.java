@@ -28,7 +28,7 @@ final class Comments {
   /// @param plain whether only a clause can have been told: "said THE PLAN WORKS"
   boolean startsAt(int from, int mark, boolean plain, int end) {
     int but = mark + 1;
-    boolean marked = page.isComma(mark) || (page.isDash(mark) && page.tokens().spaceBefore(mark));
+    boolean marked = page.isComma(mark) || page.isSpacedDash(mark);
     if (!marked || but + 2 >= end || page.isQuoted(but + 1)) {
       return false;
     }

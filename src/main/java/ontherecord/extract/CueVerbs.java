@@ -207,8 +207,7 @@ final class CueVerbs {
   private boolean tellsHow(int i, int start) {
     for (int k = i - 1; k > start + 1 && k > i - NAMED; k--) {
       if (page.is(k, "how")) {
-        boolean is = page.is(k - 1, "was") || page.is(k - 1, "is");
-        return is && page.closesQuote(k - 2);
+        return page.isIs(k - 1) && page.closesQuote(k - 2);
       }
       if (page.tag(k).isFinite() || page.isQuoted(k)) {
         return false;

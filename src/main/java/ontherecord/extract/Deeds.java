@@ -11,9 +11,6 @@ final class Deeds {
   private static final WordSet SEE =
       WordSet.folded(List.of("see", "sees", "saw", "seen", "seeing"));
 
-  private static final WordSet OFFER =
-      WordSet.folded(List.of("offer", "offers", "offered", "offering"));
-
   private static final WordSet GIVE = WordSet.folded(List.of("sees", "saw", "offers", "offered"));
 
   private static final WordSet OFFERED = WordSet.folded(Deeds.class, "offered.txt");
@@ -33,79 +30,20 @@ final class Deeds {
       WordSet.folded(List.of("concede", "concedes", "conceded", "conceding"));
 
   /// What is conceded in games.
-  private static final WordSet GOALS =
-      WordSet.folded(
-          List.of(
-              "goal",
-              "goals",
-              "penalty",
-              "penalties",
-              "corner",
-              "corners",
-              "try",
-              "tries",
-              "runs",
-              "points",
-              "possession"));
+  private static final WordSet GOALS = WordSet.foldedKind(Deeds.class, "deeds.txt", "goals");
 
   /// What only people do, and things do without a thought: "the draw will DECIDE it".
-  private static final WordSet MINDFUL =
-      WordSet.folded(
-          List.of(
-              "decide",
-              "decides",
-              "decided",
-              "determine",
-              "determines",
-              "determined",
-              "support",
-              "supports",
-              "supported",
-              "supporting",
-              "feel",
-              "feels",
-              "felt",
-              "intended",
-              "add",
-              "adds",
-              "point",
-              "points",
-              "pointing"));
+  private static final WordSet MINDFUL = WordSet.foldedKind(Deeds.class, "deeds.txt", "mindful");
 
   /// What things do beside something else: "the wall stood, SUPPORTING its roof".
   private static final WordSet BEARING =
       WordSet.folded(
           List.of("supporting", "characterizing", "defending", "favoring", "highlighting"));
 
-  private static final WordSet CALLED =
-      WordSet.folded(
-          List.of(
-              "meeting",
-              "session",
-              "election",
-              "elections",
-              "vote",
-              "debate",
-              "strike",
-              "referendum"));
+  private static final WordSet CALLED = WordSet.foldedKind(Deeds.class, "deeds.txt", "called");
 
   /// What is answered: "responded to CRITICISM".
-  private static final WordSet ANSWERED =
-      WordSet.folded(
-          List.of(
-              "inquiry",
-              "inquiries",
-              "letter",
-              "message",
-              "tweet",
-              "remark",
-              "news",
-              "report",
-              "reports",
-              "critics",
-              "article",
-              "ruling",
-              "poll"));
+  private static final WordSet ANSWERED = WordSet.foldedKind(Deeds.class, "deeds.txt", "answered");
 
   private static final int NEAR = 9;
 
@@ -113,10 +51,12 @@ final class Deeds {
   private static final int REACH = 40;
 
   private final Page page;
+  private final Mentions mentions;
   private final Edges edges;
 
-  Deeds(Page page, Edges edges) {
+  Deeds(Page page, Mentions mentions, Edges edges) {
     this.page = page;
+    this.mentions = mentions;
     this.edges = edges;
   }
 
@@ -145,7 +85,7 @@ final class Deeds {
     boolean mindful = page.tokens().isIn(verb, MINDFUL) && cue.voice() != Cue.Voice.BOUND;
     return (one && mindful)
         || sees(cue, thing, from, end)
-        || (page.tokens().isIn(verb, OFFER) && offers(cue, from, end))
+        || (page.tokens().isIn(verb, Feelings.OFFER) && offers(cue, from, end))
         || (page.tokens().isIn(verb, ADD) && adds(from, end))
         || (page.tokens().isIn(verb, RESPOND) && responds(cue, from, end))
         || (page.tokens().isIn(verb, ATTACK) && attacks(subject, from))
@@ -165,7 +105,7 @@ final class Deeds {
     return (points || page.is(verb, "refers"))
         && page.is(cue.end() - 1, "to")
         && subject != Mentions.NONE
-        && !edges.isPronoun(subject)
+        && !mentions.isPronoun(subject)
         && !edges.isSomebody(subject);
   }
 

@@ -29,22 +29,7 @@ final class Descriptions {
   private static final int NEAR = 2;
 
   private static final WordSet FIRMS =
-      WordSet.folded(
-          List.of(
-              "company",
-              "firm",
-              "retailer",
-              "airline",
-              "manufacturer",
-              "automaker",
-              "carmaker",
-              "chipmaker",
-              "startup",
-              "start-up",
-              "brokerage",
-              "lender",
-              "insurer",
-              "label"));
+      WordSet.foldedKind(Descriptions.class, "descriptions.txt", "firms");
 
   private static final WordSet BODIES =
       WordSet.folded(
@@ -52,45 +37,11 @@ final class Descriptions {
 
   /// What no firm is.
   private static final WordSet OFFICES =
-      WordSet.folded(
-          List.of(
-              "agency",
-              "department",
-              "ministry",
-              "commission",
-              "committee",
-              "court",
-              "council",
-              "senate",
-              "house",
-              "congress",
-              "parliament",
-              "university",
-              "college",
-              "police",
-              "government",
-              "office",
-              "party",
-              "administration"));
+      WordSet.foldedKind(Descriptions.class, "descriptions.txt", "offices");
 
   /// What somebody is who is called so by and by.
   private static final WordSet CALLINGS =
-      WordSet.folded(
-          List.of(
-              "actor",
-              "actress",
-              "singer",
-              "rapper",
-              "musician",
-              "comedian",
-              "filmmaker",
-              "author",
-              "novelist",
-              "striker",
-              "midfielder",
-              "defender",
-              "goalkeeper",
-              "quarterback"));
+      WordSet.foldedKind(Descriptions.class, "descriptions.txt", "callings");
 
   private final Page page;
   private final Names names;

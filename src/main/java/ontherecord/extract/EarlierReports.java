@@ -12,13 +12,11 @@ final class EarlierReports {
   private final Page page;
   private final Mentions mentions;
   private final Openings openings;
-  private final Edges edges;
 
-  EarlierReports(Page page, Mentions mentions, Openings openings, Edges edges) {
+  EarlierReports(Page page, Mentions mentions, Openings openings) {
     this.page = page;
     this.mentions = mentions;
     this.openings = openings;
-    this.edges = edges;
   }
 
   /// Where the aside's own clause starts behind an earlier report, at its conjunction; -1 where no
@@ -41,7 +39,7 @@ final class EarlierReports {
   /// Whether the aside only says again who speaks: "Lee said it rose, helped, HE SAID, by toys".
   boolean isAgain(Asides.Aside aside, List<Cue> found, int next, int from) {
     boolean inside = aside.on() >= 0 && !page.isQuoted(aside.left() - 1);
-    boolean again = inside && edges.isPronoun(aside.mention()) && !page.is(word(aside), "i");
+    boolean again = inside && mentions.isPronoun(aside.mention()) && !page.is(word(aside), "i");
     return again && report(found, next, from, aside.left()) != null;
   }
 

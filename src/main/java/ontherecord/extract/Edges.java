@@ -43,11 +43,6 @@ final class Edges {
     return cue.end();
   }
 
-  boolean isPronoun(long mention) {
-    return Mentions.end(mention) - Mentions.start(mention) == 1
-        && page.tag(Mentions.start(mention)) == Tag.PRP;
-  }
-
   /// "said ABOUT half of them"
   int pastAmount(int i) {
     boolean more = page.is(i + 1, "than") && (page.is(i, "more") || page.is(i, "fewer"));

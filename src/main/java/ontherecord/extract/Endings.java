@@ -43,8 +43,6 @@ final class Endings {
   }
 
   private int reach(Cue cue, Clauses.Kind clause, int from, int end) {
-    boolean reports = cue.reports() && page.tag(from) != Tag.TO;
-    boolean whole = reports || page.is(from, "that") || page.isColon(from - 1);
     if (!cue.is(Lexicon.NAME | Lexicon.BARE) && tails.isBarePronoun(from, end)) {
       return from + 1;
     }
@@ -52,17 +50,12 @@ final class Endings {
     if (close >= 0) {
       return close;
     }
-    boolean told = page.is(from, "that") || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
-    boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
+    boolean that = page.is(from, "that");
+    boolean whole = that || reports(cue, from) || page.isColon(from - 1);
+    boolean told = that || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
     for (int i = insertions.pastFirst(from, whole, end); i < end; i++) {
-      if (page.bracket(i) < 0 && brackets.isOpen(from, i)) {
-        return i;
-      }
       if (page.isQuoted(i)) {
-        if (page.closesQuote(i)
-            && page.isComma(i - 1)
-            && i + 1 < end
-            && (ends(from, i, whole, end) || clauses.closes(i, clause, end) || names(i + 1))) {
+        if (endsBehindMark(clause, from, i, whole, end)) {
           return i + 1;
         }
         continue;
@@ -72,109 +65,13 @@ final class Endings {
         i = past;
         continue;
       }
-      boolean closes = (page.isComma(i) || page.isDash(i)) && !isPart(from, i);
-      if (closes && clauses.closes(i, clause, end)) {
-        return i;
-      }
-      boolean semicolon = page.isSemicolon(i);
-      if (semicolon && i + 1 < end && (!whole || !tails.hasVerb(from, i))) {
-        return i;
-      }
-      if (semicolon && page.is(i + 1, "however")) {
-        return i;
-      }
-      boolean spoken = page.isColon(i + 2) && page.opensQuote(i + 3); // "HE warned: “…”"
-      if (spoken && page.tag(i) == Tag.PRP && page.isCue(i + 1) && page.tag(i + 1).isFinite()) {
+      if (isSpeech(i)) {
         return page.tag(i - 1) == Tag.CC ? i - 1 : i;
       }
-      if (reports && (semicolon || page.isComma(i)) && narration.startsAt(from, i, end)) {
-        return i;
-      }
-      if (comments.startsAt(from, i, cue.isPlain(), end)) {
-        return i;
-      }
-      boolean calls = semicolon && page.tag(i + 1) == Tag.PRP && page.tag(i + 2).isFinite();
-      if (calls && page.isCue(i + 2) && page.has(i + 2, Lexicon.SAY)) {
-        return i; // "; HE CALLS it"
-      }
-      boolean breaks = page.isDash(i) || semicolon;
-      if (breaks
-          && i + 1 < end
-          && (nextReports.isSpeaker(i + 1, end) || nextReports.goesOn(i + 1))) {
-        return i;
-      }
-      if (page.isDash(i)
-          && (tails.isRemark(i + 1, end) || (!whole && tails.isOwnClause(from, i, end)))) {
-        return i;
-      }
-      boolean back = reports && page.isComma(i) && tails.isBack(from, i, end);
-      if (back || (page.isComma(i) && ends(from, i, whole, end))) {
-        return i;
-      }
-      if (page.isComma(i)
-          && tails.sumsUp(i + 1, end)
-          && (tails.hasVerb(from, i) || !cue.reports())) {
-        return i;
-      }
-      if (tails.isManner(i)) {
-        return i;
-      }
-      if (i + 1 < end
-          && tails.isWriters(from, i, cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE, end)) {
-        return i;
-      }
-      boolean and = page.is(i, "and");
-      boolean thing = !reports || (page.isThirdPerson(i + 1) && !tails.hasVerb(from, i));
-      boolean does = page.isCue(i + 2) && page.tag(i + 2).isFinite(); // "and HE DISMISSED them"
-      if (and && page.isThirdPerson(i + 1) && does && !tails.hasVerb(from, i)) {
-        return i;
-      }
-      boolean share = (and || page.is(i, "while")) && nextReports.isShare(i + 1, end);
-      if (share || (and && thing && nextReports.isOther(i + 1, end))) {
-        return i;
-      }
-      boolean same =
-          page.is(i, "and")
-              && bare
-              && page.tag(i + 1) == page.tag(cue.head())
-              && predicates.isFlat(from, i);
-      if (page.tag(i) == Tag.CC && (same || !reports) && tails.isPredicate(from, i, end)) {
-        return i;
-      }
-      boolean but = page.is(i, "but");
-      if ((and || but) && reports && nextReports.isSaying(i + 1, end) && page.hasVerb(from, i)) {
-        return i;
-      }
-      if (but && reports && page.hasVerb(from, i) && narration.withholds(i + 1, end)) {
-        return page.isComma(i - 1) ? i - 1 : i;
-      }
-      boolean goesOn = cue.voice() != Cue.Voice.PREPOSITION;
-      if ((and || but)
-          && goesOn
-          && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue)) {
-        return i;
-      }
-      boolean when = page.is(i, "when");
-      boolean parts =
-          nextReports.isParting(i) && (!whole || (page.is(i, "but") && !tails.hasVerb(from, i)));
-      if ((parts && nextReports.isReport(i + 1, end))
-          || (when && !whole && nextReports.isSpeaker(i + 1, end))) {
-        return i;
-      }
-      boolean noun = !whole && page.tag(from) != Tag.TO;
-      boolean called = cue.is(Lexicon.NAME) && !page.closesQuote(i - 1);
-      boolean said =
-          (noun && !called)
-              || page.closesQuote(i - 1)
-              || (page.is(i, "through") && !page.is(from, "that"));
-      if (said && tails.isOccasion(from, i, end)) {
-        return i;
-      }
-      if (tails.isMeanwhile(from, i, noun, end) || (noun && tails.isMeans(from, i))) {
-        return i;
-      }
-      boolean led = page.is(i, "according") && !page.is(i - 1, "that");
-      if (led && i + 1 < end && page.is(i + 1, "to")) {
+      if ((page.bracket(i) < 0 && brackets.isOpen(from, i))
+          || endsAtMark(cue, clause, from, i, whole, end)
+          || endsAtConjunction(cue, from, i, whole, end)
+          || endsAtPhrase(cue, from, i, whole, end)) {
         return i;
       }
     }
@@ -195,6 +92,139 @@ final class Endings {
     boolean led = that && of && first == comma;
     boolean acts = next.isFinite() || (next == Tag.RB && page.tag(comma + 2).isFinite());
     return led || (acts && first < comma && !tails.hasVerb(from, first));
+  }
+
+  /// Whether the cue tells a whole clause from the token on.
+  private boolean reports(Cue cue, int from) {
+    return cue.reports() && page.tag(from) != Tag.TO;
+  }
+
+  /// "“a mess,” AND Ann Lee": whether the content ends with the mark behind a comma.
+  private boolean endsBehindMark(Clauses.Kind clause, int from, int i, boolean whole, int end) {
+    return page.closesQuote(i)
+        && page.isComma(i - 1)
+        && i + 1 < end
+        && (ends(from, i, whole, end) || clauses.closes(i, clause, end) || names(i + 1));
+  }
+
+  /// "HE warned: “…”"
+  private boolean isSpeech(int i) {
+    return page.isColon(i + 2)
+        && page.opensQuote(i + 3)
+        && page.tag(i) == Tag.PRP
+        && page.isCue(i + 1)
+        && page.tag(i + 1).isFinite();
+  }
+
+  /// Whether the content ends at a comma, a dash or a semicolon.
+  private boolean endsAtMark(
+      Cue cue, Clauses.Kind clause, int from, int i, boolean whole, int end) {
+    if (page.isSemicolon(i)) {
+      return endsAtSemicolon(cue, from, i, whole, end);
+    }
+    boolean comma = page.isComma(i);
+    if (!comma && !page.isDash(i)) {
+      return false;
+    }
+    return (!isPart(from, i) && clauses.closes(i, clause, end))
+        || comments.startsAt(from, i, cue.isPlain(), end)
+        || (comma
+            ? endsAtComma(cue, from, i, whole, end)
+            : breaksOff(i, end)
+                || tails.isRemark(i + 1, end)
+                || (!whole && tails.isOwnClause(from, i, end)));
+  }
+
+  private boolean endsAtSemicolon(Cue cue, int from, int i, boolean whole, int end) {
+    boolean calls =
+        page.tag(i + 1) == Tag.PRP
+            && page.tag(i + 2).isFinite()
+            && page.isCue(i + 2)
+            && page.has(i + 2, Lexicon.SAY); // "; HE CALLS it"
+    return calls
+        || page.is(i + 1, "however")
+        || (i + 1 < end && (!whole || !tails.hasVerb(from, i)))
+        || (reports(cue, from) && narration.startsAt(from, i, end))
+        || breaksOff(i, end);
+  }
+
+  /// Whether another report starts behind the dash or semicolon.
+  private boolean breaksOff(int i, int end) {
+    return i + 1 < end && (nextReports.isSpeaker(i + 1, end) || nextReports.goesOn(i + 1));
+  }
+
+  private boolean endsAtComma(Cue cue, int from, int i, boolean whole, int end) {
+    boolean reports = reports(cue, from);
+    return (reports && (narration.startsAt(from, i, end) || tails.isBack(from, i, end)))
+        || ends(from, i, whole, end)
+        || (tails.sumsUp(i + 1, end) && (tails.hasVerb(from, i) || !cue.reports()));
+  }
+
+  /// Whether what the conjunction joins is no longer told.
+  private boolean endsAtConjunction(Cue cue, int from, int i, boolean whole, int end) {
+    boolean reports = reports(cue, from);
+    boolean and = page.is(i, "and");
+    boolean but = page.is(i, "but");
+    if ((and && isOthers(from, i, reports, end))
+        || ((and || page.is(i, "while")) && nextReports.isShare(i + 1, end))) {
+      return true;
+    }
+    if (page.tag(i) == Tag.CC
+        && (!reports || (and && isAlike(cue, from, i, whole)))
+        && tails.isPredicate(from, i, end)) {
+      return true;
+    }
+    boolean held = but && reports && page.hasVerb(from, i) && narration.withholds(i + 1, end);
+    if (held || ((and || but) && goesOn(cue, from, i, reports, end))) {
+      return true;
+    }
+    boolean parts = nextReports.isParting(i) && (!whole || (but && !tails.hasVerb(from, i)));
+    return (parts && nextReports.isReport(i + 1, end))
+        || (!whole && page.is(i, "when") && nextReports.isSpeaker(i + 1, end));
+  }
+
+  /// "and HE DISMISSED them", "opposed it, and LEE did": whether someone does something else behind
+  /// "and".
+  private boolean isOthers(int from, int and, boolean reports, int end) {
+    int next = and + 1;
+    boolean he = page.isThirdPerson(next) && !tails.hasVerb(from, and);
+    boolean does = page.isCue(next + 1) && page.tag(next + 1).isFinite();
+    return (he && does) || ((he || !reports) && nextReports.isOther(next, end));
+  }
+
+  /// "FAVORED the plan and LEFT": whether the verb behind "and" has the form of the cue's.
+  private boolean isAlike(Cue cue, int from, int and, boolean whole) {
+    boolean bare = !whole || (!page.is(from, "that") && page.tag(from) != Tag.PRP);
+    return bare && page.tag(and + 1) == page.tag(cue.head()) && predicates.isFlat(from, and);
+  }
+
+  /// "and SAID it was late": whether the cue's subject reports more behind the conjunction.
+  private boolean goesOn(Cue cue, int from, int i, boolean reports, int end) {
+    return (reports && nextReports.isSaying(i + 1, end) && page.hasVerb(from, i))
+        || (cue.voice() != Cue.Voice.PREPOSITION
+            && nextReports.isCue(from, nextReports.pastRemark(i + 1, end), end, cue));
+  }
+
+  /// Whether a phrase starts there that tells how, when or where it was said: "at a rally",
+  /// "according to".
+  private boolean endsAtPhrase(Cue cue, int from, int i, boolean whole, int end) {
+    boolean plain = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE;
+    if (tails.isManner(i) || (i + 1 < end && tails.isWriters(from, i, plain, end))) {
+      return true;
+    }
+    boolean noun = !whole && page.tag(from) != Tag.TO;
+    boolean called = cue.is(Lexicon.NAME) && !page.closesQuote(i - 1);
+    boolean said =
+        (noun && !called)
+            || page.closesQuote(i - 1)
+            || (page.is(i, "through") && !page.is(from, "that"));
+    if ((said && tails.isOccasion(from, i, end))
+        || tails.isMeanwhile(from, i, noun, end)
+        || (noun && tails.isMeans(from, i))) {
+      return true;
+    }
+    boolean led = page.is(i, "according") && !page.is(i - 1, "that");
+    return led && i + 1 < end && page.is(i + 1, "to");
   }
 
   /// "that SPAIN, Italy and France": whether what "that" opens has no verb yet.

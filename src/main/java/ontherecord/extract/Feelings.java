@@ -20,8 +20,7 @@ final class Feelings {
               "voiced",
               "voicing"));
 
-  private static final WordSet OFFER =
-      WordSet.folded(List.of("offer", "offers", "offered", "offering"));
+  static final WordSet OFFER = WordSet.folded(List.of("offer", "offers", "offered", "offering"));
 
   /// What is offered in words.
   private static final WordSet OFFERED =

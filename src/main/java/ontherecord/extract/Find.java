@@ -112,4 +112,14 @@ final class Find {
   boolean hasMention() {
     return mention != Mentions.NONE;
   }
+
+  /// The find with that cue, and no more of its content than stands within `[first, close)`.
+  Find within(@Nullable Cue other, int first, int close) {
+    Find part = new Find(rule, other, mention);
+    part.stated = stated;
+    for (int piece = 0; piece < pieces(); piece++) {
+      part.with(Math.max(first, start(piece)), Math.min(close, end(piece)));
+    }
+    return part;
+  }
 }

@@ -36,8 +36,7 @@ final class FixedCues {
     if (reads(i, start, end)) {
       return new Cue(i, i + 1, i, KINDS | Lexicon.WRITE, Cue.Voice.ACTIVE);
     }
-    boolean is = page.is(i, "was") || page.is(i, "is");
-    boolean how = is && page.is(i + 1, "how") && page.closesQuote(i - 1);
+    boolean how = page.isIs(i) && page.is(i + 1, "how") && page.closesQuote(i - 1);
     if (how && putsSoon(i + 2, end)) {
       return cue(i, 2, Cue.Voice.ACTIVE);
     }
@@ -83,7 +82,7 @@ final class FixedCues {
 
   /// "“No,” was the reply from Lee."
   private boolean isReplyFrom(int i) {
-    boolean is = page.is(i, "was") || page.is(i, "is") || page.is(i, "came");
+    boolean is = page.isIs(i) || page.is(i, "came");
     boolean of = page.is(i + 3, "from") || page.is(i + 3, "of");
     return is
         && page.closesQuote(i - 1)

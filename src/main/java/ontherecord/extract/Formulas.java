@@ -13,8 +13,7 @@ final class Formulas {
 
   /// What may be kept from somebody.
   private static final WordSet DENIED =
-      WordSet.folded(
-          List.of("bail", "entry", "access", "asylum", "parole", "visas", "service", "treatment"));
+      WordSet.foldedKind(Formulas.class, "formulas.txt", "denied");
 
   /// What ties somebody to others, and is denied in words.
   private static final WordSet BONDS =
@@ -22,31 +21,12 @@ final class Formulas {
           List.of("ties", "links", "link", "connection", "connections", "relation", "payments"));
 
   /// What is written, and no words of anybody's here.
-  private static final WordSet WORKS =
-      WordSet.folded(
-          List.of(
-              "book",
-              "books",
-              "column",
-              "novel",
-              "memoir",
-              "song",
-              "songs",
-              "music",
-              "will",
-              "novels",
-              "scripts",
-              "play",
-              "script",
-              "screenplay"));
+  private static final WordSet WORKS = WordSet.foldedKind(Formulas.class, "formulas.txt", "works");
 
   private static final WordSet COMPOSE =
       WordSet.folded(List.of("write", "writes", "wrote", "written", "writing", "outlined"));
 
-  private static final WordSet OPEN =
-      WordSet.folded(
-          List.of(
-              "soon", "early", "fair", "safe", "hard", "difficult", "impossible", "easy", "it"));
+  private static final WordSet OPEN = WordSet.foldedKind(Formulas.class, "formulas.txt", "open");
 
   /// How many words a request for comment may have: "several of The Gazette’s requests for".
   private static final int REQUEST = 9;

@@ -1,6 +1,5 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
@@ -8,25 +7,7 @@ import ontherecord.text.WordSet;
 /// other people are told of behind it: "Lee and the teachers agreed", "The team had left".
 final class Groups {
 
-  private static final WordSet COLLECTIVE =
-      WordSet.folded(
-          List.of(
-              "team",
-              "crew",
-              "staff",
-              "family",
-              "police",
-              "group",
-              "band",
-              "couple",
-              "duo",
-              "pair",
-              "company",
-              "firm",
-              "agency",
-              "organization",
-              "organisation",
-              "department"));
+  private static final WordSet COLLECTIVE = WordSet.foldedWords(Groups.class, "groups.txt");
 
   private final Page page;
   private final Names names;

@@ -43,8 +43,7 @@ final class HeadlineTails {
   /// The last colon or dash, behind which no verb stands; -1 where there is none.
   private int mark(int start, int end) {
     for (int i = end - 1; i > start + 1 && i >= end - LONGEST - 4; i--) {
-      boolean dash = page.isDash(i) && page.tokens().spaceBefore(i);
-      if (!page.isQuoted(i) && (page.isColon(i) || dash)) {
+      if (!page.isQuoted(i) && (page.isColon(i) || page.isSpacedDash(i))) {
         return i + 1 < end ? i : -1;
       }
       if (page.isQuoted(i) || page.tag(i).isFinite() || !page.tokens().isWord(i)) {

@@ -9,22 +9,7 @@ import ontherecord.text.WordSet;
 final class Idioms {
 
   /// Who defends and supports by trade: "defending CHAMPION".
-  private static final WordSet TITLED =
-      WordSet.folded(
-          List.of(
-              "champion",
-              "champions",
-              "titleholder",
-              "role",
-              "roles",
-              "cast",
-              "actor",
-              "actress",
-              "player",
-              "players",
-              "style",
-              "football",
-              "midfielder"));
+  private static final WordSet TITLED = WordSet.foldedKind(Idioms.class, "idioms.txt", "titled");
 
   /// What one is bound to do is not done yet: "REQUIRED to report it".
   private static final WordSet BOUND =
@@ -38,29 +23,7 @@ final class Idioms {
       WordSet.folded(List.of("note", "recall", "remember", "consider", "add"));
 
   /// What is wanted and not asked for in words: "the demand for OIL".
-  private static final WordSet GOODS =
-      WordSet.folded(
-          List.of(
-              "energy",
-              "electricity",
-              "power",
-              "oil",
-              "gas",
-              "coal",
-              "fuel",
-              "steel",
-              "water",
-              "food",
-              "housing",
-              "homes",
-              "credit",
-              "labor",
-              "labour",
-              "workers",
-              "goods",
-              "products",
-              "services",
-              "cars"));
+  private static final WordSet GOODS = WordSet.foldedKind(Idioms.class, "idioms.txt", "goods");
 
   private final Page page;
 
@@ -135,7 +98,7 @@ final class Idioms {
   }
 
   private boolean isBe(int i) {
-    boolean is = isShortIs(i) || page.is(i, "was") || page.is(i, "were") || page.is(i, "be");
+    boolean is = page.isBe(i) || page.is(i, "be") || page.is(i, "'s");
     return is && !page.is(i - 1, "that");
   }
 

@@ -86,7 +86,7 @@ final class Insertions {
       return dash;
     }
     for (int i = dash + 1; i < Math.min(end, dash + REACH); i++) {
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+      if (page.isSpacedDash(i)) {
         boolean phrase = page.tag(i + 1) == Tag.IN || page.tag(i + 1) == Tag.TO;
         return phrase && i + 1 < end ? i : dash;
       }
@@ -99,8 +99,8 @@ final class Insertions {
       if (page.isComma(i)) {
         return i;
       }
-      boolean breaks = page.isDash(i) && page.tokens().spaceBefore(i);
-      if (page.isQuoted(i) || page.tag(i).isFinite() || breaks || page.isSemicolon(i)) {
+      boolean breaks = page.isSpacedDash(i) || page.isSemicolon(i);
+      if (page.isQuoted(i) || page.tag(i).isFinite() || breaks) {
         return -1;
       }
     }
@@ -111,13 +111,10 @@ final class Insertions {
   /// comma.
   private boolean isBound(int comma) {
     int last = comma - 1;
-    boolean is = page.is(last, "is") || page.is(last, "are") || page.is(last, "was");
     Tag before = page.tag(last - 1);
     boolean leads = page.is(last, "that") && page.tag(last) != Tag.DT && before.isVerb();
     boolean and = page.tag(last) == Tag.CC || page.is(last, "while"); // "and, they say, in June"
-    return leads
-        || and
-        || ((is || page.is(last, "were")) && (before.isNoun() || before == Tag.PRP));
+    return leads || and || (page.isBe(last) && (before.isNoun() || before == Tag.PRP));
   }
 
   /// "that HIS WIFE": whether a subject is all that stands before the comma.

@@ -85,9 +85,8 @@ final class Labels {
   private int pastRubric(int start) {
     boolean rubric =
         page.statementOf(start) == 0
-            && page.isDash(start + 1)
-            && page.tokens().spaceBefore(start + 1)
-            && turns.isInCapitals(start, start + 1);
+            && page.isSpacedDash(start + 1)
+            && page.isInCapitals(start, start + 1);
     return rubric ? start + 2 : start;
   }
 
@@ -130,7 +129,7 @@ final class Labels {
     int quote = isMark(colon) && page.opensQuote(colon + 1) ? page.marks().at(colon + 1) : -1;
     boolean full = name == mark && mark - start > 1 && turns.opensBlock(start);
     boolean whole = quote >= 0 && page.marks().end(quote) >= end && !page.has(start, Lexicon.TIME);
-    boolean shout = full && page.isDash(colon) && turns.isInCapitals(start, name); // "NEW YORK —"
+    boolean shout = full && page.isDash(colon) && page.isInCapitals(start, name); // "NEW YORK —"
     if (!full || !whole || shout || page.isQuoted(colon) || isPlaced(start, name, colon)) {
       return start;
     }
@@ -152,7 +151,7 @@ final class Labels {
   }
 
   private boolean isMark(int i) {
-    return page.isColon(i) || (page.isDash(i) && page.tokens().spaceBefore(i));
+    return page.isColon(i) || page.isSpacedDash(i);
   }
 
   /// Whether all that follows in the paragraph is the label's: in a transcript, where each turn
@@ -163,7 +162,7 @@ final class Labels {
         && turns.opensBlock(start)
         && (turns.isTurn(start, colon)
             || turns.isNamed(start, colon)
-            || (turns.isInCapitals(start, colon) && turns.hasNeighbour(start)));
+            || (page.isInCapitals(start, colon) && turns.hasNeighbour(start)));
   }
 
   /// Takes the label's words for a name, unless they are a role: "TOM ORR", but "REPORTER".
@@ -205,7 +204,7 @@ final class Labels {
   /// "NEW YORK: The plan is dead, Ann Lee said.": whether what follows the colon says itself who
   /// speaks.
   private boolean isTold(int start, int colon, int end) {
-    if (!turns.isInCapitals(start, colon)
+    if (!page.isInCapitals(start, colon)
         || turns.isTurn(start, colon)
         || turns.hasNeighbour(start)) {
       return false;
@@ -237,7 +236,7 @@ final class Labels {
     if (turns.isTurn(start, colon)) {
       return true;
     }
-    boolean capitals = turns.isInCapitals(start, colon);
+    boolean capitals = page.isInCapitals(start, colon);
     Block.Kind kind = page.kind(page.statementOf(start));
     boolean first = page.statementOf(start) == 0 || kind == Block.Kind.HEADLINE;
     if (first && page.tokens().isIn(colon - 1, PAPERS) && page.isCapital(start)) {

@@ -164,7 +164,7 @@ final class Landings {
       if (isQuestion(i) && says && i > first && i - first < 5 && !page.isComma(i - 1)) {
         return i;
       }
-      if (page.isComma(i) || (page.isDash(i) && page.tokens().spaceBefore(i))) {
+      if (page.isComma(i) || page.isSpacedDash(i)) {
         if (i > 0 && i + 1 < end && thats.opens(i + 1, end) && page.tag(i - 1).isName()) {
           return i + 1;
         }

@@ -42,7 +42,7 @@ final class LeadingVerbs {
         while (head + 1 < colon && page.tag(head + 1).isVerb()) {
           head++;
         }
-        boolean be = page.is(i, "was") || page.is(i, "is") || page.is(i, "were");
+        boolean be = page.isIs(i) || page.is(i, "were");
         int end = head + 1;
         while (end < colon && (page.tag(end) == Tag.RB || page.tag(end) == Tag.JJ)) {
           end++;

@@ -19,7 +19,7 @@ final class Leads {
   /// Past "BERN, May 2 (AP) —".
   private int pastDateline(int start, int end) {
     for (int i = start + 1; i < Math.min(end, start + 12); i++) {
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+      if (page.isSpacedDash(i)) {
         return i + 1;
       }
       Tag tag = page.tag(i);
@@ -33,12 +33,6 @@ final class Leads {
       }
     }
     return start;
-  }
-
-  /// Past "(CNN)"
-  private int pastWire(int start, int end) {
-    boolean wire = page.bracket(start) > 0 && page.isCapital(start + 1);
-    return wire && start + 3 < end && page.bracket(start + 2) < 0 ? start + 3 : start;
   }
 
   /// Past "BREAKING:" and "NEW YORK:", in capitals.
@@ -62,7 +56,7 @@ final class Leads {
 
   /// Past marks, a dateline and "Still,".
   int past(int start, int end) {
-    int from = pastRubric(start, pastDateline(pastWire(start, end), end));
+    int from = pastRubric(start, pastDateline(start, end));
     while (from < end && !page.isQuoted(from) && !page.tokens().isWord(from)) {
       from++;
     }
@@ -109,14 +103,9 @@ final class Leads {
     return joins && once;
   }
 
-  /// What the speaker did, or what was so then, and nothing that was said.
-  boolean isOwn(int from, int until) {
-    return isAct(from, until) || isClause(from, until);
-  }
-
   /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the
   /// speaker did.
-  private boolean isAct(int from, int until) {
+  boolean isAct(int from, int until) {
     boolean asked = page.is(from, "asked") || page.is(from, "pressed") || page.is(from, "reached");
     Tag next = page.tag(from + 1);
     return asked

@@ -1,5 +1,7 @@
 package ontherecord.extract;
 
+import ontherecord.tag.Tag;
+
 /// The noun phrases that can name a speaker, with their titles, "of" phrases and appositions: "a
 /// senior administration official", "Ann Lee, who runs the bank,". A phrase is a range of tokens
 /// packed in a long, since a great many are looked at.
@@ -27,6 +29,12 @@ final class Mentions {
 
   static int end(long range) {
     return (int) range;
+  }
+
+  /// "he", "it": whether the phrase is a pronoun and no more.
+  boolean isPronoun(long phrase) {
+    int start = start(phrase);
+    return end(phrase) - start == 1 && page.tag(start) == Tag.PRP;
   }
 
   /// The phrase that ends before token `end`, not before `floor`; NONE where there is none.

@@ -142,22 +142,17 @@ final class NameParts {
       body |= page.has(k, Lexicon.BODY) && !page.has(k, Lexicon.TITLE | Lexicon.ROLE);
     }
     boolean adjective =
-        (page.tag(i) == Tag.JJ || (page.tag(i) == Tag.NNS && !isFirst(i)))
+        (page.tag(i) == Tag.JJ || (page.tag(i) == Tag.NNS && !page.tokens().opensSentence(i)))
             && page.isCapital(i)
             && page.tokens().isWord(i)
             && !page.has(i, Lexicon.TITLE | Lexicon.VAGUE | Lexicon.TIME);
     if (!body || !adjective || page.isQuoted(i) != page.isQuoted(first)) {
       return first;
     }
-    int sentence = page.tokens().sentenceOf(i);
-    boolean opens = page.tokens().sentenceStart(sentence) == i;
-    boolean same = page.tokens().sentenceOf(first) == sentence;
+    boolean opens = page.tokens().opensSentence(i);
+    boolean same = page.tokens().sentenceOf(first) == page.tokens().sentenceOf(i);
     boolean named = !page.has(first, Lexicon.TITLE | Lexicon.FEMALE | Lexicon.MALE);
     return same && named && !(opens && isCommon(i)) ? i : first;
-  }
-
-  private boolean isFirst(int i) {
-    return page.tokens().sentenceStart(page.tokens().sentenceOf(i)) == i;
   }
 
   /// "Many", "Other", at the start of a sentence: in small letters elsewhere.

@@ -72,7 +72,7 @@ final class Neighbours {
         && find.cue != null
         && find.cue.reports()
         && page.statementOf(find.cue.head()) == s - 1
-        && !isInCapitals(page.start(s), page.end(s));
+        && !page.isInCapitals(page.start(s), page.end(s));
   }
 
   /// Whether another subject stands before the mark: then the words may be someone else's.
@@ -127,16 +127,6 @@ final class Neighbours {
   /// Whether nothing but what stands in brackets is left: "“Q” (laughs)".
   boolean isBracketed(int start, int end) {
     return page.bracket(start) > 0 && page.bracket(end - 1) < 0 && end - start <= ASIDE;
-  }
-
-  private boolean isInCapitals(int start, int end) {
-    String text = page.tokens().text();
-    for (int i = page.tokens().start(start); i < page.tokens().end(end - 1); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isInSentence(Find find, Find quoted) {

@@ -51,8 +51,7 @@ final class NounRules {
 
   /// "52-year-old"
   boolean isAge(int i) {
-    int end = tokens.end(i);
-    return end - tokens.start(i) > 9 && tokens.text().startsWith("-year-old", end - 9);
+    return tokens.end(i) - tokens.start(i) > 9 && tokens.endsWith(i, "-year-old");
   }
 
   /// "people CLOSE to the mayor", "a THINK tank"
@@ -151,7 +150,7 @@ final class NounRules {
 
   /// "aides/VBZ said": no verb in the present stands before another that is finite.
   boolean isPlural(int i, Tag tag) {
-    boolean opens = i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
+    boolean opens = tokens.opensSentence(i);
     if (tag == Tag.NNPS && opens && words.has(i, Lexicon.ROLES) && !words.isCapital(i + 1)) {
       return true; // "PROTESTERS marched"
     }

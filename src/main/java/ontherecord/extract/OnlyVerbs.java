@@ -38,9 +38,9 @@ final class OnlyVerbs {
 
   /// "ROSE told the BBC": what looks like a verb at the start, before one that needs a subject.
   boolean isSubject(int i) {
-    boolean first = i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
     boolean apart = words.tag(i - 1) == Tag.QUOTE || words.tag(i - 1) == Tag.COMMA;
-    boolean led = first || apart || words.has(i - 1, Lexicon.TITLE); // "Mrs MAY told"
+    boolean led =
+        tokens.opensSentence(i) || apart || words.has(i - 1, Lexicon.TITLE); // "Mrs MAY told"
     boolean told = words.has(i + 1, Lexicon.SAY) && words.has(i + 1, Lexicon.BARE);
     boolean name = words.is(i, "may") || words.is(i, "will");
     boolean helps = words.has(i, Lexicon.AUXILIARY) && !name; // "HAVING said"
@@ -67,7 +67,7 @@ final class OnlyVerbs {
 
   /// "told", "added", but not "written" and "shown".
   private boolean isSimple(int i) {
-    return tokens.text().startsWith("ed", tokens.end(i) - 2)
+    return tokens.endsWith(i, "ed")
         || tokens.is(i, "told")
         || tokens.is(i, "said")
         || tokens.is(i, "wrote");

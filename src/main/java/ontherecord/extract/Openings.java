@@ -11,9 +11,6 @@ final class Openings {
   private static final WordSet MANNERS =
       WordSet.folded(WordSet.lines(Openings.class, "manners.txt"));
 
-  /// How many words may stand before the quoted words that hold their verb.
-  private static final int SUBJECT = 5;
-
   private final Page page;
   private final Adjuncts adjuncts;
   private final ClauseStarts starts;
@@ -42,9 +39,8 @@ final class Openings {
     if (from > cue.end() && relativeWords.isAt(from, end)) {
       from = cue.is(Lexicon.THING) && !page.is(from, "who") ? cue.end() : -1;
     }
-    boolean is = page.is(from, "is") || page.is(from, "was");
     boolean active = cue.voice() == Cue.Voice.ACTIVE;
-    if (is && active && (page.is(from + 1, "that") || page.isComma(from + 1))) {
+    if (page.isIs(from) && active && (page.is(from + 1, "that") || page.isComma(from + 1))) {
       from =
           from + 2 < end
               ? (page.isComma(from + 1) ? from + 2 : from + 1)
@@ -195,6 +191,11 @@ final class Openings {
     return cue.is(Lexicon.THING) && starts.isNominal(noun) ? first : -1;
   }
 
+  /// Past the comma or colon at the token.
+  int pastMark(int i) {
+    return landings.pastMark(i);
+  }
+
   /// Whether the token is "that" or a question word, which only content starts with.
   boolean isWord(int i) {
     boolean that = page.is(i, "that") && !page.isComma(i + 1);
@@ -273,21 +274,8 @@ final class Openings {
     if (starts.hasVerb(i, end)) {
       return i;
     }
-    boolean doing = page.tag(cue.head()) == Tag.VBG && !quotesSoon(i, end);
+    boolean doing = page.tag(cue.head()) == Tag.VBG && !starts.quotesSoon(i, end);
     return page.isSay(cue.head()) && starts.isNominal(i) && !doing ? i : -1;
-  }
-
-  /// "saying IT “rewards Iran”": whether quoted words follow that may hold the verb.
-  private boolean quotesSoon(int first, int end) {
-    int i = first;
-    while (i < Math.min(end, first + SUBJECT)
-        && (page.tag(i) == Tag.DT || page.tag(i) == Tag.PRP)) {
-      i++;
-    }
-    while (i < Math.min(end, first + SUBJECT) && page.tag(i).isNoun()) {
-      i++;
-    }
-    return i > first && page.opensQuote(i) && page.words(i, end) > 1;
   }
 
   /// "Tuesday", "last week".

@@ -1,26 +1,19 @@
 package ontherecord.extract;
 
-import java.util.Arrays;
 import ontherecord.tag.Tag;
 import ontherecord.text.Article;
 import ontherecord.text.Block;
 import ontherecord.text.Tokens;
 
 /// An article as all steps see it: tagged tokens, what the lexicon says of each, quotation marks,
-/// and statements: sentences in a row where those end inside a quotation, so that what reports a
-/// quotation stands in the same statement.
+/// and the [Statements] that they make.
 final class Page {
 
   private final Article article;
   private final Tokens tokens;
   private final int[] flags;
   private final QuoteMarks marks;
-  private int statements;
-  private int[] firsts;
-  private int[] blockOf;
-
-  /// The first statement of each block, or of the next one that has any.
-  private final int[] firstOf;
+  private final Statements statements;
 
   Page(Article article, Tokens tokens) {
     this.article = article;
@@ -28,37 +21,7 @@ final class Page {
     this.flags = Lexicon.flags(tokens);
     Retagger.retag(tokens, flags);
     this.marks = QuoteMarks.of(article, tokens, flags);
-    this.firsts = new int[tokens.sentences() + 1];
-    this.blockOf = new int[tokens.sentences() + 1];
-    this.firstOf = new int[article.blocks().size() + 1];
-    cutStatements();
-  }
-
-  private void cutStatements() {
-    Askers askers = new Askers(this);
-    int block = 0;
-    int previous = -1;
-    for (int s = 0; s < tokens.sentences(); s++) {
-      int first = tokens.sentenceStart(s);
-      while (block + 1 < article.blocks().size()
-          && article.blocks().get(block).span().end() <= tokens.start(first)) {
-        block++;
-      }
-      boolean inside = first > 0 && marks.at(first) >= 0 && marks.at(first) == marks.at(first - 1);
-      if (!(block == previous && (inside || askers.names(first, tokens.sentenceEnd(s))))) {
-        blockOf[statements] = block;
-        firsts[statements++] = first;
-      }
-      previous = block;
-    }
-    firsts[statements] = tokens.size();
-    int first = 0;
-    for (int b = 0; b < firstOf.length; b++) {
-      while (first < statements && blockOf[first] < b) {
-        first++;
-      }
-      firstOf[b] = first;
-    }
+    this.statements = new Statements(this);
   }
 
   Article article() {
@@ -73,40 +36,40 @@ final class Page {
     return marks;
   }
 
+  /// The number of statements.
   int statements() {
-    return statements;
+    return statements.count();
   }
 
   int start(int statement) {
-    return firsts[statement];
+    return statements.start(statement);
   }
 
   int end(int statement) {
-    return firsts[statement + 1];
+    return statements.end(statement);
   }
 
   /// The index of the block that holds the statement.
   int block(int statement) {
-    return blockOf[statement];
+    return statements.block(statement);
   }
 
   /// The first statement of the block that holds the statement.
   int first(int statement) {
-    return firstOf[blockOf[statement]];
+    return statements.first(statement);
   }
 
   /// The first statement behind that block; [#statements()] where there is none.
   int pastBlock(int statement) {
-    return firstOf[blockOf[statement] + 1];
+    return statements.pastBlock(statement);
   }
 
   Block.Kind kind(int statement) {
-    return article.blocks().get(blockOf[statement]).kind();
+    return article.blocks().get(block(statement)).kind();
   }
 
   int statementOf(int token) {
-    int found = Arrays.binarySearch(firsts, 0, statements, token);
-    return found >= 0 ? found : -found - 2;
+    return statements.at(token);
   }
 
   /// The token's tag; NONE before the first token and after the last, where nothing else is true of
@@ -147,6 +110,16 @@ final class Page {
   /// "said", which takes whatever follows.
   boolean isSay(int token) {
     return is(token, "said") || is(token, "says") || is(token, "say");
+  }
+
+  /// Whether the token is "is" or "was", after which one thing is said of another.
+  boolean isIs(int token) {
+    return is(token, "is") || is(token, "was");
+  }
+
+  /// Whether the token is "is", "are", "was" or "were".
+  boolean isBe(int token) {
+    return isIs(token) || is(token, "are") || is(token, "were");
   }
 
   boolean is(int token, String word) {
@@ -210,6 +183,12 @@ final class Page {
     return c == '\u2014' || c == '\u2013' || c == '-';
   }
 
+  /// Whether a dash stands there that space sets apart, as between parts of a sentence: "left — but
+  /// came back", but not "half-open".
+  boolean isSpacedDash(int token) {
+    return isDash(token) && tokens.spaceBefore(token);
+  }
+
   boolean isColon(int token) {
     return isInside(token) && tokens.first(token) == ':';
   }
@@ -225,6 +204,16 @@ final class Page {
 
   boolean isCapital(int token) {
     return isInside(token) && Character.isUpperCase(tokens.first(token));
+  }
+
+  /// Whether the tokens `[start, end)` have no small letter: "MAYOR LEE (BERN)".
+  boolean isInCapitals(int start, int end) {
+    for (int i = tokens.start(start); i < tokens.end(end - 1); i++) {
+      if (Character.isLowerCase(tokens.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// 1 where a bracket opens outside quotation marks, -1 where one closes, 0 elsewhere.

@@ -148,10 +148,10 @@ final class PassedOn {
     if (saying != null) {
       return new Find("quoted-as", cue, mention).with(saying.start(), saying.end());
     }
-    int mark = as + 2;
-    if ((page.isComma(mark) || page.isColon(mark)) && page.opensQuote(mark + 1)) {
-      int close = page.marks().end(page.marks().at(mark + 1)); // "as saying, “Q”"
-      return new Find("quoted-as", cue, mention).with(mark + 1, close);
+    int open = openings.pastMark(as + 2); // "as saying, “Q”"
+    if (open > as + 2 && page.opensQuote(open)) {
+      int close = page.marks().end(page.marks().at(open));
+      return new Find("quoted-as", cue, mention).with(open, close);
     }
     return withQuote("speaker-cue-after", cue, mention, Mentions.start(mention), floor);
   }
@@ -249,7 +249,7 @@ final class PassedOn {
     if (end < 0) {
       return bare;
     }
-    Find edged = copy(bare, bare.cue, bare.start(), end);
+    Find edged = bare.within(bare.cue, bare.start(), end);
     return edged.isEmpty() ? bare : edged;
   }
 
@@ -259,7 +259,7 @@ final class PassedOn {
       return find;
     }
     Cue bare = new Cue(cue.start(), cue.end() - 1, cue.head(), cue.kinds(), cue.voice());
-    Find rest = copy(find, bare, find.start() + 1, find.end());
+    Find rest = find.within(bare, find.start() + 1, find.end());
     if (!rest.isEmpty()) {
       return rest;
     }
@@ -269,16 +269,6 @@ final class PassedOn {
                 "speaker-cue-after", bare, find.mention, Mentions.start(find.mention), floor)
             : null;
     return quote == null ? find : quote;
-  }
-
-  /// The find with that cue, and no more of its content than stands within `[start, end)`.
-  private static Find copy(Find find, @Nullable Cue cue, int start, int end) {
-    Find copy = new Find(find.rule, cue, find.mention);
-    copy.stated = find.stated;
-    for (int piece = 0; piece < find.pieces(); piece++) {
-      copy.with(Math.max(start, find.start(piece)), Math.min(end, find.end(piece)));
-    }
-    return copy;
   }
 
   /// Where the content ends before ", Reuters reported"; -1 where no such thing ends it.

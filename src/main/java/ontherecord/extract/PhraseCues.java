@@ -49,7 +49,7 @@ final class PhraseCues {
     Tag next = page.tag(i + 1);
     if (tag.isNoun()) {
       int kind = Phrases.noun(page.tokens(), i);
-      boolean is = isBe(i + 1) && i + 2 < end && page.is(i + 2, "that");
+      boolean is = page.isIs(i + 1) && i + 2 < end && page.is(i + 2, "that");
       boolean introduces = is || page.isColon(i + 1);
       boolean leads =
           introduces
@@ -91,7 +91,7 @@ final class PhraseCues {
               || page.is(i + 1, "with")
               || page.is(i + 1, "by");
       boolean somebody = page.tag(i - 2).isName() || page.is(i - 2, "he") || page.is(i - 2, "she");
-      boolean was = page.is(i - 1, "was") || page.is(i - 1, "is");
+      boolean was = page.isIs(i - 1);
       if (page.is(i, "clear") && page.is(i + 1, "that")) {
         return was && somebody
             ? new Cue(i - 1, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE)
@@ -121,17 +121,11 @@ final class PhraseCues {
     return tag == Tag.JJ || (tag == Tag.RB && page.tag(i + 1) == Tag.JJ);
   }
 
-  /// "his argument IS that"
-  private boolean isBe(int i) {
-    return page.is(i, "is") || page.is(i, "was");
-  }
-
   /// "ARE OF THE VIEW that"
   private @Nullable Cue held(int noun, int described) {
     int be = described - 3;
     boolean of = page.is(described - 1, "the") && page.is(described - 2, "of");
-    boolean is = isBe(be) || page.is(be, "are") || page.is(be, "were");
-    return of && is
+    return of && page.isBe(be)
         ? new Cue(be, noun + 1, noun, Lexicon.THINK | Lexicon.BARE, Cue.Voice.ACTIVE)
         : null;
   }

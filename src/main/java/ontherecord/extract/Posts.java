@@ -31,7 +31,7 @@ final class Posts {
     int start = page.start(statement);
     int end = page.start(page.pastBlock(statement));
     for (int i = end - 1; i > start && i > end - LONGEST; i--) {
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+      if (page.isSpacedDash(i)) {
         boolean post = handle(i + 1, end) > i + 1 && !page.closesQuote(i - 1);
         return post ? words(signed(i, end), start, i) : null;
       }

@@ -97,7 +97,7 @@ final class RelayOwners {
     int start = phrase.start();
     if (phrase.rule().equals("passed-on-by")) {
       for (int i = start - 1; i > start - 4; i--) {
-        if (isBe(i) && !(find.cue != null && i < find.cue.end())) {
+        if ((page.isBe(i) || page.is(i, "been")) && !(find.cue != null && i < find.cue.end())) {
           return !isOfWords(i - 1);
         }
       }
@@ -115,13 +115,5 @@ final class RelayOwners {
       }
     }
     return false;
-  }
-
-  private boolean isBe(int i) {
-    return page.is(i, "was")
-        || page.is(i, "were")
-        || page.is(i, "been")
-        || page.is(i, "is")
-        || page.is(i, "are");
   }
 }

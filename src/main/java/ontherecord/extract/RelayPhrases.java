@@ -288,6 +288,6 @@ final class RelayPhrases {
   }
 
   private boolean is(int i, WordSet words) {
-    return i >= 0 && i < page.tokens().size() && page.tokens().isIn(i, words);
+    return page.tokens().isIn(i, words);
   }
 }

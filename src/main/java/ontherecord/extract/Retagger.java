@@ -106,7 +106,10 @@ final class Retagger {
     if (capital ? nouns.isBody(i, tag) : nouns.isParticle(i)) {
       return Tag.NNP;
     }
-    if (tag.isName() && words.has(i, Lexicon.VAGUE) && isFirst(i) && nouns.reports(i + 1)) {
+    if (tag.isName()
+        && words.has(i, Lexicon.VAGUE)
+        && tokens.opensSentence(i)
+        && nouns.reports(i + 1)) {
       return tokens.is(i, "source") ? Tag.NN : Tag.NNS;
     }
     boolean medium = capital && tag.isNoun() && words.has(i, Lexicon.MEDIA);
@@ -154,7 +157,7 @@ final class Retagger {
     }
     if (capital
         && tag == Tag.NN
-        && !isFirst(i)
+        && !tokens.opensSentence(i)
         && !words.isCapital(i - 1)
         && !words.isCapital(i + 1)) {
       return Tag.NNP;
@@ -218,7 +221,7 @@ final class Retagger {
       return Tag.VBP;
     }
     if (tag == Tag.NNP
-        && isFirst(i)
+        && tokens.opensSentence(i)
         && words.has(i, Lexicon.BODY)
         && words.isCapital(i + 1)
         && headlines.reports(i + 1)) {
@@ -278,11 +281,7 @@ final class Retagger {
 
   /// "Lee: The plan is dead."
   private boolean isLabel(int i) {
-    return isFirst(i) && i + 1 < tokens.size() && tokens.first(i + 1) == ':';
-  }
-
-  private boolean isFirst(int i) {
-    return i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
+    return tokens.opensSentence(i) && i + 1 < tokens.size() && tokens.first(i + 1) == ':';
   }
 
   /// "Bern-based", "state-backed".
@@ -291,7 +290,7 @@ final class Retagger {
     int end = tokens.end(i);
     int length = end - tokens.start(i);
     return length >= 7
-        && text.startsWith("ed", end - 2)
+        && tokens.endsWith(i, "ed")
         && text.indexOf('-', Math.max(tokens.start(i) + 1, end - 11), end) >= 0;
   }
 }

@@ -99,12 +99,7 @@ final class Subjects {
         page.isComma(before)
             || page.isDash(before)
             || page.tag(before) == Tag.CC; // no "rally HE held"
-    return own != Mentions.NONE && (bound || isPronoun(own)) && opens ? own : last;
-  }
-
-  private boolean isPronoun(long phrase) {
-    int start = Mentions.start(phrase);
-    return Mentions.end(phrase) - start == 1 && page.tag(start) == Tag.PRP;
+    return own != Mentions.NONE && (bound || mentions.isPronoun(own)) && opens ? own : last;
   }
 
   /// Whether others do what the cue tells: "talked Lee into saying".

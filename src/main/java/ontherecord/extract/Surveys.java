@@ -40,7 +40,9 @@ final class Surveys {
     int first = cue.end();
     boolean active = cue.voice() == Cue.Voice.ACTIVE || page.is(cue.head(), "showing");
     boolean tells = active && isShown(cue) && mention != Mentions.NONE && first < end;
-    boolean object = tells && starts.isNominal(first) && page.tag(first) != Tag.VBG;
+    boolean only = page.tag(first) == Tag.RB && page.is(first, "only"); // "found ONLY a quarter"
+    int noun = only ? first + 1 : first;
+    boolean object = tells && starts.isNominal(noun) && page.tag(noun) != Tag.VBG;
     return object && isSurvey(mention) ? first : -1;
   }
 

@@ -125,7 +125,7 @@ final class Tails {
 
   private boolean hasDash(int from, int end) {
     for (int i = from; i < Math.min(end, from + REACH); i++) {
-      if (page.isDash(i) && page.tokens().spaceBefore(i)) {
+      if (page.isSpacedDash(i)) {
         return true;
       }
     }
@@ -208,8 +208,7 @@ final class Tails {
 
   /// "misleading", behind "of"
   private boolean isDoing(int i) {
-    String text = page.tokens().text();
-    return page.tag(i - 1) == Tag.IN && text.startsWith("ing", page.tokens().end(i) - 3);
+    return page.tag(i - 1) == Tag.IN && page.tokens().endsWith(i, "ing");
   }
 
   /// "criticized the plan — he had not read it": behind a dash, a clause where the content is none.

@@ -109,7 +109,7 @@ final class Turns {
     }
     for (int i = start + 1; i < start + 6 && page.tokens().size() > i; i++) {
       if (page.isColon(i)) {
-        return isTurn(start, i) || isInCapitals(start, i) || isNamed(start, i);
+        return isTurn(start, i) || page.isInCapitals(start, i) || isNamed(start, i);
       }
     }
     return false;
@@ -162,15 +162,6 @@ final class Turns {
   /// The last statement of the block that holds the statement.
   private int last(int statement) {
     return page.pastBlock(statement) - 1;
-  }
-
-  boolean isInCapitals(int start, int colon) {
-    for (int i = page.tokens().start(start); i < page.tokens().end(colon - 1); i++) {
-      if (Character.isLowerCase(page.tokens().text().charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// "Q:" and "Answer:" tell whose turn it is, and name nobody.

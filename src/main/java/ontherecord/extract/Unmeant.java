@@ -91,14 +91,11 @@ final class Unmeant {
     int end = names.end(place);
     Tag before = page.tag(start - 1);
     boolean owned = before == Tag.POS || before == Tag.PRPS || before == Tag.DT;
-    boolean wider = before == Tag.JJ && page.isCapital(start - 1) && !isFirst(start - 1);
+    boolean wider =
+        before == Tag.JJ && page.isCapital(start - 1) && !page.tokens().opensSentence(start - 1);
     boolean dated = page.tag(end) == Tag.BRACKET && page.tag(end + 1) == Tag.CD;
     boolean told = names.titleStart(place) < start;
     boolean acts = page.tag(end).isFinite();
     return !told && (((owned || wider) && !acts) || dated || describes(place));
-  }
-
-  private boolean isFirst(int i) {
-    return page.tokens().sentenceStart(page.tokens().sentenceOf(i)) == i;
   }
 }

@@ -169,6 +169,11 @@ public final class Tokens {
     return sentence + 1 < sentences ? firsts[sentence + 1] : size;
   }
 
+  /// Whether the token is the first of its sentence.
+  public boolean opensSentence(int token) {
+    return firsts[sentenceOf(token)] == token;
+  }
+
   /// The token's tag, 0 until one is set.
   public byte tag(int token) {
     return tags[token];

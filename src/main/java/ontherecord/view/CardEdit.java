@@ -1,9 +1,7 @@
 package ontherecord.view;
 
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import ontherecord.edit.Person;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
@@ -13,8 +11,6 @@ import ontherecord.viewmodel.NameChoices;
 
 /// Opens a field for a name in the card of a quotation, and puts it away again.
 final class CardEdit {
-
-  private static final double MARGIN = 8;
 
   private final Desk desk;
   private final ListView<Quotation> list;
@@ -58,17 +54,7 @@ final class CardEdit {
     cell.ask(field);
     list.layout();
     field.requestFocus();
-    bringUp(field);
-  }
-
-  /// A card that is higher than the list shows the field, and the names below it as far as they go.
-  private void bringUp(NameField field) {
-    Bounds there = list.sceneToLocal(field.localToScene(field.getLayoutBounds()));
-    double beyond =
-        Math.min(there.getMinY(), Math.max(0, there.getMaxY() + MARGIN - list.getHeight()));
-    if (beyond > 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.scrollPixels(beyond);
-    }
+    field.bringUp(list);
   }
 
   private void close(QuoteCell cell) {

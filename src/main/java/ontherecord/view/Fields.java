@@ -5,13 +5,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import ontherecord.viewmodel.Find;
 import ontherecord.viewmodel.Messages;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Makes text fields with an icon before the text and a button that clears it, and lets those that
-/// filter a list lead into it.
+/// look for words lead to them, and those that filter a list into it.
 final class Fields {
 
   private Fields() {}
@@ -28,6 +29,24 @@ final class Fields {
     field.setPromptText(Messages.text(prompt));
     field.setAccessibleText(Messages.text(name));
     return field;
+  }
+
+  /// Lets what is in the field be looked for, and Enter lead to the next place, with Shift to the
+  /// one before.
+  static void find(TextField field, Find find) {
+    field.textProperty().bindBidirectional(find.textProperty());
+    field.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown()) {
+              find.previous();
+            } else {
+              find.next();
+            }
+            event.consume();
+          }
+        });
   }
 
   /// Lets Esc empty the filter of a list, and Down and Enter lead from it into the list.

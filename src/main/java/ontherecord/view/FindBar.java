@@ -4,8 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,21 +16,18 @@ import org.kordamp.ikonli.feather.Feather;
 /// others. Takes no room while nothing is looked for.
 final class FindBar extends HBox {
 
-  private final Find find;
   private final Label count = new Label();
   private final Button previous;
   private final Button next;
 
   /// @param done takes the keys when the bar goes
   FindBar(Find find, Runnable done) {
-    this.find = find;
     getStyleClass().add("find-bar");
     setId("find-bar");
     CustomTextField field = Fields.of(Feather.SEARCH, "find.prompt", "find.name");
     field.setId("find-bar-text");
     field.getStyleClass().add("find-field");
-    field.textProperty().bindBidirectional(find.textProperty());
-    field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Fields.find(field, find);
     count.setId("find-count");
     count.getStyleClass().add("find-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
@@ -68,17 +63,6 @@ final class FindBar extends HBox {
             : Messages.text("find.count", found.number(), places));
     previous.setDisable(places == 0);
     next.setDisable(places == 0);
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      if (event.isShiftDown()) {
-        find.previous();
-      } else {
-        find.next();
-      }
-      event.consume();
-    }
   }
 
   private static Button button(Feather picture, String key, Runnable action) {

@@ -2,7 +2,10 @@ package ontherecord.view;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -11,6 +14,8 @@ import ontherecord.viewmodel.Messages;
 /// Asks for something right where it belongs. Enter takes what is written, Esc and going elsewhere
 /// take nothing.
 abstract class InlineField<T> extends VBox {
+
+  private static final double MARGIN = 8;
 
   final TextField field = new TextField();
   private final Consumer<Optional<T>> done;
@@ -61,6 +66,17 @@ abstract class InlineField<T> extends VBox {
   public void requestFocus() {
     field.requestFocus();
     field.selectAll();
+  }
+
+  /// Scrolls the list that this stands in, so that the field is in sight, and the names below it as
+  /// far as they go; a row may be higher than the list.
+  final void bringUp(ListView<?> list) {
+    Bounds there = list.sceneToLocal(localToScene(getLayoutBounds()));
+    double beyond =
+        Math.min(there.getMinY(), Math.max(0, there.getMaxY() + MARGIN - list.getHeight()));
+    if (beyond > 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollPixels(beyond);
+    }
   }
 
   /// Says what is taken; the first time counts.

@@ -2,7 +2,6 @@ package ontherecord.view;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import ontherecord.edit.Person;
@@ -17,8 +16,6 @@ import ontherecord.viewmodel.SpeakerRow;
 
 /// Opens a field in the row of a speaker, and puts it away again.
 final class SpeakerEdit {
-
-  private static final double MARGIN = 8;
 
   private final Desk desk;
   private final SpeakerCorrector people;
@@ -61,7 +58,7 @@ final class SpeakerEdit {
     cell.ask(field, key == Key.RENAME);
     list.layout();
     field.requestFocus();
-    bringUp(field);
+    field.bringUp(list);
   }
 
   private NameField name(
@@ -97,15 +94,5 @@ final class SpeakerEdit {
       }
     }
     return Optional.empty();
-  }
-
-  /// The names below the field are in sight as far as they go.
-  private void bringUp(InlineField<?> field) {
-    Bounds there = list.sceneToLocal(field.localToScene(field.getLayoutBounds()));
-    double beyond =
-        Math.min(there.getMinY(), Math.max(0, there.getMaxY() + MARGIN - list.getHeight()));
-    if (beyond > 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.scrollPixels(beyond);
-    }
   }
 }

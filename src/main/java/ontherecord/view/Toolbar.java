@@ -13,8 +13,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -119,22 +117,10 @@ public final class Toolbar extends HBox {
     field.setId("find");
     field.getStyleClass().add("tool-find");
     field.setMinWidth(120);
-    field.textProperty().bindBidirectional(find.textProperty());
+    Fields.find(field, find);
     field
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> desk.place().isEmpty(), desk.placeProperty()));
-    field.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            if (event.isShiftDown()) {
-              find.previous();
-            } else {
-              find.next();
-            }
-            event.consume();
-          }
-        });
   }
 
   private void fillRecent() {

@@ -22,7 +22,8 @@ final class FileNames {
     return plain.substring(0, plain.offsetByCodePoints(0, length)).strip().replaceAll("^[.-]+", "");
   }
 
-  /// The last part of a path, as the reader knows the file.
+  /// The last part of a path, as the reader knows the file; its folder would push what matters off
+  /// the line.
   static String last(Path file) {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();

@@ -104,7 +104,7 @@ record Leftover(Unsaved.Left left, Note offer, boolean isSaved) {
             .collect(Collectors.joining(", "));
     String more = missing.size() > MOST_NAMES ? names + " …" : names;
     String where =
-        file.map(it -> Messages.text("keeping.work.on", Note.fileName(it), more)).orElse(more);
+        file.map(it -> Messages.text("keeping.work.on", FileNames.last(it), more)).orElse(more);
     String lost =
         left.opened().missing().stream().map(Message::text).collect(Collectors.joining("\n"));
     String text =

@@ -37,13 +37,7 @@ public record Note(Kind kind, String title, String text) {
   static Note failed(Path path, SessionException failure) {
     return new Note(
         Kind.FAILED,
-        Messages.text("saving.failed", fileName(path)),
+        Messages.text("saving.failed", FileNames.last(path)),
         failure.reason() + " " + Messages.text("saving.stays"));
-  }
-
-  /// The name of a file without its folder, which would push what matters off the line.
-  static String fileName(Path path) {
-    Path name = path.getFileName();
-    return name == null ? path.toString() : name.toString();
   }
 }

@@ -19,7 +19,7 @@ public record Proposal(String name, Optional<Path> folder) {
   static Proposal of(Optional<Path> file, List<QuotedArticle> articles) {
     List<Origin> origins = articles.stream().map(it -> it.article().origin()).toList();
     String name =
-        file.map(Note::fileName)
+        file.map(FileNames::last)
             .orElseGet(() ->
                 origins.size() == 1
                     ? stem(origins.getFirst().name())

@@ -121,7 +121,7 @@ public final class Saving {
     } else if (!alone) {
       String where =
           file.get()
-              .map(it -> Messages.text("saving.added.text", Note.fileName(it)))
+              .map(it -> Messages.text("saving.added.text", FileNames.last(it)))
               .orElseGet(() -> Messages.text("saving.added.new"));
       tell("saving.added", read.path(), where);
     } else {
@@ -223,7 +223,7 @@ public final class Saving {
   }
 
   private void tell(String key, Path path, String text) {
-    say(new Note(Note.Kind.TOLD, Messages.text(key, Note.fileName(path)), text));
+    say(new Note(Note.Kind.TOLD, Messages.text(key, FileNames.last(path)), text));
   }
 
   private void write(Path path) {
@@ -243,7 +243,7 @@ public final class Saving {
     recent.add(path.toAbsolutePath());
     note.get().filter(it -> it.kind() != Note.Kind.TOLD).ifPresent(_ -> dismiss());
     news.set(Optional.empty());
-    news.set(Optional.of(Messages.text("saving.saved", Note.fileName(path))));
+    news.set(Optional.of(Messages.text("saving.saved", FileNames.last(path))));
     changed(desk.libraryProperty().get());
   }
 
@@ -263,12 +263,12 @@ public final class Saving {
         Optional.of(
             new Note(
                 kind,
-                Messages.text(key + ".title", Note.fileName(path)),
+                Messages.text(key + ".title", FileNames.last(path)),
                 Messages.text(key + ".text"))));
   }
 
   private static Path withEnding(Path path) {
-    String name = Note.fileName(path);
+    String name = FileNames.last(path);
     return name.endsWith(SessionFile.ENDING)
         ? path
         : path.resolveSibling(name + SessionFile.ENDING);

@@ -1,0 +1,197 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+
+/// Takes what a verb tells behind it, whose subject stands before it, or further off: "S said Q",
+/// "S rose and said Q".
+final class UsualOrder {
+
+  private final Page page;
+  private final Mentions mentions;
+  private final Openings openings;
+  private final Endings endings;
+  private final Edges edges;
+  private final Adjuncts adjuncts;
+  private final Clauses clauses;
+  private final OtherOrders orders;
+  private final AsideFinds asides;
+  private final Claims claims;
+  private final Addressees addressees;
+  private final Deeds deeds;
+  private final Subjects subjects;
+  private final Relatives relatives;
+  private final Surveys surveys;
+  private final Predicates predicates;
+  private final Shares shares;
+
+  UsualOrder(
+      Page page,
+      Mentions mentions,
+      Openings openings,
+      Endings endings,
+      Edges edges,
+      Adjuncts adjuncts,
+      Clauses clauses,
+      OtherOrders orders,
+      AsideFinds asides,
+      Claims claims) {
+    this.page = page;
+    this.mentions = mentions;
+    this.openings = openings;
+    this.endings = endings;
+    this.edges = edges;
+    this.adjuncts = adjuncts;
+    this.clauses = clauses;
+    this.orders = orders;
+    this.asides = asides;
+    this.claims = claims;
+    this.addressees = new Addressees(page, mentions, adjuncts);
+    this.deeds = new Deeds(page, mentions, edges);
+    this.subjects = new Subjects(page, mentions);
+    this.relatives = new Relatives(page, endings, adjuncts, claims);
+    this.surveys = new Surveys(page);
+    this.predicates = new Predicates(page);
+    this.shares = new Shares(page);
+  }
+
+  /// Takes what the cue tells; `after` are the next cues behind it.
+  void take(Cue cue, List<Cue> after, int start, int end) {
+    if (subjects.isOthers(cue, start)
+        || subjects.isAsked(cue, start)
+        || relatives.contact(cue, start, end)) {
+      return;
+    }
+    long before = claims.subjectAt(cue.start());
+    before = before != Mentions.NONE ? before : subjects.before(cue, start, claims.end());
+    boolean own = before != Mentions.NONE;
+    if (own && isDeedOfWhich(cue, before)) {
+      return;
+    }
+    if (own) {
+      claims.subject(before);
+    }
+    long mention = own ? before : subjects.inherited(cue, start, claims);
+    if (own && relatives.take(cue, before, start, end)) {
+      return;
+    }
+    if (deeds.isOfThing(cue, mention, own)) {
+      return;
+    }
+    if (!own && subjects.isTold(cue)) {
+      mention = Mentions.NONE; // "He was called in and told that"
+    }
+    int from = openings.of(cue, end);
+    from = from < 0 ? surveys.from(cue, before, end) : from;
+    if (own && orders.asTold(cue, before, start, end)) {
+      return;
+    }
+    if (from < 0 || deeds.isAt(cue, mention, from, end)) {
+      return;
+    }
+    if (cue.is(Lexicon.NAME) && addressees.isBareObject(cue, from, end)) {
+      return;
+    }
+    if (!own && isDescribed(cue)) {
+      mention = Mentions.NONE; // "Lee, once described as a fool, left"
+    }
+    boolean leads = opens(cue, start, from, end);
+    if (!isTold(cue, mention, before, from, leads)) {
+      return;
+    }
+    if (own && relatives.said(Mentions.start(before), from, end) >= 0) {
+      return; // "those who knew him say", where another cue follows
+    }
+    int to = close(cue, before, from, start, end);
+    if (to < 0 || orders.holdsReport(cue, after, from, to, end)) {
+      return;
+    }
+    boolean opens = mention == Mentions.NONE && cue.start() == start && to > from;
+    if (opens && page.tag(cue.head()) == Tag.VBG) {
+      mention = subjects.behind(to, end);
+    }
+    if (mention == Mentions.NONE && !cue.reports()) {
+      return;
+    }
+    Find find = new Find(rule(before, mention), cue, mention);
+    int close = asides.content(find, cue, from, to, end);
+    find.stated = own || mention != Mentions.NONE;
+    claims.add(find, close);
+  }
+
+  /// "the fleet, WHICH ATTACKED them"
+  private boolean isDeedOfWhich(Cue cue, long subject) {
+    boolean accuses = page.is(cue.head(), "accuses") || page.is(cue.head(), "accused");
+    return page.is(Mentions.start(subject), "which")
+        && cue.tellsThings()
+        && !cue.is(Lexicon.TO)
+        && !accuses;
+  }
+
+  /// "Lee, once DESCRIBED AS a fool, left"
+  private boolean isDescribed(Cue cue) {
+    return page.is(cue.end() - 1, "as")
+        && cue.end() > cue.head() + 1
+        && page.tag(cue.head()) != Tag.VBG
+        && page.isComma(cue.start() - 1);
+  }
+
+  /// "SAYING it was late, Lee left": whether the cue opens the sentence, and a clause follows it.
+  private boolean opens(Cue cue, int start, int from, int end) {
+    boolean doing = page.tag(cue.head()) == Tag.VBG && cue.start() == start;
+    int comma = from;
+    while (doing && comma < end && !page.isComma(comma)) {
+      comma++;
+    }
+    boolean clause = cue.is(Lexicon.BARE) && page.hasVerb(from, comma);
+    return doing && (clause || cue.is(Lexicon.NAME));
+  }
+
+  /// Whether the cue tells what starts at `from`: somebody says it, or a mark or word leads to it,
+  /// or it leads up to who says it.
+  private boolean isTold(Cue cue, long mention, long before, int from, boolean leads) {
+    boolean bound = cue.voice() == Cue.Voice.BOUND;
+    boolean landed =
+        leads || page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
+    boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);
+    boolean loose = edges.isInfinitive(cue) || (asks && cue.end() == cue.head() + 1);
+    boolean made = before != Mentions.NONE && subjects.isMade(cue, before);
+    if ((mention == Mentions.NONE || (bound && loose && !made)) && !landed) {
+      return false;
+    }
+    return mention != Mentions.NONE || cue.reports() || leads;
+  }
+
+  /// The token after what the cue tells from `from` on, `before` being its subject or NONE; -1
+  /// where its clause is over before that.
+  private int close(Cue cue, long before, int from, int start, int end) {
+    int who = before != Mentions.NONE ? Mentions.start(before) : cue.start();
+    Clauses.Kind clause = clauses.of(cue, who, start);
+    if (clauses.isShut(cue, clause, from)) {
+      return -1;
+    }
+    int to = endings.of(cue, clause, from, end);
+    boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
+    boolean things = !cue.is(Lexicon.BARE) || writes;
+    if (before != Mentions.NONE) {
+      int cut = predicates.without(who, start, from, to, !things && !cue.is(Lexicon.NAME));
+      if (cut < to) {
+        claims.goesOn(cut, mentions.before(start, who));
+      }
+      to = cut;
+    } else {
+      to = predicates.withoutParticiple(cue, start, from, to);
+    }
+    if (!page.hasVerb(from, to) && (!cue.is(Lexicon.BARE) || cue.is(Lexicon.THING))) {
+      to = adjuncts.withoutTime(from, to);
+    }
+    return before == Mentions.NONE ? to : shares.withoutOther(before, from, to);
+  }
+
+  private String rule(long before, long mention) {
+    if (before != Mentions.NONE) {
+      return mentions.isPronoun(before) ? "pronoun-cue-before" : "speaker-cue-before";
+    }
+    return mention != Mentions.NONE ? "same-speaker-goes-on" : "cue-alone";
+  }
+}

@@ -72,8 +72,10 @@ final class AccordingTo {
             && !page.closesQuote(left - 1)
             && page.tag(next) != Tag.VBG
             && (page.has(next, Lexicon.CONJUNCTION)
-                ? page.is(next, "because") && resumptions.joins(next, end)
-                : edges.isPart(start, left)
+                ? (page.is(next, "because") && resumptions.joins(next, end))
+                    || (page.is(next, "and") && page.tag(next + 1).isFinite())
+                : page.tag(next).isFinite()
+                    || edges.isPart(start, left)
                     || page.opensQuote(next)
                     || page.has(left - 1, Lexicon.AUXILIARY));
     return goesOn

@@ -60,10 +60,11 @@ final class Asides {
     return asides;
   }
 
-  private @Nullable Aside of(Cue cue, int start, int end) {
-    if (cue.voice() == Cue.Voice.PREPOSITION) {
-      return accordingTo.aside(cue, start, end);
+  private @Nullable Aside of(Cue found, int start, int end) {
+    if (found.voice() == Cue.Voice.PREPOSITION) {
+      return accordingTo.aside(found, start, end);
     }
+    Cue cue = marks.withoutTopic(found, start);
     boolean reports = cue.is(Lexicon.BARE) || cue.voice() == Cue.Voice.QUOTED;
     if (!(reports || (cue.is(Lexicon.SAY) && cue.is(Lexicon.WEAK | Lexicon.TO)))
         || cue.voice() == Cue.Voice.BOUND
@@ -184,6 +185,9 @@ final class Asides {
     boolean apart =
         !quoted && resumptions.isSpeakers(cue, mention, tail) && !edges.isPart(start, left);
     boolean closes = tail >= end || bracket || asked || trails || apart || (!quoted && occasion);
+    if (!quoted && closes && edges.isLeadIn(start, left)) {
+      return null; // "Citing the cost, the board recommended closing it"
+    }
     boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));
     boolean shown = page.isComma(tail) && surveys.isSurvey(mention);
     boolean bare = (closes || shown) && edges.isBareClause(start, left);

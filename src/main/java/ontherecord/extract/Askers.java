@@ -18,7 +18,8 @@ final class Askers {
   /// Whether the sentence from `first` only says who spoke the quotation that ends before it:
   /// "“Why?” Smith asked."
   boolean names(int first, int end) {
-    if (first < 2 || !page.closesQuote(first - 1) || page.isQuoted(first)) {
+    boolean behind = first > 1 && page.closesQuote(first - 1) && !page.isQuoted(first);
+    if (!behind || (page.isCapital(first) && isReported(first))) {
       return false;
     }
     int last = page.tag(first - 2) == Tag.QUOTE ? first - 3 : first - 2; // "‘Why?’”"
@@ -66,6 +67,14 @@ final class Askers {
 
   private boolean speaks(int verb) {
     return page.isSay(verb) || page.is(verb, "replied") || page.is(verb, "answered");
+  }
+
+  /// "Lee asked, “Why?” ORR SMILED": whether a comma or colon of its own sentence leads to the
+  /// quotation that ends before the token.
+  private boolean isReported(int token) {
+    int open = page.marks().start(page.marks().at(token - 1));
+    boolean led = page.isComma(open - 1) || page.isColon(open - 1);
+    return led && isLed(token);
   }
 
   /// "Lee was asked, “Why?” He said": whether words of its own sentence lead up to the quotation

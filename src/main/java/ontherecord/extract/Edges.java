@@ -107,6 +107,12 @@ final class Edges {
     return true;
   }
 
+  /// "CITING THE COST", "ACCORDING TO HIS LAWYER": whether the tokens only lead up to a clause.
+  boolean isLeadIn(int start, int end) {
+    Tag first = page.tag(page.tag(start) == Tag.CC ? start + 1 : start);
+    return first == Tag.VBG && isPart(start, end);
+  }
+
   /// "Prices rose, the figures show": whether there is a clause to be told, which tells nothing
   /// itself.
   boolean isBareClause(int start, int end) {

@@ -126,7 +126,10 @@ final class FixedCues {
   private boolean shootsBack(int i) {
     boolean shoots = page.is(i, "shot") || page.is(i, "shoots") || page.is(i, "fired");
     boolean apart =
-        i + 2 >= page.tokens().size() || page.isQuoted(i + 2) || !page.tokens().isWord(i + 2);
+        i + 2 >= page.tokens().size()
+            || page.isQuoted(i + 2)
+            || !page.tokens().isWord(i + 2)
+            || page.is(i + 2, "that");
     return shoots && page.is(i + 1, "back") && apart;
   }
 

@@ -1,7 +1,9 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
+import ontherecord.text.WordSet;
 
 /// What words with a capital are that the tagger takes for names, as in headlines: "Mayor Just
 /// Revealed Plan".
@@ -10,9 +12,77 @@ final class Headlines {
   private final Tokens tokens;
   private final TaggedWords words;
 
+  /// How many words a title has at least, and how many may be small for one that is not.
+  private static final int WORDS = 4;
+
+  private static final int PEOPLE = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
+
+  private static final WordSet MODALS =
+      WordSet.folded(List.of("will", "must", "may", "can", "could", "would", "should", "might"));
+
+  /// The sentence last looked at, and whether all its words have capitals.
+  private int seen = -1;
+
+  private boolean title;
+
   Headlines(Tokens tokens, TaggedWords words) {
     this.tokens = tokens;
     this.words = words;
+  }
+
+  /// The tag of a verb in a title whose words all have capitals: "Apple WARNS Sales WILL Fall",
+  /// "Critics ARGUE"; NONE where its tag may be right.
+  Tag verb(int i, Tag tag) {
+    boolean name = tag.isNoun() || tag == Tag.VB || tag == Tag.JJ || tag == Tag.VBN;
+    if (!name || !words.isCapital(i) || !isTitle(i)) {
+      return Tag.NONE;
+    }
+    if (tokens.opensSentence(i)) {
+      boolean acts = words.isCapital(i + 1) && words.has(i + 1, Lexicon.INFLECTED);
+      return acts && !tag.isNoun() ? Tag.NN : Tag.NONE; // "STUDY Finds", "FED Says"
+    }
+    if (words.tag(i - 1) == Tag.PRP && words.has(i, Lexicon.CUE) && words.has(i, Lexicon.PAST)) {
+      return Tag.VBD; // "He FEARED"
+    }
+    if (tokens.isIn(i, MODALS)) {
+      return Tag.MD;
+    }
+    if (words.has(i, Lexicon.AUXILIARY)) {
+      return tokens.is(i, "was") || tokens.is(i, "were") || tokens.is(i, "had") ? Tag.VBD : Tag.VBZ;
+    }
+    if (!words.has(i, Lexicon.CUE) || !words.has(i, Lexicon.BARE)) {
+      return Tag.NONE;
+    }
+    boolean last = i + 1 >= tokens.size() || tokens.opensSentence(i + 1);
+    boolean led = words.tag(i - 2) == Tag.COMMA || words.tag(i - 3) == Tag.COMMA;
+    boolean subject = words.has(i - 1, PEOPLE) || words.tag(i - 1).isName();
+    boolean tells = last ? led : !words.tag(i + 1).isPunctuation();
+    if (!subject || !tells || tokens.is(i, "report") || tokens.is(i, "reports")) {
+      return Tag.NONE;
+    }
+    if (words.has(i, Lexicon.INFLECTED)) {
+      return Tag.VBZ;
+    }
+    boolean several = words.has(i - 1, Lexicon.ROLES);
+    return several && !words.has(i, Lexicon.PAST | Lexicon.ING) ? Tag.VBP : Tag.NONE;
+  }
+
+  /// Whether all words of the token's sentence have capitals but the small ones.
+  private boolean isTitle(int i) {
+    int sentence = tokens.sentenceOf(i);
+    if (sentence != seen) {
+      seen = sentence;
+      int count = 0;
+      title = true;
+      for (int k = tokens.sentenceStart(sentence); title && k < tokens.sentenceEnd(sentence); k++) {
+        boolean word = tokens.isWord(k) && Character.isLetter(tokens.first(k));
+        boolean small = tokens.end(k) - tokens.start(k) < WORDS || words.tag(k) == Tag.IN;
+        count += word ? 1 : 0;
+        title = !word || words.isCapital(k) || small;
+      }
+      title &= count >= WORDS;
+    }
+    return title;
   }
 
   /// Whether the token, which looks like a noun, is a verb of saying.

@@ -30,6 +30,29 @@ final class MarksBefore {
     return -1;
   }
 
+  /// "“…,” Lee WROTE OF Orr": the cue without the preposition that leads to what its words are
+  /// about, behind quoted words; the cue itself elsewhere.
+  Cue withoutTopic(Cue cue, int start) {
+    int topic = cue.head() + 1;
+    boolean about = page.is(topic, "of") || page.is(topic, "about") || page.is(topic, "against");
+    int told = page.kinds(cue.head()) & (Lexicon.CUE | Lexicon.BARE);
+    boolean words = (told & (Lexicon.SAY | Lexicon.WRITE)) != 0 && (told & Lexicon.BARE) != 0;
+    boolean apart = page.isComma(cue.start() - 1);
+    if (!about || apart || !words || cue.end() != topic + 1 || page.tag(cue.head()) != Tag.VBD) {
+      return cue;
+    }
+    for (int i = cue.start() - 1; i > start && i > cue.start() - NEAR; i--) {
+      if (page.isQuoted(i)) {
+        boolean closes = page.closesQuote(i) && page.isComma(i - 1);
+        return closes ? new Cue(cue.start(), topic, cue.head(), told, cue.voice()) : cue;
+      }
+      if (page.tag(i).isFinite()) {
+        return cue;
+      }
+    }
+    return cue;
+  }
+
   /// "He shouted and SAID, “…,” the police said": whether a verb of saying leads in the quoted
   /// words that end at the token, so that whoever stands behind them only passes them on.
   boolean isLed(int start, int close) {

@@ -46,8 +46,12 @@ final class NameParts {
   }
 
   boolean isPart(int i) {
+    boolean may = page.is(i, "may") && page.has(i - 1, Lexicon.FEMALE) && page.isCapital(i - 1);
     boolean time =
-        page.has(i, Lexicon.TIME) && !page.isGiven(i) && !SourceWords.opensPaper(page, i);
+        page.has(i, Lexicon.TIME)
+            && !may // "Theresa MAY"
+            && !page.isGiven(i)
+            && !SourceWords.opensPaper(page, i);
     boolean pronoun = page.has(i, Lexicon.PRONOUN) && !isAllCapitals(i); // "US"
     boolean name = page.tag(i).isName() && page.tokens().isWord(i) && hasCapital(i);
     return name && !pronoun && !time && !isParent(i);

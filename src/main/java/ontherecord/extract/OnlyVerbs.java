@@ -175,7 +175,8 @@ final class OnlyVerbs {
         return true;
       }
       if (tag.isFinite()) {
-        return false;
+        Tag subject = words.tag(i - 1); // "told police HE FORGOT"
+        return words.is(verb, "told") && i > next + 1 && (subject == Tag.PRP || subject.isNoun());
       }
     }
     return true;

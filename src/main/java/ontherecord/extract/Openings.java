@@ -101,7 +101,8 @@ final class Openings {
         return named;
       }
     }
-    if (cue.is(Lexicon.TO) && page.tag(first) == Tag.TO) {
+    boolean never = page.is(first, "never") && page.tag(first + 1) == Tag.TO; // "pledged NEVER TO"
+    if (cue.is(Lexicon.TO) && (never || page.tag(first) == Tag.TO)) {
       return first;
     }
     int pointed = colons.clause(cue, first, end);

@@ -24,6 +24,7 @@ final class Passives {
   private final Adjuncts adjuncts;
   private final HeldViews heldViews;
   private final Claims claims;
+  private final ClauseStarts starts;
   private final AsReported reported;
 
   Passives(
@@ -45,6 +46,7 @@ final class Passives {
     this.clauses = clauses;
     this.heldViews = heldViews;
     this.claims = claims;
+    this.starts = new ClauseStarts(page);
     this.reported = new AsReported(page, endings, claims);
   }
 
@@ -63,6 +65,7 @@ final class Passives {
     }
     long whole = page.isComma(Mentions.end(agent)) ? mentions.after(by + 1, end) : agent;
     int close = Mentions.end(whole);
+    agent = close >= end ? whole : agent; // "was confirmed by a spokeswoman, Ann Lee"
     boolean described = whole != agent && page.isComma(close) && page.is(close + 1, "as");
     agent = described ? whole : agent;
     int after = described ? close + 1 : Mentions.end(agent);
@@ -126,7 +129,9 @@ final class Passives {
   /// "it was said that Q": nobody is told to have.
   private void unsaid(Cue cue, int first, int start, int end) {
     int from = adjuncts.past(first, end);
-    if (cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && from < end && page.is(from, "that")) {
+    boolean told = page.is(cue.head(), "told") && starts.isClause(from, end);
+    boolean that = cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && page.is(from, "that");
+    if (from < end && (that || told)) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
       long sender = cue.is(Lexicon.TOLD) ? sender(start, cue.start()) : Mentions.NONE;
       String rule = sender == Mentions.NONE ? "cue-alone" : "passive";
@@ -176,11 +181,22 @@ final class Passives {
 
   /// "The mayor, asked about it, said …": a comma between a noun and the verb, which asks nobody.
   private boolean isSetApart(Cue cue, int start) {
+    int end = page.end(page.statementOf(cue.head()));
     int comma = cue.start() - 1;
     Tag next = page.tag(cue.head() + 1);
     long phrase = page.isComma(comma) ? mentions.before(start, comma) : Mentions.NONE;
     return phrase != Mentions.NONE
+        && hasComma(cue.end(), end) // but "One mother, Ann Lee, ASKED whether it was safe."
         && !page.tag(Mentions.start(phrase) - 1).isFinite()
         && (next == Tag.IN || next == Tag.WRB || next == Tag.WP);
+  }
+
+  private boolean hasComma(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (page.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -19,6 +19,7 @@ final class PhraseBefore {
   private final NounPhrase nouns;
   private final PhraseStart starts;
   private final AsideOwners owners;
+  private final ReducedClauses reduced;
 
   PhraseBefore(Page page) {
     this.page = page;
@@ -26,6 +27,7 @@ final class PhraseBefore {
     this.nouns = new NounPhrase(page);
     this.starts = new PhraseStart(page);
     this.owners = new AsideOwners(page, starts);
+    this.reduced = new ReducedClauses(page, starts);
   }
 
   /// The phrase that ends before token `end`, not before `floor`; Mentions.NONE where there is
@@ -81,7 +83,10 @@ final class PhraseBefore {
       int clause = withClause(Math.max(floor, end - LONGEST), end);
       return clause < 0 ? Mentions.NONE : Mentions.range(clause, end);
     }
-    boolean says = page.is(end, "said") || page.is(end, "says"); // "MCDONALD'S said"
+    boolean past = page.has(end, Lexicon.SAY) && page.has(end, Lexicon.PAST);
+    Tag told = page.tag(end + 1);
+    boolean tells = told == Tag.DT || told == Tag.PRP || page.is(end + 1, "that");
+    boolean says = page.is(end, "said") || page.is(end, "says") || (past && tells); // "MACY'S said"
     boolean owner =
         says
             && !page.hasVerb(unquoted(Math.max(floor, end - LONGEST), last), last)
@@ -90,6 +95,10 @@ final class PhraseBefore {
     int start = starts.of(Math.max(floor, end - LONGEST), owner ? last : end);
     if (start < 0) {
       return Mentions.NONE;
+    }
+    int led = start > floor ? reduced.start(floor, start) : -1;
+    if (led >= 0) {
+      return Mentions.range(led, end);
     }
     boolean who = page.tag(start) == Tag.WP;
     int whole = who ? -1 : withClause(Math.max(floor, end - LONGEST), start);
@@ -158,7 +167,8 @@ final class PhraseBefore {
   /// The end without "on Tuesday" or "Tuesday" between subject and verb.
   private int withoutTime(int floor, int end) {
     int last = end - 1;
-    boolean titled = page.has(last - 1, Lexicon.TITLE) && page.isCapital(last - 1); // "Mrs MAY"
+    int named = Lexicon.TITLE | Lexicon.FEMALE;
+    boolean titled = page.has(last - 1, named) && page.isCapital(last - 1); // "Mrs MAY"
     if (!page.has(last, Lexicon.TIME) || titled || last - 1 < floor || page.isQuoted(last)) {
       return end;
     }

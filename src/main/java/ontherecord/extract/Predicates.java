@@ -33,7 +33,8 @@ final class Predicates {
   /// "that" at `who` opens in the statement from `start`, without the verb of the sentence.
   ///
   /// @param tells whether the content is a clause with a verb of its own, and no thing: "it"
-  int without(int who, int start, int from, int end, boolean tells) {
+  /// @param either whether it may be a thing as well, as behind "who denied"
+  int without(int who, int start, int from, int end, boolean tells, boolean either) {
     boolean relative = page.tag(who) == Tag.WP || page.tag(who) == Tag.WDT;
     if (!relative || page.isComma(who - 1) || page.isDash(who - 1) || !lacksVerb(who, start)) {
       return end;
@@ -41,6 +42,10 @@ final class Predicates {
     int words = page.is(from, "that") ? from + 1 : from;
     boolean thing = !tells || page.tag(from) == Tag.TO || page.opensQuote(words) || isSelves(from);
     int verb = verb(from, end, thing ? 0 : isQuestion(from) ? 2 : 1);
+    boolean somebody = page.is(who, "who") && page.tag(from) != Tag.RB;
+    if (verb == end && !thing && either && somebody && words == from) {
+      verb = verb(from, end, 0); // "who answered THE PHONE declined to comment"
+    }
     boolean led = page.tag(page.tag(start) == Tag.CC ? start + 1 : start) == Tag.IN;
     for (int i = verb; led && verb < end && i > from; i--) {
       boolean quoted = page.closesQuote(i) && page.isComma(i - 1);
@@ -80,7 +85,9 @@ final class Predicates {
         opened++;
         bare = another;
       }
-      boolean named = bare && tag == Tag.VBN && page.tag(i - 1).isNoun(); // "the mayor opened"
+      boolean told = opened == 0 && i > from && isTold(i); // "will burst TOLD the council"
+      boolean named =
+          told || (bare && tag == Tag.VBN && page.tag(i - 1).isNoun()); // "the mayor opened"
       bare &= !tag.isFinite() && !named;
       boolean aided =
           page.tag(i - 1).isFinite()
@@ -99,6 +106,20 @@ final class Predicates {
       }
     }
     return end;
+  }
+
+  /// "TOLD the council", "ANGERED Democrats" behind a clause: a past that was taken for a
+  /// participle.
+  private boolean isTold(int i) {
+    Tag next = page.tag(i + 1);
+    boolean object = next.isNoun() || next == Tag.DT || next == Tag.PRP || next == Tag.PRPS;
+    Tag before = page.tag(i - 1);
+    boolean described = before == Tag.DT || before == Tag.PRPS || before == Tag.POS;
+    boolean led = described || before == Tag.CC || before == Tag.TO || before == Tag.IN;
+    boolean says = page.has(i, Lexicon.SAY) && page.has(i, Lexicon.PAST) && !led;
+    boolean participle = page.tag(i - 1) == Tag.VBN || page.tag(i - 1) == Tag.JJ;
+    boolean past = says || (participle && page.tag(i + 1) != Tag.PRP);
+    return page.tag(i) == Tag.VBN && object && past && !page.has(i - 1, Lexicon.AUXILIARY);
   }
 
   /// "who consider THEMSELVES leaders"

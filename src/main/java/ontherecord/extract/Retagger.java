@@ -16,6 +16,7 @@ final class Retagger {
   private final NounRules nouns;
   private final OnlyVerbs only;
   private final UnlikelyTags unlikely;
+  private final PluralVerbs plurals;
 
   private Retagger(Tokens tokens, int[] flags) {
     this.tokens = tokens;
@@ -27,6 +28,7 @@ final class Retagger {
     this.nouns = new NounRules(tokens, words);
     this.only = new OnlyVerbs(tokens, words, nouns);
     this.unlikely = new UnlikelyTags(tokens, words);
+    this.plurals = new PluralVerbs(tokens, words);
   }
 
   static void retag(Tokens tokens, int[] flags) {
@@ -72,14 +74,18 @@ final class Retagger {
     if (tokens.is(i, "'s") && (words.tag(i - 1) == Tag.PRP || verbs.isDone(i + 1))) {
       return Tag.VBZ;
     }
-    if (tag == Tag.VBZ && tokens.is(i, "sources") && nouns.reports(i + 1)) {
-      return Tag.NNS;
-    }
     if (tag.isVerb() && tokens.is(i, "polled") && words.is(i + 1, "said")) {
       return Tag.JJ; // "voters POLLED said"
     }
     if (tag == Tag.VBN && tokens.is(i, "said") && words.is(i - 1, "polled")) {
       return Tag.VBD;
+    }
+    Tag titled = headlines.verb(i, tag);
+    if (titled != Tag.NONE) {
+      return titled;
+    }
+    if (plurals.isAt(i, tag)) {
+      return Tag.VBP;
     }
     if (tag == Tag.NNS && nouns.isIntent(i)) {
       return Tag.VBZ; // "the mayor PLANS to go"
@@ -255,10 +261,6 @@ final class Retagger {
     }
     if (verbs.isAt(i, tag)) {
       return verbs.form(i, tag);
-    }
-    boolean either = tokens.is(i, "both") || tokens.is(i, "either") || tokens.is(i, "neither");
-    if (tag == Tag.CC && either) {
-      return Tag.DT;
     }
     return Tag.NONE;
   }

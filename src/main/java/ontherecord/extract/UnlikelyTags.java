@@ -23,6 +23,20 @@ final class UnlikelyTags {
 
   /// The tag that the word has instead; NONE where its tag may be right.
   Tag better(int i, Tag tag) {
+    boolean both = tokens.is(i, "both") || tokens.is(i, "either") || tokens.is(i, "neither");
+    if (tag == Tag.CC && both) {
+      return Tag.DT;
+    }
+    boolean sources = tag == Tag.VBZ && tokens.is(i, "sources") && isSaid(i + 1);
+    if (sources) {
+      return Tag.NNS;
+    }
+    if (tag == Tag.VBZ && tokens.is(i, "'s") && isFirm(i)) {
+      return Tag.POS; // "MACY'S announced"
+    }
+    if (tag == Tag.VBN && words.tag(i - 1) == Tag.POS && isFirm(i - 1)) {
+      return Tag.VBD;
+    }
     if (tag == Tag.VBD && tokens.is(i, "given")) {
       return Tag.VBN;
     }
@@ -68,6 +82,14 @@ final class UnlikelyTags {
     boolean said = words.is(i - 1, "said") || words.is(i - 2, "said");
     boolean to = words.is(i - 1, "to") && words.is(i - 2, "according");
     return ends && ((said && (named || words.is(i - 1, "said"))) || to);
+  }
+
+  /// "Macy'S announced a sale": a name of a firm that ends so, since no noun follows the verb.
+  private boolean isFirm(int s) {
+    boolean says = words.has(s + 1, Lexicon.SAY) && words.has(s + 1, Lexicon.PAST);
+    Tag next = words.tag(s + 2);
+    boolean told = next == Tag.DT || next == Tag.PRP || words.is(s + 2, "that");
+    return says && told && words.tag(s - 1).isName() && tokens.opensSentence(s - 1);
   }
 
   private boolean isSaid(int i) {

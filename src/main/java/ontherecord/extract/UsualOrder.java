@@ -174,7 +174,8 @@ final class UsualOrder {
     boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
     boolean things = !cue.is(Lexicon.BARE) || writes;
     if (before != Mentions.NONE) {
-      int cut = predicates.without(who, start, from, to, !things && !cue.is(Lexicon.NAME));
+      boolean tells = !things && !cue.is(Lexicon.NAME);
+      int cut = predicates.without(who, start, from, to, tells, cue.is(Lexicon.THING));
       if (cut < to) {
         claims.goesOn(cut, mentions.before(start, who));
       }

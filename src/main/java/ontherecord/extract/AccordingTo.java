@@ -73,7 +73,10 @@ final class AccordingTo {
             && page.tag(next) != Tag.VBG
             && (page.has(next, Lexicon.CONJUNCTION)
                 ? (page.is(next, "because") && resumptions.joins(next, end))
-                    || (page.is(next, "and") && page.tag(next + 1).isFinite())
+                    || (page.is(next, "and")
+                        && page.tag(next + 1).isFinite()
+                        && !page.isCue(next + 1)
+                        && !page.has(next + 1, Lexicon.AUXILIARY))
                 : page.tag(next).isFinite()
                     || edges.isPart(start, left)
                     || page.opensQuote(next)

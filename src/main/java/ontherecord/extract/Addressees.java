@@ -50,7 +50,23 @@ final class Addressees {
       return first;
     }
     int close = Mentions.end(told);
-    return page.tag(close).isFinite() ? pastPeople(first, close) : close;
+    return page.tag(close).isFinite() ? pastPeople(first, close) : pastComma(told, end);
+  }
+
+  /// "told John Hale, the coroner, THAT", ", SHE was tired": past the comma that closes what is
+  /// told of somebody, where words follow; the end of the phrase elsewhere.
+  private int pastComma(long told, int end) {
+    int close = Mentions.end(told);
+    boolean described = page.isComma(close) && close + 1 < end;
+    for (int i = Mentions.start(told); i < close; i++) {
+      described &= !page.isQuoted(i);
+    }
+    boolean apart = false;
+    for (int i = Mentions.start(told); described && i < close; i++) {
+      apart |= page.isComma(i);
+    }
+    boolean words = page.is(close + 1, "that") || page.tag(close + 1) == Tag.PRP;
+    return apart && words ? close + 1 : close;
   }
 
   /// "told REPORTERS prices would rise": past those who are told, where another noun is the subject

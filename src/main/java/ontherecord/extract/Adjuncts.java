@@ -64,19 +64,19 @@ final class Adjuncts {
     return dated ? i + 4 : month && day ? i + 2 : i + 1;
   }
 
-  /// "two weeks ago", "as recently as last week", "at one point": past what tells when, and cannot
-  /// be a subject; the token itself elsewhere.
+  /// "two weeks ago", "as recently as last week": past what tells when something was said rather
+  /// than when it was so; the token itself elsewhere.
   int pastDate(int i, int end) {
-    boolean since = page.is(i + 2, "ago") || page.is(i + 2, "earlier");
-    if ((page.tag(i) == Tag.CD || page.tag(i) == Tag.DT) && page.isTime(i + 1) && since) {
+    boolean ago = page.is(i + 2, "ago") && !page.is(i + 1, "years") && !page.is(i + 1, "year");
+    if ((page.tag(i) == Tag.CD || page.tag(i) == Tag.DT) && page.isTime(i + 1) && ago) {
       return i + 3;
     }
-    if (page.is(i, "as") && page.tag(i + 1) == Tag.RB && page.is(i + 2, "as") && i + 3 < end) {
+    boolean as = page.is(i, "as") && page.tag(i + 1) == Tag.RB && page.is(i + 2, "as");
+    if (as && i + 3 < end && !page.is(i + 3, "next")) {
       int past = page.tag(i + 3) == Tag.CD ? i + 4 : pastOne(i + 3, end);
       return past > i + 3 ? past : i;
     }
-    boolean once = page.is(i + 2, "point") || page.is(i + 2, "stage");
-    return page.is(i, "at") && page.is(i + 1, "one") && once ? i + 3 : i;
+    return i;
   }
 
   int pastOne(int i, int end) {

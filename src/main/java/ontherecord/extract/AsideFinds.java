@@ -14,6 +14,9 @@ final class AsideFinds {
   private final Claims claims;
   private final List<Asides.Aside> again = new ArrayList<>();
 
+  /// How many of them stand before what is looked at.
+  private int past;
+
   AsideFinds(Page page, Edges edges, Endings endings, EarlierReports earlier, Claims claims) {
     this.page = page;
     this.edges = edges;
@@ -26,6 +29,7 @@ final class AsideFinds {
   /// Forgets the asides of the statement before.
   void clear() {
     again.clear();
+    past = 0;
   }
 
   /// Whether the aside only says again who speaks; remembers it for [#content].
@@ -42,8 +46,9 @@ final class AsideFinds {
   int content(Find find, Cue cue, int from, int to, int end) {
     int start = from;
     int close = to;
-    for (Asides.Aside aside : again) {
-      if (aside.left() > start && aside.left() <= close + 1) {
+    while (past < again.size() && again.get(past).left() <= close + 1) {
+      Asides.Aside aside = again.get(past++);
+      if (aside.left() > start) {
         find.with(start, edges.trimmed(start, aside.left()));
         start = aside.on();
         close = endings.of(cue, Clauses.Kind.MAIN, start, end);

@@ -37,8 +37,7 @@ final class Conditions {
               "once"));
 
   /// The same, with or without a comma: what it tells is no more told when and how it was said.
-  private static final WordSet OPENS =
-      WordSet.folded(List.of("because", "despite", "unlike", "like", "between"));
+  private static final WordSet OPENS = WordSet.folded(List.of("despite", "unlike", "like"));
 
   private final Page page;
   private final ClauseStarts starts;
@@ -86,7 +85,8 @@ final class Conditions {
       return starts.infinitiveFollows(i + 1, end) && starts.hasVerb(i + 1, end);
     }
     boolean many = page.is(i, "as") && page.is(i + 2, "as") && page.tag(i + 3) == Tag.CD;
-    if (many || page.tokens().isIn(i, OPENS)) {
+    boolean between = page.is(i, "between") && page.tag(i + 1) == Tag.CD;
+    if (many || between || page.tokens().isIn(i, OPENS)) {
       return starts.hasVerb(i, end);
     }
     boolean of = page.is(i, "of");

@@ -153,7 +153,7 @@ final class Continuations {
       boolean title = open > start && programmes.isTitle(open, close); // "On “Today,” she …"
       return (words(quote) > TERM || page.tag(open - 1) == Tag.VBG)
               && !title // "Citing “the cost,”"
-          ? keep(inferred("quoted-in-clause", here, open, close), quote)
+          ? keep(Find.inferred("quoted-in-clause", here.mention, open, close), quote)
           : null;
     }
     boolean speech =
@@ -168,23 +168,27 @@ final class Continuations {
         && !neighbours.hasSubject(start, open)) {
       return earlier == before
           ? extend(earlier, quote)
-          : keep(inferred("carried-over", before, open, close), quote);
+          : keep(Find.inferred("carried-over", before.mention, open, close), quote);
     }
     if (whole && words(quote) >= SPEECH && before != null && neighbours.reports(before, s)) {
-      return keep(inferred("carried-over", before, open, close), quote);
+      return keep(Find.inferred("carried-over", before.mention, open, close), quote);
     }
     if (here != null
         && words(quote) > 2
         && here.hasMention()
         && neighbours.isBehind(here, open, close)) {
-      return keep(inferred("carried-over", here, open, close), quote);
+      return keep(Find.inferred("carried-over", here.mention, open, close), quote);
+    }
+    if (whole && here == null && neighbours.isSilent(before, s)) {
+      Find told = introductions().bySentence(page.start(s - 1), page.end(s - 1), open, close);
+      if (told != null) {
+        return keep(told, quote);
+      }
     }
     boolean free = whole || !neighbours.isTitle(open, close);
     boolean sentence = free && words(quote) >= (whole ? SPEECH : SENTENCE);
     if (sentence && page.hasVerb(open, close) && page.kind(s).isBody()) {
-      Find find = new Find("no-cue", null, Mentions.NONE).with(open, close);
-      find.stated = false;
-      return keep(find, quote);
+      return keep(Find.inferred("no-cue", Mentions.NONE, open, close), quote);
     }
     return null;
   }
@@ -236,12 +240,6 @@ final class Continuations {
     return introductions;
   }
 
-  private Find inferred(String rule, Find from, int open, int close) {
-    Find find = new Find(rule, null, from.mention).with(open, close);
-    find.stated = false;
-    return find;
-  }
-
   private Find keep(Find find, int quote) {
     finds.add(find);
     owners[quote] = find;
@@ -281,8 +279,7 @@ final class Continuations {
             || (whole && end == next && page.statementOf(next) == page.statementOf(end - 1) + 1);
     boolean anew = !page.marks().reopens(quote + 1);
     boolean asks = anew && page.is(end - 2, "?");
-    int s = page.statementOf(open);
-    boolean led = anew && page.first(s) < s && page.block(s) != page.block(s + 1);
+    boolean led = anew && neighbours.isOther(page.statementOf(open), later);
     if (joined && !asks && !led && later.start() == next) {
       if (owner != null) {
         owner.clear();

@@ -179,7 +179,12 @@ final class CueVerbs {
 
   /// "said on condition of anonymity THAT IT WAS SO": whether a clause follows, or quoted words.
   private boolean tellsBehind(int condition, int end) {
-    for (int i = condition + 1; i < Math.min(end, condition + NAMED); i++) {
+    boolean of = page.is(condition + 1, "of");
+    int first = of ? condition + 3 : condition + 1;
+    if (!of && !page.is(condition, "background")) {
+      return false; // "on condition that he not be named"
+    }
+    for (int i = first; i < Math.min(end, first + NAMED); i++) {
       boolean quoted = page.isComma(i) && page.opensQuote(i + 1);
       if (quoted || page.is(i, "that") || page.tag(i).isFinite()) {
         return true;

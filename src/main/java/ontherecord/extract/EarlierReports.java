@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// toys".
 final class EarlierReports {
 
+  /// How many cues before the aside are looked at.
+  private static final int CUES = 9;
+
   private final Page page;
   private final Mentions mentions;
   private final Openings openings;
@@ -49,7 +52,8 @@ final class EarlierReports {
 
   /// The cue before token `left` whose subject opens the sentence and whose content follows it.
   private @Nullable Cue report(List<Cue> found, int next, int from, int left) {
-    for (int i = next; i < found.size() && found.get(i).end() < left; i++) {
+    int last = Math.min(found.size(), next + CUES);
+    for (int i = next; i < last && found.get(i).end() < left; i++) {
       Cue cue = found.get(i);
       boolean says = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE && cue.is(Lexicon.SAY);
       long subject = says ? mentions.before(from, cue.start()) : Mentions.NONE;

@@ -78,22 +78,6 @@ final class Endings {
     return end;
   }
 
-  /// "said LEE, WHO RAN IT, told him", "said THAT OF THE TEN, six said": whether what is told has
-  /// no verb of its own yet at the comma.
-  private boolean isInside(int from, int comma) {
-    boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
-    Tag next = page.tag(comma + 1);
-    int first = from;
-    while (first < comma && !page.isComma(first)) {
-      first++;
-    }
-    boolean of =
-        page.has(from + 1, Lexicon.PREPOSITION) && !page.has(from + 1, Lexicon.CONJUNCTION);
-    boolean led = that && of && first == comma;
-    boolean acts = next.isFinite() || (next == Tag.RB && page.tag(comma + 2).isFinite());
-    return led || (acts && first < comma && !tails.hasVerb(from, first));
-  }
-
   /// Whether the cue tells a whole clause from the token on.
   private boolean reports(Cue cue, int from) {
     return cue.reports() && page.tag(from) != Tag.TO;
@@ -239,6 +223,11 @@ final class Endings {
     return page.tag(i) == Tag.CC && page.isCapital(i + 1) && name;
   }
 
+  /// "that it rained, AND THAT it snowed"
+  private boolean isThatToo(int from, int next) {
+    return page.is(next, "and") && page.is(next + 1, "that") && page.is(from, "that");
+  }
+
   /// Whether the content ends at this comma.
   private boolean ends(int from, int comma, boolean whole, int end) {
     int next = comma + 1;
@@ -248,7 +237,11 @@ final class Endings {
     if (page.isQuoted(next)) {
       return !whole;
     }
-    boolean then = page.is(next, "then") && page.tag(next + 1).isFinite() && page.isCue(next + 1);
+    boolean then =
+        page.is(next, "then")
+            && (page.tag(next + 1) == Tag.VBD || page.isCapital(next))
+            && page.tag(next + 1).isFinite()
+            && page.isCue(next + 1);
     if (then || nextReports.goesOn(next)) {
       return true;
     }
@@ -263,7 +256,7 @@ final class Endings {
       return false;
     }
     if (nextReports.isSpeaker(next, end)) {
-      return !isInside(from, comma);
+      return !tails.isInside(from, comma);
     }
     boolean despite =
         page.is(next, "despite")
@@ -276,10 +269,7 @@ final class Endings {
         && (page.tag(next + 1) == Tag.PRP || page.tag(next + 1).isFinite())) {
       return true;
     }
-    if (page.is(next, "and") && page.is(next + 1, "that") && page.is(from, "that")) {
-      return false;
-    }
-    if (page.has(next, Lexicon.CONJUNCTION)) {
+    if (page.has(next, Lexicon.CONJUNCTION) && !isThatToo(from, next)) {
       boolean because = page.is(next, "because");
       return nextReports.isSpeaker(next + 1, end)
           || nextReports.isReport(next + 1, end)

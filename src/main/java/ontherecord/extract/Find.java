@@ -113,6 +113,13 @@ final class Find {
     return mention != Mentions.NONE;
   }
 
+  /// A find of the quoted words `[open, close)`, which no cue of their own credits to `mention`.
+  static Find inferred(String rule, long mention, int open, int close) {
+    Find find = new Find(rule, null, mention).with(open, close);
+    find.stated = false;
+    return find;
+  }
+
   /// The find with that cue, and no more of its content than stands within `[first, close)`.
   Find within(@Nullable Cue other, int first, int close) {
     Find part = new Find(rule, other, mention);

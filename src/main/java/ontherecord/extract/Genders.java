@@ -61,7 +61,7 @@ final class Genders {
       if (place < names.places() && names.start(place) == i) {
         Name name = names.at(place);
         boolean counts = !name.body && !isPlace(place, name) && !page.isQuoted(i);
-        acts = counts && !isLed(i) && acts(names.end(place));
+        acts = counts && !isLed(i) && !isOfOther(i) && acts(names.end(place));
         if (counts && only != null && name != only) {
           return;
         }
@@ -86,6 +86,12 @@ final class Genders {
   private boolean isLed(int start) {
     Tag before = page.tag(start - 1);
     return before == Tag.IN || before == Tag.TO || before == Tag.PRPS || before == Tag.POS;
+  }
+
+  /// "His wife, ANN, said he left": whether "he" behind the name is more likely whose wife she is.
+  private boolean isOfOther(int start) {
+    int noun = page.isComma(start - 1) ? start - 2 : start - 1;
+    return page.tag(noun).isNoun() && page.tag(noun - 1) == Tag.PRPS;
   }
 
   /// Whether the name before the token stands where the one who acts does.

@@ -45,7 +45,10 @@ final class Headlines {
       return Tag.VBD; // "He FEARED"
     }
     if (tokens.isIn(i, MODALS)) {
-      return Tag.MD;
+      int named = Lexicon.TITLE | Lexicon.FEMALE | Lexicon.MALE | Lexicon.ROLE;
+      boolean tells = words.has(i + 1, Lexicon.INFLECTED | Lexicon.PAST | Lexicon.AUXILIARY);
+      boolean may = tokens.is(i, "may") || tokens.is(i, "will"); // "Theresa MAY", "George WILL"
+      return may && (tells || words.has(i - 1, named)) ? Tag.NONE : Tag.MD;
     }
     if (words.has(i, Lexicon.AUXILIARY)) {
       return tokens.is(i, "was") || tokens.is(i, "were") || tokens.is(i, "had") ? Tag.VBD : Tag.VBZ;
@@ -61,7 +64,8 @@ final class Headlines {
       return Tag.NONE;
     }
     if (words.has(i, Lexicon.INFLECTED)) {
-      return Tag.VBZ;
+      boolean many = words.has(i - 1, Lexicon.ROLES) || words.is(i - 1, "police");
+      return many ? Tag.NONE : Tag.VBZ; // "Police FEARS Grow"
     }
     boolean several = words.has(i - 1, Lexicon.ROLES);
     return several && !words.has(i, Lexicon.PAST | Lexicon.ING) ? Tag.VBP : Tag.NONE;

@@ -15,6 +15,9 @@ final class Introductions {
   /// How many tokens before a comma the verb stands that leads to the next paragraph.
   private static final int SOON = 9;
 
+  /// How long a sentence may be that only tells of who speaks next.
+  private static final int LONGEST = 14;
+
   private static final String RULE = "introduced";
 
   private final Page page;
@@ -111,6 +114,27 @@ final class Introductions {
     long subject = subjects.of(colon, start);
     Cue cue = subject == Mentions.NONE ? null : verbs.at(Mentions.end(subject), colon);
     return cue == null ? null : found(cue, speaker(subject), open, close);
+  }
+
+  /// "Lee was not convinced. “…”": who alone is told of in the sentence `[start, end)` before
+  /// quoted words that are a sentence themselves; null where nobody is.
+  @Nullable Find bySentence(int start, int end, int open, int close) {
+    int first = page.tag(start) == Tag.CC ? start + 1 : start;
+    long subject = end - start > LONGEST ? Mentions.NONE : mentions.bare(first, end);
+    if (subject == Mentions.NONE || !isSentence(open, close) || !isSomeone(subject)) {
+      return null;
+    }
+    int verb = Mentions.end(subject);
+    verb += page.tag(verb) == Tag.RB ? 1 : 0;
+    boolean alone = page.tag(verb).isFinite() && !page.is(first, "they") && !page.is(first, "we");
+    for (int i = verb; alone && i < end; i++) {
+      boolean other = page.tag(i).isName() && !page.has(i, Lexicon.TIME);
+      alone = !other && !page.isQuoted(i) && !page.has(i, Lexicon.ROLE | Lexicon.ROLES);
+    }
+    if (!alone) {
+      return null;
+    }
+    return Find.inferred("named-before", subject, open, close);
   }
 
   private static @Nullable Find found(@Nullable Cue cue, long mention, int open, int close) {

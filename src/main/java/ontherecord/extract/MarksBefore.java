@@ -8,6 +8,9 @@ final class MarksBefore {
 
   private static final int NEAR = 12;
 
+  /// How far into the sentence a verb of saying is looked for.
+  private static final int FAR = 24;
+
   private final Page page;
 
   MarksBefore(Page page) {
@@ -62,7 +65,30 @@ final class MarksBefore {
     boolean says = page.isSay(verb) && page.tag(verb).isFinite() && !page.isQuoted(verb);
     Tag before = page.tag(verb - 1);
     boolean subject = before.isNoun() || before == Tag.PRP || before == Tag.CC;
-    return verb > start && apart && says && subject && !page.isQuoted(verb - 1);
+    boolean led = verb > start && apart && says && subject && !page.isQuoted(verb - 1);
+    return led || (mark > start && page.closesQuote(close) && isTold(start, mark));
+  }
+
+  /// "WHEN THE JUDGE SAID “Go,” Lee left", "ASKED if it was “sad,” he said": whether a clause opens
+  /// the sentence in which somebody says the quoted words behind the token.
+  private boolean isTold(int start, int last) {
+    boolean asked = page.is(start, "asked") || page.is(start, "told");
+    int opens = page.tag(start).isNoun() && page.isTime(start) ? start + 1 : start;
+    boolean clause = page.tag(opens) == Tag.WRB || page.has(opens, Lexicon.CONJUNCTION);
+    boolean after = page.is(opens, "after") || page.is(opens, "before");
+    if (page.isQuoted(start) || !(asked || after || (clause && page.tag(opens) != Tag.CC))) {
+      return false;
+    }
+    for (int i = start; i <= last && i < start + FAR; i++) {
+      boolean says = page.isCue(i) && page.has(i, Lexicon.SAY | Lexicon.WRITE);
+      if (says && !page.has(i, Lexicon.WEAK) && !page.is(i, "went") && page.tag(i).isVerb()) {
+        return true;
+      }
+      if (page.isComma(i) && i < last) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "“…,” THE “LOW TIDE” ACTOR said": the mark that closes before a title that is part of the

@@ -54,7 +54,7 @@ final class NameParts {
             && !SourceWords.opensPaper(page, i);
     boolean pronoun = page.has(i, Lexicon.PRONOUN) && !isAllCapitals(i); // "US"
     boolean name = page.tag(i).isName() && page.tokens().isWord(i) && hasCapital(i);
-    return name && !pronoun && !time && !isParent(i);
+    return name && !pronoun && !time && !isParent(i) && !page.is(i, "unlike");
   }
 
   /// Whether the token has a capital or a figure somewhere, as "al-Sadr" has, or is a small word of

@@ -29,6 +29,9 @@ final class Narration {
   /// What is kept back.
   private static final WordSet DETAILS = words("details");
 
+  /// What words lead to: "THROWING the party into turmoil".
+  private static final WordSet RESULTS = words("results");
+
   /// Verbs that tell what a body or an event is.
   private static final WordSet FACTS = words("facts");
 
@@ -53,6 +56,13 @@ final class Narration {
     }
     if (page.isSemicolon(mark)) {
       return keepsBack(i, end);
+    }
+    if (page.tokens().isIn(i, RESULTS) && page.tag(i) == Tag.VBG) {
+      return page.hasVerb(from, mark); // "he would win, THROWING the party into turmoil"
+    }
+    boolean off = page.is(i + 1, "off") || page.is(i + 1, "up");
+    if (page.is(i, "setting") && off) {
+      return page.hasVerb(from, mark);
     }
     if (page.is(i, "who")) {
       return isFact(i) && isNamed(mark) && lasts(i, end);
@@ -138,6 +148,15 @@ final class Narration {
     return verb >= 0 && page.tag(verb) == Tag.VBD;
   }
 
+  private boolean isDetail(int from, int end, WordSet nouns) {
+    for (int i = from; i < end; i++) {
+      if (page.tokens().isIn(i, nouns)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "without giving DETAILS", "without elaborating"
   private boolean isDetail(int from, int end) {
     boolean bare = from >= end || !page.tokens().isWord(from);
@@ -167,10 +186,20 @@ final class Narration {
   /// whether the speaker keeps something back behind the conjunction.
   boolean withholds(int verb, int end) {
     boolean brief = page.is(verb, "stopped") && page.is(verb + 1, "short");
-    boolean helps = page.is(verb, "did") || page.is(verb, "would") || page.is(verb, "could");
+    if (brief) {
+      return page.is(verb + 3, "saying");
+    }
+    boolean could = page.is(verb, "could");
+    boolean helps = page.is(verb, "did") || page.is(verb, "would") || could;
     boolean not = helps && (page.is(verb + 1, "not") || page.is(verb + 1, "n't"));
     int next = page.tag(verb + 2) == Tag.RB ? verb + 3 : verb + 2;
-    return verb + 2 < end && (brief || (not && page.tokens().isIn(next, KEEPS)));
+    if (!not || next >= end || !page.tokens().isIn(next, KEEPS)) {
+      return false;
+    }
+    boolean speaks = page.is(next, "say") || page.is(next, "comment") || page.is(next, "confirm");
+    boolean silent = speaks || page.is(next, "elaborate") || page.is(next, "specify");
+    boolean whom = page.is(next, "identify") || page.is(next, "name");
+    return could ? speaks : silent || whom || isDetail(next + 1, Math.min(end, next + 4), DETAILS);
   }
 
   /// "police DECLINED TO COMMENT", "he DID NOT ELABORATE"

@@ -25,6 +25,9 @@ final class Neighbours {
   /// How many tokens may trail quoted words in brackets.
   private static final int ASIDE = 8;
 
+  /// How many words of a sentence may name whom it tells of.
+  private static final int SUBJECT = 8;
+
   private final Page page;
 
   Neighbours(Page page) {
@@ -46,6 +49,32 @@ final class Neighbours {
     int before = find.hasMention() ? Mentions.start(find.mention) - 1 : -1;
     boolean then = page.is(before, "when") || page.is(before, "after") || page.is(before, "as");
     return then && !page.isQuoted(find.start());
+  }
+
+  /// Whether the sentence before the statement, in its paragraph, reports nothing, the last that
+  /// was reported being `last`.
+  boolean isSilent(@Nullable Find last, int s) {
+    boolean near = s > 0 && page.block(s - 1) == page.block(s);
+    return near && (last == null || last.end() <= page.start(s - 1));
+  }
+
+  /// "Lee laughed. “No.”", and a new paragraph: "“Why?” said Orr.": whether the sentence before the
+  /// statement `s`, in its paragraph, tells of another than who speaks in the next paragraph.
+  boolean isOther(int s, Find later) {
+    boolean led = page.first(s) < s && page.block(s) != page.block(s + 1) && later.hasMention();
+    int start = Mentions.start(later.mention);
+    if (!led || page.tag(start) == Tag.PRP) {
+      return false;
+    }
+    int first = page.start(s - 1);
+    for (int i = first; i < Math.min(page.end(s - 1), first + SUBJECT); i++) {
+      for (int k = start; page.tag(i).isName() && k < Mentions.end(later.mention); k++) {
+        if (page.isSame(i, k)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,

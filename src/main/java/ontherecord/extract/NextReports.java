@@ -180,10 +180,15 @@ final class NextReports {
 
   /// "said officers searched the car and FOUND a gun": what others did, who did something before.
   private boolean isTheirs(int from, int verb) {
+    int own = page.firstVerb(from, verb);
+    boolean quotes = page.isComma(verb + 1) && page.opensQuote(verb + 2);
+    if (quotes && own > from && page.tag(own) == Tag.VBD) {
+      // "told police THE MAN CAME in and SAID, “…”"
+      return !page.has(own, Lexicon.AUXILIARY) && page.tag(own - 1).isNoun() && !page.isCue(own);
+    }
     if (!page.tokens().isIn(verb, DONE)) {
       return false;
     }
-    int own = page.firstVerb(from, verb);
     boolean told = page.is(verb, "said") || page.is(verb + 1, "that") || page.opensQuote(verb + 1);
     return own > from
         && page.tag(own) == Tag.VBD

@@ -265,7 +265,8 @@ final class Openings {
       }
       if (past > i && past < end && starts.isClause(past, end)) {
         boolean when = page.is(i + 1, "before") || page.is(i + 1, "after"); // "shortly before"
-        when |= page.is(i, "back") && page.tag(i + 1) == Tag.IN; // "back in March"
+        when |=
+            page.is(i, "back") && (page.is(i + 1, "at") || page.isTime(i + 2)); // "back in March"
         return tag == Tag.RB && !when && !page.tokens().isIn(i, MANNERS) ? i : past;
       }
       return tag == Tag.RB && cue.isPlain() && past == i + 1 && past < end && !page.isComma(past)

@@ -129,7 +129,7 @@ final class Passives {
   /// "it was said that Q": nobody is told to have.
   private void unsaid(Cue cue, int first, int start, int end) {
     int from = adjuncts.past(first, end);
-    boolean told = page.is(cue.head(), "told") && starts.isClause(from, end);
+    boolean told = page.is(cue.head(), "told") && isTold(cue, start) && isWhole(from, end);
     boolean that = cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && page.is(from, "that");
     if (from < end && (that || told)) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
@@ -141,6 +141,32 @@ final class Passives {
       asked(cue, start, end);
     }
     heldViews.take(cue, start, end);
+  }
+
+  /// "She WAS TOLD it was safe", but not "was never told", "should be told", "if he is told".
+  private boolean isTold(Cue cue, int start) {
+    for (int i = cue.start(); i < cue.head(); i++) {
+      boolean not = page.is(i, "not") || page.is(i, "n't") || page.is(i, "never");
+      if (not || page.tag(i) == Tag.MD || page.tag(i) == Tag.TO) {
+        return false;
+      }
+    }
+    long subject = mentions.before(start, cue.start());
+    int first = Mentions.start(subject);
+    Tag led = subject == Mentions.NONE ? Tag.IN : page.tag(first - 1);
+    boolean nobody = page.is(first, "nobody") || page.is(first, "no") || page.is(first, "few");
+    boolean opens = first - 1 >= start && (led == Tag.IN || led == Tag.WRB || led == Tag.WP);
+    return subject != Mentions.NONE && !nobody && !opens && page.tag(first) != Tag.WP;
+  }
+
+  /// Whether a subject and its verb start there: "it was", "the plant would".
+  private boolean isWhole(int from, int end) {
+    if (!starts.isClause(from, end)) {
+      return false;
+    }
+    boolean pronoun = page.tag(from) == Tag.PRP || page.tag(from) == Tag.EX;
+    int core = pronoun ? from + 1 : mentions.core(from, end);
+    return core > from && core < end && page.tag(core).isFinite();
   }
 
   /// Who wrote, in "In an email sent by Lee, employees were told that"; NONE where nobody did.

@@ -40,6 +40,13 @@ final class PhraseBefore {
     if (page.isComma(last) || page.isDash(last)) {
       return withAside(floor, end);
     }
+    int word = last;
+    while (word > floor && last - word < 3 && isWhen(word)) {
+      word--; // "WHO last week told"
+    }
+    if (word < last && page.tag(word) == Tag.WP) {
+      return of(floor, word + 1);
+    }
     if (page.closesQuote(last) && page.isComma(last - 1)) {
       int host = ofProgramme(Math.max(floor, end - LONGEST), last);
       return host < 0 ? Mentions.NONE : Mentions.range(host, end);
@@ -158,6 +165,11 @@ final class PhraseBefore {
       }
     }
     return -1;
+  }
+
+  private boolean isWhen(int i) {
+    boolean last = page.is(i, "last") || page.is(i, "this") || page.is(i, "earlier");
+    return last || page.has(i, Lexicon.TIME) || page.tag(i) == Tag.RB;
   }
 
   private boolean isIssued(int i) {

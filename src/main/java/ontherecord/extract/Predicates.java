@@ -119,7 +119,7 @@ final class Predicates {
     boolean says = page.has(i, Lexicon.SAY) && page.has(i, Lexicon.PAST) && !led;
     boolean participle = page.tag(i - 1) == Tag.VBN || page.tag(i - 1) == Tag.JJ;
     boolean past = says || (participle && page.tag(i + 1) != Tag.PRP);
-    return page.tag(i) == Tag.VBN && object && past && !page.has(i - 1, Lexicon.AUXILIARY);
+    return page.tag(i) == Tag.VBN && object && past && !page.has(last(i), Lexicon.AUXILIARY);
   }
 
   /// "who consider THEMSELVES leaders"

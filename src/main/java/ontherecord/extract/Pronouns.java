@@ -57,7 +57,7 @@ final class Pronouns {
     long near = Mentions.NONE; // "a driver", of whom nothing else is told
     int statement = page.statementOf(token);
     for (int s = statement; s >= Math.max(0, statement - REACH); s--) {
-      int end = s == statement ? token : page.end(s);
+      int end = s == statement ? unmeant.led(page.start(s), token) : page.end(s);
       if (!page.kind(s).isBody() && s != statement) {
         continue;
       }
@@ -67,6 +67,7 @@ final class Pronouns {
           && Mentions.start(lastMention) < token
           && (isBeside(s, statement, lastMention) || !answering.isOther(find, lastMention, wanted))
           && fits(last.cast(), wanted)
+          && !isOfOther(last.cast(), lastMention, wanted)
           && !isNamedIn(find, last.cast(), lastMention, token)) {
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
@@ -103,7 +104,15 @@ final class Pronouns {
   /// Whether who spoke last did so in the same statement, and is not only said to have asked:
   /// "Asked by Lee whether …, she said"
   private boolean isBeside(int s, int statement, long lastMention) {
-    return s == statement && !page.is(Mentions.start(lastMention) - 1, "by");
+    int verb = Mentions.end(lastMention);
+    boolean asks = page.is(verb, "asked") || page.is(verb, "told"); // "When Lee ASKED HIM why, he"
+    boolean another = asks && (page.is(verb + 1, "him") || page.is(verb + 1, "her"));
+    return s == statement && !another && !page.is(Mentions.start(lastMention) - 1, "by");
+  }
+
+  private boolean isOfOther(Cast cast, long mention, Name.@Nullable Gender wanted) {
+    boolean known = cast.name != null && cast.name.gender == wanted;
+    return wanted != null && !known && unmeant.isOfOther(Mentions.start(mention), wanted);
   }
 
   /// Whether who spoke last may be meant; null stands for several.
@@ -179,6 +188,7 @@ final class Pronouns {
       }
       boolean person = wanted != Name.Gender.NONE;
       boolean object = person && unmeant.isObject(place, wanted);
+      object |= name.gender != wanted && unmeant.isOfOther(names.titleStart(place), wanted);
       if (object
           || answering.isAsker(names.titleStart(place))
           || unmeant.isNamedIn(find, name, names.titleStart(place), pronoun)) {

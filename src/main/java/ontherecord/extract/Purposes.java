@@ -34,7 +34,7 @@ final class Purposes {
 
   /// The cue that ends with the token, "say", not before `floor`; null where there is none.
   @Nullable Cue at(int say, int floor) {
-    if (!page.is(say, "say") || page.isQuoted(say)) {
+    if (!page.is(say, "say") || page.isQuoted(say) || !isTold(say + 1)) {
       return null;
     }
     int link = say - 1;
@@ -60,6 +60,12 @@ final class Purposes {
     return null;
   }
 
+  /// "that it was late", "it was late", "“No”", but not "thanks", "a prayer".
+  private boolean isTold(int i) {
+    boolean marked = page.opensQuote(i) || page.isColon(i) || page.isComma(i);
+    return marked || page.hasVerb(i, Math.min(page.tokens().size(), i + REACH));
+  }
+
   private @Nullable Cue cue(int verb, int say, int floor) {
     int start = auxiliaries.of(verb, floor).start();
     boolean nobody = page.is(start - 1, "it") || page.is(start - 1, "there");
@@ -79,6 +85,10 @@ final class Purposes {
     }
     if (verb == last || (verb == last - 1 && page.tag(last) == Tag.RP)) {
       return page.tokens().isIn(verb, DONE);
+    }
+    boolean gets = page.is(verb, "got") || page.is(verb, "get") || page.is(verb, "received");
+    if (gets || page.is(verb, "sent")) {
+      return false; // "Parents RECEIVED A LETTER to say"
     }
     boolean far = page.is(last, "as") && page.is(last - 1, "far"); // "went so FAR AS to say"
     boolean others = page.has(verb, Lexicon.TO | Lexicon.TOLD) && !page.is(verb, "called");

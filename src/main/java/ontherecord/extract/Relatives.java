@@ -5,6 +5,9 @@ import ontherecord.tag.Tag;
 /// Joins cue, mention and content in a relative clause: "which S said was Q", "what S calls Q".
 final class Relatives {
 
+  /// How far another verb is looked for behind one that may have been taken for a noun.
+  private static final int NEAR = 40;
+
   private final Page page;
   private final Endings endings;
   private final Predicates predicates;
@@ -70,6 +73,11 @@ final class Relatives {
     boolean apart = page.isComma(head - 1) || page.isDash(head - 1);
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
     to = apart ? to : predicates.verb(cue.end() + 1, to, 0);
+    boolean leads =
+        head - 1 == start && page.tag(start) == Tag.IN; // "IN A MOVE they said was …, he"
+    for (int i = cue.end(); leads && i < to; i++) {
+      to = page.isComma(i) ? i : to;
+    }
     long mention = Mentions.range(subject, cue.start());
     Find find = new Find("relative", cue, mention).with(head, subject);
     claims.add(find.with(cue.end(), to), to);
@@ -88,7 +96,7 @@ final class Relatives {
     boolean bit = (tag == Tag.NN || tag == Tag.JJ) && object;
     boolean smells = tag == Tag.NNS && next == Tag.IN;
     int comma = verb + 1;
-    while (comma < end && !page.isComma(comma)) {
+    while (smells && comma < Math.min(end, verb + NEAR) && !page.isComma(comma)) {
       comma++;
     }
     return bit || (smells && !page.hasVerb(verb + 1, comma));

@@ -117,7 +117,8 @@ final class Speakers {
       int end = apart ? start - 1 : start;
       long before = core.person(mentions.before(floor, end));
       int comma = before == Mentions.NONE ? -1 : Mentions.start(before) - 2;
-      boolean of = page.is(comma + 1, "of") && page.tag(comma - 1).isName();
+      boolean aged = page.tag(comma - 1) == Tag.CD;
+      boolean of = page.is(comma + 1, "of") && (aged || page.tag(comma - 1).isName());
       boolean lives = page.is(comma + 1, "from") || of;
       if (comma > floor && lives && page.isComma(comma)) {
         before = mentions.before(floor, comma); // "Ann Lee, from Bern, who said"
@@ -127,7 +128,7 @@ final class Speakers {
       if (before != Mentions.NONE && page.is(Mentions.start(before) - 1, "not")) {
         before = mentions.before(floor, Mentions.start(before) - 2); // "Lee, not Orr, who said"
       }
-      before = appositions.named(before, floor, mentions);
+      before = pastAge(appositions.named(before, floor, mentions), floor);
       boolean tells = before != Mentions.NONE && !isRelative(Mentions.start(before));
       return tells ? resolve(before, find) : null;
     }
@@ -136,6 +137,18 @@ final class Speakers {
     }
     boolean alone = page.has(start, Lexicon.PRONOUN) && !page.has(start, Lexicon.VAGUE);
     return alone && !page.is(start, "one") ? null : phrase(mention);
+  }
+
+  /// "Tom Orr, 58, WHO said", "Tom Orr, 41, A NURSE who said": the name before an age.
+  private long pastAge(long phrase, int floor) {
+    int start = phrase == Mentions.NONE ? floor : Mentions.start(phrase);
+    boolean age = page.tag(start) == Tag.CD && Mentions.end(phrase) == start + 1;
+    int comma = age ? start - 1 : start - 3;
+    boolean one = age || page.is(start, "a") || page.is(start, "an");
+    boolean aged = age || (page.isComma(start - 1) && page.tag(start - 2) == Tag.CD);
+    boolean named = comma > floor && page.isComma(comma) && page.tag(comma - 1).isName();
+    long name = one && aged && named ? mentions.before(floor, comma) : Mentions.NONE;
+    return name == Mentions.NONE ? phrase : name;
   }
 
   /// Whether the words that name who spoke last end right before the token.

@@ -132,6 +132,22 @@ final class Tails {
     return false;
   }
 
+  /// "said LEE, WHO RAN IT, told him", "said THAT OF THE TEN, six said": whether what is told has
+  /// no verb of its own yet at the comma.
+  boolean isInside(int from, int comma) {
+    boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
+    Tag next = page.tag(comma + 1);
+    int first = from;
+    while (first < comma && !page.isComma(first)) {
+      first++;
+    }
+    boolean of =
+        page.has(from + 1, Lexicon.PREPOSITION) && !page.has(from + 1, Lexicon.CONJUNCTION);
+    boolean led = that && of && first == comma;
+    boolean acts = next.isFinite() || (next == Tag.RB && page.tag(comma + 2).isFinite());
+    return led || (acts && first < comma && !hasVerb(from, first));
+  }
+
   /// "criticized the plan and left": behind a conjunction, a verb whose subject is that of the cue,
   /// since the content has no verb that it could go with.
   boolean isPredicate(int from, int conjunction, int end) {

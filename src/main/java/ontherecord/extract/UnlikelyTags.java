@@ -13,6 +13,11 @@ final class UnlikelyTags {
   private static final WordSet SURNAMES =
       WordSet.folded(List.of("long", "early", "close", "still", "best", "hard", "short"));
 
+  private static final int REACH = 30;
+
+  /// The fewest letters of "father-of-two" and the like.
+  private static final int LONG = 9;
+
   private final Tokens tokens;
   private final TaggedWords words;
 
@@ -39,6 +44,12 @@ final class UnlikelyTags {
     }
     if (tag == Tag.VBD && tokens.is(i, "given")) {
       return Tag.VBN;
+    }
+    if ((tag == Tag.JJ || tag == Tag.RB) && isParent(i)) {
+      return Tag.NN; // "a MOTHER-OF-TWO who"
+    }
+    if ((tag == Tag.VBN || tag == Tag.JJ) && isOnly(i)) {
+      return Tag.VBD;
     }
     boolean capital = words.isCapital(i);
     if (capital && isSurname(i, tag)) {
@@ -90,6 +101,31 @@ final class UnlikelyTags {
     Tag next = words.tag(s + 2);
     boolean told = next == Tag.DT || next == Tag.PRP || words.is(s + 2, "that");
     return says && told && words.tag(s - 1).isName() && tokens.opensSentence(s - 1);
+  }
+
+  private boolean isParent(int i) {
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    int of = end - start < LONG ? -1 : tokens.text().indexOf("-of-", start, end);
+    return of > start;
+  }
+
+  /// "Tom Orr, the mayor, ACCUSED them": behind what commas set apart from a name that opens the
+  /// sentence, which has no other verb.
+  private boolean isOnly(int verb) {
+    boolean says = words.has(verb, Lexicon.SAY) && words.has(verb, Lexicon.PAST);
+    int sentence = tokens.sentenceOf(verb);
+    int first = tokens.sentenceStart(sentence);
+    boolean apart = says && words.tag(verb - 1) == Tag.COMMA && words.tag(first).isName();
+    int commas = 0;
+    for (int i = first; apart && i < verb; i++) {
+      commas += words.tag(i) == Tag.COMMA ? 1 : 0;
+      apart = !words.tag(i).isFinite() && words.tag(i) != Tag.QUOTE && verb - i < REACH;
+    }
+    for (int i = verb + 1; apart && i < tokens.sentenceEnd(sentence) && i < verb + REACH; i++) {
+      apart = !(words.tag(i) == Tag.COMMA && words.tag(i + 1).isFinite());
+    }
+    return apart && commas >= 2 && words.tag(verb + 1) != Tag.IN;
   }
 
   private boolean isSaid(int i) {

@@ -18,6 +18,30 @@ final class Unmeant {
     this.names = names;
   }
 
+  /// "Pressed by Kevin Lake, HE said": where the phrase starts that leads up to the pronoun, since
+  /// who is named there is not meant; the pronoun elsewhere.
+  int led(int start, int pronoun) {
+    Tag first = page.tag(start);
+    boolean like = page.is(start, "unlike") || page.is(start, "like");
+    boolean leads = like || first == Tag.VBN || first == Tag.VBG || first == Tag.VBD;
+    leads |= first == Tag.IN;
+    boolean apart = page.isComma(pronoun - 1) && leads && pronoun - start < REACH;
+    for (int i = start + 1; apart && i < pronoun - 1; i++) {
+      apart = !page.tag(i).isFinite() && !page.isQuoted(i) && page.tag(i) != Tag.PRPS;
+    }
+    return apart ? start : pronoun;
+  }
+
+  /// "His wife, ANN", "Her coach, ORR": whether who is named from the token on is told of as that
+  /// of another, of the wanted gender, so that the pronoun is more likely the other.
+  boolean isOfOther(int start, Name.Gender wanted) {
+    int noun = page.isComma(start - 1) ? start - 2 : start - 1;
+    boolean led = page.tag(noun).isNoun() && page.tag(noun - 1) == Tag.PRPS;
+    int owner = led ? noun - 1 : start;
+    boolean owned = page.tag(owner) == Tag.PRPS;
+    return owned && Gendered.of(page, owner) == wanted && wanted != Name.Gender.NONE;
+  }
+
   /// Whether the words of the find name the one that a pronoun beside them would mean, and of whom
   /// the token `named` told: "“LEE never came,” she said". Who is the subject there may well speak
   /// of himself by his name.

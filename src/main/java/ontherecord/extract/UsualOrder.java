@@ -2,10 +2,14 @@ package ontherecord.extract;
 
 import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.Block;
 
 /// Takes what a verb tells behind it, whose subject stands before it, or further off: "S said Q",
 /// "S rose and said Q".
 final class UsualOrder {
+
+  /// How many words may name who did it, at the end of a headline.
+  private static final int AGENT = 6;
 
   private final Page page;
   private final Mentions mentions;
@@ -113,10 +117,31 @@ final class UsualOrder {
     if (mention == Mentions.NONE && !cue.reports()) {
       return;
     }
+    int by = own ? agent(cue, from, to) : -1;
+    if (by >= 0) {
+      long agent = mentions.after(by + 1, to);
+      claims.add(new Find("passive", cue, agent).with(from, by), to);
+      return;
+    }
     Find find = new Find(rule(before, mention), cue, mention);
     int close = asides.content(find, cue, from, to, end);
     find.stated = own || mention != Mentions.NONE;
     claims.add(find, close);
+  }
+
+  /// "Orr accused of ‘lying’ BY LEE": the "by" behind quoted words that ends a headline, which
+  /// leaves out "was"; -1 elsewhere.
+  private int agent(Cue cue, int from, int to) {
+    Tag tag = page.tag(cue.head());
+    int statement = page.statementOf(cue.head());
+    boolean headline = page.kind(statement) == Block.Kind.HEADLINE;
+    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && !page.isSay(cue.head());
+    for (int i = to - 2; headline && past && i > Math.max(from, to - AGENT); i--) {
+      if (page.is(i, "by")) {
+        return page.closesQuote(i - 1) && page.tag(i + 1).isName() ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /// "the fleet, WHICH ATTACKED them"
@@ -143,7 +168,7 @@ final class UsualOrder {
     while (doing && comma < end && !page.isComma(comma)) {
       comma++;
     }
-    boolean clause = cue.is(Lexicon.BARE) && page.hasVerb(from, comma);
+    boolean clause = cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && page.hasVerb(from, comma);
     return doing && (clause || cue.is(Lexicon.NAME));
   }
 

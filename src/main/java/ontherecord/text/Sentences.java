@@ -146,7 +146,8 @@ final class Sentences {
   /// "U.S. WILL Not Go": whether the word is a verb of a headline, since another capital follows.
   private boolean isHeadlineVerb(int i) {
     boolean more = i + 1 < tokens.size() && Glyphs.isUpper(tokens.first(i + 1));
-    return more && !tokens.is(i + 1, "i") && tokens.isIn(i, HELPERS);
+    boolean state = i > 0 && Glyphs.isUpper(tokens.first(i - 1)); // no "8 p.m."
+    return more && state && !tokens.is(i + 1, "i") && tokens.isIn(i, HELPERS);
   }
 
   /// "de la" does not start a sentence, "iPhone" may.

@@ -139,9 +139,10 @@ final class Continuations {
         return keep(introduced, quote);
       }
     }
+    boolean last = here == null && close >= end;
     Find led =
         page.isColon(open - 1) && open - 1 > start
-            ? introductions().byClause(start, open - 1, open, close)
+            ? introductions().byColon(start, open, close, last)
             : null;
     if (led != null) {
       return keep(led, quote);

@@ -100,6 +100,29 @@ final class Descriptions {
     return null;
   }
 
+  /// "Tom Orr, 34," and "THE 34-YEAR-OLD" from then on, of which `head` is the last token: the only
+  /// one who is told to be of that age; null elsewhere.
+  @Nullable Name aged(int head) {
+    String text = page.tokens().text();
+    int start = page.tokens().start(head);
+    int dash = text.indexOf("-year-old", start, page.tokens().end(head));
+    Name only = null;
+    for (int place = 0; dash > start && place < names.places(); place++) {
+      int age = names.end(place) + 1;
+      boolean beside = page.isComma(age - 1) || page.bracket(age - 1) > 0;
+      boolean same =
+          beside
+              && page.tag(age) == Tag.CD
+              && page.tokens().end(age) - page.tokens().start(age) == dash - start
+              && text.startsWith(text.substring(start, dash), page.tokens().start(age));
+      if (same && only != null && only != names.at(place)) {
+        return null;
+      }
+      only = same && names.start(place) < head ? names.at(place) : only;
+    }
+    return only;
+  }
+
   /// The person who is "the actor", where that one spoke last; null elsewhere.
   @Nullable Name person(int start, int head, @Nullable Cast last, long lastMention) {
     Name name = last == null ? null : last.name;

@@ -88,6 +88,7 @@ final class Endings {
     return page.closesQuote(i)
         && page.isComma(i - 1)
         && i + 1 < end
+        && !page.opensQuote(i + 1) // "“a bore,” “a baby” and"
         && (ends(from, i, whole, end) || clauses.closes(i, clause, end) || names(i + 1));
   }
 

@@ -92,6 +92,14 @@ final class Introductions {
     return found(null, ofPhrase(first, mark), open, close);
   }
 
+  /// What the words before the colon tell of the words `[open, close)` behind it; by what they tell
+  /// of one alone, too, where the quoted words are `last`: "Lee was not convinced: “…”".
+  @Nullable Find byColon(int start, int open, int close, boolean last) {
+    Find find = byClause(start, open - 1, open, close);
+    boolean is = find == null && last && page.isIs(page.firstVerb(start, open));
+    return is ? bySentence(start, open - 1, open, close) : find;
+  }
+
   /// What the words `[start, colon)` tell of the words `[open, close)`, if these are a sentence;
   /// null where they tell nobody.
   @Nullable Find byClause(int start, int colon, int open, int close) {
@@ -121,7 +129,7 @@ final class Introductions {
   @Nullable Find bySentence(int start, int end, int open, int close) {
     int first = page.tag(start) == Tag.CC ? start + 1 : start;
     long subject = end - start > LONGEST ? Mentions.NONE : mentions.bare(first, end);
-    if (subject == Mentions.NONE || !isSentence(open, close) || !isSomeone(subject)) {
+    if (subject == Mentions.NONE || !isSentence(open, close) || !verbs.isSomeone(subject)) {
       return null;
     }
     int verb = Mentions.end(subject);
@@ -129,12 +137,19 @@ final class Introductions {
     boolean alone = page.tag(verb).isFinite() && !page.is(first, "they") && !page.is(first, "we");
     for (int i = verb; alone && i < end; i++) {
       boolean other = page.tag(i).isName() && !page.has(i, Lexicon.TIME);
-      alone = !other && !page.isQuoted(i) && !page.has(i, Lexicon.ROLE | Lexicon.ROLES);
+      boolean person = page.has(i, Lexicon.ROLE | Lexicon.ROLES);
+      alone = !other && !person && !page.isQuoted(i) && !isRead(i);
     }
     if (!alone) {
       return null;
     }
     return Find.inferred("named-before", subject, open, close);
+  }
+
+  /// "opened THE LETTER", "read A SIGN": words that are another's.
+  private boolean isRead(int i) {
+    boolean words = page.tokens().isIn(i, FixedCues.SIGNS) || verbs.isSpoken(i);
+    return page.tag(i).isNoun() && (words || page.has(i, Lexicon.MEDIA | Lexicon.OCCASION));
   }
 
   private static @Nullable Find found(@Nullable Cue cue, long mention, int open, int close) {
@@ -149,7 +164,8 @@ final class Introductions {
   /// Whose words a phrase without a verb means: "Lee's advice to the young"; NONE where it is none.
   private long ofPhrase(int start, int end) {
     long whose = hasVerb(start, end) ? Mentions.NONE : owner(start, end);
-    boolean someone = whose != Mentions.NONE && (page.tag(start) == Tag.PRPS || isSomeone(whose));
+    boolean someone =
+        whose != Mentions.NONE && (page.tag(start) == Tag.PRPS || verbs.isSomeone(whose));
     return someone && Mentions.start(whose) == start ? whose : Mentions.NONE;
   }
 
@@ -200,7 +216,7 @@ final class Introductions {
         boolean all = phrase != Mentions.NONE && Mentions.end(phrase) == colon;
         boolean led = dash || (from && givesFrom(lead - 1)) || (by && isWritten(lead - 1));
         boolean first = from && lead == start;
-        return all && (first || (led && isSomeone(phrase))) ? phrase : Mentions.NONE;
+        return all && (first || (led && verbs.isSomeone(phrase))) ? phrase : Mentions.NONE;
       }
       if (page.tag(lead).isFinite() || page.isQuoted(lead)) {
         return Mentions.NONE;
@@ -232,7 +248,7 @@ final class Introductions {
     if (page.is(from, "from") && verbs.isSpoken(from - 1)) {
       return mentions.bare(from + 1, end); // "the message from LEE"
     }
-    return isSomeone(subject) ? subject : Mentions.NONE;
+    return verbs.isSomeone(subject) ? subject : Mentions.NONE;
   }
 
   /// Whose words the first noun behind an owner means: "her answer", "Lee's advice to the young";
@@ -269,24 +285,5 @@ final class Introductions {
       }
     }
     return -1;
-  }
-
-  /// Whether the phrase's own noun, and not one behind its preposition, is a person's or a body's.
-  private boolean isSomeone(long phrase) {
-    int start = Mentions.start(phrase);
-    if (page.tag(start) == Tag.PRP) {
-      return !page.is(start, "it") && !page.is(start, "there");
-    }
-    int head = start;
-    while (head + 1 < Mentions.end(phrase)
-        && !page.isComma(head + 1)
-        && page.tag(head + 1) != Tag.IN
-        && page.tag(head + 1) != Tag.TO) {
-      head++;
-    }
-    boolean body = page.has(head, Lexicon.BODY) && !verbs.isSpoken(head);
-    return page.tag(head).isName()
-        || body
-        || page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE);
   }
 }

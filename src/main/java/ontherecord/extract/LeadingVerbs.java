@@ -75,4 +75,23 @@ final class LeadingVerbs {
     }
     return spoken;
   }
+
+  /// Whether the phrase's own noun, and not one behind its preposition, is a person's or a body's.
+  boolean isSomeone(long phrase) {
+    int start = Mentions.start(phrase);
+    if (page.tag(start) == Tag.PRP) {
+      return !page.is(start, "it") && !page.is(start, "there");
+    }
+    int head = start;
+    while (head + 1 < Mentions.end(phrase)
+        && !page.isComma(head + 1)
+        && page.tag(head + 1) != Tag.IN
+        && page.tag(head + 1) != Tag.TO) {
+      head++;
+    }
+    boolean body = page.has(head, Lexicon.BODY) && !isSpoken(head);
+    return page.tag(head).isName()
+        || body
+        || page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE);
+  }
 }

@@ -74,6 +74,14 @@ final class NameParts {
     return page.tokens().end(i) - start > 1 && Character.isUpperCase(text.charAt(start + 1));
   }
 
+  /// "RAPPER Ann Lee": what somebody does, before a given name and another, at the start of a
+  /// sentence.
+  boolean isRoleOf(int i, int end) {
+    int given = Lexicon.FEMALE | Lexicon.MALE;
+    boolean role = page.has(i, Lexicon.ROLE) && !page.has(i, given | Lexicon.BODY);
+    return role && end > i + 2 && page.has(i + 1, given) && page.tokens().opensSentence(i);
+  }
+
   /// "Mother-of-three"
   private boolean isParent(int i) {
     int start = page.tokens().start(i);

@@ -193,8 +193,8 @@ final class Names {
   private void run(int start, int end) {
     int name = start;
     for (int i = start; i < end - 1 && tokens.isWord(i); i++) {
-      boolean title =
-          page.has(i, Lexicon.TITLE) && !page.has(i + 1, Lexicon.BODY) && !page.is(i + 1, "police");
+      boolean titled = page.has(i, Lexicon.TITLE) || (i == start && parts.isRoleOf(i, end));
+      boolean title = titled && !page.has(i + 1, Lexicon.BODY) && !page.is(i + 1, "police");
       boolean shouted = end == i + 2 && titles.isHonorific(i, i + 1); // "Mr. ORR"
       name = title && (shouted || !isBody(i + 1, end)) ? i + 1 : name;
     }

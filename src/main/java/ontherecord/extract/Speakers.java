@@ -225,6 +225,11 @@ final class Speakers {
       int before = Math.max(firm.first(), firm.lastBefore(start));
       return Answer.told(castOf(firm, mention), "short-name", Mentions.range(before, before + 1));
     }
+    Name aged = descriptions.aged(head);
+    if (aged != null) {
+      int first = aged.first();
+      return Answer.told(castOf(aged, mention), "taken-up", Mentions.range(first, first + 1));
+    }
     Cast cast = last == null ? null : last.cast();
     Name person = descriptions.person(start, head, cast, lastMention);
     return person == null ? null : Answer.told(castOf(person, mention), "taken-up", lastMention);

@@ -71,6 +71,10 @@ final class Adjuncts {
     if ((page.tag(i) == Tag.CD || page.tag(i) == Tag.DT) && page.isTime(i + 1) && ago) {
       return i + 3;
     }
+    boolean point = page.is(i + 2, "point") || page.is(i + 2, "stage");
+    if (page.is(i, "at") && page.is(i + 1, "one") && point) {
+      return i + 3;
+    }
     boolean as = page.is(i, "as") && page.tag(i + 1) == Tag.RB && page.is(i + 2, "as");
     if (as && i + 3 < end && !page.is(i + 3, "next")) {
       int past = page.tag(i + 3) == Tag.CD ? i + 4 : pastOne(i + 3, end);
@@ -178,10 +182,17 @@ final class Adjuncts {
   }
 
   /// The token behind the occasion named in `[from, to)`, where more nouns follow it, which are
-  /// another phrase: "in an interview PRICES"; `to` elsewhere.
+  /// another phrase: "in an interview PRICES", "in court papers ORR"; `to` elsewhere.
   int pastOccasion(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
-      if (page.has(i, Lexicon.OCCASION) && page.tag(i).isNoun() && page.tag(i + 1) == Tag.NNS) {
+      Tag next = page.tag(i + 1);
+      boolean occasion =
+          page.has(i, Lexicon.OCCASION | Lexicon.TIME)
+              || page.tokens().isIn(i, SourceWords.PLATFORM);
+      boolean subject = next == Tag.NNS || next == Tag.CD || next == Tag.SYM || next.isName();
+      boolean named = next.isName() && page.isCapital(i + 1) && !page.isCapital(i);
+      boolean person = page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.TITLE);
+      if (page.tag(i).isNoun() && ((occasion && subject) || (named && !person))) {
         return i + 1;
       }
     }

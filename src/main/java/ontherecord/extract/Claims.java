@@ -31,7 +31,8 @@ final class Claims {
     }
     finds.add(find);
     end = Math.max(end, Math.max(until, find.end()));
-    if (find.hasMention()) {
+    boolean led = find.cue != null && find.cue.voice() == Cue.Voice.PREPOSITION;
+    if (find.hasMention() && !led) {
       subject = find.mention;
     }
   }

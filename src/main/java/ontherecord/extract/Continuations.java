@@ -180,7 +180,8 @@ final class Continuations {
         && neighbours.isBehind(here, open, close)) {
       return keep(Find.inferred("carried-over", here.mention, open, close), quote);
     }
-    if (whole && here == null && neighbours.isSilent(before, s)) {
+    boolean on = quote + 1 < page.marks().size() && page.marks().reopens(quote + 1);
+    if (whole && here == null && !on && neighbours.isSilent(before, s)) {
       Find told = introductions().bySentence(page.start(s - 1), page.end(s - 1), open, close);
       if (told != null) {
         return keep(told, quote);

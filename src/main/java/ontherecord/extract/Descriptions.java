@@ -118,7 +118,8 @@ final class Descriptions {
       if (same && only != null && only != names.at(place)) {
         return null;
       }
-      only = same && names.start(place) < head ? names.at(place) : only;
+      only =
+          same && names.at(place).isPerson() && names.start(place) < head ? names.at(place) : only;
     }
     return only;
   }

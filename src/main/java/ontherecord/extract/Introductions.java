@@ -15,9 +15,6 @@ final class Introductions {
   /// How many tokens before a comma the verb stands that leads to the next paragraph.
   private static final int SOON = 9;
 
-  /// How long a sentence may be that only tells of who speaks next.
-  private static final int LONGEST = 14;
-
   private static final String RULE = "introduced";
 
   private final Page page;
@@ -26,6 +23,7 @@ final class Introductions {
   private final Subjects subjects;
   private final HeadlineSpeakers headlines;
   private final LeadingVerbs verbs;
+  private final Reactions reactions;
 
   Introductions(Page page) {
     this.page = page;
@@ -34,6 +32,7 @@ final class Introductions {
     this.subjects = new Subjects(page, mentions);
     this.headlines = new HeadlineSpeakers(page);
     this.verbs = new LeadingVerbs(page);
+    this.reactions = new Reactions(page, mentions, verbs);
   }
 
   /// What the paragraph `[start, end)` tells of the quoted words `[open, close)` that it leads to
@@ -127,29 +126,7 @@ final class Introductions {
   /// "Lee was not convinced. “…”": who alone is told of in the sentence `[start, end)` before
   /// quoted words that are a sentence themselves; null where nobody is.
   @Nullable Find bySentence(int start, int end, int open, int close) {
-    int first = page.tag(start) == Tag.CC ? start + 1 : start;
-    long subject = end - start > LONGEST ? Mentions.NONE : mentions.bare(first, end);
-    if (subject == Mentions.NONE || !isSentence(open, close) || !verbs.isSomeone(subject)) {
-      return null;
-    }
-    int verb = Mentions.end(subject);
-    verb += page.tag(verb) == Tag.RB ? 1 : 0;
-    boolean alone = page.tag(verb).isFinite() && !page.is(first, "they") && !page.is(first, "we");
-    for (int i = verb; alone && i < end; i++) {
-      boolean other = page.tag(i).isName() && !page.has(i, Lexicon.TIME);
-      boolean person = page.has(i, Lexicon.ROLE | Lexicon.ROLES);
-      alone = !other && !person && !page.isQuoted(i) && !isRead(i);
-    }
-    if (!alone) {
-      return null;
-    }
-    return Find.inferred("named-before", subject, open, close);
-  }
-
-  /// "opened THE LETTER", "read A SIGN": words that are another's.
-  private boolean isRead(int i) {
-    boolean words = page.tokens().isIn(i, FixedCues.SIGNS) || verbs.isSpoken(i);
-    return page.tag(i).isNoun() && (words || page.has(i, Lexicon.MEDIA | Lexicon.OCCASION));
+    return isSentence(open, close) ? reactions.of(start, end, open, close) : null;
   }
 
   private static @Nullable Find found(@Nullable Cue cue, long mention, int open, int close) {

@@ -32,6 +32,9 @@ final class Narration {
   /// What words lead to: "THROWING the party into turmoil".
   private static final WordSet RESULTS = words("results");
 
+  /// What they do so to.
+  private static final WordSet STIRRED = words("stirred");
+
   /// Verbs that tell what a body or an event is.
   private static final WordSet FACTS = words("facts");
 
@@ -58,11 +61,8 @@ final class Narration {
       return keepsBack(i, end);
     }
     if (page.tokens().isIn(i, RESULTS) && page.tag(i) == Tag.VBG) {
-      return page.hasVerb(from, mark); // "he would win, THROWING the party into turmoil"
-    }
-    boolean off = page.is(i + 1, "off") || page.is(i + 1, "up");
-    if (page.is(i, "setting") && off) {
-      return page.hasVerb(from, mark);
+      boolean abstracts = isDetail(i + 1, Math.min(end, i + NEAR), STIRRED);
+      return abstracts && page.hasVerb(from, mark); // "he would win, THROWING it into turmoil"
     }
     if (page.is(i, "who")) {
       return isFact(i) && isNamed(mark) && lasts(i, end);

@@ -26,7 +26,10 @@ final class Neighbours {
   private static final int ASIDE = 8;
 
   /// How many words of a sentence may name whom it tells of.
-  private static final int SUBJECT = 8;
+  private static final int SUBJECT = 3;
+
+  /// How much of it is looked at.
+  private static final int SENTENCE = 40;
 
   private final Page page;
 
@@ -63,18 +66,20 @@ final class Neighbours {
   boolean isOther(int s, Find later) {
     boolean led = page.first(s) < s && page.block(s) != page.block(s + 1) && later.hasMention();
     int start = Mentions.start(later.mention);
-    if (!led || page.tag(start) == Tag.PRP) {
+    if (!led) {
       return false;
     }
     int first = page.start(s - 1);
-    for (int i = first; i < Math.min(page.end(s - 1), first + SUBJECT); i++) {
+    boolean same = page.tag(start) == Tag.PRP;
+    for (int i = first; i < page.end(s - 1) && i < first + SENTENCE; i++) {
+      if (page.is(i, "by") || (i > first + SUBJECT && page.has(i, Lexicon.ROLE))) {
+        return true; // "Orr was heckled BY A VOTER."
+      }
       for (int k = start; page.tag(i).isName() && k < Mentions.end(later.mention); k++) {
-        if (page.isSame(i, k)) {
-          return false;
-        }
+        same |= i < first + SUBJECT && page.isSame(i, k);
       }
     }
-    return true;
+    return !same;
   }
 
   /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,

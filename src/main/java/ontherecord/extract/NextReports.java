@@ -26,6 +26,23 @@ final class NextReports {
               "offered",
               "called"));
 
+  /// What somebody does before he speaks, and others tell of it.
+  private static final WordSet MOVES =
+      WordSet.folded(
+          List.of(
+              "came",
+              "went",
+              "walked",
+              "entered",
+              "approached",
+              "turned",
+              "ran",
+              "stopped",
+              "rose",
+              "stood",
+              "called",
+              "knocked"));
+
   private static final int APPOSITION = 12;
 
   /// How many tokens name those who are asked to do something.
@@ -182,7 +199,8 @@ final class NextReports {
   private boolean isTheirs(int from, int verb) {
     int own = page.firstVerb(from, verb);
     boolean quotes = page.isComma(verb + 1) && page.opensQuote(verb + 2);
-    if (quotes && own > from && page.tag(own) == Tag.VBD) {
+    boolean moves = own > from && page.tokens().isIn(own, MOVES);
+    if (quotes && moves && page.has(verb, Lexicon.BARE) && !page.is(verb, "added")) {
       // "told police THE MAN CAME in and SAID, “…”"
       return !page.has(own, Lexicon.AUXILIARY) && page.tag(own - 1).isNoun() && !page.isCue(own);
     }

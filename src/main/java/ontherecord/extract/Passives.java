@@ -129,7 +129,9 @@ final class Passives {
   /// "it was said that Q": nobody is told to have.
   private void unsaid(Cue cue, int first, int start, int end) {
     int from = adjuncts.past(first, end);
-    boolean told = page.is(cue.head(), "told") && isTold(cue, start) && isWhole(from, end);
+    boolean told =
+        page.is(cue.head(), "told")
+            && (page.opensQuote(from) || (isTold(cue, start) && isWhole(from, end)));
     boolean that = cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && page.is(from, "that");
     if (from < end && (that || told)) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);

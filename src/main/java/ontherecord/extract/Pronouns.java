@@ -67,7 +67,6 @@ final class Pronouns {
           && Mentions.start(lastMention) < token
           && (isBeside(s, statement, lastMention) || !answering.isOther(find, lastMention, wanted))
           && fits(last.cast(), wanted)
-          && !isOfOther(last.cast(), lastMention, wanted)
           && !isNamedIn(find, last.cast(), lastMention, token)) {
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
@@ -108,11 +107,6 @@ final class Pronouns {
     boolean asks = page.is(verb, "asked") || page.is(verb, "told"); // "When Lee ASKED HIM why, he"
     boolean another = asks && (page.is(verb + 1, "him") || page.is(verb + 1, "her"));
     return s == statement && !another && !page.is(Mentions.start(lastMention) - 1, "by");
-  }
-
-  private boolean isOfOther(Cast cast, long mention, Name.@Nullable Gender wanted) {
-    boolean known = cast.name != null && cast.name.gender == wanted;
-    return wanted != null && !known && unmeant.isOfOther(Mentions.start(mention), wanted);
   }
 
   /// Whether who spoke last may be meant; null stands for several.
@@ -188,7 +182,7 @@ final class Pronouns {
       }
       boolean person = wanted != Name.Gender.NONE;
       boolean object = person && unmeant.isObject(place, wanted);
-      object |= name.gender != wanted && unmeant.isOfOther(names.titleStart(place), wanted);
+      object |= name.gender != wanted && unmeant.isOfOther(place, wanted);
       if (object
           || answering.isAsker(names.titleStart(place))
           || unmeant.isNamedIn(find, name, names.titleStart(place), pronoun)) {

@@ -87,7 +87,8 @@ final class Purposes {
       return page.tokens().isIn(verb, DONE);
     }
     boolean gets = page.is(verb, "got") || page.is(verb, "get") || page.is(verb, "received");
-    if (gets || page.is(verb, "sent")) {
+    boolean sent = page.is(verb, "sent") && page.has(verb - 1, Lexicon.AUXILIARY);
+    if ((gets && page.tag(verb + 1) != Tag.IN) || sent) {
       return false; // "Parents RECEIVED A LETTER to say"
     }
     boolean far = page.is(last, "as") && page.is(last - 1, "far"); // "went so FAR AS to say"

@@ -148,7 +148,8 @@ final class Speakers {
     boolean aged = age || (page.isComma(start - 1) && page.tag(start - 2) == Tag.CD);
     boolean named = comma > floor && page.isComma(comma) && page.tag(comma - 1).isName();
     long name = one && aged && named ? mentions.before(floor, comma) : Mentions.NONE;
-    return name == Mentions.NONE ? phrase : name;
+    boolean place = name != Mentions.NONE && page.tag(Mentions.start(name) - 1) == Tag.IN;
+    return name == Mentions.NONE || place ? phrase : name; // "in Paris, 14, a girl who"
   }
 
   /// Whether the words that name who spoke last end right before the token.

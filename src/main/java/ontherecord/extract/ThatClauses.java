@@ -34,6 +34,7 @@ final class ThatClauses {
           || next == Tag.NNS
           || next == Tag.IN
           || next == Tag.CD
+          || next == Tag.SYM
           || next == Tag.VBG
           || isActing(i + 1, end)
           || (next == Tag.JJ && (page.tag(i + 2) == Tag.NNS || page.is(i + 2, "than")))

@@ -24,7 +24,8 @@ final class Unmeant {
     Tag first = page.tag(start);
     boolean like = page.is(start, "unlike") || page.is(start, "like");
     boolean leads = like || first == Tag.VBN || first == Tag.VBG || first == Tag.VBD;
-    leads |= first == Tag.IN;
+    boolean self = page.is(start, "born") || page.is(start, "known") || page.is(start + 1, "as");
+    leads = !self && (leads || first == Tag.IN); // "KNOWN as the Rat, he"
     boolean apart = page.isComma(pronoun - 1) && leads && pronoun - start < REACH;
     for (int i = start + 1; apart && i < pronoun - 1; i++) {
       apart = !page.tag(i).isFinite() && !page.isQuoted(i) && page.tag(i) != Tag.PRPS;
@@ -34,7 +35,13 @@ final class Unmeant {
 
   /// "His wife, ANN", "Her coach, ORR": whether who is named from the token on is told of as that
   /// of another, of the wanted gender, so that the pronoun is more likely the other.
-  boolean isOfOther(int start, Name.Gender wanted) {
+  boolean isOfOther(int place, Name.Gender wanted) {
+    int start = names.titleStart(place);
+    int end = names.end(place);
+    int verb = page.isComma(end) ? end + 1 : end;
+    if (page.tag(verb).isFinite() && !page.isBe(verb)) {
+      return false; // "His coach, ORR, defended him"
+    }
     int noun = page.isComma(start - 1) ? start - 2 : start - 1;
     boolean led = page.tag(noun).isNoun() && page.tag(noun - 1) == Tag.PRPS;
     int owner = led ? noun - 1 : start;

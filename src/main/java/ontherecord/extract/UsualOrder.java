@@ -3,10 +3,17 @@ package ontherecord.extract;
 import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
+import ontherecord.text.WordSet;
 
 /// Takes what a verb tells behind it, whose subject stands before it, or further off: "S said Q",
 /// "S rose and said Q".
 final class UsualOrder {
+
+  /// What others do to those whom a headline names first.
+  private static final WordSet CALLED =
+      WordSet.folded(
+          List.of(
+              "called", "branded", "dubbed", "labelled", "labeled", "accused", "urged", "told"));
 
   /// How many words may name who did it, at the end of a headline.
   private static final int AGENT = 6;
@@ -135,10 +142,11 @@ final class UsualOrder {
     Tag tag = page.tag(cue.head());
     int statement = page.statementOf(cue.head());
     boolean headline = page.kind(statement) == Block.Kind.HEADLINE;
-    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && !page.isSay(cue.head());
+    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && page.tokens().isIn(cue.head(), CALLED);
     for (int i = to - 2; headline && past && i > Math.max(from, to - AGENT); i--) {
       if (page.is(i, "by")) {
-        return page.closesQuote(i - 1) && page.tag(i + 1).isName() ? i : -1;
+        boolean named = page.tag(i + 1).isName() && !page.isTime(i + 1);
+        return page.closesQuote(i - 1) && named ? i : -1;
       }
     }
     return -1;

@@ -38,6 +38,24 @@ class GrammarTest {
     assertEquals(List.of(), wrong);
   }
 
+  /// Whatever is told without marks, behind whatever leads to it: the words and who says them.
+  @Test
+  void findsWordsThatAreToldAndTheirSpeaker() {
+    List<String> wrong = new ArrayList<>();
+    for (String frame : all("frame")) {
+      for (String clause : all("clause")) {
+        for (String that : List.of("", "that ")) {
+          String words = that + clause;
+          String text = "Ann Lee " + frame + " " + words + ".";
+          if (!isFound(of(text, "Ann Lee", words))) {
+            wrong.add(text);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   private Sentence sentence() {
     String marked = any("speaker");
     String least = marked.substring(0, marked.indexOf('*'));
@@ -61,11 +79,15 @@ class GrammarTest {
   }
 
   private String any(String kind) {
-    List<String> all =
-        WordSet.lines(GrammarTest.class, "grammar.txt").stream()
-            .filter(line -> line.startsWith(kind + ": "))
-            .toList();
-    return all.get(random.nextInt(all.size())).substring(kind.length() + 2);
+    List<String> all = all(kind);
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static List<String> all(String kind) {
+    return WordSet.lines(GrammarTest.class, "grammar.txt").stream()
+        .filter(line -> line.startsWith(kind + ": "))
+        .map(line -> line.substring(kind.length() + 2))
+        .toList();
   }
 
   private static String dotted(String phrase) {

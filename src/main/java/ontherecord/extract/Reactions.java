@@ -1,0 +1,77 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/// Infers whose quoted words are that stand behind a sentence which tells of one alone, how he is
+/// or what he does without a word: "Lee was not convinced. “…”", "She paused. “…”".
+final class Reactions {
+
+  private static final int FAR = 8;
+
+  /// How long such a sentence may be.
+  private static final int LONGEST = 14;
+
+  private static final WordSet MOODS = WordSet.foldedKind(Reactions.class, "moods.txt", "moods");
+
+  private static final WordSet GESTURES =
+      WordSet.foldedKind(Reactions.class, "moods.txt", "gestures");
+
+  private final Page page;
+  private final Mentions mentions;
+  private final LeadingVerbs verbs;
+
+  Reactions(Page page, Mentions mentions, LeadingVerbs verbs) {
+    this.page = page;
+    this.mentions = mentions;
+    this.verbs = verbs;
+  }
+
+  /// Credits the quoted words `[open, close)` to whom alone the sentence `[start, end)` tells of;
+  /// null where it tells of others, or of more than a mood.
+  @Nullable Find of(int start, int end, int open, int close) {
+    int first = page.tag(start) == Tag.CC ? start + 1 : start;
+    long subject = end - start > LONGEST ? Mentions.NONE : mentions.bare(first, end);
+    if (subject == Mentions.NONE || !verbs.isSomeone(subject)) {
+      return null;
+    }
+    int verb = Mentions.end(subject);
+    boolean alone = !page.is(first, "they") && !page.is(first, "we") && isMood(verb, end);
+    for (int i = verb; alone && i < end; i++) {
+      boolean other = page.tag(i).isName() && !page.has(i, Lexicon.TIME);
+      boolean person = page.has(i, Lexicon.ROLE | Lexicon.ROLES);
+      alone = !other && !person && !page.isQuoted(i);
+    }
+    return alone && !tellsOfOther(open, close, Mentions.end(subject) - 1)
+        ? Find.inferred("named-before", subject, open, close)
+        : null;
+  }
+
+  /// "WAS not CONVINCED", "SHRUGGED": whether it is told how somebody is, or what he does without a
+  /// word.
+  private boolean isMood(int verb, int end) {
+    if (page.tokens().isIn(verb, GESTURES)) {
+      return true;
+    }
+    int i = verb + 1;
+    while (i < Math.min(end, verb + FAR) && (page.tag(i) == Tag.RB || page.tag(i) == Tag.DT)) {
+      i++;
+    }
+    return page.isIs(verb) && i < end && page.tokens().isIn(i, MOODS);
+  }
+
+  /// "“He is the best”", "“You are fired”": whether the quoted words tell of somebody, who may be
+  /// the one named by the token.
+  private boolean tellsOfOther(int open, int close, int named) {
+    for (int i = open; i < close; i++) {
+      boolean you = page.is(i, "you") || page.is(i, "your");
+      boolean he = page.isThirdPerson(i) && !page.is(i, "they");
+      boolean him = page.is(i, "him") || page.is(i, "her") || page.is(i, "his");
+      if (you || he || him || page.isSame(i, named)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -86,11 +86,10 @@ final class Conditions {
     }
     boolean many = page.is(i, "as") && page.is(i + 2, "as") && page.tag(i + 3) == Tag.CD;
     boolean because = page.is(i, "because") && page.is(i + 1, "of");
-    if (because || (page.is(i, "as") && page.is(i + 2, "as") && page.is(i + 3, "next"))) {
-      return starts.hasVerb(i, end); // "said AS EARLY AS NEXT week it would close"
-    }
+    // "said AS EARLY AS NEXT week it would close"
+    boolean soon = page.is(i, "as") && page.is(i + 2, "as") && page.is(i + 3, "next");
     boolean between = page.is(i, "between") && page.tag(i + 1) == Tag.CD;
-    if (many || between || page.tokens().isIn(i, OPENS)) {
+    if (because || soon || many || between || page.tokens().isIn(i, OPENS)) {
       return starts.hasVerb(i, end);
     }
     boolean of = page.is(i, "of");

@@ -29,7 +29,7 @@ final class ContactClauses {
     boolean they = page.tag(last) == Tag.PRP && !page.is(last, "it");
     int first = last;
     if (people || page.is(last, "police")) {
-      while (first - 1 > floor && belongs(first - 1, first)) {
+      while (first - 1 > floor && belongs(first - 1)) {
         first--;
       }
     } else if (!they) {
@@ -56,10 +56,10 @@ final class ContactClauses {
   }
 
   /// "HOUSE Democrats", "CITY officials", "INDEPENDENT analysts"
-  private boolean belongs(int i, int next) {
+  private boolean belongs(int i) {
     Tag tag = page.tag(i);
     boolean name = tag.isName() && page.isCapital(i);
     boolean adjective = tag == Tag.JJ && page.tag(i - 1).isNoun();
-    return name || adjective || (tag == Tag.NN && page.tokens().isIn(i, OFFICES) && next > i);
+    return name || adjective || (tag == Tag.NN && page.tokens().isIn(i, OFFICES));
   }
 }

@@ -47,6 +47,9 @@ final class Descriptions {
   private final Names names;
   private final Map<String, List<Integer>> aliases = new HashMap<>();
 
+  /// What [#ages()] found; null before the first that is asked for.
+  private @Nullable Map<String, Integer> ages;
+
   Descriptions(Page page, Names names) {
     this.page = page;
     this.names = names;
@@ -106,22 +109,35 @@ final class Descriptions {
     String text = page.tokens().text();
     int start = page.tokens().start(head);
     int dash = text.indexOf("-year-old", start, page.tokens().end(head));
-    Name only = null;
-    for (int place = 0; dash > start && place < names.places(); place++) {
+    if (dash <= start) {
+      return null;
+    }
+    if (ages == null) {
+      ages = ages();
+    }
+    int place = ages.getOrDefault(text.substring(start, dash), NONE);
+    return place >= 0 && names.start(place) < head ? names.at(place) : null;
+  }
+
+  /// By age, the first place of the person beside whom alone it stands, SEVERAL where it stands
+  /// beside another name behind that.
+  private Map<String, Integer> ages() {
+    Map<String, Integer> found = new HashMap<>();
+    for (int place = 0; place < names.places(); place++) {
       int age = names.end(place) + 1;
       boolean beside = page.isComma(age - 1) || page.bracket(age - 1) > 0;
-      boolean same =
-          beside
-              && page.tag(age) == Tag.CD
-              && page.tokens().end(age) - page.tokens().start(age) == dash - start
-              && text.startsWith(text.substring(start, dash), page.tokens().start(age));
-      if (same && only != null && only != names.at(place)) {
-        return null;
+      if (beside && page.tag(age) == Tag.CD) {
+        Name name = names.at(place);
+        String years = page.tokens().word(age);
+        int first = found.getOrDefault(years, NONE);
+        if (first == NONE && name.isPerson()) {
+          found.put(years, place);
+        } else if (first >= 0 && names.at(first) != name) {
+          found.put(years, SEVERAL);
+        }
       }
-      only =
-          same && names.at(place).isPerson() && names.start(place) < head ? names.at(place) : only;
     }
-    return only;
+    return found;
   }
 
   /// The person who is "the actor", where that one spoke last; null elsewhere.

@@ -82,8 +82,7 @@ final class UnlikelyTags {
     if (tag == Tag.JJ && (said || isLast(i))) {
       return true;
     }
-    boolean first = i == 0 || tokens.sentenceOf(i) != tokens.sentenceOf(i - 1);
-    return tag == Tag.RB && first && tokens.isIn(i, SURNAMES) && said;
+    return tag == Tag.RB && tokens.opensSentence(i) && tokens.isIn(i, SURNAMES) && said;
   }
 
   /// Whether the adjective ends the phrase of a speaker, and describes nothing.

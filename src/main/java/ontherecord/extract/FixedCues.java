@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,24 @@ final class FixedCues {
   /// What words stand on: "the sign read".
   static final WordSet SIGNS = WordSet.foldedWords(FixedCues.class, "signs.txt");
 
+  /// With which each of these phrases starts.
+  private static final WordSet FIRST =
+      WordSet.folded(
+          List.of(
+              "according",
+              "put",
+              "puts",
+              "shot",
+              "shoots",
+              "fired",
+              "read",
+              "reads",
+              "is",
+              "was",
+              "came",
+              "reportedly",
+              "in"));
+
   private static final int PEOPLE = Lexicon.ROLE | Lexicon.ROLES;
 
   private static final int NAMED = 12;
@@ -27,6 +46,9 @@ final class FixedCues {
 
   /// The cue that starts at the token of the statement `[start, end)`; null where none does.
   @Nullable Cue at(int i, int start, int end) {
+    if (!page.tokens().isIn(i, FIRST)) {
+      return null;
+    }
     if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
       return isMeasure(i + 2, end) ? null : cue(i, 2, Cue.Voice.PREPOSITION);
     }

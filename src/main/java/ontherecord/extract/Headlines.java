@@ -108,6 +108,6 @@ final class Headlines {
     return tokens.is(i, "just")
         && words.has(i + 1, Lexicon.SAY)
         && words.has(i + 1, Lexicon.PAST)
-        && Character.isUpperCase(tokens.first(i + 1));
+        && tokens.isCapital(i + 1);
   }
 }

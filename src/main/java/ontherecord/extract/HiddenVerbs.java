@@ -124,7 +124,7 @@ final class HiddenVerbs {
   private boolean closes(int i) {
     boolean says =
         words.has(i, Lexicon.INFLECTED) && words.has(i, Lexicon.SAY) && words.has(i, Lexicon.BARE);
-    boolean name = words.tag(i - 1).isNoun() && Character.isUpperCase(tokens.first(i - 1));
+    boolean name = words.tag(i - 1).isNoun() && tokens.isCapital(i - 1);
     if (!says || !name || tokens.sentenceEnd(tokens.sentenceOf(i)) > i + 2) {
       return false;
     }

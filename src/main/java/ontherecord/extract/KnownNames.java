@@ -38,7 +38,7 @@ final class KnownNames {
   private static boolean tells(Tokens tokens, int[] flags, int i) {
     return Tag.of(tokens, i).isName()
         && (flags[i] & Lexicon.CUE) == 0
-        && Character.isUpperCase(tokens.first(i))
+        && tokens.isCapital(i)
         && (Character.isLowerCase(tokens.first(i - 1))
             || (flags[i - 1] & (Lexicon.FEMALE | Lexicon.MALE | Lexicon.TITLE)) != 0);
   }

@@ -93,9 +93,9 @@ final class Lexicon {
 
   /// "WHO", the World Health Organization, where no other word beside it is in capitals.
   private static boolean isHealthBody(Tokens tokens, int i) {
-    boolean who = tokens.text().startsWith("WHO", tokens.start(i));
-    return who
+    return tokens.isCapital(i)
         && tokens.end(i) == tokens.start(i) + 3
+        && tokens.text().startsWith("WHO", tokens.start(i))
         && !isLoud(tokens, i - 1)
         && !isLoud(tokens, i + 1);
   }

@@ -46,6 +46,9 @@ final class NameParts {
   }
 
   boolean isPart(int i) {
+    if (!page.tag(i).isName() || !page.tokens().isWord(i) || !hasCapital(i)) {
+      return false;
+    }
     boolean may = page.is(i, "may") && page.has(i - 1, Lexicon.FEMALE) && page.isCapital(i - 1);
     boolean time =
         page.has(i, Lexicon.TIME)
@@ -53,8 +56,7 @@ final class NameParts {
             && !page.isGiven(i)
             && !SourceWords.opensPaper(page, i);
     boolean pronoun = page.has(i, Lexicon.PRONOUN) && !isAllCapitals(i); // "US"
-    boolean name = page.tag(i).isName() && page.tokens().isWord(i) && hasCapital(i);
-    return name && !pronoun && !time && !isParent(i) && !page.is(i, "unlike");
+    return !pronoun && !time && !isParent(i) && !page.is(i, "unlike");
   }
 
   /// Whether the token has a capital or a figure somewhere, as "al-Sadr" has, or is a small word of
@@ -105,7 +107,7 @@ final class NameParts {
             || (page.has(i - 1, Lexicon.MEDIA) && page.is(i, "of"))
             || Fields.joins(page, i)
             || (body && page.has(i - 1, Lexicon.BODY) && (page.is(i, "of") || page.is(i, "for")));
-    if (page.tokens().sentenceOf(i) != page.tokens().sentenceOf(i - 1)) {
+    if (page.tokens().opensSentence(i)) {
       return false;
     }
     boolean led = page.is(i, "of") || page.is(i, "for");

@@ -19,10 +19,10 @@ final class Names {
   private final NameBook book;
   private final Titles titles;
   private final NameParts parts;
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
-  private int[] titleStarts = new int[32];
-  private @Nullable Name[] inOrder = new @Nullable Name[32];
+  private int[] starts;
+  private int[] ends;
+  private int[] titleStarts;
+  private @Nullable Name[] inOrder;
   private int size;
 
   private Names(Page page) {
@@ -31,6 +31,11 @@ final class Names {
     this.book = new NameBook(page);
     this.titles = new Titles(page);
     this.parts = new NameParts(page);
+    int room = tokens.size() / 10 + 16; // the news names fewer
+    this.starts = new int[room];
+    this.ends = new int[room];
+    this.titleStarts = new int[room];
+    this.inOrder = new @Nullable Name[room];
   }
 
   static Names of(Page page) {
@@ -77,12 +82,6 @@ final class Names {
   int from(int token) {
     int found = Arrays.binarySearch(starts, 0, size, token);
     return found >= 0 ? found : -found - 1;
-  }
-
-  /// Whether the name stands in the `reach` statements before the token.
-  boolean isNear(Name name, int token, int reach) {
-    int before = name.lastBefore(token);
-    return before >= page.start(Math.max(0, page.statementOf(token) - reach));
   }
 
   /// Whether a name, or a title and a name, starts at the token or after an article there.

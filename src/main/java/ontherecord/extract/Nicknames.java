@@ -46,7 +46,7 @@ final class Nicknames {
   }
 
   private boolean isNamed(int start, int end) {
-    boolean capital = end - start > 2 && Character.isUpperCase(tokens.first(start + 1));
+    boolean capital = end - start > 2 && tokens.isCapital(start + 1);
     return capital && tokens.isIn(start - 1, NAMES);
   }
 
@@ -56,7 +56,7 @@ final class Nicknames {
 
   private boolean isSurname(int i) {
     return Tag.of(tokens, i).isName()
-        && Character.isUpperCase(tokens.first(i))
+        && tokens.isCapital(i)
         && tokens.isWord(i)
         && (flags[i] & Lexicon.TIME) == 0;
   }

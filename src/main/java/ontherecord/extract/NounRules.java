@@ -32,11 +32,14 @@ final class NounRules {
       boolean ends = last || says || next == Tag.COMMA || next == Tag.WP;
       return described || ends || reports(i + 1) || (next.isFinite() && isLed(i));
     }
+    boolean past = tag == Tag.VBN || tag == Tag.VBD || words.is(i, "accused");
+    if (!past && tag != Tag.JJ) {
+      return false;
+    }
     boolean told = words.has(i + 1, Lexicon.SAY) && words.has(i + 1, Lexicon.PAST);
     if (tag == Tag.JJ && isAge(i)) {
       return told || !(next.isNoun() || next == Tag.JJ || next == Tag.CC || next == Tag.COMMA);
     }
-    boolean past = tag == Tag.VBN || tag == Tag.VBD || words.is(i, "accused");
     boolean ends = next == Tag.STOP || (next == Tag.IN && !words.is(i + 1, "by"));
     boolean acts = next == Tag.RB || (next.isVerb() && next != Tag.VBG);
     return past && words.is(i - 1, "the") && (told || ends || acts);
@@ -66,13 +69,16 @@ final class NounRules {
 
   /// "in an interview AIRED on CNN": no verb of its own.
   boolean isAired(int i, Tag tag) {
+    if (tag != Tag.VBD || !words.has(i - 1, Lexicon.OCCASION)) {
+      return false;
+    }
     boolean said = words.is(i, "issued") || words.is(i, "released");
     boolean issued =
         said || words.is(i, "aired") || words.is(i, "published") || words.is(i, "broadcast");
     boolean led = words.tag(i - 2) == Tag.DT && words.tag(i - 3) == Tag.IN;
     Tag next = words.tag(i + 1);
     boolean on = next == Tag.IN || next == Tag.DT || words.has(i + 1, Lexicon.TIME);
-    return tag == Tag.VBD && issued && words.has(i - 1, Lexicon.OCCASION) && led && on;
+    return issued && led && on;
   }
 
   /// "said THERE was", but not "officials THERE were told"
@@ -124,8 +130,19 @@ final class NounRules {
     return tag == Tag.WP && words.has(i, Lexicon.BODY);
   }
 
+  /// Whether a name was taken for a word: "Stone/NN said".
+  boolean isDoubtful(int i, Tag tag) {
+    boolean word = tag.isVerb() || tag == Tag.RB || isApart(i, tag);
+    return word || (tag.isNoun() && (isLabel(i) || reports(i + 1)));
+  }
+
+  /// "Lee: The plan is dead."
+  private boolean isLabel(int i) {
+    return tokens.opensSentence(i) && i + 1 < tokens.size() && tokens.first(i + 1) == ':';
+  }
+
   /// "YOUNG, in his speech, praised it"
-  boolean isApart(int i, Tag tag) {
+  private boolean isApart(int i, Tag tag) {
     return words.tag(i + 1) == Tag.COMMA && (tag == Tag.JJ || tag.isNoun());
   }
 
@@ -215,5 +232,15 @@ final class NounRules {
         && words.has(i - 1, Lexicon.SAY)
         && words.has(i - 1, Lexicon.PAST)
         && words.tag(i + 1).isNoun();
+  }
+
+  /// "Bern-based", "state-backed".
+  boolean isCompound(int i) {
+    String text = tokens.text();
+    int end = tokens.end(i);
+    int length = end - tokens.start(i);
+    return length >= 7
+        && tokens.endsWith(i, "ed")
+        && text.indexOf('-', Math.max(tokens.start(i) + 1, end - 11), end) >= 0;
   }
 }

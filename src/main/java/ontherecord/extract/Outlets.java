@@ -31,13 +31,14 @@ final class Outlets {
       if (page.isQuoted(i) || !page.tokens().isWord(i)) {
         continue;
       }
-      Outlet outlet = isName(i) ? named(i, floor, end) : nameless(i, floor, end);
+      boolean name = isName(i);
+      Outlet outlet = name ? named(i, floor, end) : nameless(i, floor, end);
       if (outlet != null) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(outlet);
         floor = outlet.end();
         i = outlet.end() - 1;
-      } else if (isName(i)) {
+      } else if (name) {
         i = runEnd(i, end) - 1;
       }
     }

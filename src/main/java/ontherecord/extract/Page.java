@@ -175,7 +175,7 @@ final class Page {
   }
 
   boolean isComma(int token) {
-    return isInside(token) && tokens.first(token) == ',';
+    return isInside(token) && tokens.isComma(token);
   }
 
   boolean isDash(int token) {
@@ -203,7 +203,7 @@ final class Page {
   }
 
   boolean isCapital(int token) {
-    return isInside(token) && Character.isUpperCase(tokens.first(token));
+    return isInside(token) && tokens.isCapital(token);
   }
 
   /// Whether the tokens `[start, end)` have no small letter: "MAYOR LEE (BERN)".

@@ -48,7 +48,6 @@ final class PhraseCues {
     Tag tag = page.tag(i);
     Tag next = page.tag(i + 1);
     if (tag.isNoun()) {
-      int kind = Phrases.noun(page.tokens(), i);
       boolean is = page.isIs(i + 1) && i + 2 < end && page.is(i + 2, "that");
       boolean introduces = is || page.isColon(i + 1);
       boolean leads =
@@ -59,7 +58,8 @@ final class PhraseCues {
               || page.is(i + 1, "about")
               || page.is(i + 1, "of")
               || page.is(i + 1, "for");
-      if (kind == 0 || !leads || idioms.isNoun(i)) {
+      int kind = leads ? Phrases.noun(page.tokens(), i) : 0;
+      if (kind == 0 || idioms.isNoun(i)) {
         return null;
       }
       int owner = i;

@@ -183,7 +183,7 @@ final class QuoteMarks {
 
   /// Whether the space stands on the wrong side of the mark: "Lee said,\" We will go\"."
   private boolean opensBehindComma(int i, int last) {
-    boolean comma = i > 1 && tokens.first(i - 1) == ',' && Tag.of(tokens, i - 2).isVerb();
+    boolean comma = i > 1 && tokens.isComma(i - 1) && Tag.of(tokens, i - 2).isVerb();
     boolean colon = i > 1 && tokens.first(i - 1) == ':' && tokens.isWord(i - 2);
     if (!(comma || colon) || tokens.spaceBefore(i)) {
       return false;

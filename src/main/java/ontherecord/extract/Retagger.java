@@ -34,7 +34,7 @@ final class Retagger {
   static void retag(Tokens tokens, int[] flags) {
     Retagger retagger = new Retagger(tokens, flags);
     for (int i = 0; i < tokens.size(); i++) {
-      Tag tag = retagger.better(i, Tag.of(tokens, i));
+      Tag tag = retagger.better(i);
       if (tag != Tag.NONE) {
         tokens.tag(i, tag.code());
       }
@@ -60,14 +60,31 @@ final class Retagger {
     return words.tag(i).isNoun() || words.tag(i) == Tag.PRP || words.tag(i) == Tag.WP;
   }
 
-  /// Whether a name was taken for a word: "Stone/NN said".
-  private boolean isDoubtful(int i, Tag tag) {
-    boolean word = tag.isVerb() || tag == Tag.RB || nouns.isApart(i, tag);
-    return word || (tag.isNoun() && (isLabel(i) || nouns.reports(i + 1)));
-  }
-
   private boolean isArticle(int i) {
     return tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "the");
+  }
+
+  /// The tag that the token has instead; NONE where its tag may be right.
+  private Tag better(int i) {
+    if (!tokens.isWord(i)) {
+      return Tag.NONE;
+    }
+    Tag tag = Tag.of(tokens, i);
+    return tag.isSmall() && !tokens.isCapital(i) ? ofSmall(i, tag) : better(i, tag);
+  }
+
+  /// The same of a small word, of which few are taken for another: what only holds of names, nouns
+  /// and verbs need not be asked.
+  private Tag ofSmall(int i, Tag tag) {
+    if (tag == Tag.PRPS
+        || tokens.is(i, "'s")
+        || (tag == Tag.IN && tokens.is(i, "to"))
+        || (tag == Tag.CC && unlikely.isBoth(i))
+        || words.has(i, Lexicon.PARTICLE | Lexicon.THINK | Lexicon.SAY)
+        || words.has(i - 1, Lexicon.SAY)) {
+      return better(i, tag);
+    }
+    return Tag.NONE;
   }
 
   private Tag better(int i, Tag tag) {
@@ -106,7 +123,7 @@ final class Retagger {
       return Tag.NN;
     }
     boolean capital = words.isCapital(i);
-    if (capital && isDoubtful(i, tag) && isPlain(i) && names.has(i)) {
+    if (capital && nouns.isDoubtful(i, tag) && isPlain(i) && names.has(i)) {
       return Tag.NNP;
     }
     if (capital ? nouns.isBody(i, tag) : nouns.isParticle(i)) {
@@ -188,7 +205,7 @@ final class Retagger {
         && !tag.isName()
         && words.has(i, Lexicon.TITLE)
         && words.tag(i + 1).isName()
-        && Character.isUpperCase(tokens.first(i + 1))) {
+        && tokens.isCapital(i + 1)) {
       return Tag.NNP;
     }
     if (capital && tag.isName() && headlines.isAdverb(i)) {
@@ -206,7 +223,7 @@ final class Retagger {
             || (words.tag(i + 1) == Tag.RB && words.tag(i + 2) == Tag.VB))) {
       return Tag.TO;
     }
-    if (tag.isVerb() && isCompound(i)) {
+    if (tag.isVerb() && nouns.isCompound(i)) {
       return Tag.JJ;
     }
     if (only.isAt(i, tag)) {
@@ -279,20 +296,5 @@ final class Retagger {
   private boolean leadsObject(int i) {
     Tag tag = words.tag(i);
     return tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PRP || tag == Tag.NNP;
-  }
-
-  /// "Lee: The plan is dead."
-  private boolean isLabel(int i) {
-    return tokens.opensSentence(i) && i + 1 < tokens.size() && tokens.first(i + 1) == ':';
-  }
-
-  /// "Bern-based", "state-backed".
-  private boolean isCompound(int i) {
-    String text = tokens.text();
-    int end = tokens.end(i);
-    int length = end - tokens.start(i);
-    return length >= 7
-        && tokens.endsWith(i, "ed")
-        && text.indexOf('-', Math.max(tokens.start(i) + 1, end - 11), end) >= 0;
   }
 }

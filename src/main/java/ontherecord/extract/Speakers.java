@@ -207,7 +207,7 @@ final class Speakers {
           bare && kind == Speaker.Kind.ROLE && page.has(head, Lexicon.BODY)
               ? names.shorts().kind(start + 1, head)
               : null;
-      if (body != null && names.isNear(body, start, NEAR)) {
+      if (body != null && isNear(body, start)) {
         long words = Mentions.range(body.fullest.start(), body.fullest.end());
         return Answer.told(castOf(body, mention), "short-name", words);
       }
@@ -242,5 +242,11 @@ final class Speakers {
         || page.is(start, "that")
         || page.is(start, "these")
         || page.is(start, "those");
+  }
+
+  /// Whether the name stands in one of the [#NEAR] statements before the token.
+  private boolean isNear(Name name, int token) {
+    int from = page.start(Math.max(0, page.statementOf(token) - NEAR));
+    return name.lastBefore(token) >= from;
   }
 }

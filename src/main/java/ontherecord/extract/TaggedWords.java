@@ -29,6 +29,6 @@ final class TaggedWords {
   }
 
   boolean isCapital(int i) {
-    return i >= 0 && i < tokens.size() && Character.isUpperCase(tokens.first(i));
+    return i >= 0 && i < tokens.size() && tokens.isCapital(i);
   }
 }

@@ -69,6 +69,6 @@ final class Titles {
   }
 
   private boolean sameSentence(int i) {
-    return page.tokens().sentenceOf(i - 1) == page.tokens().sentenceOf(i);
+    return !page.tokens().opensSentence(i);
   }
 }

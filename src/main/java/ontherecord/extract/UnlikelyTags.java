@@ -28,8 +28,7 @@ final class UnlikelyTags {
 
   /// The tag that the word has instead; NONE where its tag may be right.
   Tag better(int i, Tag tag) {
-    boolean both = tokens.is(i, "both") || tokens.is(i, "either") || tokens.is(i, "neither");
-    if (tag == Tag.CC && both) {
+    if (tag == Tag.CC && isBoth(i)) {
       return Tag.DT;
     }
     boolean sources = tag == Tag.VBZ && tokens.is(i, "sources") && isSaid(i + 1);
@@ -73,6 +72,10 @@ final class UnlikelyTags {
     }
     boolean how = tokens.is(i, "matter-of-factly") || tokens.is(i, "point-blank");
     return how && words.has(i - 1, Lexicon.SAY) ? Tag.RB : Tag.NONE;
+  }
+
+  boolean isBoth(int i) {
+    return tokens.is(i, "both") || tokens.is(i, "either") || tokens.is(i, "neither");
   }
 
   /// "CUBAN also said", "said Mark CUBAN", "LONG said".

@@ -35,7 +35,7 @@ final class Works {
   /// Whether the tokens `[start, end)`, marks included, are the title of the work before them: all
   /// words but small ones have a capital.
   static boolean isTitle(Tokens tokens, int start, int end) {
-    boolean apart = start > 0 && tokens.first(start - 1) == ',';
+    boolean apart = start > 0 && tokens.isComma(start - 1);
     int noun = apart ? start - 2 : start - 1;
     if (noun < 0 || end - start > LONGEST || !tokens.isIn(noun, WORKS)) {
       return false;
@@ -46,7 +46,7 @@ final class Works {
         continue;
       }
       boolean small = words > 0 && tokens.isIn(i, SMALL);
-      if (!Character.isUpperCase(tokens.first(i)) && !small) {
+      if (!tokens.isCapital(i) && !small) {
         return false;
       }
       if (words == 0 && tokens.isIn(i, SPEAKING)) {

@@ -19,12 +19,12 @@ final class Model {
   private static final long EVERY_SECOND_BYTE = 0x00FF00FF00FF00FFL;
 
   private final Lexicon lexicon;
-  private final Table rows;
+  private final Rows rows;
   private final long[] weights;
 
   /// @param rows the row of a feature, counted from 1; 0 where it says nothing
   /// @param weights four longs a row, from row 0, which nothing uses
-  Model(Lexicon lexicon, Table rows, long[] weights) {
+  Model(Lexicon lexicon, Rows rows, long[] weights) {
     this.lexicon = lexicon;
     this.rows = rows;
     this.weights = weights.clone();
@@ -33,7 +33,7 @@ final class Model {
   static Model read(InputStream stream) throws IOException {
     ByteBuffer in = ByteBuffer.wrap(new GZIPInputStream(stream, 1 << 14).readAllBytes());
     Lexicon lexicon = new Lexicon(Table.read(in), Table.read(in));
-    Table rows = Table.read(in);
+    Rows rows = Rows.read(in);
     long[] weights = new long[(rows.size() + 1) * LONGS];
     in.asLongBuffer().get(weights);
     return new Model(lexicon, rows, weights);

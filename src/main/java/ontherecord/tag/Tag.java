@@ -108,6 +108,11 @@ public enum Tag {
     };
   }
 
+  /// Of a word that says little by itself: those of closed classes, and numbers.
+  public boolean isSmall() {
+    return isClosed() || this == CD;
+  }
+
   /// A noun or a name.
   public boolean isNoun() {
     return this.compareTo(NN) >= 0 && this.compareTo(NNPS) <= 0;

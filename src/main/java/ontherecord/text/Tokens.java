@@ -8,12 +8,22 @@ import java.util.Arrays;
 /// Each token has room for a tag, which the tagger fills; text knows nothing of its meaning.
 public final class Tokens {
 
+  private static final int WORD = 1;
+  private static final int SPACED = 2;
+  private static final int OPENING = 4;
+  private static final int CAPITAL = 8;
+  private static final int COMMA = 16;
+
   private final String text;
   private int size;
   private int[] starts;
   private int[] ends;
   private int[] hashes;
   private byte[] tags = {};
+
+  /// What is asked of nearly every token, a bit each.
+  private byte[] looks;
+
   private int sentences;
   private int[] firsts;
 
@@ -22,6 +32,7 @@ public final class Tokens {
     this.starts = new int[text.length() / 5 + 16];
     this.ends = new int[starts.length];
     this.hashes = new int[starts.length];
+    this.looks = new byte[starts.length];
     this.firsts = new int[starts.length / 16 + 16];
   }
 
@@ -30,10 +41,20 @@ public final class Tokens {
       starts = Arrays.copyOf(starts, size + size / 2);
       ends = Arrays.copyOf(ends, size + size / 2);
       hashes = Arrays.copyOf(hashes, size + size / 2);
+      looks = Arrays.copyOf(looks, size + size / 2);
     }
     starts[size] = start;
     hashes[size] = WordSet.foldedHash(text, start, end);
+    looks[size] = look(start, end);
     ends[size++] = end;
+  }
+
+  private byte look(int start, int end) {
+    char first = text.charAt(start);
+    int look = Glyphs.isWordPart(first) || Glyphs.isWordPart(text.charAt(end - 1)) ? WORD : 0;
+    look |= start == 0 || Glyphs.isBlank(text.charAt(start - 1)) ? SPACED : 0;
+    look |= Character.isUpperCase(first) ? CAPITAL : 0;
+    return (byte) (look | (first == ',' ? COMMA : 0));
   }
 
   void startSentence(int token) {
@@ -41,6 +62,7 @@ public final class Tokens {
       firsts = Arrays.copyOf(firsts, sentences * 2);
     }
     firsts[sentences++] = token;
+    looks[token] |= OPENING;
   }
 
   Tokens complete() {
@@ -133,13 +155,22 @@ public final class Tokens {
 
   /// Whether white space stands before the token, or nothing.
   public boolean spaceBefore(int token) {
-    return starts[token] == 0 || Glyphs.isBlank(text.charAt(starts[token] - 1));
+    return (looks[token] & SPACED) != 0;
   }
 
   /// Whether the token is letters or digits, and not a mark.
   public boolean isWord(int token) {
-    return Glyphs.isWordPart(text.charAt(ends[token] - 1))
-        || Glyphs.isWordPart(text.charAt(starts[token]));
+    return (looks[token] & WORD) != 0;
+  }
+
+  /// Whether the token starts with a capital letter.
+  public boolean isCapital(int token) {
+    return (looks[token] & CAPITAL) != 0;
+  }
+
+  /// Whether the token is a comma.
+  public boolean isComma(int token) {
+    return (looks[token] & COMMA) != 0;
   }
 
   /// The first token that ends after `offset`; [#size()] where there is none.
@@ -171,7 +202,7 @@ public final class Tokens {
 
   /// Whether the token is the first of its sentence.
   public boolean opensSentence(int token) {
-    return firsts[sentenceOf(token)] == token;
+    return (looks[token] & OPENING) != 0;
   }
 
   /// The token's tag, 0 until one is set.

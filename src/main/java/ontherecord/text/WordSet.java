@@ -20,8 +20,10 @@ public final class WordSet {
   private static final int LONGEST = 64;
 
   private final String[] words;
-  private final int[] hashes;
+
+  /// The hash and the number of a word, counted from 1, one after the other.
   private final int[] slots;
+
   private final boolean folded;
 
   /// The first letters that there are, and the lengths, a bit each: what tells most words apart.
@@ -29,20 +31,25 @@ public final class WordSet {
 
   private final long lengths;
 
+  /// A bit for each hash that there is, sixteen times as many as words: most words end there.
+  private final long[] marked;
+
   private WordSet(Collection<String> words, boolean folded) {
     this.words = words.toArray(String[]::new);
     this.folded = folded;
-    this.hashes = new int[this.words.length];
-    this.slots = new int[Integer.highestOneBit(Math.max(4, this.words.length * 2)) * 2];
+    this.slots = new int[Integer.highestOneBit(Math.max(4, this.words.length * 2)) * 4];
+    this.marked = new long[slots.length / 16];
     long allLetters = 0;
     long allLengths = 0;
     for (int i = 0; i < this.words.length; i++) {
       allLetters |= letter(this.words[i], 0);
       allLengths |= 1L << this.words[i].length();
-      hashes[i] = hash(this.words[i], 0, this.words[i].length());
-      int slot = slot(hashes[i], this.words[i], 0, this.words[i].length());
-      if (slots[slot] == 0) {
-        slots[slot] = i + 1;
+      int hash = hash(this.words[i], 0, this.words[i].length());
+      marked[place(hash)] |= 1L << hash;
+      int slot = slot(hash, this.words[i], 0, this.words[i].length());
+      if (slots[slot + 1] == 0) {
+        slots[slot] = hash;
+        slots[slot + 1] = i + 1;
       }
     }
     this.letters = allLetters;
@@ -121,12 +128,21 @@ public final class WordSet {
   /// The place of the word at `[start, end)` in the list, from 0; -1 where it is not in it.
   public int indexOf(String text, int start, int end) {
     boolean like = (lengths >>> (end - start) & 1) != 0 && (letters & letter(text, start)) != 0;
-    return like ? slots[slot(hash(text, start, end), text, start, end)] - 1 : -1;
+    return like ? slots[slot(hash(text, start, end), text, start, end) + 1] - 1 : -1;
   }
 
   /// The same, of a word whose [#foldedHash] is known.
   int indexOf(int foldedHash, String text, int start, int end) {
-    return folded ? slots[slot(foldedHash, text, start, end)] - 1 : indexOf(text, start, end);
+    if (!folded) {
+      return indexOf(text, start, end);
+    }
+    boolean like = (marked[place(foldedHash)] >>> foldedHash & 1) != 0;
+    return like ? slots[slot(foldedHash, text, start, end) + 1] - 1 : -1;
+  }
+
+  /// Which of the numbers in [#marked] has the bit of the hash.
+  private int place(int hash) {
+    return ((hash * 0x9E3779B1) >>> 16) & (marked.length - 1);
   }
 
   /// How many words the list has.
@@ -141,11 +157,11 @@ public final class WordSet {
 
   /// The slot that holds the word at `[start, end)`, or the free one where it would stand.
   private int slot(int hash, String text, int start, int end) {
-    int mask = slots.length - 1;
-    int slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] != 0
-        && !(hashes[slots[slot] - 1] == hash && same(words[slots[slot] - 1], text, start, end))) {
-      slot = (slot + 1) & mask;
+    int mask = slots.length - 2;
+    int slot = (hash ^ (hash >>> 15)) << 1 & mask;
+    while (slots[slot + 1] != 0
+        && !(slots[slot] == hash && same(words[slots[slot + 1] - 1], text, start, end))) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }

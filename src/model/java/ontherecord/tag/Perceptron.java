@@ -174,7 +174,7 @@ final class Perceptron {
       }
       System.arraycopy(Model.row(says), 0, packed, row * Model.TAGS / 8, Model.TAGS / 8);
     }
-    return new Model(one.lexicon, one.rows, packed);
+    return new Model(one.lexicon, Rows.of(one.rows), packed);
   }
 
   private static int best(int[] scores, long allowed) {

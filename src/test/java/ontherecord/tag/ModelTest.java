@@ -31,7 +31,7 @@ class ModelTest {
     for (int i = 0; i < learnt.length; i++) {
       System.arraycopy(learnt[i], 0, weights, 4 * (i + 1), 4);
     }
-    return new Model(new Lexicon(new Table(), new Table()), rows, weights);
+    return new Model(new Lexicon(new Table(), new Table()), Rows.of(rows), weights);
   }
 
   private static long[] says(Map<Integer, Integer> byTag) {

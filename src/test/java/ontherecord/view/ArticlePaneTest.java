@@ -281,6 +281,6 @@ class ArticlePaneTest {
   }
 
   private static void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
   }
 }

@@ -19,11 +19,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import ontherecord.fixtures.OnScreen;
 import ontherecord.fixtures.OpenWindow;
 import ontherecord.quote.Quotation;
 import ontherecord.quote.QuotedArticle;
 import ontherecord.viewmodel.Place;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A reader at the window: presses keys, clicks, and looks at what the window shows then. Waits
@@ -70,9 +72,16 @@ final class Hands {
     });
   }
 
+  /// Types letters one by one.
   Hands write(String words) {
-    robot.write(words, 0);
-    return settle();
+    Window asked = robot.window(Window::isFocused);
+    BaseRobot keyboard = robot.robotContext().getBaseRobot();
+    for (int i = 0; i < words.length(); i++) {
+      // not the robot's "write", which sleeps after each
+      keyboard.typeKeyboard(asked.getScene(), KeyCode.UNDEFINED, words.substring(i, i + 1));
+      settle();
+    }
+    return this;
   }
 
   /// Clicks what a query names: words on it, `#id` or `.class`.
@@ -217,14 +226,9 @@ final class Hands {
     return false;
   }
 
-  /// Waits until layout, drawing and what they ask for are done.
+  /// Waits until layout and what it asks for are done.
   Hands settle() {
-    WaitForAsyncUtils.waitForFxEvents();
-    // a busy machine may not have drawn yet what has changed
-    onFxThread(() -> {
-      Window.getWindows().forEach(window -> window.getScene().getRoot().layout());
-      return true;
-    });
+    OnScreen.settle();
     return this;
   }
 

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class SourcePaneTest {
 
@@ -32,7 +31,7 @@ class SourcePaneTest {
   void show() throws TimeoutException {
     open = OnScreen.show(1000, 900);
     robot.interact(() -> open.desk.open(MarketArticle.named("market")));
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
   }
 
   @AfterEach
@@ -43,7 +42,7 @@ class SourcePaneTest {
   @Test
   void aClickOnASourceListsWhatItRelayedAndMarksItsWords() {
     robot.clickOn(".source-row");
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(new Shown.Through(HERALD), open.desk.place().map(Place::shown).orElseThrow());
     assertEquals(List.of(MOVE), robot.lookup("#quote-list").queryListView().getItems());
     assertEquals(1, robot.lookup("#article-text .mark-evidence").queryAll().size());
@@ -52,10 +51,10 @@ class SourcePaneTest {
   @Test
   void theKeysReachASourceAndEnterChoosesIt() {
     robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4).type(KeyCode.DOWN);
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals("Herald: 1 quotation: 1 stated", open.scene.getFocusOwner().getAccessibleText());
     robot.type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(new Shown.Through(HERALD), open.desk.place().map(Place::shown).orElseThrow());
   }
 
@@ -63,11 +62,11 @@ class SourcePaneTest {
   void howWeKnowFollowsTheSelectedQuotation() {
     assertTrue(said().contains(Messages.text("sources.how.none")), said().toString());
     robot.interact(() -> open.desk.select(MOVE));
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(3, robot.lookup("#how-we-know .chain-step").queryAll().size());
     assertTrue(said().containsAll(List.of("Ann Lee", "she told", "Herald")), said().toString());
     robot.interact(() -> open.desk.select(TIME));
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(2, robot.lookup("#how-we-know .chain-step").queryAll().size());
   }
 
@@ -75,7 +74,7 @@ class SourcePaneTest {
   void theWholeChainIsSaidWhereTheKeysAre() {
     robot.interact(() -> open.desk.select(MOVE));
     robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     String text = open.scene.getFocusOwner().getAccessibleText();
     assertTrue(text.startsWith("How we know. Ann Lee, she told, stated"), text);
   }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 class WindowTest {
 
@@ -29,7 +28,7 @@ class WindowTest {
   void show() throws TimeoutException {
     open = OnScreen.show(1000, 900);
     robot.interact(() -> open.desk.open(MarketArticle.named("market")));
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
   }
 
   @AfterEach
@@ -40,10 +39,10 @@ class WindowTest {
   @Test
   void aClickOnASpeakerListsTheirQuotationsAndAChipOneForm() {
     robot.clickOn("Ann Lee");
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(List.of(MarketArticle.TIME, MarketArticle.MOVE), listed());
     robot.clickOn("#chip-indirect");
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(List.of(MarketArticle.MOVE), listed());
     assertTrue(robot.lookup("#chip-mixed").query().isDisabled());
   }
@@ -51,38 +50,38 @@ class WindowTest {
   @Test
   void theKeysGoThroughTheQuotationsAndBack() {
     robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2).type(KeyCode.N).type(KeyCode.N);
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(Optional.of(MarketArticle.MOVE), selected());
     robot.type(KeyCode.P);
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(Optional.of(MarketArticle.TIME), selected());
     robot.type(KeyCode.ESCAPE);
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(Optional.empty(), selected());
   }
 
   @Test
   void theFilterLeavesTheSpeakersThatMatch() {
     robot.push(KeyCode.SHORTCUT, KeyCode.L).write("trader");
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertEquals(2, robot.lookup("#speaker-list").queryListView().getItems().size());
   }
 
   @Test
   void aFileThatCannotBeReadLeavesTheArticleOnScreen() {
     robot.interact(() -> open.opening.open(List.of(Path.of("no-such-file.txt"))));
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertTrue(robot.lookup("#trouble").query().isVisible());
     assertEquals(4, listed().size());
     robot.clickOn("#trouble-close");
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertFalse(robot.lookup("#trouble").query().isVisible());
   }
 
   @Test
   void f1ListsTheKeys() {
     robot.type(KeyCode.F1);
-    WaitForAsyncUtils.waitForFxEvents();
+    OnScreen.settle();
     assertTrue(robot.lookup("#keys").tryQuery().isPresent());
   }
 

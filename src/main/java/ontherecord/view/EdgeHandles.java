@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -14,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +32,7 @@ import ontherecord.viewmodel.Highlights;
 /// Takes part in no layout, since the letters have their places only after it.
 final class EdgeHandles extends Group {
 
+  private static final String PLACE = "edge-place";
   private static final String RIGHT_TO_LEFT = "edge-right-to-left";
 
   /// So near to the upper or lower border the article scrolls under what is dragged.
@@ -75,8 +78,8 @@ final class EdgeHandles extends Group {
   static String[] place(Highlights.EdgeLetter edge) {
     String name = name(edge.grip());
     return edge.rightToLeft()
-        ? new String[] {"edge-place", name, RIGHT_TO_LEFT}
-        : new String[] {"edge-place", name};
+        ? new String[] {PLACE, name, RIGHT_TO_LEFT}
+        : new String[] {PLACE, name};
   }
 
   private static String name(Grip grip) {
@@ -97,13 +100,18 @@ final class EdgeHandles extends Group {
       clip.setY(all.getMinY());
       clip.setWidth(all.getWidth());
       clip.setHeight(all.getHeight());
-      handles.forEach((grip, handle) -> handle.stand(edge(grip)));
+      // one search for all of them: this is done whenever the article is laid out
+      Set<Node> letters = article.lookupAll("." + PLACE);
+      handles.forEach((grip, handle) -> handle.stand(edge(grip, letters)));
     }
   }
 
   /// Where the line of an edge is; empty while it is not in sight.
-  private Optional<Bounds> edge(Grip grip) {
-    if (!(article.lookup("." + name(grip)) instanceof Path letter)
+  private Optional<Bounds> edge(Grip grip, Set<Node> letters) {
+    String name = name(grip);
+    Optional<Node> marked =
+        letters.stream().filter(it -> it.getStyleClass().contains(name)).findFirst();
+    if (!(marked.orElse(null) instanceof Path letter)
         || letter.getElements().isEmpty()
         || !(letter.getParent() instanceof Region row)) {
       return Optional.empty();

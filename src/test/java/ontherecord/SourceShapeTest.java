@@ -69,7 +69,7 @@ class SourceShapeTest {
   }
 
   private static void assertNone(String complaint, Predicate<Path> wrong) {
-    assertEquals(List.of(), SOURCES.stream().filter(wrong).toList(), complaint);
+    assertEquals(List.of(), SOURCES.parallelStream().filter(wrong).toList(), complaint);
   }
 
   private static String formatted(Formatter formatter, Path file) {

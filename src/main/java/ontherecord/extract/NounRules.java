@@ -97,13 +97,14 @@ final class NounRules {
     }
     boolean office = words.has(i + 1, Lexicon.TITLE | Lexicon.ROLE);
     boolean behind = words.tag(i - 1).isVerb() && words.tag(i - 2) == Tag.QUOTE;
-    boolean opens = behind || words.tag(i - 1) == Tag.COMMA || words.tag(i - 1) == Tag.QUOTE;
-    if (opens && office && (words.is(i, "lead") || (past && words.is(i, "retired")))) {
+    boolean apart =
+        tokens.opensSentence(i) || words.tag(i - 1) == Tag.COMMA || words.tag(i - 1) == Tag.QUOTE;
+    if ((behind || apart) && office && (words.is(i, "lead") || (past && words.is(i, "retired")))) {
       return true; // "“…,” RETIRED Gen. Lee said"
     }
     boolean led = words.is(i - 1, "one") || words.is(i - 1, "another");
-    boolean apart = words.tag(i - 3) == Tag.QUOTE || words.tag(i - 3) == Tag.COMMA;
-    boolean said = (apart && words.has(i - 2, Lexicon.SAY)) || words.is(i - 2, "to");
+    boolean quoted = words.tag(i - 3) == Tag.QUOTE || words.tag(i - 3) == Tag.COMMA;
+    boolean said = (quoted && words.tag(i - 2).isVerb()) || words.is(i - 2, "to");
     Tag next = words.tag(i + 1);
     return past && led && said && (next.isNoun() || next == Tag.JJ);
   }

@@ -79,8 +79,9 @@ final class Retagger {
     if (tag == Tag.PRPS
         || tokens.is(i, "'s")
         || (tag == Tag.IN && tokens.is(i, "to"))
-        || (tag == Tag.CC && unlikely.isBoth(i))
-        || words.has(i, Lexicon.PARTICLE | Lexicon.THINK | Lexicon.SAY)
+        || (tag == Tag.CC && unlikely.isNoConjunction(i))
+        || tag == Tag.TO
+        || words.has(i, Lexicon.PARTICLE | Lexicon.CUE)
         || words.has(i - 1, Lexicon.SAY)) {
       return better(i, tag);
     }
@@ -246,7 +247,6 @@ final class Retagger {
     if (tag == Tag.NNP
         && tokens.opensSentence(i)
         && words.has(i, Lexicon.BODY)
-        && words.isCapital(i + 1)
         && headlines.reports(i + 1)) {
       return Tag.NN;
     }
@@ -259,7 +259,7 @@ final class Retagger {
     if (tag == Tag.VBN && tokens.is(i, "said") && words.tag(i - 1).isNoun()) {
       return Tag.VBD;
     }
-    if (tag == Tag.VBZ
+    if ((tag == Tag.VBZ || (tag.isName() && !capital))
         && tokens.is(i, "states")
         && (words.tag(i - 1) == Tag.CD || nouns.isRegion(i))) {
       return Tag.NNS;

@@ -18,7 +18,7 @@ final class Tails {
               "because", "after", "before", "during", "on", "in", "at", "until", "since", "last",
               "while"));
 
-  private static final WordSet REACTIONS = WordSet.folded(Tails.class, "reactions.txt");
+  static final WordSet REACTIONS = WordSet.folded(Tails.class, "reactions.txt");
 
   private static final int MODIFIERS = 6;
 

@@ -28,8 +28,14 @@ final class UnlikelyTags {
 
   /// The tag that the word has instead; NONE where its tag may be right.
   Tag better(int i, Tag tag) {
-    if (tag == Tag.CC && isBoth(i)) {
-      return Tag.DT;
+    if (tag == Tag.CC && isNoConjunction(i)) {
+      return tokens.is(i, "cut") ? Tag.VBD : Tag.DT; // "the firm CUT 500 jobs"
+    }
+    if (tag.isNoun() && tokens.is(i, "deny")) {
+      return Tag.VBP;
+    }
+    if (tag.isVerb() && words.has(i, Lexicon.TIME) && words.has(i - 1, Lexicon.TIME)) {
+      return Tag.NN; // "Tuesday MORNING"
     }
     boolean sources = tag == Tag.VBZ && tokens.is(i, "sources") && isSaid(i + 1);
     if (sources) {
@@ -63,19 +69,31 @@ final class UnlikelyTags {
     if (base && capital && words.isCapital(i - 1) && isOffice(i + 1)) {
       return Tag.NNP; // "Judicial WATCH President"
     }
-    if (tag == Tag.VB && (isReader(i) || isPost(i))) {
+    boolean post = tag == Tag.VB || (tag == Tag.IN && tokens.is(i, "post"));
+    if ((post && isPost(i)) || (tag == Tag.VB && isReader(i))) {
       return Tag.NN;
     }
+    if (tag == Tag.TO && words.tag(i + 1).isNoun() && tokens.isIn(i + 1, Tails.REACTIONS)) {
+      return Tag.IN; // "said TO applause"
+    }
+    boolean named = left == Tag.JJ && words.isCapital(i - 1) && !words.isCapital(i + 1);
+    if (tag == Tag.NNS && capital && named && !words.has(i, Lexicon.ROLE | Lexicon.ROLES)) {
+      return Tag.NNPS; // "British AIRWAYS"
+    }
     boolean thinking = tag == Tag.VBG && tokens.is(i, "thinking");
-    if (thinking && words.tag(i - 1) == Tag.PRPS && words.tag(i + 1).isVerb()) {
+    if (thinking && (left == Tag.PRPS || left == Tag.POS) && words.tag(i + 1).isVerb()) {
       return Tag.NN; // "people familiar with her THINKING say"
     }
     boolean how = tokens.is(i, "matter-of-factly") || tokens.is(i, "point-blank");
     return how && words.has(i - 1, Lexicon.SAY) ? Tag.RB : Tag.NONE;
   }
 
-  boolean isBoth(int i) {
-    return tokens.is(i, "both") || tokens.is(i, "either") || tokens.is(i, "neither");
+  /// "BOTH", "CUT": whether the token, taken for a conjunction, is none.
+  boolean isNoConjunction(int i) {
+    return tokens.is(i, "both")
+        || tokens.is(i, "either")
+        || tokens.is(i, "neither")
+        || tokens.is(i, "cut");
   }
 
   /// "CUBAN also said", "said Mark CUBAN", "LONG said".

@@ -36,7 +36,7 @@ class TaggerTest {
           Ana Ruiz, 41, runs the city's bank | NNP NNP COMMA CD COMMA VBZ DT NN POS NN
           They have not denied it .          | PRP VBP RB VBN PRP STOP
           "No," said Mr. Lee.                | QUOTE UH COMMA QUOTE VBD NNP NNP STOP
-          Witnesses recounted the crash .    | NNS VBD DT NN STOP
+          Two witnesses recounted the crash . | CD NNS VBD DT NN STOP
           The agency posited that ice melts. | DT NN VBD IN NN VBZ STOP
           Police arrested and questioned him | NNS VBD CC VBD PRP
           Police arrested and fined a driver | NNS VBD CC VBD DT NN

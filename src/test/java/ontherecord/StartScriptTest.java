@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// The script that starts the program, beside a Java that prints what it was given.
 class StartScriptTest {
 
+  private static final String QUICK =
+      "named/bin/java|-XX:TieredStopAtLevel=1|-XX:+UseSerialGC|-jar|";
+
   private static final String PRINTS = "#!/bin/sh\nprintf '%s|' \"${0#\"$BASE\"/}\" \"$@\"\n";
 
   @TempDir private Path folder;
@@ -50,7 +53,7 @@ class StartScriptTest {
     Path named = java("named", "25.0.3");
     java("home/.jdks/other", "26");
     assertEquals(
-        "named/bin/java|-jar|" + script.resolveSibling("on-the-record.jar") + "|show|a b.txt||",
+        QUICK + script.resolveSibling("on-the-record.jar") + "|show|a b.txt||",
         run(Map.of("JAVA_HOME", named.toString()), "show", "a b.txt", ""));
   }
 
@@ -89,11 +92,20 @@ class StartScriptTest {
   }
 
   @Test
-  void aWindowIsStartedWithTheQuickCompiler() throws Exception {
+  void theQuickCompilerServesWindowsAndSingleArticles() throws Exception {
     Map<String, String> named = Map.of("JAVA_HOME", java("named", "25").toString());
-    String quick = "named/bin/java|-XX:TieredStopAtLevel=1|-XX:+UseSerialGC|-jar|";
-    assertTrue(run(named).startsWith(quick));
-    assertTrue(run(named, "article.txt").startsWith(quick));
+    assertTrue(run(named).startsWith(QUICK));
+    assertTrue(run(named, "article.txt").startsWith(QUICK));
+    assertTrue(run(named, folder.toString()).startsWith(QUICK));
+    assertTrue(run(named, "extract", "article.txt", "--pretty").startsWith(QUICK));
+  }
+
+  @Test
+  void theBetterCompilerServesCorporaAndFolders() throws Exception {
+    Map<String, String> named = Map.of("JAVA_HOME", java("named", "25").toString());
+    assertTrue(run(named, "extract", "--jsonl-in", "a.jsonl").startsWith("named/bin/java|-jar|"));
+    assertTrue(run(named, "extract", "--jsonl-in=a.jsonl").startsWith("named/bin/java|-jar|"));
+    assertTrue(run(named, "extract", folder.toString()).startsWith("named/bin/java|-jar|"));
   }
 
   @Test

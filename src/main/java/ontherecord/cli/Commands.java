@@ -60,7 +60,9 @@ public final class Commands implements Callable<Integer> {
   public static int run(
       List<String> arguments, Terminal terminal, ToIntFunction<List<String>> window) {
     CommandLine line = new CommandLine(new Commands(window));
-    commands(arguments, terminal).forEach(line::addSubcommand);
+    line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(new ShowCommand(terminal));
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(terminal.out(), true, UTF_8));
@@ -75,19 +77,6 @@ public final class Commands implements Callable<Integer> {
       return ExitCode.SOME_FAILED;
     });
     return line.execute(arguments.toArray(String[]::new));
-  }
-
-  /// The command that is asked for; where that is none, all of them, for the help. What each takes
-  /// is worked out when it is added, and the shell waits for it.
-  private static List<Object> commands(List<String> arguments, Terminal terminal) {
-    return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
-      case EXTRACT -> List.of(new ExtractCommand(terminal));
-      case EXPORT -> List.of(new ExportCommand(terminal));
-      case SHOW -> List.of(new ShowCommand(terminal));
-      default ->
-          List.of(
-              new ExtractCommand(terminal), new ExportCommand(terminal), new ShowCommand(terminal));
-    };
   }
 
   @Override

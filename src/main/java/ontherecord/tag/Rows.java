@@ -64,8 +64,8 @@ final class Rows {
             .mapToInt(Integer::intValue)
             .toArray();
     for (int bucket : fullest) {
-      int turn = 0;
-      while (turn <= LOW && !fits(buckets[bucket], turn)) {
+      int turn = areApart(buckets[bucket]) ? 0 : LOW + 1;
+      while (turn <= LOW && !isFree(buckets[bucket], turn)) {
         turn++;
       }
       if (turn > LOW) {
@@ -80,19 +80,13 @@ final class Rows {
     return true;
   }
 
-  private boolean fits(int[] features, int turn) {
-    for (int i = 0; i < features.length; i++) {
-      int cell = hash(features[i]) & LOW;
-      for (int k = 0; k < i; k++) {
-        if ((hash(features[k]) & LOW) == cell) {
-          return false;
-        }
-      }
-      if (cells[cell ^ turn] != 0) {
-        return false;
-      }
-    }
-    return true;
+  /// Whether no two have the same lower bits, which every turn would leave so.
+  private boolean areApart(int[] features) {
+    return IntStream.of(features).map(it -> hash(it) & LOW).distinct().count() == features.length;
+  }
+
+  private boolean isFree(int[] features, int turn) {
+    return IntStream.of(features).allMatch(it -> cells[(hash(it) ^ turn) & LOW] == 0);
   }
 
   /// Another number for each feature.

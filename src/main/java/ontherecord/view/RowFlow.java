@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import ontherecord.text.Glyphs;
 import ontherecord.text.Span;
 import ontherecord.viewmodel.Highlights;
 import ontherecord.viewmodel.Mark;
@@ -20,6 +21,10 @@ final class RowFlow extends TextFlow {
 
   private final Page.Row row;
   private final boolean rightToLeft;
+
+  /// Whether its words are apart, since some are read from right to left.
+  private final boolean seamed;
+
   private final List<Behind> behind = new ArrayList<>();
   private Look look;
 
@@ -35,6 +40,7 @@ final class RowFlow extends TextFlow {
   RowFlow(Page.Row row, Highlights highlights, double zoom) {
     this.row = row;
     this.rightToLeft = highlights.page().isRightToLeft(row);
+    this.seamed = Glyphs.hasRightToLeft(highlights.page().words(row));
     setMinHeight(0);
     setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     look = Look.of(row, highlights, zoom);
@@ -75,6 +81,38 @@ final class RowFlow extends TextFlow {
       nodes.add(new Text());
     }
     getChildren().setAll(nodes);
+  }
+
+  /// Where the area asks before the row has a width, JavaFX 26 would go on to break its lines as if
+  /// they were one letter wide, and put the caret there.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getWidth() == 0 && width > 0) {
+      resize(width, getHeight());
+    }
+    return super.computePrefHeight(Math.max(width, narrowest()));
+  }
+
+  /// Keeps a row from being narrower than its widest word that is read from right to left: JavaFX
+  /// 26 fails where such a word is parted. The area gives a new row no width at first.
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width > 0 ? Math.max(width, narrowest()) : getWidth(), height);
+  }
+
+  private double narrowest() {
+    return seamed
+        ? getChildren().stream()
+            .mapToDouble(it -> it instanceof Text word ? width(word) : 0)
+            .max()
+            .orElse(0)
+        : 0;
+  }
+
+  private static double width(Text word) {
+    Text alone = new Text(word.getText());
+    alone.setFont(word.getFont());
+    return Math.ceil(alone.getLayoutBounds().getWidth());
   }
 
   @Override

@@ -255,8 +255,11 @@ final class Continuations {
     int open = page.marks().start(quote);
     int last = find.end();
     boolean adjoins = last + 1 == open && page.isStop(last) && !page.isQuoted(last - 1);
-    find.with(adjoins ? last : open, page.marks().end(quote));
-    owners[quote] = find;
+    int end = neighbours.end(quote);
+    find.with(adjoins ? last : open, end);
+    for (int q = quote; q < page.marks().size() && page.marks().start(q) < end; q++) {
+      owners[q] = find;
+    }
     return find;
   }
 

@@ -29,6 +29,8 @@ final class Deeds {
   private static final WordSet CONCEDE =
       WordSet.folded(List.of("concede", "concedes", "conceded", "conceding"));
 
+  private static final WordSet ASK = WordSet.folded(List.of("ask", "asks", "asked", "asking"));
+
   /// What is conceded in games.
   private static final WordSet GOALS = WordSet.foldedKind(Deeds.class, "deeds.txt", "goals");
 
@@ -40,10 +42,18 @@ final class Deeds {
       WordSet.folded(
           List.of("supporting", "characterizing", "defending", "favoring", "highlighting"));
 
+  /// What is done with things: "a video POSTED on Sunday shows it".
+  private static final WordSet SHOWN = WordSet.folded(List.of("posted", "published", "tweeted"));
+
+  private static final WordSet PICTURES = WordSet.foldedKind(Deeds.class, "deeds.txt", "pictures");
+
   private static final WordSet CALLED = WordSet.foldedKind(Deeds.class, "deeds.txt", "called");
 
   /// What is answered: "responded to CRITICISM".
   private static final WordSet ANSWERED = WordSet.foldedKind(Deeds.class, "deeds.txt", "answered");
+
+  /// What tells no word of what is asked: "responded to a REQUEST", "asked a QUESTION".
+  private static final WordSet ASKED = WordSet.foldedKind(Deeds.class, "deeds.txt", "asked");
 
   private static final int NEAR = 9;
 
@@ -89,12 +99,14 @@ final class Deeds {
         || (page.tokens().isIn(verb, ADD) && adds(from, end))
         || (page.tokens().isIn(verb, RESPOND) && responds(cue, from, end))
         || (page.tokens().isIn(verb, ATTACK) && attacks(subject, from))
+        || (page.tokens().isIn(verb, ASK) && asks(from, end))
         || (page.tokens().isIn(verb, CONCEDE)
             && names(from, end, GOALS)
             && !page.hasVerb(from, Math.min(end, from + 4)))
         || (page.tokens().isIn(verb, KNOW) && page.tag(from).isName() && isPerson(from, end))
         || (cue.is(Lexicon.NAME) && calls(from, end))
         || (thing && page.tokens().isIn(verb, BEARING))
+        || (page.tokens().isIn(verb, SHOWN) && isShown(subject))
         || means(cue, subject);
   }
 
@@ -107,6 +119,16 @@ final class Deeds {
         && subject != Mentions.NONE
         && !mentions.isPronoun(subject)
         && !edges.isSomebody(subject);
+  }
+
+  /// "a VIDEO posted on Sunday", "messages posted to Facebook"
+  private boolean isShown(long subject) {
+    if (subject == Mentions.NONE) {
+      return false;
+    }
+    int last = Mentions.end(subject) - 1;
+    boolean told = page.has(last, Lexicon.OCCASION) || page.tokens().isIn(last, PICTURES);
+    return told || edges.isThing(subject);
   }
 
   /// "SAW a man run", "has SEEN better days", "would SEE it there", but not "sees him as a fool"
@@ -178,9 +200,29 @@ final class Deeds {
     return apart && page.tag(from) == Tag.DT && page.tokens().isIn(i - 1, CALLED);
   }
 
-  /// "RESPONDED to a call", but not "responded to the criticism"
+  /// "RESPONDED to a call", "did not RESPOND to questions", but not "responded to the criticism"
   private boolean responds(Cue cue, int from, int end) {
-    return page.is(cue.end() - 1, "to") && (!names(from, end, ANSWERED) || isOwned(from, end));
+    int noun = page.tokens().isIn(from, ASKED) ? from : from + 1;
+    boolean whether = page.tag(noun + 2) == Tag.IN && page.is(noun + 1, "about");
+    boolean asked = page.tokens().isIn(noun, ASKED) && !whether;
+    return page.is(cue.end() - 1, "to")
+        && (asked || !names(from, end, ANSWERED) || isOwned(from, end));
+  }
+
+  /// "ASKED him a question", but not "asked him a question about it"
+  private boolean asks(int from, int end) {
+    int first = page.tag(from) == Tag.PRP ? from + 1 : from;
+    for (int i = first; i < Math.min(end, from + NEAR) && !page.isQuoted(i); i++) {
+      if (page.tokens().isIn(i, ASKED)) {
+        boolean ends = i + 1 >= end || page.tag(i + 1) == Tag.STOP || page.isComma(i + 1);
+        return ends || page.tag(i + 1) == Tag.CC || page.is(i + 1, "from");
+      }
+      Tag tag = page.tag(i);
+      if (tag != Tag.DT && tag != Tag.CD && tag != Tag.JJ && !page.is(i, "more")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "knew ANN LEE well", but not "knew Ann Lee was ill"

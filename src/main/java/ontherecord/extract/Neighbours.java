@@ -147,6 +147,24 @@ final class Neighbours {
     return tag == Tag.WP || tag == Tag.WDT || tag == Tag.PRP;
   }
 
+  /// Where the sentence ends whose first words are quoted, when it is told on without marks: "“They
+  /// agree with him” ON NEARLY ALL ISSUES." Else where the quoted words end.
+  int end(int quote) {
+    int open = page.marks().start(quote);
+    int close = page.marks().end(quote);
+    int s = page.statementOf(open);
+    int end = page.bareEnd(page.start(s), page.end(s));
+    boolean clause = open == page.start(s) && close < end && page.hasVerb(open, close);
+    boolean joined =
+        page.tokens().isWord(close) && page.tokens().isWord(close - 2) && goesOn(close);
+    return clause && joined ? end : close;
+  }
+
+  private boolean goesOn(int next) {
+    Tag tag = page.tag(next);
+    return tag == Tag.IN || tag == Tag.TO || (tag == Tag.CC && !page.tag(next + 1).isFinite());
+  }
+
   /// Whether all longer words have capitals.
   boolean isTitle(int open, int close) {
     for (int i = open; i < close; i++) {

@@ -102,7 +102,8 @@ final class Openings {
       }
     }
     boolean never = page.is(first, "never") && page.tag(first + 1) == Tag.TO; // "pledged NEVER TO"
-    if (cue.is(Lexicon.TO) && (never || page.tag(first) == Tag.TO)) {
+    boolean to = page.is(first, "to") && page.opensQuote(first + 1); // "vowed to “end” it"
+    if (cue.is(Lexicon.TO) && (never || to || page.tag(first) == Tag.TO)) {
       return first;
     }
     int pointed = colons.clause(cue, first, end);

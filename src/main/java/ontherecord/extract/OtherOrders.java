@@ -60,7 +60,11 @@ final class OtherOrders {
     }
     int comma = page.isColon(after) ? after : adjuncts.apart(after, end);
     int from = comma >= 0 ? comma + 1 : after;
-    int clause = page.isComma(after) && isAside(after + 1) ? closing(page, after + 1, end) : -1;
+    boolean aside = page.isComma(after) && isAside(after + 1);
+    int clause = aside ? closing(page, after + 1, end) : -1;
+    if (aside && clause < 0 && !page.hasVerb(after + 1, end)) {
+      return; // "According to Lee, writing for the Post:" and a paragraph
+    }
     boolean goesOn = clause >= 0 && page.tag(clause + 1) != Tag.CC;
     from = goesOn && page.hasVerb(clause + 1, end) ? clause + 1 : from;
     while (from + 1 < end && page.tag(from) == Tag.IN && page.has(from + 1, Lexicon.TIME)) {
@@ -73,9 +77,10 @@ final class OtherOrders {
     claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
   }
 
-  /// "which owns the bridge", "published in May"
+  /// "which owns the bridge", "published in May", "writing in the Post"
   private boolean isAside(int i) {
-    return page.isWhich(i) || (page.tag(i) == Tag.VBN && page.tag(i + 1) == Tag.IN);
+    boolean writes = page.is(i, "writing") || page.is(i, "speaking");
+    return page.isWhich(i) || ((page.tag(i) == Tag.VBN || writes) && page.tag(i + 1) == Tag.IN);
   }
 
   /// The comma that closes what one opened before `from`; -1 where none does.

@@ -84,7 +84,7 @@ final class UnlikelyTags {
     if (thinking && (left == Tag.PRPS || left == Tag.POS) && words.tag(i + 1).isVerb()) {
       return Tag.NN; // "people familiar with her THINKING say"
     }
-    boolean how = tokens.is(i, "matter-of-factly") || tokens.is(i, "point-blank");
+    boolean how = isManner(i) || tokens.is(i, "point-blank");
     return how && words.has(i - 1, Lexicon.SAY) ? Tag.RB : Tag.NONE;
   }
 
@@ -127,7 +127,13 @@ final class UnlikelyTags {
     int start = tokens.start(i);
     int end = tokens.end(i);
     int of = end - start < LONG ? -1 : tokens.text().indexOf("-of-", start, end);
-    return of > start;
+    return of > start && !isManner(i);
+  }
+
+  /// "matter-of-factly", "half-heartedly"
+  private boolean isManner(int i) {
+    boolean adverb = tokens.end(i) - tokens.start(i) >= LONG && tokens.endsWith(i, "ly");
+    return adverb && tokens.text().indexOf('-', tokens.start(i), tokens.end(i)) > 0;
   }
 
   /// "Tom Orr, the mayor, ACCUSED them": behind what commas set apart from a name that opens the

@@ -34,6 +34,7 @@ final class Cues {
   private final Feelings feelings;
   private final BesideMarks beside;
   private final Purposes purposes;
+  private final NamedBy namedBy;
   private final List<Cue> cues = new ArrayList<>();
 
   Cues(Page page) {
@@ -46,6 +47,7 @@ final class Cues {
     this.feelings = new Feelings(page);
     this.beside = new BesideMarks(page);
     this.purposes = new Purposes(page, auxiliaries);
+    this.namedBy = new NamedBy(page);
   }
 
   /// The cues of the tokens `[start, end)`, in order; the list holds them until the next call.
@@ -143,9 +145,9 @@ final class Cues {
     }
     boolean agent =
         page.tag(stop + 1) != Tag.VBG && !page.tokens().isIn(stop + 1, SourceWords.MEANS);
-    return tag == Tag.VBN && !have && page.is(stop, "by") && agent
-        ? Cue.Voice.PASSIVE
-        : Cue.Voice.ACTIVE;
+    boolean named = namedBy.of(stop) >= 0 && (tag == Tag.VBN || page.isComma(start - 1));
+    boolean done = tag == Tag.VBN && !have && page.is(stop, "by") && agent;
+    return done || (named && !have) ? Cue.Voice.PASSIVE : Cue.Voice.ACTIVE;
   }
 
   /// A base form that has its subject before it, as "others, however, say".

@@ -130,6 +130,13 @@ final class NameBook {
     if (words.size() == 1) {
       return single(full, place, gender);
     }
+    List<Name> bearers =
+        page.has(place.start(), Lexicon.PARTICLE)
+            ? bySurname.of(words.getLast()).stream().filter(it -> endsAs(it, place)).toList()
+            : List.of();
+    if (!bearers.isEmpty()) {
+      return among(bearers, place, gender); // "Ms. Le Pen", "Mr. Le Pen"
+    }
     Name found = byFull.get(full);
     if (found == null && words.size() > 2) {
       found = byFull.get(words.getFirst() + " " + words.getLast());
@@ -146,6 +153,16 @@ final class NameBook {
             && surname.gender.agrees(gender)
         ? surname
         : null;
+  }
+
+  /// Whether the words at the place are the last ones of the name, and not all.
+  private boolean endsAs(Name name, Name.Place place) {
+    int length = place.length();
+    boolean ends = name.fullest.length() > length;
+    for (int k = 1; ends && k <= length; k++) {
+      ends = page.isSame(name.fullest.end() - k, place.end() - k);
+    }
+    return ends;
   }
 
   /// "Josh Orr", where "Joshua Orr" is known.

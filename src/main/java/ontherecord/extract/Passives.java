@@ -26,6 +26,7 @@ final class Passives {
   private final Claims claims;
   private final ClauseStarts starts;
   private final AsReported reported;
+  private final NamedBy namedBy;
 
   Passives(
       Page page,
@@ -48,6 +49,7 @@ final class Passives {
     this.claims = claims;
     this.starts = new ClauseStarts(page);
     this.reported = new AsReported(page, endings, claims);
+    this.namedBy = new NamedBy(page);
   }
 
   /// "was asked by S whether Q", "Q was described by S as Q", "Q was reported by S".
@@ -55,7 +57,9 @@ final class Passives {
     int by = cue.end();
     boolean means = by + 2 < end && page.tokens().isIn(by + 1, SourceWords.MEANS);
     if (by + 1 >= end || !page.is(by, "by") || means) {
-      unsaid(cue, by, start, end);
+      if (!named(cue, start, end)) {
+        unsaid(cue, by, start, end);
+      }
       return;
     }
     long agent = mentions.bare(by + 1, end);
@@ -115,6 +119,26 @@ final class Passives {
       }
     }
     claims.add(find, stop);
+  }
+
+  /// "The plan was called “a mess” by Lee": takes what is called so and the quoted words, and
+  /// returns whether the cue stands so.
+  private boolean named(Cue cue, int start, int end) {
+    int by = namedBy.of(cue.end());
+    long agent = by < 0 ? Mentions.NONE : mentions.after(by + 1, end);
+    if (agent == Mentions.NONE || edges.isOneThing(agent)) {
+      return false;
+    }
+    Find find = new Find("passive", cue, agent);
+    boolean be = cue.start() < cue.head() && page.tag(cue.start()).isVerb();
+    boolean heard = cue.is(Lexicon.TOLD | Lexicon.TO) && !cue.is(Lexicon.NAME);
+    long subject = be && !heard ? mentions.before(start, cue.start()) : Mentions.NONE;
+    boolean own = subject != Mentions.NONE && page.tag(Mentions.start(subject)) != Tag.WP;
+    if (own && Mentions.start(subject) >= claims.end()) {
+      find.with(Mentions.start(subject), Mentions.end(subject));
+    }
+    claims.add(find.with(cue.end(), by), Mentions.end(agent));
+    return true;
   }
 
   /// "a novel WRITTEN by Lee", "a page PUBLISHED by it", "rules ADDED by the town", "land HELD by

@@ -1,0 +1,31 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// Finds who calls something so behind quoted words, in the passive: "was called “a mess” BY LEE",
+/// "a man described as a “hero” BY THE MAYOR".
+final class NamedBy {
+
+  private final Page page;
+
+  NamedBy(Page page) {
+    this.page = page;
+  }
+
+  /// The token "by" behind the quoted words that start at `first`, past "as" and an article; -1
+  /// where they do not, or nobody may follow.
+  int of(int first) {
+    int open = page.is(first, "as") ? first + 1 : first;
+    open += page.tag(open) == Tag.DT ? 1 : 0;
+    int by = close(open);
+    if (page.is(by, "and") || page.is(by, "or")) {
+      by = close(by + 1); // "as “old” and “slow” by"
+    }
+    boolean means = page.tag(by + 1) == Tag.VBG || page.tokens().isIn(by + 1, SourceWords.MEANS);
+    return page.is(by, "by") && !means ? by : -1;
+  }
+
+  private int close(int open) {
+    return page.opensQuote(open) ? page.marks().end(page.marks().at(open)) : -1;
+  }
+}

@@ -16,6 +16,7 @@ final class Attributor {
   private final Edges edges;
   private final Beginnings beginnings;
   private final Brackets brackets;
+  private final Leads leads;
   private final Labels labels;
   private final OtherOrders orders;
   private final Passives passives;
@@ -38,6 +39,7 @@ final class Attributor {
     this.asides = new Asides(page, mentions, edges, adjuncts);
     this.beginnings = new Beginnings(page, claims, openings);
     this.brackets = new Brackets(page);
+    this.leads = new Leads(page);
     this.earlier = new EarlierReports(page, mentions, openings);
     this.asideFinds = new AsideFinds(page, edges, endings, earlier, claims);
     this.labels = new Labels(page, claims, mentions);
@@ -82,7 +84,7 @@ final class Attributor {
       start++;
       end = page.bareEnd(start, end - 1);
     }
-    start = brackets.pastDateline(start, end);
+    start = leads.pastPlace(brackets.pastDateline(start, end), end);
     claims.turnTo(start);
     start = labels.take(start, end);
     if (start >= end) {

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds words behind a label: "Lee: The plan is dead.", "Q: Why?", "LEE: Yes."
 final class Labels {
 
-  /// How many words may follow the verb that says who speaks: "said on Friday".
-  private static final int LAST = 6;
-
   /// How many tokens may tell of a name before its colon.
   private static final int LONGEST = 16;
 
@@ -201,21 +198,17 @@ final class Labels {
     return end - from > 1 && end - from < 4;
   }
 
-  /// "NEW YORK: The plan is dead, Ann Lee said.": whether what follows the colon says itself who
-  /// speaks.
+  /// "NEW YORK: The plan is dead, Ann Lee said.", "Mumbai: The mayor said it was late.": whether
+  /// what follows the colon says itself who speaks.
   private boolean isTold(int start, int colon, int end) {
-    if (!page.isInCapitals(start, colon)
-        || turns.isTurn(start, colon)
-        || turns.hasNeighbour(start)) {
+    boolean place = page.isInCapitals(start, colon) || Lands.is(page, start, colon);
+    if (!place || turns.isTurn(start, colon) || turns.hasNeighbour(start)) {
       return false;
     }
-    boolean apart = false;
     for (int i = colon + 1; i < end; i++) {
-      boolean quoted = page.isQuoted(i);
-      apart |= page.isComma(i) || page.closesQuote(i);
       boolean says = page.isCue(i) && page.has(i, Lexicon.SAY) && page.has(i, Lexicon.BARE);
-      boolean last = end - i < LAST && page.tag(i) == Tag.VBD;
-      if (says && last && apart && !quoted && page.tag(i - 1).isNoun()) {
+      boolean told = says && page.tag(i).isFinite() && page.tag(i - 1).isNoun();
+      if (told && !page.isQuoted(i)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package ontherecord.extract;
 
 import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.Block;
 import ontherecord.text.WordSet;
 
 /// What leads up to words without being part of them: a dateline, "Still,", "In an interview,".
@@ -33,6 +34,19 @@ final class Leads {
       }
     }
     return start;
+  }
+
+  /// Past the dateline that opens a paragraph in capitals: "NEW YORK — A judge said …".
+  int pastPlace(int start, int end) {
+    int past = pastDateline(start, end);
+    boolean place =
+        past > start
+            && past < end
+            && !page.opensQuote(past)
+            && page.start(page.first(page.statementOf(start))) == start
+            && page.tokens().end(start) - page.tokens().start(start) > 2
+            && page.isInCapitals(start, start + 1);
+    return place && page.kind(page.statementOf(start)) == Block.Kind.PARAGRAPH ? past : start;
   }
 
   /// Past "BREAKING:" and "NEW YORK:", in capitals.

@@ -20,6 +20,7 @@ final class PhraseBefore {
   private final PhraseStart starts;
   private final AsideOwners owners;
   private final ReducedClauses reduced;
+  private final TimeBefore times;
 
   PhraseBefore(Page page) {
     this.page = page;
@@ -28,6 +29,7 @@ final class PhraseBefore {
     this.starts = new PhraseStart(page);
     this.owners = new AsideOwners(page, starts);
     this.reduced = new ReducedClauses(page, starts);
+    this.times = new TimeBefore(page);
   }
 
   /// The phrase that ends before token `end`, not before `floor`; Mentions.NONE where there is
@@ -39,6 +41,10 @@ final class PhraseBefore {
     }
     if (page.isComma(last) || page.isDash(last)) {
       return withAside(floor, end);
+    }
+    int untimed = times.start(floor, end);
+    if (untimed < end) {
+      return of(floor, untimed);
     }
     int word = last;
     while (word > floor && last - word < 3 && isWhen(word)) {
@@ -102,6 +108,9 @@ final class PhraseBefore {
     int start = starts.of(Math.max(floor, end - LONGEST), owner ? last : end);
     if (start < 0) {
       return Mentions.NONE;
+    }
+    if (times.isLed(floor, start, end)) {
+      return of(floor, start - 1);
     }
     int led = start > floor ? reduced.start(floor, start) : -1;
     if (led >= 0) {

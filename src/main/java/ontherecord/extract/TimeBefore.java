@@ -1,0 +1,84 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// When or where something was said, between a subject and its verb: "The bank TWO WEEKS AGO
+/// warned", "Lee, who THE DAY BEFORE had said", "the coach AFTER THE GAME said".
+final class TimeBefore {
+
+  /// How many tokens it may have.
+  private static final int LONGEST = 7;
+
+  private final Page page;
+
+  TimeBefore(Page page) {
+    this.page = page;
+  }
+
+  /// "two weeks AGO", "the day BEFORE": whether the token tells from when a time is counted, and is
+  /// no part of the verb behind it.
+  boolean isCount(int i) {
+    boolean counts =
+        page.is(i, "ago") || page.is(i, "earlier") || page.is(i, "later") || page.is(i, "before");
+    return counts && page.tag(i) == Tag.RB && page.has(i - 1, Lexicon.TIME) && !isCount(i - 1);
+  }
+
+  /// The end of the phrase before token `end` without that; `end` where there is none.
+  int start(int floor, int end) {
+    int i = end - 1;
+    boolean counted = i > floor && isCount(i);
+    boolean timed = counted || page.has(i, Lexicon.TIME);
+    int low = Math.max(floor, end - LONGEST);
+    i = counted ? i - 1 : i;
+    while (timed && i - 1 > low && page.has(i - 1, Lexicon.TIME)) {
+      i--; // "Thursday NIGHT"
+    }
+    boolean late = timed && (isLate(i - 1) || (page.is(i - 1, "on") && isLate(i - 2)));
+    if (late) {
+      i = isLate(i - 1) ? i - 1 : i - 2;
+    }
+    while (counted && i - 1 > low && isCounting(i - 1)) {
+      i--;
+    }
+    return (counted || late) && i > floor && isSubject(i - 1) ? i : end;
+  }
+
+  /// Whether the phrase `[start, end)`, behind a preposition, tells when: then the subject ends
+  /// before that.
+  boolean isLed(int floor, int start, int end) {
+    int link = start - 1;
+    if (link <= floor || page.tag(link) != Tag.IN || page.isQuoted(link)) {
+      return false;
+    }
+    boolean joins = page.has(link, Lexicon.CONJUNCTION) || page.is(link, "until");
+    boolean when = page.is(link, "after") || page.is(link, "during") || page.is(link, "before");
+    boolean event = page.is(start, "the") && page.tag(end - 1) == Tag.NN;
+    event &= page.is(link, "during") || isThing(end - 1);
+    boolean relative = page.is(link - 1, "who") && page.tag(link - 1) == Tag.WP;
+    return relative
+        ? event || !(joins || when || page.is(link, "since"))
+        : when && event && isSubject(link - 1) && !page.hasVerb(floor, link);
+  }
+
+  private boolean isThing(int i) {
+    int somebody = Lexicon.ROLE | Lexicon.BODY | Lexicon.TITLE | Lexicon.MEDIA | Lexicon.VAGUE;
+    return !page.isCapital(i) && !page.has(i, somebody);
+  }
+
+  private boolean isLate(int i) {
+    return page.is(i, "late") || page.is(i, "early");
+  }
+
+  /// "just TWO weeks ago", "A FEW days later"
+  private boolean isCounting(int i) {
+    Tag tag = page.tag(i);
+    boolean few = page.is(i, "few") || page.is(i, "several") || page.is(i, "many");
+    few |= page.is(i, "than") || page.is(i, "less") || page.is(i, "more");
+    return tag == Tag.CD || tag == Tag.DT || few || page.is(i, "just") || page.is(i, "only");
+  }
+
+  private boolean isSubject(int i) {
+    Tag tag = page.tag(i);
+    return !page.isQuoted(i) && (tag.isNoun() || tag == Tag.WP || tag == Tag.PRP);
+  }
+}

@@ -44,6 +44,14 @@ final class BoundSubjects {
   private static final WordSet LETS =
       WordSet.folded(List.of("see", "let", "make", "have", "help", "watch", "hear"));
 
+  private static final WordSet ENDING =
+      WordSet.folded(
+          List.of("ends", "ended", "begins", "began", "opens", "opened", "closes", "starts"));
+
+  /// What lets somebody speak, or makes him: "LET aides say".
+  private static final WordSet LETTING =
+      WordSet.folded(List.of("let", "lets", "had", "made", "makes", "saw", "helped"));
+
   static final WordSet HEARD =
       WordSet.folded(
           List.of(
@@ -82,7 +90,11 @@ final class BoundSubjects {
       return isLed(made, start, CAUSING) ? made : Mentions.NONE;
     }
     if (page.tag(cue.start()) != Tag.VBG && page.tag(cue.head()) != Tag.VBG) {
-      return Mentions.NONE;
+      long spoken = object(start, cue.start());
+      boolean base = cue.start() == cue.head() && page.tag(cue.head()) == Tag.VB;
+      return base && (isLed(spoken, start, HEARD) || isLed(spoken, start, LETTING))
+          ? spoken
+          : Mentions.NONE;
     }
     long before = object(start, cue.start());
     if (isLed(before, start, HOLDING) && inner(before) == before) {
@@ -143,6 +155,9 @@ final class BoundSubjects {
       return true;
     }
     boolean object = false;
+    if (page.tokens().isIn(i, ENDING)) {
+      return true; // "The ad ends WITH Lee saying"
+    }
     while (i > start && (page.tag(i).isNoun() || page.tag(i) == Tag.DT || page.tag(i) == Tag.JJ)) {
       object = true;
       i--;

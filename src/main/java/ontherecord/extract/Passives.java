@@ -72,6 +72,8 @@ final class Passives {
     agent = close >= end ? whole : agent; // "was confirmed by a spokeswoman, Ann Lee"
     boolean described = whole != agent && page.isComma(close) && page.is(close + 1, "as");
     agent = described ? whole : agent;
+    int topic = topic(cue, agent, end);
+    agent = topic >= 0 ? Mentions.range(by + 1, topic) : agent;
     int after = described ? close + 1 : Mentions.end(agent);
     boolean sunday = page.is(after, "on") && page.is(after + 1, "sunday"); // "the Mail on Sunday"
     after = sunday && page.is(after + 2, "as") ? after + 2 : after;
@@ -105,6 +107,7 @@ final class Passives {
           openings.isWord(after)
               || page.opensQuote(after)
               || page.is(after, "as")
+              || topic >= 0
               || page.tag(after) == Tag.TO
               || (page.is(after, "not") && page.tag(after + 1) == Tag.TO)
               || (page.is(after, "of")
@@ -119,6 +122,23 @@ final class Passives {
       }
     }
     claims.add(find, stop);
+  }
+
+  /// "was accused by colleagues OF FRAUD", "was praised by them FOR HER COURAGE": where that starts
+  /// which somebody is judged for; -1 where none is told.
+  private int topic(Cue cue, long agent, int end) {
+    boolean judges = !cue.is(Lexicon.BARE) || page.is(cue.head(), "accused");
+    int last = Math.min(end - 2, Mentions.end(agent));
+    for (int i = Mentions.start(agent) + 1; judges && i <= last; i++) {
+      Tag next = page.tag(i + 1);
+      boolean noun = next == Tag.NN && !page.isCapital(i + 1) && page.is(cue.head(), "accused");
+      boolean own = page.is(i, "for") && (next == Tag.PRPS || page.is(i + 1, "her"));
+      boolean joins = page.is(i, "for") || page.is(i, "of");
+      if (joins && !page.isQuoted(i) && (next == Tag.VBG || own || (page.is(i, "of") && noun))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "The plan was called “a mess” by Lee": takes what is called so and the quoted words, and

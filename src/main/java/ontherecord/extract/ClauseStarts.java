@@ -1,6 +1,8 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Whether a clause starts at a token: what may be its subject, with a verb behind it.
 final class ClauseStarts {
@@ -9,6 +11,9 @@ final class ClauseStarts {
 
   /// How many words may stand before the quoted words that hold their verb.
   private static final int SUBJECT = 5;
+
+  private static final WordSet ADMIT =
+      WordSet.folded(List.of("admit", "admits", "admitted", "admitting"));
 
   private final Page page;
 
@@ -77,5 +82,13 @@ final class ClauseStarts {
       }
     }
     return false;
+  }
+
+  /// Where the noun starts that the cue tells: "reported ONLY two deaths", "denied EVER meeting
+  /// him", "admitted TAKING it"; -1 where none does.
+  int thing(Cue cue, int first) {
+    int noun = page.is(first, "only") || page.is(first, "ever") ? first + 1 : first;
+    boolean did = page.tag(noun) == Tag.VBG && page.tokens().isIn(cue.head(), ADMIT);
+    return did || (cue.is(Lexicon.THING) && isNominal(noun)) ? first : -1;
   }
 }

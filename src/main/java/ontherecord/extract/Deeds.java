@@ -87,7 +87,8 @@ final class Deeds {
   /// Whether the cue, with its subject or NONE, does so with what starts at `from`.
   boolean isAt(Cue cue, long subject, int from, int end) {
     int verb = cue.head();
-    if (page.isQuoted(from) || page.is(cue.start() - 1, "without")) {
+    boolean open = subject != Mentions.NONE && isOpen(cue, subject);
+    if (page.isQuoted(from) || open || page.is(cue.start() - 1, "without")) {
       return !page.isQuoted(from);
     }
     boolean thing = subject != Mentions.NONE && edges.isThing(subject);
@@ -108,6 +109,16 @@ final class Deeds {
         || (thing && page.tokens().isIn(verb, BEARING))
         || (page.tokens().isIn(verb, SHOWN) && isShown(subject))
         || means(cue, subject);
+  }
+
+  /// "It is unclear WHETHER THE MAYOR KNEW of it", "pressed on WHETHER SHE WOULD TESTIFY": whether
+  /// it was done is open.
+  private boolean isOpen(Cue cue, long subject) {
+    int before = Mentions.start(subject) - 1;
+    boolean clear = page.is(before - 1, "clear") || page.is(before - 1, "unclear");
+    boolean whether = page.is(before, "whether") || (page.is(before, "if") && clear);
+    boolean told = cue.is(Lexicon.SAY | Lexicon.WRITE) && page.tag(cue.start()) != Tag.MD;
+    return whether && !told;
   }
 
   /// "the word REFERS TO a change", "lines of evidence POINT TO a tunnel"

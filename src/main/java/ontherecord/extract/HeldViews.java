@@ -27,7 +27,12 @@ final class HeldViews {
     boolean known = page.is(head, "known") || page.is(head, "criticized");
     boolean viewed = page.is(head, "viewed") || page.is(head, "regarded");
     boolean as = page.is(head + 1, "as");
-    return ((said || page.is(head, "expected")) && to)
+    boolean reported =
+        page.is(head, "alleged") || page.is(head, "reported") || page.is(head, "rumored");
+    boolean accused = page.is(head, "accused") || page.is(head, "suspected");
+    return ((said || reported || page.is(head, "expected")) && to)
+        || (accused && page.is(head + 1, "of"))
+        || (page.is(head, "described") && as)
         || (known && (as || page.is(head + 1, "for")))
         || (viewed && as);
   }
@@ -41,8 +46,15 @@ final class HeldViews {
     if (subject == Mentions.NONE || Mentions.start(subject) < claims.end()) {
       return;
     }
+    if (page.is(cue.head(), "described") && page.is(Mentions.start(subject), "what")) {
+      return; // "what is described as a mess"
+    }
     boolean known = cue.end() == cue.head() + 1 && page.tag(cue.end()) != Tag.TO; // "for"
     Cue whole = known ? cue.with(cue.end() + 1) : cue;
+    if (whole.end() >= end
+        || !(page.tokens().isWord(whole.end()) || page.opensQuote(whole.end()))) {
+      return; // "what she is accused of"
+    }
     int to = endings.of(whole, clauses.of(cue, cue.start(), start), whole.end(), end);
     Find find = new Find("cue-alone", whole, Mentions.NONE);
     find.with(Mentions.start(subject), Mentions.end(subject)).with(whole.end(), to);

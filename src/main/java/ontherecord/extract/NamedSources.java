@@ -8,10 +8,12 @@ final class NamedSources {
 
   private final Page page;
   private final Mentions mentions;
+  private final ClauseStarts starts;
 
   NamedSources(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
+    this.starts = new ClauseStarts(page);
   }
 
   /// The source from token `start` on, where `phrase` is all that may belong to it.
@@ -22,6 +24,7 @@ final class NamedSources {
       long bare = mentions.bare(start, end); // "According to police, Lee, the mayor, left"
       phrase = bare == Mentions.NONE ? phrase : bare;
     }
+    phrase = described(phrase, end);
     int after = Mentions.end(phrase);
     int told = told(after);
     int close = told > after ? OtherOrders.closing(page, told, end) : -1;
@@ -32,9 +35,32 @@ final class NamedSources {
     return title < 0 ? phrase : Mentions.range(start, title);
   }
 
+  /// "According to Ann Lee, 34, the school never called", "… Ann Lee, a nurse in Bern, it was
+  /// late": the name with what is said of it between commas, before a clause.
+  private long described(long name, int end) {
+    int comma = Mentions.end(name);
+    boolean person = page.tag(comma - 1).isName() && page.isCapital(comma - 1);
+    int close = person && page.isComma(comma) ? OtherOrders.closing(page, comma + 1, end) : -1;
+    if (close < 0 || page.hasVerb(comma + 1, close)) {
+      return name;
+    }
+    boolean age = close == comma + 2 && page.tag(comma + 1) == Tag.CD;
+    boolean role = false;
+    for (int i = comma + 2; i < close && page.tag(i) != Tag.IN; i++) {
+      role |= page.has(i, Lexicon.ROLE | Lexicon.TITLE) && !page.isCapital(i);
+    }
+    boolean appositive = role && page.tag(comma + 1) == Tag.DT;
+    return (age || appositive) && starts.isNominal(close + 1) && end - close > 2
+        ? Mentions.range(Mentions.start(name), close)
+        : name;
+  }
+
   /// Whether what the commas behind a phrase hold is followed by a verb, whose subject the end of
   /// the phrase is: "her firm, which owns it, IS", "one of them, for example, WAS".
   private boolean isCut(int next, int end) {
+    if (page.tag(next) == Tag.CD && page.isComma(next + 1)) {
+      return page.tag(next + 2).isFinite(); // "According to Lee, a man, 34, LEFT"
+    }
     boolean which = page.isWhich(next);
     boolean remark = page.is(next, "for") && page.isComma(next + 2);
     int close = which || remark ? OtherOrders.closing(page, next, end) : -1;

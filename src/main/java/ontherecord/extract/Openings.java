@@ -189,8 +189,7 @@ final class Openings {
     if (cue.is(Lexicon.TOLD) && (!cue.is(Lexicon.THING) || person)) {
       return -1; // "questioned the student" has no words of anybody's
     }
-    int noun = page.is(first, "only") ? first + 1 : first; // "reported ONLY two deaths"
-    return cue.is(Lexicon.THING) && starts.isNominal(noun) ? first : -1;
+    return starts.thing(cue, first);
   }
 
   /// Past the comma or colon at the token.

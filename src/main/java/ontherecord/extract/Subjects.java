@@ -149,9 +149,9 @@ final class Subjects {
             || (page.closesQuote(comma - 1) && page.isComma(comma - 2))
             || (page.tag(comma) == Tag.PRP && page.isCue(comma + 1));
     long phrase = apart && !page.isQuoted(first) ? mentions.after(first, end) : Mentions.NONE;
-    boolean acts =
-        phrase != Mentions.NONE
-            && page.hasVerb(Mentions.end(phrase), Math.min(end, Mentions.end(phrase) + 3));
+    int verb = Mentions.end(phrase);
+    boolean done = page.tag(verb) == Tag.VBN && !page.is(verb + 1, "by"); // taken for that
+    boolean acts = phrase != Mentions.NONE && (done || page.hasVerb(verb, Math.min(end, verb + 3)));
     return acts ? phrase : Mentions.NONE;
   }
 

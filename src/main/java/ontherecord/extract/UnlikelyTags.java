@@ -84,6 +84,10 @@ final class UnlikelyTags {
     if (thinking && (left == Tag.PRPS || left == Tag.POS) && words.tag(i + 1).isVerb()) {
       return Tag.NN; // "people familiar with her THINKING say"
     }
+    boolean doing = tag == Tag.NN && tokens.opensSentence(i) && words.has(i, Lexicon.ING);
+    if (doing && words.is(i + 1, "that") && words.has(i, Lexicon.SAY)) {
+      return Tag.VBG; // "WARNING that it was late, Lee left"
+    }
     boolean how = isManner(i) || tokens.is(i, "point-blank");
     return how && words.has(i - 1, Lexicon.SAY) ? Tag.RB : Tag.NONE;
   }

@@ -18,6 +18,10 @@ final class UsualOrder {
   /// How many words may name who did it, at the end of a headline.
   private static final int AGENT = 6;
 
+  /// What may stand before a participle that opens a sentence: "BY calling it late, Lee …".
+  private static final WordSet FRONTS =
+      WordSet.folded(List.of("by", "after", "before", "while", "when", "in", "despite"));
+
   private final Page page;
   private final Mentions mentions;
   private final Openings openings;
@@ -117,9 +121,10 @@ final class UsualOrder {
     if (to < 0 || orders.holdsReport(cue, after, from, to, end)) {
       return;
     }
-    boolean opens = mention == Mentions.NONE && cue.start() == start && to > from;
+    boolean opens = mention == Mentions.NONE && isFirst(cue, start) && to > from;
     if (opens && page.tag(cue.head()) == Tag.VBG) {
       mention = subjects.behind(to, end);
+      mention = cue.start() > start && isOfOne(from, mention) ? Mentions.NONE : mention;
     }
     if (mention == Mentions.NONE && !cue.reports()) {
       return;
@@ -171,13 +176,30 @@ final class UsualOrder {
 
   /// "SAYING it was late, Lee left": whether the cue opens the sentence, and a clause follows it.
   private boolean opens(Cue cue, int start, int from, int end) {
-    boolean doing = page.tag(cue.head()) == Tag.VBG && cue.start() == start;
+    boolean doing = page.tag(cue.head()) == Tag.VBG && isFirst(cue, start);
     int comma = from;
     while (doing && comma < end && !page.isComma(comma)) {
       comma++;
     }
     boolean clause = cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && page.hasVerb(from, comma);
-    return doing && (clause || cue.is(Lexicon.NAME));
+    boolean wish = cue.is(Lexicon.TO) && page.is(from, "to"); // "VOWING to fight, Lee left"
+    return doing && (clause || wish || cue.is(Lexicon.NAME));
+  }
+
+  /// "After shouting that HE would kill them, POLICE shot the man": whether one speaks of himself
+  /// there, and the phrase means several.
+  private boolean isOfOne(int from, long phrase) {
+    int first = page.is(from, "that") ? from + 1 : from;
+    int last = Mentions.end(phrase) - 1;
+    boolean several = page.tag(last) == Tag.NNS || page.has(last, Lexicon.ROLES | Lexicon.BODY);
+    return several && (page.is(first, "he") || page.is(first, "she"));
+  }
+
+  /// "CALLING it late, Lee left", "After CALLING it late, Lee left", "Hours after CALLING"
+  private boolean isFirst(Cue cue, int start) {
+    int left = cue.start() - 1;
+    boolean timed = left - 1 == start && page.has(start, Lexicon.TIME);
+    return left < start || ((left == start || timed) && page.tokens().isIn(left, FRONTS));
   }
 
   /// Whether the cue tells what starts at `from`: somebody says it, or a mark or word leads to it,

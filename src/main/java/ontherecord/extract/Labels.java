@@ -93,7 +93,9 @@ final class Labels {
         if (i == start + 1 && page.tokens().isIn(start, RUBRICS)) {
           return i + 1;
         }
-        if (!isLabel(start, i) || isNote(start, i, end) || isTold(start, i, end)) {
+        if (!(isLabel(start, i) || isOffice(start, i, end))
+            || isNote(start, i, end)
+            || isTold(start, i, end)) {
           return first;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
@@ -222,6 +224,24 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /// "Fire chief: Alarm did not work", "House Republicans: Plan broke the law": whether a headline
+  /// starts with who speaks, and tells what.
+  private boolean isOffice(int start, int colon, int end) {
+    int statement = page.statementOf(start);
+    boolean headline = statement == 0 || page.kind(statement) == Block.Kind.HEADLINE;
+    int people = Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE | Lexicon.BODY;
+    boolean told = page.opensQuote(colon + 1) || hasVerb(colon + 1, end);
+    if (!headline || !told || !page.has(colon - 1, people) || !page.isCapital(start)) {
+      return false;
+    }
+    boolean all = true;
+    for (int i = start; i < colon; i++) {
+      Tag tag = page.tag(i);
+      all &= tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.is(i, "of");
+    }
+    return all;
   }
 
   /// A name, words in capitals, or whose turn it is.

@@ -80,6 +80,12 @@ final class Lexicon {
     flags = found.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /// Whether the token's word is of any of the kinds.
+  static boolean has(Tokens tokens, int token, int kinds) {
+    int index = tokens.indexIn(token, LEXICON.words);
+    return index >= 0 && (LEXICON.flags[index] & kinds) != 0;
+  }
+
   /// The flags of every token.
   static int[] flags(Tokens tokens) {
     int[] found = new int[tokens.size()];

@@ -23,6 +23,7 @@ public final class QuotationExtractor {
   public QuotedArticle extract(Article article) {
     Tokens tokens = Tokenizer.tokens(article);
     tagger.tag(tokens);
+    TitleCase.tag(article, tokens, tagger);
     Page page = new Page(article, tokens);
     if (!English.is(tokens)) {
       return new Editor(page).edit(MarksAlone.finds(page), Depth.MARKS);

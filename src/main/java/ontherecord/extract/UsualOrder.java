@@ -178,12 +178,14 @@ final class UsualOrder {
   private boolean opens(Cue cue, int start, int from, int end) {
     boolean doing = page.tag(cue.head()) == Tag.VBG && isFirst(cue, start);
     int comma = from;
+    boolean quoted = cue.start() == start; // "after calling the police" calls nobody anything
     while (doing && comma < end && !page.isComma(comma)) {
+      quoted |= page.isQuoted(comma);
       comma++;
     }
     boolean clause = cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && page.hasVerb(from, comma);
     boolean wish = cue.is(Lexicon.TO) && page.is(from, "to"); // "VOWING to fight, Lee left"
-    return doing && (clause || wish || cue.is(Lexicon.NAME));
+    return doing && (clause || wish || (cue.is(Lexicon.NAME) && quoted));
   }
 
   /// "After shouting that HE would kill them, POLICE shot the man": whether one speaks of himself

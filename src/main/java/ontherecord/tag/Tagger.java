@@ -41,6 +41,15 @@ public final class Tagger {
     giveBack(words);
   }
 
+  /// Whether the word of the token is one that is written small: the treebanks or WordNet have it,
+  /// and not as a name.
+  public boolean isSmall(Tokens tokens, int token) {
+    Words words = take();
+    int kind = words.at(tokens, token, false).kind;
+    giveBack(words);
+    return (kind & (Lexicon.KNOWN | Lexicon.FORM)) != 0 && !Tag.of(kind & 31).isName();
+  }
+
   private synchronized Words take() {
     return idle.isEmpty() ? new Words(model.lexicon(), it -> model.find(it, 0)) : idle.removeLast();
   }

@@ -92,9 +92,7 @@ final class Endings {
     return endsQuote(i)
         && i + 1 < end
         && !page.opensQuote(i + 1) // "“a bore,” “a baby” and"
-        && (ends(from, i, whole, end)
-            || clauses.closes(i, clause, end)
-            || names(i + 1));
+        && (ends(from, i, whole, end) || clauses.closes(i, clause, end) || names(i + 1));
   }
 
   /// "“a mess,”"
@@ -234,11 +232,6 @@ final class Endings {
     return page.tag(i) == Tag.CC && page.isCapital(i + 1) && name;
   }
 
-  /// "that it rained, AND THAT it snowed"
-  private boolean isThatToo(int from, int next) {
-    return page.is(next, "and") && page.is(next + 1, "that") && page.is(from, "that");
-  }
-
   /// Whether the content ends at this comma.
   private boolean ends(int from, int comma, boolean whole, int end) {
     int next = comma + 1;
@@ -263,7 +256,8 @@ final class Endings {
       return true;
     }
     boolean breaks = page.isWhich(next) || page.is(next, "despite");
-    if (breaks && page.is(from, "that") && !tails.hasVerb(from, comma)) {
+    boolean too = lists.isThatToo(from, comma, end);
+    if (too || (breaks && page.is(from, "that") && !tails.hasVerb(from, comma))) {
       return false;
     }
     if (nextReports.isSpeaker(next, end)) {
@@ -280,7 +274,7 @@ final class Endings {
         && (page.tag(next + 1) == Tag.PRP || page.tag(next + 1).isFinite())) {
       return true;
     }
-    if (page.has(next, Lexicon.CONJUNCTION) && !isThatToo(from, next)) {
+    if (page.has(next, Lexicon.CONJUNCTION)) {
       boolean because = page.is(next, "because");
       return nextReports.isSpeaker(next + 1, end)
           || nextReports.isReport(next + 1, end)

@@ -21,7 +21,7 @@ final class Chains {
     if (inside && head == Tag.VBD) {
       return isSecond(start, cue.start() - 1) ? last(from, to) : to;
     }
-    return inside && head == Tag.VBG ? apart(from, to) : own ? deeds(from, to) : to;
+    return inside && head == Tag.VBG ? apart(from, to) : to;
   }
 
   /// "The driver GOT OUT, said", but not "The driver, who was ill, said": whether the first verb of
@@ -54,28 +54,6 @@ final class Chains {
       boolean comma = page.isComma(i - 1) && !page.isQuoted(i - 1);
       if (page.is(i, "and") && !page.isQuoted(i) && (closes || comma) && isDeed(i + 1, to)) {
         return closes ? i : i - 1;
-      }
-    }
-    return to;
-  }
-
-  /// "said he HAD not seen it, WALKED off AND TOOK no questions"
-  private int deeds(int from, int to) {
-    int told = page.firstVerb(from, to);
-    boolean before = told > from && (page.is(told, "had") || page.is(told, "would"));
-    int comma = -1;
-    for (int i = told + 1; before && i < to && !page.isQuoted(i); i++) {
-      if (page.isComma(i)) {
-        if (comma >= 0 || page.tag(i + 1) != Tag.VBD) {
-          return to;
-        }
-        comma = i;
-      } else if (page.is(i, "and") && comma < 0) {
-        return to;
-      } else if (page.is(i, "and")) {
-        boolean past = page.tag(i + 1) == Tag.VBD;
-        boolean plain = page.tokens().endsWith(i + 1, "ed");
-        return past && !(plain && page.tokens().endsWith(comma + 1, "ed")) ? comma : to;
       }
     }
     return to;

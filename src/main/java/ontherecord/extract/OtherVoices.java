@@ -39,8 +39,7 @@ final class OtherVoices {
     if (page.is(i, "and") || page.is(i, "while")) {
       return calls(i + 1, end) && page.hasVerb(from, i);
     }
-    boolean which = page.is(i, "that") || page.is(i, "which");
-    return which
+    return isThat(i)
         && page.tag(i - 1).isNoun()
         && page.tag(from) == Tag.DT
         && !page.is(from, "that")
@@ -135,45 +134,73 @@ final class OtherVoices {
     while (i < Math.min(end, first + SUBJECT) && names(i)) {
       i++;
     }
-    return page.tag(i - 1).isNoun() || page.is(i - 1, "others") || page.is(i - 1, "some")
-        ? i
-        : first;
+    boolean people = page.tag(i - 1).isNoun() || page.has(i - 1, Lexicon.ROLES);
+    return people || page.is(i - 1, "others") || page.is(i - 1, "some") ? i : first;
   }
 
   private boolean names(int i) {
     Tag tag = page.tag(i);
     boolean leads = tag == Tag.DT || tag == Tag.PRPS || tag == Tag.POS || tag == Tag.CD;
     boolean of = page.is(i, "of") && page.tag(i - 1).isNoun();
-    return !page.isQuoted(i) && (tag.isNoun() || tag == Tag.JJ || leads || of);
+    return !page.isQuoted(i)
+        && (tag.isNoun() || tag == Tag.JJ || leads || of || page.has(i, Lexicon.ROLES));
   }
 
   /// "A CLAIM that LEE CALLED “odd”", "A VIEW LEE DISPUTED": whether what was told is named again,
   /// and somebody has a say on it.
   private boolean judges(int first, int end) {
-    if (!page.is(first, "a") && !page.is(first, "an")) {
+    int noun = again(first, end);
+    if (noun < 0) {
       return false;
     }
+    int who = isThat(noun + 1) ? noun + 2 : noun + 1;
+    int verb = page.tag(who) == Tag.PRP ? who + 1 : subject(who, end);
+    int says = verb(verb);
+    boolean past = page.tag(verb).isFinite() || page.tag(says) == Tag.VBN;
+    return verb > who && says < end && past && page.isCue(says);
+  }
+
+  /// "late, A CLAIM THAT witnesses disputed": whether what was told is named again, and a clause
+  /// tells of it, so that nobody speaks there.
+  boolean restates(int first, int end) {
+    int noun = again(first, end);
+    return noun >= 0 && isThat(noun + 1);
+  }
+
+  /// The noun of "a false CLAIM", which names what was told; -1 where there is none.
+  private int again(int first, int end) {
     int noun = first + 1;
     while (noun < end && (page.tag(noun) == Tag.JJ || page.tag(noun) == Tag.RB)) {
       noun++;
     }
-    if (!page.has(noun, Lexicon.REMARK) || !page.tag(noun).isNoun()) {
-      return false;
-    }
-    boolean that = page.is(noun + 1, "that") || page.is(noun + 1, "which");
-    int who = that ? noun + 2 : noun + 1;
-    int verb = page.tag(who) == Tag.PRP ? who + 1 : subject(who, end);
-    int says = verb(verb);
-    return verb > who && says < end && page.tag(verb).isFinite() && page.isCue(says);
+    boolean one = page.is(first, "a") || page.is(first, "an");
+    return one && page.has(noun, Lexicon.REMARK) && page.tag(noun).isNoun() ? noun : -1;
   }
 
-  /// "PROMPTING Lee TO CALL him", "DRAWING a rebuke FROM Lee": what came of the words.
+  private boolean isThat(int i) {
+    return page.is(i, "that") || page.is(i, "which");
+  }
+
+  /// "PROMPTING Lee TO CALL him “unfit”", "DRAWING a rebuke FROM Lee, WHO called": what came of the
+  /// words.
   private boolean prompts(int i, int end) {
     boolean leads = page.tokens().isIn(i, PROMPTS);
     for (int k = i + 1; leads && k < Math.min(end, i + SUBJECT) && !page.isQuoted(k); k++) {
       boolean to = page.tag(k) == Tag.TO && page.has(k + 1, Lexicon.SAY);
-      boolean by = page.is(k, "from") && (page.tag(k + 1).isNoun() || page.tag(k + 1) == Tag.DT);
-      if (to || by) {
+      if (to && quotesSoon(k, end)) {
+        return true;
+      }
+      int who = page.is(k, "from") ? subject(k + 1, end) : k;
+      if (who > k + 1 && page.isComma(who) && page.isWhich(who + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean quotesSoon(int from, int end) {
+    for (int i = from; i < Math.min(end, from + ASIDE); i++) {
+      if (page.opensQuote(i)) {
         return true;
       }
     }

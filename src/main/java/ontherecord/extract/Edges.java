@@ -110,7 +110,7 @@ final class Edges {
   /// "The union, which called it “an insult,” claimed": whether a subject and a clause that tells
   /// of it are all that stands up to the token, so that the verb behind is the subject's.
   boolean isToldOf(int start, int left) {
-    int comma = start;
+    int comma = page.isQuoted(left) ? start : left;
     while (comma < left && !page.isComma(comma) && !page.isQuoted(comma)) {
       comma++;
     }
@@ -118,7 +118,7 @@ final class Edges {
     for (int i = comma + 1; which && i < left; i++) {
       which = !page.isComma(i) || page.isQuoted(i);
     }
-    return which && page.isQuoted(left);
+    return which;
   }
 
   /// "CITING THE COST", "ACCORDING TO HIS LAWYER": whether the tokens only lead up to a clause.

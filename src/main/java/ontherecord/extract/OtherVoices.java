@@ -21,6 +21,9 @@ final class OtherVoices {
   /// How far behind a verb its quoted words start.
   private static final int NEAR = 8;
 
+  /// How far the verb of what is told is looked for.
+  private static final int REACH = 60;
+
   private final Page page;
 
   OtherVoices(Page page) {
@@ -37,19 +40,23 @@ final class OtherVoices {
       return startBehind(from, i + 1, clause, end);
     }
     if (page.is(i, "and") || page.is(i, "while")) {
-      return calls(i + 1, end) && page.hasVerb(from, i);
+      return calls(i + 1, end) && hasVerb(from, i);
     }
     return isThat(i)
         && page.tag(i - 1).isNoun()
         && page.tag(from) == Tag.DT
         && !page.is(from, "that")
-        && !page.hasVerb(from, i)
+        && !hasVerb(from, i)
         && calls(i + 1, end); // "proposed A TAX that Lee called “dead”"
+  }
+
+  private boolean hasVerb(int from, int to) {
+    return page.hasVerb(from, Math.min(to, from + REACH));
   }
 
   /// The same behind a mark, from the token behind it on.
   boolean startBehind(int from, int next, boolean clause, int end) {
-    if (next + 2 >= end || page.isQuoted(next) || !(page.hasVerb(from, next) || !clause)) {
+    if (next + 2 >= end || page.isQuoted(next) || !(hasVerb(from, next) || !clause)) {
       return false;
     }
     boolean joined = page.tag(next) == Tag.CC || page.is(next, "while");

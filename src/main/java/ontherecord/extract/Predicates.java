@@ -49,7 +49,7 @@ final class Predicates {
       verb = verb(from, end, 0); // "who answered THE PHONE declined to comment"
     }
     boolean led = page.tag(page.tag(start) == Tag.CC ? start + 1 : start) == Tag.IN;
-    if (verb == end && !led && !page.hasVerb(start, who)) {
+    if (verb == end && isFirst(start, who)) {
       return missed(from, end, !thing);
     }
     for (int i = verb; led && verb < end && i > from; i--) {
@@ -66,6 +66,13 @@ final class Predicates {
     boolean bound = page.tag(cue.start()) == Tag.VBG && page.tag(cue.start() - 1).isNoun();
     boolean thing = bound && lacksVerb(cue.start(), start);
     return thing ? verb(from, end, cue.is(Lexicon.BARE) && page.tag(from) != Tag.TO ? 1 : 0) : end;
+  }
+
+  /// Whether nothing before the token has been the verb of the sentence yet, whose subject starts
+  /// it.
+  boolean isFirst(int start, int token) {
+    boolean led = page.tag(page.tag(start) == Tag.CC ? start + 1 : start) == Tag.IN;
+    return !led && token - start < REACH && !page.hasVerb(start, token);
   }
 
   /// The verb of a sentence that has no other before what is told, where that seemed to take it

@@ -72,8 +72,9 @@ final class Relatives {
   /// the sentence has none before token `before`.
   private int verb(int start, int before, int from, int to, boolean clause) {
     int verb = predicates.verb(from, to, clause ? 1 : 0);
-    boolean sought = verb == to && page.tag(start) != Tag.IN && !page.hasVerb(start, before);
-    return sought ? predicates.missed(from, to, clause) : verb;
+    return verb == to && predicates.isFirst(start, before)
+        ? predicates.missed(from, to, clause)
+        : verb;
   }
 
   /// "which critics say is bad and FANS SAY IS GOOD, failed": another clause about the same.
@@ -123,7 +124,7 @@ final class Relatives {
       return false;
     }
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
-    to = page.hasVerb(start, people) ? to : verb(start, people, cue.end(), to, false);
+    to = !predicates.isFirst(start, people) ? to : verb(start, people, cue.end(), to, false);
     claims.add(
         new Find("relative", cue, Mentions.range(people, cue.start())).with(cue.end(), to), to);
     return true;

@@ -207,7 +207,7 @@ final class UsualOrder {
     }
     int to = endings.of(cue, clause, from, end);
     boolean that = page.is(who - 1, "that") && page.tag(who - 2).isNoun() && cue.isPlain();
-    if (that && page.tag(start) != Tag.IN && !page.hasVerb(start, who - 1)) {
+    if (that && predicates.isFirst(start, who - 1)) {
       int verb = predicates.verb(from, to, 1); // "The note that Lee said he wrote WAS found"
       return verb < to ? verb : predicates.missed(from, to, true);
     }

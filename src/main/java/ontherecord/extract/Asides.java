@@ -21,6 +21,7 @@ final class Asides {
   record Aside(String rule, Cue cue, long mention, int left, int stop, int on) {}
 
   private final Page page;
+  private final OtherVoices voices;
   private final Mentions mentions;
   private final Edges edges;
   private final Adjuncts adjuncts;
@@ -32,6 +33,7 @@ final class Asides {
 
   Asides(Page page, Mentions mentions, Edges edges, Adjuncts adjuncts) {
     this.page = page;
+    this.voices = new OtherVoices(page);
     this.mentions = mentions;
     this.edges = edges;
     this.adjuncts = adjuncts;
@@ -97,7 +99,7 @@ final class Asides {
       return null;
     }
     boolean named = !page.isQuoted(left) && !cue.isPlain() && !page.hasVerb(start, left);
-    if (named) {
+    if (named || edges.isToldOf(start, left)) {
       return null; // "Lee, the author of “Low Tide,” pointed out his mistakes"
     }
     return placed("cue-speaker", cue, after, start, left, Mentions.end(after), end);
@@ -138,7 +140,10 @@ final class Asides {
       left = marks.closing(start, left);
       mention = Mentions.range(left + 1, Mentions.end(before));
     }
-    if (left <= start || !sets(left) || marks.isLed(start, left)) {
+    if (left <= start
+        || !sets(left)
+        || marks.isLed(start, left)
+        || voices.restates(left + 1, end)) {
       return null;
     }
     int close = page.isComma(left) ? marks.described(start, left) : marks.titled(start, left);

@@ -1,6 +1,8 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// How the clause of a cue stands in its sentence, and at which comma it ends for that reason:
 /// "While she said so, he left."
@@ -17,6 +19,14 @@ final class Clauses {
 
   /// How many words may stand before the conjunction that opens a sentence, with their comma.
   private static final int LEADS = 4;
+
+  /// What opens a clause before "that".
+  private static final WordSet NOW =
+      WordSet.folded(List.of("now", "given", "provided", "assuming", "except"));
+
+  /// Verbs whose past is their base.
+  private static final WordSet SAME =
+      WordSet.folded(List.of("quit", "set", "put", "cut", "hit", "let", "shut", "cast", "split"));
 
   /// How the clause of a cue stands in its sentence.
   enum Kind {
@@ -36,7 +46,9 @@ final class Clauses {
   Kind of(Cue cue, int subject, int start) {
     int before = subject - 1;
     boolean doing = page.tag(cue.head()) == Tag.VBG && page.isComma(cue.start() - 1);
-    if ((doing && isSubject(start, cue.start() - 1)) || isApart(before)) {
+    int comma = page.tag(before) == Tag.IN && page.isComma(before - 1) ? before - 1 : before;
+    boolean after = page.tag(cue.head()) == Tag.VBG && comma < before; // ", AFTER saying"
+    if (((doing || after) && isSubject(start, comma)) || isApart(before)) {
       return Kind.INSIDE;
     }
     boolean relative =
@@ -50,6 +62,10 @@ final class Clauses {
     }
     if (before < start) {
       return subject >= cue.start() ? Kind.OPENING : Kind.MAIN;
+    }
+    boolean now = page.is(before, "that") && before == start + 1 && page.tokens().isIn(start, NOW);
+    if (now || (page.is(before, "had") && before == start && cue.is(Lexicon.PAST))) {
+      return Kind.OPENING; // "NOW THAT she has said so,", "HAD she said so,"
     }
     Tag tag = page.tag(before);
     if (tag == Tag.CC && goesOn(before, start)) {
@@ -146,7 +162,7 @@ final class Clauses {
       case MAIN, CLOSING -> false;
       case OPENING -> mainClause(comma + 1, end);
       case RELATIVE -> predicate(comma + 1, end);
-      case INSIDE -> !page.isDash(comma) && predicate(comma + 1, end);
+      case INSIDE -> page.isDash(comma) ? mainClause(comma + 1, end) : predicate(comma + 1, end);
     };
   }
 
@@ -209,9 +225,11 @@ final class Clauses {
     boolean plans = page.tag(i) == Tag.NNS && page.tag(i + 1) == Tag.TO && page.isCue(i);
     Tag next = page.tag(i + 1);
     boolean object = next == Tag.DT || next == Tag.CD || next == Tag.SYM || next == Tag.PRPS;
+    boolean last = i + 1 >= end;
     boolean resigned =
-        page.tag(i) == Tag.VBN && (object || next == Tag.IN) && !page.is(i + 1, "by");
-    boolean set = page.tag(i) == Tag.VB && object;
+        page.tag(i) == Tag.VBN && (object || next == Tag.IN || last) && !page.is(i + 1, "by");
+    boolean same = (next == Tag.IN || last) && page.tokens().isIn(i, SAME); // "QUIT in May"
+    boolean set = page.tag(i) == Tag.VB && (object || same);
     return (plans || resigned || set) && isOnly(i, end);
   }
 

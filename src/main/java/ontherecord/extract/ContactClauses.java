@@ -26,22 +26,67 @@ final class ContactClauses {
       return -1;
     }
     boolean people = page.tag(last) == Tag.NNS || page.tag(last) == Tag.NNPS;
-    boolean they = page.tag(last) == Tag.PRP && !page.is(last, "it");
+    boolean gap = page.tag(cue.end()).isFinite() && !tells(cue.end() + 1);
+    boolean it = page.is(last, "it");
+    boolean they = page.tag(last) == Tag.PRP && (!it || gap || page.tag(cue.end()) == Tag.VBN);
+    int one = gap ? one(last, floor) : -1;
     int first = last;
     if (people || page.is(last, "police")) {
       while (first - 1 > floor && belongs(first - 1)) {
         first--;
       }
+      first -= gap && page.is(first - 1, "the") ? 1 : 0;
+    } else if (one >= 0) {
+      first = one;
     } else if (!they) {
       return -1;
     }
-    int noun = first - 1;
+    return isHead(first - 1, floor) ? first : -1;
+  }
+
+  private boolean isHead(int noun, int floor) {
     boolean head = page.tag(noun).isNoun() && !page.tag(noun).isName() && !page.isTime(noun);
-    return head && head(noun, floor) >= 0 ? first : -1;
+    return head && head(noun, floor) >= 0;
+  }
+
+  /// "A man NEIGHBORS described as quiet": the people who stand right behind a noun that they tell
+  /// of; -1 where none do.
+  int people(Cue cue, int floor) {
+    int last = cue.start() - 1;
+    boolean as = page.is(cue.end() - 1, "as") && cue.end() == cue.head() + 2;
+    boolean people = as && page.tag(last) == Tag.NNS && page.has(last, Lexicon.ROLES);
+    boolean past = page.tag(cue.head()) == Tag.VBD || page.tag(cue.head()) == Tag.VBN;
+    boolean person = people && past && page.tag(last - 1) == Tag.NN;
+    boolean one = person && page.has(last - 1, Lexicon.ROLE) && page.tag(last - 2) == Tag.DT;
+    return one && last - 2 >= floor && !page.tokens().isIn(last - 1, OFFICES) ? last : -1;
+  }
+
+  /// "was THAT it rained", "was “late”"
+  private boolean tells(int i) {
+    return page.is(i, "that") || page.opensQuote(i) || page.isComma(i) || page.isColon(i);
+  }
+
+  /// "the plan THE GOVERNOR says will", "the plan MR. LEE says will": the first token of one who
+  /// says something; -1 where none stands there.
+  private int one(int last, int floor) {
+    int i = last;
+    while (i > floor && page.tag(i).isName() && page.isCapital(i)) {
+      i--;
+    }
+    if (i < last) {
+      return i + 1;
+    }
+    boolean one = page.tag(last) == Tag.NN && page.has(last, Lexicon.ROLE | Lexicon.BODY);
+    boolean the = page.is(last - 1, "the") || page.tag(last - 1) == Tag.PRPS;
+    return one && the && last - 1 > floor ? last - 1 : -1;
   }
 
   /// The first token of the noun phrase that ends with `noun`: its article; -1 where it has none.
   int head(int noun, int floor) {
+    boolean several = page.tag(noun) == Tag.NNS && page.tag(noun - 1).isFinite();
+    if (several) {
+      return noun; // "recalled TOYS it said were"
+    }
     for (int i = noun; i >= floor && i > noun - LONGEST && !page.isQuoted(i); i--) {
       Tag tag = page.tag(i);
       if (tag == Tag.DT || tag == Tag.PRPS) {

@@ -107,6 +107,20 @@ final class Edges {
     return true;
   }
 
+  /// "The union, which called it “an insult,” claimed": whether a subject and a clause that tells
+  /// of it are all that stands up to the token, so that the verb behind is the subject's.
+  boolean isToldOf(int start, int left) {
+    int comma = page.isQuoted(left) ? start : left;
+    while (comma < left && !page.isComma(comma) && !page.isQuoted(comma)) {
+      comma++;
+    }
+    boolean which = page.isComma(comma) && page.isWhich(comma + 1) && !page.hasVerb(start, comma);
+    for (int i = comma + 1; which && i < left; i++) {
+      which = !page.isComma(i) || page.isQuoted(i);
+    }
+    return which;
+  }
+
   /// "CITING THE COST", "ACCORDING TO HIS LAWYER": whether the tokens only lead up to a clause.
   boolean isLeadIn(int start, int end) {
     Tag first = page.tag(page.tag(start) == Tag.CC ? start + 1 : start);

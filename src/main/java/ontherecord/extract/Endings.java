@@ -17,6 +17,7 @@ final class Endings {
   private final Predicates predicates;
   private final Narration narration;
   private final QuotedEndings quotedEndings;
+  private final OtherVoices voices;
 
   Endings(Page page) {
     this.page = page;
@@ -30,6 +31,7 @@ final class Endings {
     this.predicates = new Predicates(page);
     this.quotedEndings = new QuotedEndings(page);
     this.narration = new Narration(page);
+    this.voices = new OtherVoices(page);
   }
 
   /// The token after the content that starts at `from`, without a comma, and a bracket that does
@@ -55,7 +57,8 @@ final class Endings {
     boolean told = that || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
     for (int i = insertions.pastFirst(from, whole, end); i < end; i++) {
       if (page.isQuoted(i)) {
-        if (endsBehindMark(clause, from, i, whole, end)) {
+        if (endsBehindMark(clause, from, i, whole, end)
+            || (endsQuote(i) && voices.startBehind(from, i + 1, told, end))) {
           return i + 1;
         }
         continue;
@@ -70,6 +73,7 @@ final class Endings {
       }
       if ((page.bracket(i) < 0 && brackets.isOpen(from, i))
           || endsAtMark(cue, clause, from, i, whole, end)
+          || voices.startAt(from, i, told, end)
           || endsAtConjunction(cue, from, i, whole, end)
           || endsAtPhrase(cue, from, i, whole, end)) {
         return i;
@@ -85,11 +89,15 @@ final class Endings {
 
   /// "“a mess,” AND Ann Lee": whether the content ends with the mark behind a comma.
   private boolean endsBehindMark(Clauses.Kind clause, int from, int i, boolean whole, int end) {
-    return page.closesQuote(i)
-        && page.isComma(i - 1)
+    return endsQuote(i)
         && i + 1 < end
         && !page.opensQuote(i + 1) // "“a bore,” “a baby” and"
         && (ends(from, i, whole, end) || clauses.closes(i, clause, end) || names(i + 1));
+  }
+
+  /// "“a mess,”"
+  private boolean endsQuote(int i) {
+    return page.closesQuote(i) && page.isComma(i - 1);
   }
 
   /// "HE warned: “…”"
@@ -224,11 +232,6 @@ final class Endings {
     return page.tag(i) == Tag.CC && page.isCapital(i + 1) && name;
   }
 
-  /// "that it rained, AND THAT it snowed"
-  private boolean isThatToo(int from, int next) {
-    return page.is(next, "and") && page.is(next + 1, "that") && page.is(from, "that");
-  }
-
   /// Whether the content ends at this comma.
   private boolean ends(int from, int comma, boolean whole, int end) {
     int next = comma + 1;
@@ -253,7 +256,8 @@ final class Endings {
       return true;
     }
     boolean breaks = page.isWhich(next) || page.is(next, "despite");
-    if (breaks && page.is(from, "that") && !tails.hasVerb(from, comma)) {
+    boolean too = lists.isThatToo(from, comma, end);
+    if (too || (breaks && page.is(from, "that") && !tails.hasVerb(from, comma))) {
       return false;
     }
     if (nextReports.isSpeaker(next, end)) {
@@ -270,7 +274,7 @@ final class Endings {
         && (page.tag(next + 1) == Tag.PRP || page.tag(next + 1).isFinite())) {
       return true;
     }
-    if (page.has(next, Lexicon.CONJUNCTION) && !isThatToo(from, next)) {
+    if (page.has(next, Lexicon.CONJUNCTION)) {
       boolean because = page.is(next, "because");
       return nextReports.isSpeaker(next + 1, end)
           || nextReports.isReport(next + 1, end)

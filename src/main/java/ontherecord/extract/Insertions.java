@@ -34,14 +34,26 @@ final class Insertions {
     }
     Tag next = page.tag(close + 1);
     boolean on = isBound(comma) && next != Tag.PRP && next != Tag.CC;
+    int part = part(from, comma);
     boolean named =
-        clause && next.isFinite() && !tails.hasVerb(from, comma) && isPhrase(from, comma);
+        clause && next.isFinite() && !tails.hasVerb(part, comma) && isPhrase(part, comma);
     boolean object =
         (next == Tag.IN || next == Tag.TO)
             && !(page.has(close + 1, Lexicon.CONJUNCTION) && tails.hasVerb(close + 1, end))
             && tails.hasBase(from, comma)
             && isThing(comma + 1, close);
     return on || named || object ? close : comma;
+  }
+
+  /// "that he left and THAT SMITH, hurt in May, would": where the last of several clauses starts.
+  private int part(int from, int comma) {
+    for (int i = comma - 1; i > Math.max(from, comma - LONGEST); i--) {
+      boolean joined = page.tag(i - 1) == Tag.CC || page.isComma(i - 1);
+      if (joined && page.is(i, "that") && page.tag(i) == Tag.IN) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /// The token after the first of the content, past what commas set apart at its start: "that, as
@@ -100,11 +112,17 @@ final class Insertions {
         return i;
       }
       boolean breaks = page.isSpacedDash(i) || page.isSemicolon(i);
-      if (page.isQuoted(i) || page.tag(i).isFinite() || breaks) {
+      if (page.isQuoted(i) || (page.tag(i).isFinite() && !isDone(comma, i)) || breaks) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /// ", ACQUIRED from", ", first REPORTED in": a participle that was taken for a past.
+  private boolean isDone(int comma, int i) {
+    boolean first = i == comma + 1 || (i == comma + 2 && page.tag(comma + 1) == Tag.RB);
+    return first && page.tag(i) == Tag.VBD && page.tag(i + 1) == Tag.IN;
   }
 
   /// "it WAS, in fact", "know THAT, in May, they": whether no clause ends with the word before the

@@ -11,6 +11,9 @@ final class Lists {
   /// How far back the word that opens an item is looked for.
   private static final int BACK = 8;
 
+  /// How far back the clause is looked for that another joins.
+  private static final int REACH = 60;
+
   private final Page page;
   private final Tails tails;
 
@@ -33,6 +36,22 @@ final class Lists {
         || (page.tag(next) == Tag.CC
             ? hasComma(from, comma) && isItem(next + 1, end)
             : isList(next, end));
+  }
+
+  /// "that it rained, AND THAT it snowed", "that it rained, THAT IT snowed": whether another clause
+  /// is told behind the comma, as one before it was.
+  boolean isThatToo(int from, int comma, int end) {
+    int that = page.is(comma + 1, "and") ? comma + 2 : comma + 1;
+    if (that + 1 >= end || !page.is(that, "that") || page.tag(that + 1).isFinite()) {
+      return false;
+    }
+    for (int i = comma - 1; i >= Math.max(from, comma - REACH); i--) {
+      boolean led = i == from || page.isColon(i - 1) || page.tag(i - 1).isFinite();
+      if (led && page.is(i, "that") && page.tag(i) != Tag.DT && !page.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Spain, France, AND a third": whether a list has begun.

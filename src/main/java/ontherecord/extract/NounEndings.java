@@ -14,10 +14,14 @@ final class NounEndings {
   }
 
   /// The token after what a noun tells, which starts at `from`: at a comma, or where the sentence
-  /// goes on with a verb of its own.
-  int of(int from, int end) {
+  /// goes on with a verb of its own, in the statement from `start`.
+  int of(int start, int from, int end) {
     boolean clause = page.is(from, "that");
     int last = predicates.verb(from, end, clause ? 1 : 0);
+    last =
+        last == end && predicates.isFirst(start, from)
+            ? predicates.missed(from, end, clause)
+            : last;
     for (int i = from; i < last; i++) {
       if (page.isQuoted(i)) {
         if (page.closesQuote(i) && i + 1 < end && (page.isComma(i - 1) || page.isComma(i + 1))) {

@@ -185,7 +185,8 @@ final class OtherOrders {
     }
     int from = page.isTime(cue.end()) ? cue.end() + 1 : cue.end();
     boolean whole = page.isColon(from - 1) || page.tag(from - 1).isFinite();
-    int to = whole ? endings.of(cue, Clauses.Kind.MAIN, from, end) : nounEndings.of(from, end);
+    int to =
+        whole ? endings.of(cue, Clauses.Kind.MAIN, from, end) : nounEndings.of(start, from, end);
     long subject = claims.subject();
     claims.add(new Find("noun", cue, owner).with(from, to), to);
     claims.subject(subject); // "At Lee's request to stay, Orr left, saying"

@@ -24,9 +24,11 @@ final class Predicates {
           List.of("also", "now", "often", "never", "still", "later", "already", "then", "soon"));
 
   private final Page page;
+  private final MissedVerbs missed;
 
   Predicates(Page page) {
     this.page = page;
+    this.missed = new MissedVerbs(page);
   }
 
   /// The end of the content `[from, end)` that a clause without a comma tells, which "who" or
@@ -47,6 +49,9 @@ final class Predicates {
       verb = verb(from, end, 0); // "who answered THE PHONE declined to comment"
     }
     boolean led = page.tag(page.tag(start) == Tag.CC ? start + 1 : start) == Tag.IN;
+    if (verb == end && isFirst(start, who)) {
+      return missed(from, end, !thing);
+    }
     for (int i = verb; led && verb < end && i > from; i--) {
       boolean quoted = page.closesQuote(i) && page.isComma(i - 1);
       if (quoted || (page.isComma(i) && !page.isQuoted(i))) {
@@ -63,9 +68,28 @@ final class Predicates {
     return thing ? verb(from, end, cue.is(Lexicon.BARE) && page.tag(from) != Tag.TO ? 1 : 0) : end;
   }
 
+  /// Whether nothing before the token has been the verb of the sentence yet, whose subject starts
+  /// it.
+  boolean isFirst(int start, int token) {
+    boolean led = page.tag(page.tag(start) == Tag.CC ? start + 1 : start) == Tag.IN;
+    return !led && token - start < REACH && !page.hasVerb(start, token);
+  }
+
+  /// The verb of a sentence that has no other before what is told, where that seemed to take it
+  /// all: another, or one that was taken for another word.
+  int missed(int from, int end, boolean clause) {
+    int verb = verb(from, end, clause ? 1 : 0, false);
+    return verb < end ? verb : missed.in(from, end, clause);
+  }
+
   /// The first verb with a tense in the tokens `[from, end)`, with its adverbs, that is not that of
   /// one of the clauses there, of which `open` are open at first; `end` where there is none.
   int verb(int from, int end, int open) {
+    return verb(from, end, open, true);
+  }
+
+  /// The same; `told` where verbs may tell something without "that": "knew THE COMPANY had failed".
+  private int verb(int from, int end, int open, boolean told) {
     boolean clause = open > 0;
     boolean bare = false;
     int opened = open == 0 && isQuestion(from) ? 1 : open;
@@ -85,9 +109,9 @@ final class Predicates {
         opened++;
         bare = another;
       }
-      boolean told = opened == 0 && i > from && isTold(i); // "will burst TOLD the council"
+      boolean past = opened == 0 && i > from && isTold(i); // "will burst TOLD the council"
       boolean named =
-          told || (bare && tag == Tag.VBN && page.tag(i - 1).isNoun()); // "the mayor opened"
+          past || (bare && tag == Tag.VBN && page.tag(i - 1).isNoun()); // "the mayor opened"
       bare &= !tag.isFinite() && !named;
       boolean aided =
           page.tag(i - 1).isFinite()
@@ -100,9 +124,9 @@ final class Predicates {
           return page.tokens().isIn(i - 1, ADVERBS) ? last + 1 : i; // "would end soon WAS"
         }
         opened = opened > 0 ? opened - 1 : 0;
-        opened += tellsMore(i) ? 1 : 0;
+        opened += told && tellsMore(i) ? 1 : 0;
       } else if (tag == Tag.VBN || tag == Tag.VB) {
-        opened += tellsMore(i) ? 1 : 0; // "been told THE CAR was new"
+        opened += told && tellsMore(i) ? 1 : 0; // "been told THE CAR was new"
       }
     }
     return end;
@@ -139,7 +163,9 @@ final class Predicates {
         && !page.is(i, "her")
         && !page.is(i, "them")
         && !page.is(i, "me")
-        && !page.is(i, "us");
+        && !page.is(i, "us")
+        && !page.tokens().endsWith(i, "self")
+        && !page.is(i, "themselves");
   }
 
   private boolean isQuestion(int i) {
@@ -164,6 +190,9 @@ final class Predicates {
   private boolean lacksVerb(int who, int start) {
     for (int i = who - 1; i >= start && i > who - REACH; i--) {
       Tag tag = page.tag(i);
+      if (tag == Tag.CC && i > start && page.tag(i - 1).isNoun() && page.tag(i + 1).isNoun()) {
+        continue; // "Lee AND OTHERS who"
+      }
       if (tag.isFinite() || page.isQuoted(i) || tag == Tag.CC) {
         return i == start && tag == Tag.CC;
       }
@@ -178,7 +207,7 @@ final class Predicates {
   /// Whether the token opens a clause with a verb of its own: "while she was", but not "as mayor".
   private boolean opens(int i) {
     if (page.has(i, Lexicon.PREPOSITION) && page.has(i, Lexicon.CONJUNCTION)) {
-      boolean role = page.tag(i + 1) == Tag.PRPS; // "as her deputy"
+      boolean role = page.tag(i + 1) == Tag.PRPS || page.opensQuote(i + 1); // "as her deputy"
       return !role && hasVerbNear(i, NEAR);
     }
     if (page.is(i, "after") || page.is(i, "before")) {

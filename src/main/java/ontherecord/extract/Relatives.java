@@ -36,7 +36,12 @@ final class Relatives {
     boolean that = page.is(word, "that");
     int verb = adjuncts.past(cue.end(), end); // "which Lee said IN MAY was"
     verb = verb > cue.end() && verb < end && page.tag(verb).isFinite() ? verb : cue.end();
-    boolean gap = cue.is(Lexicon.BARE) && isGap(verb, end);
+    boolean never = page.tag(verb) == Tag.RB && page.tag(verb + 1) == Tag.VBN; // "NEVER MISSED it"
+    boolean gap = cue.is(Lexicon.BARE) && (never || isGap(verb, end));
+    if (page.tag(word) == Tag.CC && gap && page.tag(cue.end()).isFinite()) {
+      joined(cue, before, verb, end);
+      return true;
+    }
     boolean named = cue.is(Lexicon.NAME) || isJudged(cue, what);
     boolean object = !what && !gap && !named && isObject(cue, word);
     boolean relative = what || which || that;
@@ -49,11 +54,12 @@ final class Relatives {
     }
     int to = endings.of(cue, Clauses.Kind.RELATIVE, verb, end);
     boolean apart = page.isComma(word - 1) || page.isDash(word - 1);
-    int on = gap ? verb + 1 : cue.end(); // "the mails that she said WERE old have been found"
-    to =
-        gap || object || (what ? word == start : !apart)
-            ? predicates.verb(on, to, object ? 1 : 0)
-            : to;
+    int on =
+        gap
+            ? (never ? verb + 2 : verb + 1)
+            : cue.end(); // "the mails that she said WERE old have been found"
+    to = gap || object || (what ? word == start : !apart) ? verb(start, word, on, to, object) : to;
+    to = withoutNext(verb, to);
     Find find = new Find("relative", cue, before);
     if (gap || object || !that) {
       find.with(word, word + 1);
@@ -62,17 +68,44 @@ final class Relatives {
     return true;
   }
 
+  /// The verb of the sentence behind what is told, even one that was taken for another word, where
+  /// the sentence has none before token `before`.
+  private int verb(int start, int before, int from, int to, boolean clause) {
+    int verb = predicates.verb(from, to, clause ? 1 : 0);
+    return verb == to && predicates.isFirst(start, before)
+        ? predicates.missed(from, to, clause)
+        : verb;
+  }
+
+  /// "which critics say is bad and FANS SAY IS GOOD, failed": another clause about the same.
+  private void joined(Cue cue, long before, int verb, int end) {
+    int to = endings.of(cue, Clauses.Kind.RELATIVE, verb, end);
+    claims.add(new Find("relative", cue, before).with(verb, to), to);
+  }
+
+  /// "which Lee said would help AND WHICH unions oppose": the end of what is told, without another
+  /// relative clause that is joined to it.
+  private int withoutNext(int from, int to) {
+    for (int i = from + 1; i + 1 < to && !page.isQuoted(i); i++) {
+      if (page.tag(i) == Tag.CC && (page.tag(i + 1) == Tag.WDT || page.isWhich(i + 1))) {
+        return page.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return to;
+  }
+
   /// "a drop analysts said reflected fears": the noun is part of what is said, too. Returns whether
   /// the cue stands in such a clause without a relative word, and takes it where it does.
   boolean contact(Cue cue, int start, int end) {
-    int subject = contacts.subject(cue, Math.max(start, claims.end()));
-    if (subject < 0 || cue.end() >= end || !isGap(cue.end(), end)) {
-      return false;
+    int floor = Math.max(start, claims.end());
+    int subject = cue.end() < end ? contacts.subject(cue, floor) : -1;
+    if (subject < 0 || !isGap(cue.end(), end)) {
+      return cue.end() < end && described(cue, floor, start, end);
     }
     int head = contacts.head(subject - 1, start);
     boolean apart = page.isComma(head - 1) || page.isDash(head - 1);
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
-    to = apart ? to : predicates.verb(cue.end() + 1, to, 0);
+    to = apart ? to : verb(start, head, cue.end() + 1, to, false);
     boolean leads =
         head - 1 == start && page.tag(start) == Tag.IN; // "IN A MOVE they said was …, he"
     for (int i = cue.end(); leads && i < to; i++) {
@@ -81,6 +114,19 @@ final class Relatives {
     long mention = Mentions.range(subject, cue.start());
     Find find = new Find("relative", cue, mention).with(head, subject);
     claims.add(find.with(cue.end(), to), to);
+    return true;
+  }
+
+  /// "A man NEIGHBORS DESCRIBED AS QUIET killed his wife"
+  private boolean described(Cue cue, int floor, int start, int end) {
+    int people = contacts.people(cue, floor);
+    if (people < 0) {
+      return false;
+    }
+    int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
+    to = !predicates.isFirst(start, people) ? to : verb(start, people, cue.end(), to, false);
+    claims.add(
+        new Find("relative", cue, Mentions.range(people, cue.start())).with(cue.end(), to), to);
     return true;
   }
 

@@ -21,6 +21,9 @@ final class Unmeant {
   /// "Pressed by Kevin Lake, HE said": where the phrase starts that leads up to the pronoun, since
   /// who is named there is not meant; the pronoun elsewhere.
   int led(int start, int pronoun) {
+    if (page.tag(pronoun - 1) == Tag.WP && !page.is(pronoun - 1, "what")) {
+      return head(start, pronoun - 1);
+    }
     Tag first = page.tag(start);
     boolean like = page.is(start, "unlike") || page.is(start, "like");
     boolean leads = like || first == Tag.VBN || first == Tag.VBG || first == Tag.VBD;
@@ -31,6 +34,17 @@ final class Unmeant {
       apart = !page.tag(i).isFinite() && !page.isQuoted(i) && page.tag(i) != Tag.PRPS;
     }
     return apart ? start : pronoun;
+  }
+
+  /// "hired A MAN who he said": where those start of whom the clause tells, which the relative word
+  /// opens.
+  private int head(int start, int who) {
+    int i = page.isComma(who - 1) ? who - 2 : who - 1;
+    while (i > start && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
+      i--;
+    }
+    boolean a = page.is(i, "a") || page.is(i, "an") || page.is(i, "the");
+    return a ? i : who + 1;
   }
 
   /// "His wife, ANN", "Her coach, ORR": whether who is named from the token on is told of as that

@@ -107,11 +107,13 @@ final class Unspoken {
     return may || asked || (now && (bound || knows));
   }
 
-  /// "as if SOMEONE had asked": "like I had said so", "if someone asks".
+  /// "as if SOMEONE had asked": "like I had said so", "if someone asks", "HAD he said so, she".
   private boolean isSupposed(Cue cue, int subject) {
     boolean like = page.is(subject - 1, "like") && page.is(cue.start(), "had");
     boolean some = page.tokens().isIn(subject, SOMEBODY) && subject + 1 == cue.start();
-    return like || (some && page.is(subject - 1, "if"));
+    int first = page.start(page.statementOf(subject));
+    boolean had = page.is(first, "had") && first == subject - 1 && cue.is(Lexicon.PAST);
+    return like || had || (some && page.is(subject - 1, "if"));
   }
 
   /// "IT is easy to note that": nobody who notes it.

@@ -39,6 +39,7 @@ final class UsualOrder {
   private final Surveys surveys;
   private final Predicates predicates;
   private final Shares shares;
+  private final Chains chains;
 
   UsualOrder(
       Page page,
@@ -68,6 +69,7 @@ final class UsualOrder {
     this.surveys = new Surveys(page);
     this.predicates = new Predicates(page);
     this.shares = new Shares(page);
+    this.chains = new Chains(page);
   }
 
   /// Takes what the cue tells; `after` are the next cues behind it.
@@ -228,6 +230,11 @@ final class UsualOrder {
       return -1;
     }
     int to = endings.of(cue, clause, from, end);
+    boolean that = page.is(who - 1, "that") && page.tag(who - 2).isNoun() && cue.isPlain();
+    if (that && predicates.isFirst(start, who - 1)) {
+      int verb = predicates.verb(from, to, 1); // "The note that Lee said he wrote WAS found"
+      return verb < to ? verb : predicates.missed(from, to, true);
+    }
     boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
     boolean things = !cue.is(Lexicon.BARE) || writes;
     if (before != Mentions.NONE) {
@@ -243,6 +250,7 @@ final class UsualOrder {
     if (!page.hasVerb(from, to) && (!cue.is(Lexicon.BARE) || cue.is(Lexicon.THING))) {
       to = adjuncts.withoutTime(from, to);
     }
+    to = chains.withoutDeed(cue, before != Mentions.NONE, start, from, to);
     return before == Mentions.NONE ? to : shares.withoutOther(before, from, to);
   }
 

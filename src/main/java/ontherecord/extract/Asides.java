@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// stands before them, and may go on behind them.
 final class Asides {
 
+  /// How far behind an aside its verb may stand.
+  private static final int FAR = 40;
+
   private static final int TELLS = Lexicon.SAY | Lexicon.THINK;
 
   /// A cue set apart.
@@ -112,7 +115,7 @@ final class Asides {
   }
 
   /// "They lost him, who had led them, said Lee.": a subject follows, and nothing behind it that it
-  /// could have said.
+  /// could have said, or, behind a thing alone, the thing's verb: "The war, wrote Lee, was just".
   private boolean isInverted(Cue cue, long before, int start, int end) {
     int left = cue.start() - 1;
     boolean first = page.isComma(left) && cue.start() == cue.head();
@@ -143,7 +146,7 @@ final class Asides {
       return false;
     }
     int comma = adjuncts.apart(Mentions.end(subject), end);
-    return comma >= 0 && page.hasVerb(comma + 1, end);
+    return comma >= 0 && page.hasVerb(comma + 1, Math.min(end, comma + FAR));
   }
 
   private @Nullable Aside subjectFirst(Cue cue, long before, int start, int end) {

@@ -43,12 +43,15 @@ final class AccordingTo {
     }
     int left = page.isComma(before) || page.isDash(before) ? before : cue.start();
     boolean says = page.has(left - 1, Lexicon.SAY) && page.has(left - 1, Lexicon.BARE);
-    boolean that = page.is(left - 1, "that") && page.has(left - 2, Lexicon.SAY);
-    if (that || (says && page.tag(left - 1).isFinite())) {
+    boolean led = page.is(left - 1, "that") && page.has(left - 2, Lexicon.SAY);
+    boolean apart = left < cue.start();
+    boolean infinitive =
+        apart && leadsVerb(Mentions.end(mention)); // "agreed, according to Lee, to"
+    if (led || (says && page.tag(left - 1).isFinite() && !infinitive)) {
       return null; // "Lee said, according to two aides, that he was done"
     }
-    boolean apart = left < cue.start();
-    if (apart && isRecord(mention) && tells(start, left)) {
+    boolean kept = (apart && isRecord(mention)) || isQuote(start, left - 1);
+    if (kept && tells(start, left)) {
       return null; // "Lee told CNN that he was done, according to a transcript"
     }
     boolean subject = apart && page.tag(start).isNoun() && page.isComma(Mentions.end(mention));
@@ -57,35 +60,65 @@ final class AccordingTo {
       return null;
     }
     int stop = Mentions.end(mention);
-    int tail = adjuncts.past(stop, end);
+    int tail = pastClause(adjuncts.past(stop, end), edges.isPart(start, left), end);
     if (tail + 1 >= end) {
       return new Aside("according-to-after", cue, mention, left, end, -1);
     }
     boolean comma = page.isComma(tail);
     int next = comma ? tail + 1 : tail;
-    if (comma && apart && page.has(next, Lexicon.RELATIVE)) {
+    boolean that = page.is(next, "that") && page.tag(next) == Tag.IN && tells(start, left);
+    if (comma && apart && page.has(next, Lexicon.RELATIVE) && !that) {
       return new Aside("according-to-after", cue, mention, left, resumptions.rest(next, end), -1);
     }
     boolean goesOn =
         comma
             && apart
             && !page.closesQuote(left - 1)
-            && page.tag(next) != Tag.VBG
-            && (page.has(next, Lexicon.CONJUNCTION)
-                ? (page.is(next, "because") && resumptions.joins(next, end))
-                    || (page.is(next, "and")
-                        && page.tag(next + 1).isFinite()
-                        && !page.isCue(next + 1)
-                        && (!page.has(next + 1, Lexicon.AUXILIARY)
-                            || ((page.is(next + 1, "was") || page.is(next + 1, "were"))
-                                && !page.isCue(next + 2))))
-                : page.tag(next).isFinite()
-                    || edges.isPart(start, left)
-                    || page.opensQuote(next)
-                    || page.has(left - 1, Lexicon.AUXILIARY));
+            && (that || goesOn(left, next, end, edges.isPart(start, left)));
     return goesOn
         ? new Aside("according-to-inside", cue, mention, left, next, next)
         : new Aside("according-to-after", cue, mention, left, resumptions.rest(tail, end), -1);
+  }
+
+  /// "The plane, according to men WHO SAW IT, broke apart": past a clause about the source, where
+  /// only the subject of what is told stands before it, and its verb behind; the token itself
+  /// elsewhere.
+  private int pastClause(int from, boolean part, int end) {
+    Tag next = page.tag(from + 1);
+    boolean set = page.isComma(from) && (next == Tag.WP || next == Tag.WDT || next == Tag.VBG);
+    int comma = part ? adjuncts.apart(set ? from + 1 : from, end) : -1;
+    return comma >= 0 && page.tag(comma + 1).isFinite() ? comma : from;
+  }
+
+  /// "…, TO LEAVE": whether an infinitive stands behind the comma at the token.
+  private boolean leadsVerb(int comma) {
+    return page.isComma(comma) && page.tag(comma + 1) == Tag.TO && page.tag(comma + 2) == Tag.VB;
+  }
+
+  /// Whether what stands before the source goes on at token `next`, behind a comma.
+  private boolean goesOn(int left, int next, int end, boolean part) {
+    if (page.has(next, Lexicon.CONJUNCTION)) {
+      boolean because = page.is(next, "because") && resumptions.joins(next, end);
+      return because || (page.is(next, "and") && isPredicate(next + 1));
+    }
+    if (page.tag(next) == Tag.VBG) {
+      return page.has(left - 1, Lexicon.AUXILIARY);
+    }
+    return part
+        || leadsVerb(next - 1)
+        || page.tag(next).isFinite()
+        || page.opensQuote(next)
+        || page.has(left - 1, Lexicon.AUXILIARY);
+  }
+
+  /// "and LEFT", "and WOULD not leave", "and WAS late", but not "and said", "and has left".
+  private boolean isPredicate(int verb) {
+    if (!page.tag(verb).isFinite() || page.isCue(verb)) {
+      return false;
+    }
+    boolean be = page.is(verb, "was") || page.is(verb, "were") || page.tag(verb) == Tag.MD;
+    int next = page.is(verb + 1, "not") ? verb + 2 : verb + 1;
+    return !page.has(verb, Lexicon.AUXILIARY) || (be && !page.isCue(next));
   }
 
   /// Whether the mention is what keeps somebody's words, and no speaker: "a transcript".
@@ -97,6 +130,20 @@ final class AccordingTo {
       }
     }
     return false;
+  }
+
+  /// "Lee SAID “I WILL,”": whether the first verb says the quoted words that end at token `close`.
+  private boolean isQuote(int start, int close) {
+    int verb = page.firstVerb(start, close);
+    boolean says = (page.isSay(verb) || page.is(verb, "told")) && page.closesQuote(close);
+    int open = says && verb > start ? page.marks().start(page.marks().at(close)) : -1;
+    for (int i = verb + 1; i < open; i++) {
+      boolean mark = page.isComma(i) || page.isColon(i);
+      if (page.tag(i).isVerb() || page.is(i, "that") || (mark && i + 1 < open)) {
+        return false;
+      }
+    }
+    return open >= 0;
   }
 
   /// Whether a verb of saying stands outside quotation marks.

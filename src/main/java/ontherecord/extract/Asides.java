@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// stands before them, and may go on behind them.
 final class Asides {
 
-  private static final int NEAR = 12;
+  /// How far behind an aside its verb may stand.
+  private static final int FAR = 40;
+
   private static final int TELLS = Lexicon.SAY | Lexicon.THINK;
 
   /// A cue set apart.
@@ -26,6 +28,7 @@ final class Asides {
   private final Edges edges;
   private final Adjuncts adjuncts;
   private final Resumptions resumptions;
+  private final Sequels sequels;
   private final AccordingTo accordingTo;
   private final MarksBefore marks;
   private final Surveys surveys;
@@ -38,6 +41,7 @@ final class Asides {
     this.edges = edges;
     this.adjuncts = adjuncts;
     this.resumptions = new Resumptions(page, edges, adjuncts);
+    this.sequels = new Sequels(page, edges, resumptions);
     this.accordingTo = new AccordingTo(page, mentions, edges, adjuncts);
     this.marks = new MarksBefore(page);
     this.surveys = new Surveys(page);
@@ -68,12 +72,19 @@ final class Asides {
     }
     Cue cue = marks.withoutTopic(found, start);
     boolean reports = cue.is(Lexicon.BARE) || cue.voice() == Cue.Voice.QUOTED;
-    if (!(reports || (cue.is(Lexicon.SAY) && cue.is(Lexicon.WEAK | Lexicon.TO)))
+    boolean sends = cue.is(Lexicon.WRITE); // "“No,” he emailed his boss"
+    if (!(reports || sends || (cue.is(Lexicon.SAY) && cue.is(Lexicon.WEAK | Lexicon.TO)))
         || cue.voice() == Cue.Voice.BOUND
         || cue.voice() == Cue.Voice.NOUN
         || cue.voice() == Cue.Voice.ADVERB
         || cue.voice() == Cue.Voice.PASSIVE) {
       return null;
+    }
+    int author = marks.authored(start, cue.start() - 1);
+    boolean hears = cue.is(Lexicon.TOLD | Lexicon.TO);
+    if (author >= 0 && (hears || mentions.after(cue.end(), end) == Mentions.NONE)) {
+      long whole = Mentions.range(author + 1, cue.start());
+      return placed("speaker-cue", cue, whole, start, author, edges.pastTold(cue, end), end);
     }
     long before = mentions.before(start, cue.start());
     int first = Mentions.start(before);
@@ -99,20 +110,22 @@ final class Asides {
       return null;
     }
     boolean named = !page.isQuoted(left) && !cue.isPlain() && !page.hasVerb(start, left);
-    if (named || edges.isToldOf(start, left)) {
+    if ((named && !isInside(cue, after, end)) || edges.isToldOf(start, left)) {
       return null; // "Lee, the author of “Low Tide,” pointed out his mistakes"
     }
     return placed("cue-speaker", cue, after, start, left, Mentions.end(after), end);
   }
 
   /// "They lost him, who had led them, said Lee.": a subject follows, and nothing behind it that it
-  /// could have said.
+  /// could have said, or, behind a thing alone, the thing's verb: "The war, wrote Lee, was just".
   private boolean isInverted(Cue cue, long before, int start, int end) {
     int left = cue.start() - 1;
-    if (!page.isComma(left)
-        || cue.start() != cue.head()
-        || !cue.isPlain()
-        || edges.isPart(start, Mentions.end(before))) {
+    boolean first = page.isComma(left) && cue.start() == cue.head();
+    if (first && edges.isPart(start, left)) {
+      long subject = mentions.bare(cue.end(), end);
+      return !edges.isSomebody(before) && isInside(cue, subject, end);
+    }
+    if (!first || !cue.isPlain() || edges.isPart(start, Mentions.end(before))) {
       return false;
     }
     long after = mentions.after(cue.end(), end);
@@ -125,6 +138,17 @@ final class Asides {
             || adjuncts.isOccasion(Mentions.end(after), end)
             || page.tag(Mentions.end(after)) == Tag.WP
             || page.tag(Mentions.end(after)) == Tag.WDT);
+  }
+
+  /// "The war, WROTE ANN LEE, was just": whether a comma closes what tells who speaks, and the verb
+  /// of what is told stands behind it.
+  private boolean isInside(Cue cue, long subject, int end) {
+    boolean told = cue.is(Lexicon.TOLD | Lexicon.TO | Lexicon.WEAK) || !cue.reports();
+    if (told || subject == Mentions.NONE || !edges.isSomebody(subject) || edges.isWhen(subject)) {
+      return false;
+    }
+    int comma = adjuncts.apart(Mentions.end(subject), end);
+    return comma >= 0 && page.hasVerb(comma + 1, Math.min(end, comma + FAR));
   }
 
   private @Nullable Aside subjectFirst(Cue cue, long before, int start, int end) {
@@ -179,7 +203,7 @@ final class Asides {
       return null;
     }
     int from = quoted ? left + 1 : left;
-    int tail = adjuncts.past(stop, end);
+    int tail = resumptions.pastBracket(adjuncts.past(stop, end), end);
     boolean bracket = tail < end && page.bracket(tail) < 0;
     boolean trails =
         !quoted && tail > stop && resumptions.trails(cue, tail, end) && !edges.isPart(start, left);
@@ -193,7 +217,8 @@ final class Asides {
     if (!quoted && closes && edges.isLeadIn(start, left)) {
       return null; // "Citing the cost, the board recommended closing it"
     }
-    boolean written = writes(cue, mention) && (closes || writesOn(start, left, tail, end));
+    boolean written =
+        sequels.writes(cue, mention) && (closes || sequels.writesOn(start, left, tail, end));
     boolean shown = page.isComma(tail) && surveys.isSurvey(mention);
     boolean bare = (closes || shown) && edges.isBareClause(start, left);
     boolean told = cue.is(TELLS) || written || bare;
@@ -203,7 +228,8 @@ final class Asides {
     }
     boolean semicolon = !closes && page.isSemicolon(tail);
     boolean after = Mentions.start(mention) > cue.start(); // "It is, says Lee: “…”"
-    boolean colon = after && page.isColon(tail) && page.opensQuote(tail + 1);
+    boolean opener = after || (quoted && tail > stop); // "“It is,” Lee said in Bern: “…”"
+    boolean colon = opener && page.isColon(tail) && page.opensQuote(tail + 1);
     boolean marked = !closes && (page.isComma(tail) || page.isDash(tail) || semicolon || colon);
     boolean quoteOn = !closes && quoted && page.opensQuote(tail);
     if (!closes && !marked && !quoteOn) {
@@ -249,50 +275,25 @@ final class Asides {
       return null;
     }
     if (opens) {
-      return new Aside(rule + "-inside", cue, mention, from, next, next);
+      boolean own = semicolon && quoted && marks.isOpen(next, end); // "…; “No,” Orr said"
+      return new Aside(
+          own ? rule + "-after" : rule + "-inside", cue, mention, from, next, own ? -1 : next);
     }
     int resumed = quoted ? resumptions.at(next, end) : -1;
     if (resumed >= 0) {
       return new Aside(rule + "-inside", cue, mention, from, resumed, resumed);
     }
-    boolean joined = quoted && page.tag(next).isFinite() && resumptions.quotesSoon(next, end);
     boolean there = !quoted && tail > stop && page.is(next, "where"); // "spoke in Bern, where"
     boolean place = page.tag(next) == Tag.WRB && Mentions.start(mention) > cue.start();
     boolean goesOn =
         next < end
             && !(place || there)
-            && (!quoted || joined || page.is(next, "that"))
             && (page.isComma(tail) || semicolon)
-            && !page.is(next, "despite")
-            && !(tail > stop && page.is(next, "after"))
-            && page.tag(next) != Tag.VBG
-            && page.tag(next) != Tag.WP
-            && (page.tag(next) != Tag.WDT || page.is(next, "that"))
-            && (!page.has(next, Lexicon.CONJUNCTION) || resumptions.joins(next, end))
-            && !page.tag(next).isPunctuation();
+            && !(tail > stop && (page.is(next, "after") || page.is(next, "despite")))
+            && sequels.goesOn(start, left, next, end);
     if (goesOn) {
       return new Aside(rule + "-inside", cue, mention, from, next, next);
     }
     return new Aside(rule + "-after", cue, mention, from, resumptions.rest(next, end), -1);
-  }
-
-  /// "The trouble, they write, began in May", "If they go, she wrote, “we go”": whether what is
-  /// written goes on behind the aside, since it was no sentence before it.
-  private boolean writesOn(int start, int left, int tail, int end) {
-    int next = tail + 1;
-    if (page.opensQuote(next)) {
-      return true;
-    }
-    Tag tag = page.tag(next);
-    boolean subject = tag.isNoun() || tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRPS;
-    return edges.isPart(start, left)
-        && (subject || tag.isFinite())
-        && page.hasVerb(next, Math.min(end, next + NEAR));
-  }
-
-  /// Whether a writer stands before the verb: "they write".
-  private boolean writes(Cue cue, long mention) {
-    boolean first = Mentions.start(mention) < cue.start() || page.is(cue.head(), "wrote");
-    return first && cue.is(Lexicon.WRITE) && page.tag(cue.start()) != Tag.MD;
   }
 }

@@ -1,6 +1,8 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Sentences that only say who spoke the quotation before them, and so belong to its statement:
 /// "“Why?” Smith asked."
@@ -8,6 +10,11 @@ final class Askers {
 
   /// How many tokens may stand between a question and the verb of who asked it.
   private static final int ASKER = 24;
+
+  /// Verbs that report with a particle alone, beside quoted words.
+  private static final WordSet RETORTS =
+      WordSet.folded(
+          List.of("shot", "fired", "hit", "snapped", "chimed", "cut", "piped", "barked", "spoke"));
 
   private final Page page;
 
@@ -39,12 +46,19 @@ final class Askers {
             && !other
             && standsAlone(i, end);
       }
+      if (i > first && page.tokens().isIn(i, RETORTS) && isParticle(i + 1)) {
+        return page.bareEnd(first, end) == i + 2; // "“Me?” Lee SHOT BACK."
+      }
       boolean shortened = page.tokens().first(i) == '.' && page.isComma(i + 1); // "D-Vt.,"
       if (!page.tokens().isWord(i) && !page.isComma(i) && !shortened) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isParticle(int i) {
+    return page.is(i, "back") || page.is(i, "in") || page.is(i, "out") || page.is(i, "up");
   }
 
   /// "“I will go.” LEE SAID.": whether the sentence only says who spoke.

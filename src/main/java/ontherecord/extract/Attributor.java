@@ -105,7 +105,8 @@ final class Attributor {
       }
       int clause = earlier.clause(aside, found, next, open);
       int from = clause >= 0 ? clause : beginnings.of(aside, found, next, start, end);
-      boolean marked = page.bracket(from - 1) > 0 || page.isDash(from - 1);
+      Tag before = page.tag(from - 1);
+      boolean marked = page.bracket(from - 1) > 0 || page.isDash(from - 1) || before == Tag.CC;
       next = within(found, next, start, marked ? from - 1 : from);
       asideFinds.take(aside, from, brackets.end(from, end));
       while (next < found.size() && found.get(next).start() < claims.end()) {

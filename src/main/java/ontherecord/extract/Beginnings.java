@@ -41,6 +41,11 @@ final class Beginnings {
       if (dash && page.hasVerb(from, open - 1)) {
         return open; // "It was big — “a giant,” he said"
       }
+      boolean puts = page.is(aside.left(), "as") && page.is(aside.cue().end() - 1, "it");
+      int clause = puts ? clause(from, open) : -1;
+      if (clause >= 0) {
+        return clause;
+      }
       for (int i = next; i < found.size() && found.get(i).end() <= open; i++) {
         Cue cue = found.get(i);
         boolean leads = openings.of(cue, open + 1) == open && cue.head() > start;
@@ -62,6 +67,21 @@ final class Beginnings {
       }
     }
     return leads.past(from, aside.left());
+  }
+
+  /// "Prices fell, a sign that IT WAS “over,” as Lee put it": where the last clause before the mark
+  /// starts; -1 where there is only one.
+  private int clause(int from, int open) {
+    for (int i = open - 1; i > from && i > open - NEAR; i--) {
+      boolean that = page.is(i, "that") && page.tag(i) == Tag.IN;
+      boolean says = page.isSay(i) && page.tag(i).isFinite();
+      boolean joins = page.isComma(i) || page.tag(i) == Tag.CC;
+      if (that || says || (joins && page.hasVerb(from, i))) {
+        int first = page.tag(i + 1) == Tag.CC ? i + 2 : i + 1;
+        return page.hasVerb(first, open) && !page.tag(first).isFinite() ? first : -1;
+      }
+    }
+    return -1;
   }
 
   /// The only semicolon, where it parts two headlines: "Vote Is Near; Parties Need Money, analysts

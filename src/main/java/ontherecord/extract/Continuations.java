@@ -108,16 +108,19 @@ final class Continuations {
       return null;
     }
     if (whole) {
+      if (earlier != null && neighbours.isAnswer(earlier, s)) {
+        return keep(Find.inferred("no-cue", Mentions.NONE, open, close), quote);
+      }
       boolean adjacent =
           earlier != null && s > 0 && earlier == before && earlier.end() >= page.start(s - 1) - 1;
       boolean sameBlock = s > 0 && page.block(s - 1) == page.block(s);
       if (earlier != null
           && before == earlier
-          && nearBy(earlier, s)
+          && neighbours.nearBy(earlier, s)
           && (sameBlock || adjacent || endsBlock(earlier, s))) {
         return extend(earlier, quote);
       }
-      if (before != null && sameBlock && before.hasMention() && nearBy(before, s)) {
+      if (before != null && sameBlock && before.hasMention() && neighbours.nearBy(before, s)) {
         boolean same = earlier != null && earlier.mention == before.mention;
         boolean reports = before.cue != null && before.cue.reports();
         if (earlier != null
@@ -163,7 +166,7 @@ final class Continuations {
         && before != null
         && before.hasMention()
         && s > 0
-        && nearBy(before, s)
+        && neighbours.nearBy(before, s)
         && page.block(s) == page.block(page.statementOf(before.end() - 1))
         && speech
         && !neighbours.hasSubject(start, open)) {
@@ -206,14 +209,6 @@ final class Continuations {
             && words(last) < SPEECH;
     Find owner = last < 0 ? null : owners[title ? last - 1 : last];
     return owner == null || owner.turn == null ? owner : owner.turn;
-  }
-
-  private boolean nearBy(Find find, int s) {
-    int last =
-        Math.max(
-            find.end() - 1,
-            find.hasMention() && find.cue != null ? Mentions.end(find.mention) - 1 : 0);
-    return s - page.statementOf(last) <= 1;
   }
 
   /// Whether the quotation's own words close the paragraph before the statement.
@@ -285,7 +280,9 @@ final class Continuations {
     boolean anew = !page.marks().reopens(quote + 1);
     boolean asks = anew && page.is(end - 2, "?");
     boolean led = anew && neighbours.isOther(page.statementOf(open), later);
-    if (joined && !asks && !led && later.start() == next) {
+    Find asked = quote > 0 ? owners[quote - 1] : null;
+    boolean answers = anew && asked != null && neighbours.isAnswered(asked, open, later);
+    if (joined && !asks && !led && !answers && later.start() == next) {
       if (owner != null) {
         owner.clear();
       }

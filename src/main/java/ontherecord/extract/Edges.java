@@ -35,12 +35,23 @@ final class Edges {
 
   /// Past "reporters" in "told reporters".
   int pastTold(Cue cue, int end) {
-    if (cue.is(Lexicon.TOLD | Lexicon.TO)) {
+    boolean sends = cue.is(Lexicon.WRITE) && !cue.is(Lexicon.BARE); // "emailed his boss"
+    if (sends || cue.is(Lexicon.TOLD | Lexicon.TO)) {
+      if (isProgramme(cue.end(), end)) {
+        int close = page.marks().end(page.marks().at(cue.end()));
+        return page.tag(close).isNoun() ? Math.max(close, mentions.core(close, end)) : close;
+      }
       int programme = programmes.past(cue.end(), end);
       long told = programme > cue.end() ? Mentions.NONE : mentions.after(cue.end(), end);
       return told == Mentions.NONE ? programme : Mentions.end(told);
     }
     return cue.end();
+  }
+
+  /// "told “LOW TIDE,”": whether a programme heard it, and no words are quoted.
+  private boolean isProgramme(int open, int end) {
+    boolean number = page.opensQuote(open) && page.tag(open + 1) == Tag.CD;
+    return (number && page.isCapital(open + 2)) || programmes.isTitle(open, end);
   }
 
   /// "said ABOUT half of them"

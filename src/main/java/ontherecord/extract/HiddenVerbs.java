@@ -8,6 +8,7 @@ import ontherecord.text.Tokens;
 final class HiddenVerbs {
 
   private static final int REACH = 12;
+  private static final int SPEAKS = Lexicon.BODY | Lexicon.ROLE | Lexicon.MEDIA | Lexicon.OCCASION;
 
   private final Tokens tokens;
   private final TaggedWords words;
@@ -120,24 +121,31 @@ final class HiddenVerbs {
     return with < i - 1 && words.is(with, "with") && words.tag(i - 1).isName();
   }
 
-  /// "The bridge is closed, the Daily News REPORTS."
+  /// "The bridge is closed, the Daily News REPORTS.", "The budget, the mayor CLAIMS, is balanced"
   private boolean closes(int i) {
     boolean says =
         words.has(i, Lexicon.INFLECTED) && words.has(i, Lexicon.SAY) && words.has(i, Lexicon.BARE);
-    boolean name = words.tag(i - 1).isNoun() && tokens.isCapital(i - 1);
-    if (!says || !name || tokens.sentenceEnd(tokens.sentenceOf(i)) > i + 2) {
+    boolean name = words.tag(i - 1).isNoun() && words.isCapital(i - 1);
+    boolean inside = words.tag(i + 1) == Tag.COMMA && words.tag(i + 2).isFinite();
+    boolean one = words.tag(i - 1) != Tag.NNS && (words.has(i - 1, SPEAKS) || isPaper(i - 1));
+    boolean led = inside ? name || one : name;
+    if (!says || !led || (!inside && tokens.sentenceEnd(tokens.sentenceOf(i)) > i + 2)) {
       return false;
     }
     int first = tokens.sentenceStart(tokens.sentenceOf(i));
     for (int k = i - 2; k > Math.max(first, i - REACH); k--) {
       if (words.tag(k) == Tag.COMMA) {
-        return hasVerb(first, k);
+        return inside != hasVerb(first, k);
       }
       if (!words.tag(k).isNoun() && words.tag(k) != Tag.DT && words.tag(k) != Tag.JJ) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean isPaper(int i) {
+    return i >= 0 && tokens.isIn(i, FixedCues.SIGNS);
   }
 
   private boolean isBase(int i, Tag tag) {

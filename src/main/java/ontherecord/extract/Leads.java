@@ -91,6 +91,7 @@ final class Leads {
         page.tag(last - 1) == Tag.VBZ || page.is(last - 1, "was"); // "That's because, she said, …"
     return !is
         && !page.isQuoted(last)
+        && page.tag(last) != Tag.RB // "never before"
         && (page.is(last, "because") || page.is(last, "after") || page.is(last, "before"));
   }
 

@@ -11,6 +11,9 @@ final class MarksBefore {
   /// How far into the sentence a verb of saying is looked for.
   private static final int FAR = 24;
 
+  /// How many letters a word may have that has a small one in titles: "the".
+  private static final int SHORT = 3;
+
   private final Page page;
 
   MarksBefore(Page page) {
@@ -97,6 +100,53 @@ final class MarksBefore {
     int open = page.closesQuote(last) ? page.marks().start(page.marks().at(last)) : -1;
     boolean led = open - 2 > start && page.tag(open - 1) == Tag.DT && !page.isComma(last - 1);
     return led && page.closesQuote(open - 2) && page.isComma(open - 3) ? open - 2 : -1;
+  }
+
+  /// "“…,” ANN LEE, THE AUTHOR OF “LOW TIDE,” said": the mark that closes before a speaker whose
+  /// description ends with a title, at the token; -1 where there is none.
+  int authored(int start, int last) {
+    int open = opening(start, last);
+    Tag before = page.tag(open - 1);
+    boolean set = before == Tag.IN || before == Tag.POS || page.isComma(open - 1);
+    if (open - 2 <= start || !(set || Works.isWork(page.tokens(), open - 1))) {
+      return -1;
+    }
+    for (int i = open; i < last; i++) {
+      boolean longer = page.tokens().end(i) - page.tokens().start(i) > SHORT;
+      if (page.isStop(i) || (longer && page.tokens().isWord(i) && !page.isCapital(i))) {
+        return -1;
+      }
+    }
+    for (int i = open - 1; i > start && i > open - FAR; i--) {
+      if (page.closesQuote(i)) {
+        boolean stops = page.isComma(i - 1) || page.isStop(i - 1);
+        return stops && page.tag(i + 1).isName() && !page.isComma(i + 1) ? i : -1;
+      }
+      if (page.tag(i).isFinite() || page.isQuoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the quoted words that open at the token end in a comma before more words, as a report
+  /// of their own does: "“No,” Orr said".
+  boolean isOpen(int open, int end) {
+    int close = page.marks().end(page.marks().at(open));
+    return close + 1 < end && page.isComma(close - 2);
+  }
+
+  /// The mark that opens what the mark at the token closes, which may be known for a title's.
+  private int opening(int start, int last) {
+    if (page.closesQuote(last)) {
+      return page.marks().start(page.marks().at(last));
+    }
+    for (int i = last - 1; page.tag(last) == Tag.QUOTE && i > start && i > last - NEAR; i--) {
+      if (page.tag(i) == Tag.QUOTE) {
+        return page.isQuoted(i) ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /// "“…,” ONE OF ITS OLDEST PEOPLE, Ann Lee, said": the mark that closes before a phrase that only

@@ -140,6 +140,32 @@ final class Neighbours {
     return near && (!joined || (page.words(end, open) <= 2 && page.isComma(open - 1)));
   }
 
+  /// "“Is it true?” Lee asked.", and a new paragraph: "“YES.”": whether the statement may be the
+  /// answer of another to what `find` asks.
+  boolean isAnswer(Find find, int s) {
+    if (find.cue == null || !find.hasMention() || s == 0) {
+      return false;
+    }
+    int verb = find.cue.head();
+    boolean anew = page.block(s) == page.block(s - 1) + 1 && page.statementOf(verb) == s - 1;
+    return anew && page.is(verb, "asked") && page.is(find.end() - 2, "?");
+  }
+
+  /// Whether what opens at the token answers `find`, and `later` is the next question.
+  boolean isAnswered(Find find, int open, Find later) {
+    boolean asks = later.cue != null && page.is(later.cue.head(), "asked");
+    return asks && isAnswer(find, page.statementOf(open));
+  }
+
+  /// Whether the statement, or the one before it, has the end of the find or its cue's speaker.
+  boolean nearBy(Find find, int s) {
+    int last =
+        Math.max(
+            find.end() - 1,
+            find.hasMention() && find.cue != null ? Mentions.end(find.mention) - 1 : 0);
+    return s - page.statementOf(last) <= 1;
+  }
+
   /// "who", "she": whether only a pronoun tells whose words the find has.
   boolean isPronoun(Find find) {
     int subject = Mentions.start(find.mention);

@@ -1,12 +1,18 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// How a sentence goes on behind an aside: with more of what is told, or with something else.
 final class Resumptions {
 
   private static final int REMARK = 20;
   private static final int REACH = 60;
+
+  /// What one does with a name before words that are one's own.
+  private static final WordSet NAMES =
+      WordSet.folded(List.of("quoting", "citing", "invoking", "paraphrasing", "echoing"));
 
   private final Page page;
   private final Edges edges;
@@ -24,12 +30,23 @@ final class Resumptions {
     if (next + 2 < end && page.tag(next) == Tag.CC && page.opensQuote(next + 1)) {
       return page.tokens().isWord(next + 2) && !page.isCapital(next + 2) ? next + 1 : -1;
     }
-    for (int i = next; i < Math.min(end, next + REMARK); i++) {
+    if (page.isDash(next - 1)) {
+      return pastDash(next, end);
+    }
+    int described = described(next);
+    boolean names = page.tokens().isIn(next, NAMES);
+    for (int i = described; i < Math.min(end, next + REMARK); i++) {
       if (page.isQuoted(i) || page.tag(i).isFinite()) {
         return -1;
       }
+      if (names && page.isColon(i) && page.opensQuote(i + 1)) {
+        return i + 1; // "he said, CITING a poll: “…”"
+      }
       if (i + 2 < end && page.isComma(i) && page.opensQuote(i + 1)) {
         boolean small = page.tokens().isWord(i + 2) && !page.isCapital(i + 2);
+        if (small && (described > next || names)) {
+          return i + 1;
+        }
         boolean phrase = page.tag(next) == Tag.IN || page.tag(next) == Tag.TO;
         boolean rising =
             page.tag(next) == Tag.PRPS && page.tag(next + 1).isNoun(); // "HIS VOICE up"
@@ -38,6 +55,51 @@ final class Resumptions {
       }
     }
     return -1;
+  }
+
+  /// "“…,” said Lee, FLANKED by guards", "VISIBLY MOVED", "WHICH WAS sent on Friday": past the verb
+  /// of what tells how and where it was said; the token itself where that does not start there.
+  private int described(int next) {
+    int verb = page.tag(next) == Tag.RB ? next + 1 : next;
+    if (page.is(next, "which")) {
+      return page.isBe(next + 1) && page.tag(next + 2) == Tag.VBN ? next + 3 : next;
+    }
+    Tag tag = page.tag(verb);
+    boolean done = tag == Tag.VBD && page.tag(verb + 1) == Tag.IN;
+    boolean only = page.isComma(verb + 1) && (tag == Tag.JJ || (tag == Tag.VBD && verb > next));
+    return only || done || tag == Tag.VBN || (tag == Tag.JJ && verb > next) ? verb + 1 : next;
+  }
+
+  /// "“I know,” she said — she was in tears — “AND SO does he”": the quoted words that go on behind
+  /// the second dash; -1 where they do not.
+  private int pastDash(int next, int end) {
+    for (int i = next; i + 2 < Math.min(end, next + REMARK); i++) {
+      if (page.isDash(i)) {
+        return page.opensQuote(i + 1) && !page.isCapital(i + 2) ? i + 1 : -1;
+      }
+      if (page.isQuoted(i) || speaks(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "“No,” she said (she was in tears)": past brackets in which nobody speaks; the token itself
+  /// elsewhere.
+  int pastBracket(int open, int end) {
+    for (int i = open; page.bracket(open) > 0 && i < Math.min(end, open + REMARK); i++) {
+      if (page.bracket(i) < 0) {
+        return i + 1;
+      }
+      if (page.isQuoted(i) || speaks(i)) {
+        return open;
+      }
+    }
+    return open;
+  }
+
+  private boolean speaks(int i) {
+    return page.isCue(i) && page.has(i, Lexicon.SAY | Lexicon.WRITE) && page.tag(i).isFinite();
   }
 
   /// "“I do not know,” he said of those who left, “but I will.”": the quoted words behind a comma,
@@ -104,7 +166,9 @@ final class Resumptions {
     if (!page.is(conjunction, "because")
         && !page.is(conjunction, "so")
         && !page.is(conjunction, "and")
-        && !page.is(conjunction, "but")) {
+        && !page.is(conjunction, "but")
+        && !page.is(conjunction, "unless")
+        && !(page.is(conjunction, "or") && page.tag(conjunction + 1).isVerb())) {
       return false;
     }
     if (page.is(conjunction, "but") && page.opensQuote(conjunction + 1)) {
@@ -113,7 +177,9 @@ final class Resumptions {
       return !another && !page.isCapital(conjunction + 2); // ", Lee said, but “we will not”"
     }
     for (int i = conjunction + 1; i < end; i++) {
-      if ((page.isCue(i) && page.has(i, Lexicon.SAY)) || page.isQuoted(i)) {
+      boolean adds = page.is(i, "add") && page.tag(i + 1) == Tag.IN; // "would not add to the debt"
+      boolean says = page.isCue(i) && page.has(i, Lexicon.SAY) && page.tag(i).isVerb() && !adds;
+      if (says || page.isQuoted(i)) {
         return false;
       }
     }

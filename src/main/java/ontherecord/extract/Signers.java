@@ -31,7 +31,9 @@ final class Signers {
     while (words < end && !page.isQuoted(words)) {
       words++; // up to a title: "Ann Lee, “The River Rose”"
     }
-    long who = page.hasVerb(from, words) ? Mentions.NONE : mentions.bare(from, end);
+    int past = words < end ? page.marks().end(page.marks().at(words)) : end;
+    boolean tells = page.hasVerb(from, words) || page.hasVerb(past, end); // "Lee, of “Hi,” SAID"
+    long who = tells ? Mentions.NONE : mentions.bare(from, end);
     if (who == Mentions.NONE || Mentions.start(who) != from || !isSomebody(who)) {
       return Mentions.NONE;
     }

@@ -1,0 +1,194 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// Tells whether a sentence goes on behind an aside with more of what is told, without a mark at
+/// once: "“If they go,” she said, WE STAY", "It was “sad,” he said, AND WOULD “last.”"
+final class Sequels {
+
+  /// How many tokens a subject has at most.
+  private static final int SUBJECT = 14;
+
+  /// How many tokens may lead to further quoted words.
+  private static final int SOON = 10;
+
+  private static final int NEAR = 12;
+
+  /// Words that open a clause that is no sentence.
+  private static final WordSet OPENERS =
+      WordSet.folded(
+          List.of(
+              "if",
+              "although",
+              "though",
+              "unless",
+              "because",
+              "since",
+              "once",
+              "while",
+              "whereas",
+              "until",
+              "when",
+              "whenever"));
+
+  private final Page page;
+  private final Edges edges;
+  private final Resumptions resumptions;
+
+  Sequels(Page page, Edges edges, Resumptions resumptions) {
+    this.page = page;
+    this.edges = edges;
+    this.resumptions = resumptions;
+  }
+
+  /// Whether what stands before token `left`, of the statement from `start` on, goes on at token
+  /// `next`, behind quoted words or without any.
+  boolean goesOn(int start, int left, int next, int end) {
+    Tag tag = page.tag(next);
+    boolean doing = tag == Tag.VBG && !page.has(left - 1, Lexicon.AUXILIARY);
+    boolean which = tag == Tag.WP || (tag == Tag.WDT && !page.is(next, "that"));
+    if (doing || which || tag.isPunctuation()) {
+      return false;
+    }
+    return page.closesQuote(left)
+        ? page.is(next, "that") || joined(next, end) || follows(start, left, next, end)
+        : !page.has(next, Lexicon.CONJUNCTION) || resumptions.joins(next, end);
+  }
+
+  /// "“Peace,” she said, IS “a dream.”"
+  private boolean joined(int next, int end) {
+    return page.tag(next).isFinite() && resumptions.quotesSoon(next, end);
+  }
+
+  private boolean follows(int start, int left, int next, int end) {
+    if (!page.isComma(left - 1)) {
+      return false;
+    }
+    int open = page.marks().start(page.marks().at(left));
+    int first = first(start);
+    if (page.tag(next) == Tag.CC) {
+      return isJoined(next, open > start, end);
+    }
+    if (isUnfinished(first, left - 1)) {
+      return isClause(next, end);
+    }
+    boolean one = page.is(next, "one") && (page.is(next + 1, "that") || page.isWhich(next + 1));
+    return one || (page.is(first, "it") && isInfinitive(next, end));
+  }
+
+  /// The first word of the statement, past a mark and "And".
+  private int first(int start) {
+    int first = start;
+    while (!page.tokens().isWord(first) && first < start + 3) {
+      first++;
+    }
+    return page.tag(first) == Tag.CC ? first + 1 : first;
+  }
+
+  /// "“IF THEY GO,”", "“AT SOME POINT,”": whether the tokens are no sentence.
+  private boolean isUnfinished(int first, int comma) {
+    int verb = page.firstVerb(first, comma);
+    if (verb < 0) {
+      Tag tag = page.tag(first);
+      return tag == Tag.IN || tag == Tag.RB || tag == Tag.WRB;
+    }
+    if (!page.tokens().isIn(first, OPENERS)) {
+      return false;
+    }
+    for (int i = first; i < comma; i++) {
+      if (page.isComma(i) || page.isDash(i) || page.isStop(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a subject and its verb stand there: "the world will", "people “lose trust”".
+  private boolean isClause(int from, int end) {
+    Tag first = page.tag(from);
+    boolean led = first == Tag.DT || first == Tag.PRPS || first == Tag.JJ || first == Tag.CD;
+    if (!(led || first == Tag.PRP || first == Tag.EX || first.isNoun())) {
+      return false;
+    }
+    for (int i = from + 1; i < Math.min(end, from + SUBJECT); i++) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite()) {
+        return !(page.isCue(i) && page.has(i, Lexicon.SAY | Lexicon.WRITE));
+      }
+      boolean apart = page.isComma(i) || page.isDash(i) || page.isColon(i);
+      if (page.isQuoted(i)) {
+        return page.opensQuote(i) && !page.isCapital(i + 1);
+      }
+      if (apart || tag == Tag.VBG || tag == Tag.WP || tag == Tag.WDT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "and WOULD “last”", "but HE WAS “sad”": whether the conjunction joins what ends in quoted
+  /// words, not what else was done then; behind a paraphrase more is told.
+  private boolean isJoined(int conjunction, boolean paraphrase, int end) {
+    int from = conjunction + 1;
+    boolean pronoun = page.tag(from) == Tag.PRP;
+    boolean would = page.tag(from) == Tag.MD;
+    if (would && paraphrase) {
+      return true;
+    }
+    if (!pronoun && !paraphrase && !page.has(from, Lexicon.AUXILIARY)) {
+      return false;
+    }
+    for (int i = from; i < Math.min(end, from + SOON); i++) {
+      Tag tag = page.tag(i);
+      if (page.opensQuote(i)) {
+        return !page.isCapital(i + 1) && page.marks().end(page.marks().at(i)) + 1 >= end;
+      }
+      boolean does = tag.isFinite() && !page.has(i, Lexicon.AUXILIARY);
+      boolean reports = page.isCue(i) && !page.has(i, Lexicon.AUXILIARY);
+      boolean acts = does && !(paraphrase && i > from);
+      if (reports || acts || tag == Tag.VBG || page.isComma(i) || page.isColon(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "It would be “a mistake,” he said, TO GO", "FOR THEM TO GO"
+  private boolean isInfinitive(int next, int end) {
+    int to = next;
+    for (int i = next; page.is(next, "for") && i < Math.min(end, next + SOON); i++) {
+      if (page.is(i, "to") || page.tag(i).isFinite() || page.isQuoted(i)) {
+        to = i;
+        break;
+      }
+    }
+    boolean verb = page.tag(to + 1) == Tag.VB || page.opensQuote(to + 1);
+    return page.is(to, "to") && verb;
+  }
+
+  /// "The trouble, they write, began in May", "If they go, she wrote, “we go”": whether what is
+  /// written goes on behind the aside, since it was no sentence before it, or "and" joins another.
+  boolean writesOn(int start, int left, int tail, int end) {
+    int next = tail + 1;
+    if (page.opensQuote(next)) {
+      return true;
+    }
+    Tag tag = page.tag(next);
+    if (tag == Tag.CC && edges.isBareClause(start, left)) {
+      return resumptions.joins(next, end);
+    }
+    boolean subject = tag.isNoun() || tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRPS;
+    return edges.isPart(start, left)
+        && (subject || tag.isFinite())
+        && page.hasVerb(next, Math.min(end, next + NEAR));
+  }
+
+  /// Whether a writer stands before the verb: "they write".
+  boolean writes(Cue cue, long mention) {
+    boolean wrote = page.is(cue.head(), "wrote") || page.is(cue.head(), "writes");
+    boolean first = wrote || Mentions.start(mention) < cue.start();
+    return first && cue.is(Lexicon.WRITE) && page.tag(cue.start()) != Tag.MD;
+  }
+}

@@ -101,6 +101,7 @@ final class Deeds {
         || (page.tokens().isIn(verb, RESPOND) && responds(cue, from, end))
         || (page.tokens().isIn(verb, ATTACK) && attacks(subject, from))
         || (page.tokens().isIn(verb, ASK) && asks(from, end))
+        || (page.isSay(verb) && isNought(from))
         || (page.tokens().isIn(verb, CONCEDE)
             && names(from, end, GOALS)
             && !page.hasVerb(from, Math.min(end, from + 4)))
@@ -218,6 +219,14 @@ final class Deeds {
     boolean asked = page.tokens().isIn(noun, ASKED) && !whether;
     return page.is(cue.end() - 1, "to")
         && (asked || !names(from, end, ANSWERED) || isOwned(from, end));
+  }
+
+  /// "said NOTHING as he left", "said LITTLE about it", but not "said nothing had changed"
+  private boolean isNought(int from) {
+    boolean nought =
+        page.is(from, "nothing") || page.is(from, "little") || page.is(from, "anything");
+    boolean clause = page.hasVerb(from + 1, Math.min(page.tokens().size(), from + 3));
+    return nought && !page.tag(from + 1).isNoun() && (!clause || page.is(from + 1, "as"));
   }
 
   /// "ASKED him a question", but not "asked him a question about it"

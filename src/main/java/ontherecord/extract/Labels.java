@@ -255,6 +255,7 @@ final class Labels {
     if (first && page.tokens().isIn(colon - 1, PAPERS) && page.isCapital(start)) {
       return colon - start < 4;
     }
+    boolean shout = capitals && turns.hasNeighbour(start); // "THE COURT: Sustained."
     boolean outlet = first && page.has(colon - 1, Lexicon.MEDIA);
     for (int i = start; i < colon; i++) {
       boolean role = page.has(i, Lexicon.ROLE) && turns.hasNeighbour(start); // "Witness: “Yes.”"
@@ -262,15 +263,14 @@ final class Labels {
       if (!name
           || !page.isCapital(i)
           || !page.tokens().isWord(i)
-          || page.has(i, outlet ? Lexicon.TIME : Lexicon.TIME | Lexicon.BODY)) {
+          || page.has(i, outlet || shout ? Lexicon.TIME : Lexicon.TIME | Lexicon.BODY)) {
         return false;
       }
     }
     boolean quoted = page.isQuoted(colon + 1);
     boolean alone = page.statements() == 1 || kind == Block.Kind.HEADLINE;
     boolean given = colon - start > 1 && page.has(start, Lexicon.MALE | Lexicon.FEMALE);
-    boolean turn = capitals && turns.hasNeighbour(start);
-    return turn
+    return shout
         || quoted
         || given
         || (first && (alone || !capitals))

@@ -48,7 +48,8 @@ final class PhraseCues {
     Tag tag = page.tag(i);
     Tag next = page.tag(i + 1);
     if (tag.isNoun()) {
-      boolean is = page.isIs(i + 1) && i + 2 < end && page.is(i + 2, "that");
+      boolean be = page.isIs(i + 1) && i + 2 < end;
+      boolean is = be && (page.is(i + 2, "that") || isLastQuoted(i + 2, end));
       boolean introduces = is || page.isColon(i + 1);
       boolean leads =
           introduces
@@ -113,6 +114,12 @@ final class PhraseCues {
       return new Cue(first, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.ACTIVE);
     }
     return null;
+  }
+
+  /// "Her answer was “NO.”": whether quoted words are all that follows.
+  private boolean isLastQuoted(int i, int end) {
+    int open = page.isComma(i) ? i + 1 : i;
+    return page.opensQuote(open) && page.marks().end(page.marks().at(open)) >= end;
   }
 
   /// "his MOST EXPLOSIVE claim"

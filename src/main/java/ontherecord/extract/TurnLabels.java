@@ -31,11 +31,13 @@ final class TurnLabels {
     if (!page.isColon(i) && !isTelling(i)) {
       return -1;
     }
+    int depth = 0;
     for (int last = i + TOLD; i < last; i++) {
+      depth += page.bracket(i);
       if (page.isColon(i)) {
         return isDateline(start, i) ? -1 : i;
       }
-      boolean ends = page.isStop(i) && !isAbbreviated(i - 1, i);
+      boolean ends = depth == 0 && page.isStop(i) && !isAbbreviated(i - 1, i); // "(R-Kan.)"
       if (ends || (page.tag(i).isFinite() && !page.is(i, "reporting"))) {
         return -1;
       }
@@ -75,7 +77,8 @@ final class TurnLabels {
     return end < colon
         || isUnidentified(start)
         || page.has(start, Lexicon.TITLE)
-        || page.has(end - 1, Lexicon.ROLE);
+        || page.has(end - 1, Lexicon.ROLE)
+        || (page.is(start, "the") && page.has(end - 1, Lexicon.BODY)); // "THE COURT:"
   }
 
   /// "UNIDENTIFIED MALE:"

@@ -221,6 +221,7 @@ final class Names {
         && page.has(end + 1, Lexicon.TITLE)) {
       return;
     }
+    title = titles.isFormer(title, name) && describes(end) ? name : title;
     Name.Place place = new Name.Place(name, end);
     boolean thing = body || (title == name && Lands.is(page, name, end));
     Name.Gender gender = thing ? Name.Gender.NONE : gender(title, name, end);
@@ -276,7 +277,8 @@ final class Names {
   private Name.Gender gender(int title, int name, int end) {
     for (int i = title; i < end; i++) {
       boolean given = i >= name && end - name > 1 && i < end - 1;
-      if (i < name || given) {
+      boolean team = page.isCapital(i) && !page.has(i, Lexicon.TITLE | Lexicon.ROLE);
+      if (given || (i < name && !team)) { // "CHELSEA striker Tom Orr"
         Name.Gender listed = Gendered.listed(page, i);
         if (listed != Name.Gender.UNKNOWN) {
           return listed;
@@ -286,6 +288,11 @@ final class Names {
     boolean titled = title < name;
     boolean two = end - name > 1;
     return titled || two || !precededByPlaceWord(name) ? Name.Gender.UNKNOWN : Name.Gender.NONE;
+  }
+
+  /// "former Calder ENGINEER": whether what the title tells of is the noun behind the name.
+  private boolean describes(int end) {
+    return page.tag(end).isNoun() && !page.isCapital(end) && page.tokens().isWord(end);
   }
 
   /// "in Bern", "to Iran": a single word after such a word is a place.

@@ -191,7 +191,7 @@ final class Pronouns {
       if (find.turn != null && (name == own(find.turn) || isLabel(place))) {
         continue;
       }
-      if (first == null || (first.gender == Name.Gender.UNKNOWN && name.gender == wanted)) {
+      if (first == null || isBetter(name, first, wanted)) {
         several |= first != null && first != name && first.gender == name.gender;
         first = name;
         at = place;
@@ -219,6 +219,14 @@ final class Pronouns {
     String only = thing ? "only-body" : wanted == Name.Gender.MAN ? "only-man" : "only-woman";
     return new Speakers.Answer(
         cast, several ? "first-named" : only, range(at), !several && isSure(first));
+  }
+
+  /// Whether more tells that the name is the one who is meant than of the one before: "Calder sued
+  /// TOM ORR".
+  private static boolean isBetter(Name name, Name first, Name.Gender wanted) {
+    boolean open = first.gender == Name.Gender.UNKNOWN;
+    boolean full = name.gender == Name.Gender.UNKNOWN && isSure(name) && !isSure(first);
+    return open && (name.gender == wanted || full);
   }
 
   /// Who has the turn, where a name tells it.

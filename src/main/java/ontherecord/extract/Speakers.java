@@ -224,6 +224,8 @@ final class Speakers {
     Name firm = descriptions.body(start, head);
     if (firm != null) {
       int before = Math.max(firm.first(), firm.lastBefore(start));
+      boolean open = firm.gender == Name.Gender.UNKNOWN;
+      firm.gender = open ? Name.Gender.NONE : firm.gender; // "the charity" is no "she"
       return Answer.told(castOf(firm, mention), "short-name", Mentions.range(before, before + 1));
     }
     Name aged = descriptions.aged(head);

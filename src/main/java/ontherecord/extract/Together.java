@@ -30,7 +30,8 @@ final class Together {
 
   private boolean isAnother(int i, boolean beside) {
     boolean role = page.has(i, Lexicon.ROLE) && !page.isCapital(i);
-    return names.startsAt(i) && !role && !page.isComma(i) && (beside || isPerson(i));
+    boolean starts = names.startsAt(page.is(i, "former") ? i + 1 : i);
+    return starts && !role && !page.isComma(i) && (beside || isPerson(i));
   }
 
   /// "Ann Lee, who teaches in Bern, and TOM ORR", but not ", and Bern University"

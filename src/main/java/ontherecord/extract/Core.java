@@ -45,6 +45,7 @@ final class Core {
                       || tag == Tag.WRB
                       || tag == Tag.CC
                       || tag.isFinite()
+                      || isActing(i)
                       || (tag == Tag.VBN
                           && i > start + 1
                           && !page.tag(Math.min(i + 1, end - 1)).isNoun()))
@@ -54,6 +55,14 @@ final class Core {
       i++;
     }
     return Math.max(i, start + 1);
+  }
+
+  /// "a lawyer REPRESENTING Mr. Lee", but not "a judge PRESIDING officer"
+  private boolean isActing(int i) {
+    boolean role = page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES) && page.tag(i - 1).isNoun();
+    Tag next = page.tag(i + 1);
+    boolean whom = next.isName() || next == Tag.DT || next == Tag.PRPS;
+    return page.tag(i) == Tag.VBG && role && !page.isCapital(i - 1) && whom;
   }
 
   /// "her friend AND film producer Ann Lee": two roles of one.

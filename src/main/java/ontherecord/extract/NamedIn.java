@@ -30,6 +30,9 @@ final class NamedIn {
     int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
     aside = aside > 0 && appositions.isRegion(aside - 1, core.end(aside, end)) ? 0 : aside;
     Name beside = isNaming(aside) ? beside(head, aside, core.end(aside, end)) : null;
+    if (beside != null && Kin.isEither(page, head, aside - 1)) {
+      return null;
+    }
     if (beside != null || (aside > 0 && !office)) {
       settle(beside, head);
       return beside;
@@ -83,11 +86,13 @@ final class NamedIn {
   /// The comma behind which a name may stand: "the head of the bank, ANN LEE"; -1 where there is
   /// none.
   private int comma(int start, int end) {
+    boolean who = page.is(start, "who") && page.has(start - 1, Lexicon.ROLE); // "the judge WHO sat"
     for (int i = start; i + 1 < end; i++) {
       if (page.isComma(i)) {
         return i;
       }
-      if (page.tag(i).isFinite() || page.tag(i) == Tag.WP || page.isQuoted(i)) {
+      boolean clause = page.tag(i).isFinite() || page.tag(i) == Tag.WP;
+      if ((clause && !who) || page.isQuoted(i)) {
         return -1;
       }
     }

@@ -134,8 +134,16 @@ final class Names {
             && (body || found.isPerson())
             && !page.has(start, Lexicon.PREPOSITION)
             && !page.is(start, "a")
-            && !page.is(start, "the");
+            && (!page.is(start, "the") || isTitled(start + 1, end));
     return apart ? found : null;
+  }
+
+  /// "the ACTOR TOM ORR": whether a title and a person's full name start at the token and go up to
+  /// `end`.
+  private boolean isTitled(int start, int end) {
+    int place = from(end) - 1;
+    boolean whole = place >= 0 && titleStarts[place] == start && ends[place] == end;
+    return whole && starts[place] > start && end - starts[place] > 1 && at(place).isPerson();
   }
 
   /// Whether the last name within the tokens `[start, end)` may well be another's.

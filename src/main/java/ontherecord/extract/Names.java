@@ -202,6 +202,7 @@ final class Names {
     for (int i = start; i < end - 1 && tokens.isWord(i); i++) {
       boolean titled = page.has(i, Lexicon.TITLE) || (i == start && parts.isRoleOf(i, end));
       boolean title = titled && !page.has(i + 1, Lexicon.BODY) && !page.is(i + 1, "police");
+      title &= !NameWords.isSuffix(tokens, i + 1); // "Martin Luther KING Jr."
       boolean shouted = end == i + 2 && titles.isHonorific(i, i + 1); // "Mr. ORR"
       name = title && (shouted || !isBody(i + 1, end)) ? i + 1 : name;
     }

@@ -93,7 +93,10 @@ final class PhraseBefore {
     boolean past = page.has(end, Lexicon.SAY) && page.has(end, Lexicon.PAST);
     Tag told = page.tag(end + 1);
     boolean tells = told == Tag.DT || told == Tag.PRP || page.is(end + 1, "that");
+    tells |= told == Tag.TO || told == Tag.NNS;
+    boolean now = page.tag(end) == Tag.VBZ && (tells || page.has(end, Lexicon.AUXILIARY));
     boolean says = page.is(end, "said") || page.is(end, "says") || (past && tells); // "MACY'S said"
+    says |= now || page.tag(end) == Tag.MD; // "MACY'S has said"
     boolean owner =
         says
             && !page.hasVerb(unquoted(Math.max(floor, end - LONGEST), last), last)
@@ -211,6 +214,12 @@ final class PhraseBefore {
       if (opens && appositions.isRemark(i + 1, end - 1)) {
         return of(floor, i);
       }
+    }
+    int told = dash ? -1 : appositions.occasion(low, end - 1);
+    if (told >= 0) {
+      int who = starts.of(low, told);
+      boolean described = page.isComma(who - 1) && page.tag(who - 2).isName();
+      return of(floor, described ? told + 1 : told); // "Lee, the mayor, in a statement,"
     }
     int clause = dash ? -1 : clause(low, end - 1);
     if (clause >= 0) {

@@ -37,6 +37,10 @@ final class PhraseStart {
       return of(floor, i); // "an official THERE"
     }
     Tag tag = page.tag(i);
+    boolean firm = tag == Tag.POS && page.isComma(end) && page.tag(i - 1).isName();
+    if (firm && i - 1 >= floor) {
+      return of(floor, i); // "MACY'S, a chain of stores,"
+    }
     boolean which = page.is(i, "which") && i > floor && page.isComma(i - 1);
     if (which || tag == Tag.PRP || tag == Tag.WP || (page.is(i, "who") && !tag.isName())) {
       return nouns.isObjective(i) || page.is(i, "her") ? closeTo(floor, i) : i;

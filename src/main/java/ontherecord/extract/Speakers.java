@@ -99,10 +99,9 @@ final class Speakers {
 
   private @Nullable Answer resolve(long mention, Find find) {
     int start = Mentions.start(mention);
-    int owning = Mentions.end(mention) - 1;
-    boolean owner = page.tag(owning) == Tag.POS && page.tag(owning - 1).isName();
-    if (owner && start == owning - 1 && find.cue != null && find.cue.voice() == Cue.Voice.ACTIVE) {
-      return Answer.itself(castOf(names.firm(start, owning + 1), mention)); // "McDonald's said"
+    int firm = firmEnd(start, Mentions.end(mention));
+    if (firm > 0 && find.cue != null && find.cue.voice() == Cue.Voice.ACTIVE) {
+      return Answer.itself(castOf(names.firm(start, firm), mention));
     }
     if (Mentions.end(mention) - start > 1 || page.tag(start).isNoun()) {
       return phrase(mention);
@@ -137,6 +136,17 @@ final class Speakers {
     }
     boolean alone = page.has(start, Lexicon.PRONOUN) && !page.has(start, Lexicon.VAGUE);
     return alone && !page.is(start, "one") ? null : phrase(mention);
+  }
+
+  /// The end of "McDonald's", "Standard & Poor's" where the phrase `[start, end)` has no more, or a
+  /// comma behind it; 0 elsewhere.
+  private int firmEnd(int start, int end) {
+    int i = start;
+    while (i < end - 1 && (page.tag(i).isName() || (i > start && page.is(i, "&")))) {
+      i++;
+    }
+    boolean alone = i + 1 == end || page.isComma(i + 1);
+    return i > start && page.tag(i) == Tag.POS && alone ? i + 1 : 0;
   }
 
   /// "Tom Orr, 58, WHO said", "Tom Orr, 41, A NURSE who said": the name before an age.

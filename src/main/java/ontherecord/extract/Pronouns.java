@@ -56,6 +56,8 @@ final class Pronouns {
     boolean person = wanted != null && wanted != Name.Gender.NONE;
     long near = Mentions.NONE; // "a driver", of whom nothing else is told
     int statement = page.statementOf(token);
+    boolean other = last != null && answering.isOther(find, last, lastMention, wanted);
+    Cast asker = other ? last.cast() : null;
     for (int s = statement; s >= Math.max(0, statement - REACH); s--) {
       int end = s == statement ? unmeant.led(page.start(s), token) : page.end(s);
       if (!page.kind(s).isBody() && s != statement) {
@@ -64,8 +66,8 @@ final class Pronouns {
       if (last != null
           && last.cast() != null
           && page.statementOf(Mentions.start(lastMention)) == s
-          && Mentions.start(lastMention) < token
-          && (isBeside(s, statement, lastMention) || !answering.isOther(find, lastMention, wanted))
+          && Mentions.start(lastMention) < end
+          && (!other || isBeside(s, statement, lastMention, wanted))
           && fits(last.cast(), wanted)
           && !isNamedIn(find, last.cast(), lastMention, token)) {
         return Speakers.Answer.told(
@@ -76,15 +78,14 @@ final class Pronouns {
         continue;
       }
       Speakers.Answer answer =
-          wanted == null ? several(start, end, find) : one(start, end, wanted, find, token);
+          wanted == null ? several(start, end, find) : one(start, end, wanted, find, token, asker);
       if (answer != null
           && near != Mentions.NONE
           && page.statementOf(Mentions.start(near)) - s > NEAR) {
         break;
       }
       if (answer != null) {
-        boolean asker = last != null && answer.cast() != null && answer.cast() == last.cast();
-        return asker && answering.isOther(find, lastMention, wanted) ? null : answer;
+        return asker != null && answer.cast() == asker ? null : answer;
       }
       near =
           near == Mentions.NONE && wanted != null && person
@@ -102,10 +103,12 @@ final class Pronouns {
 
   /// Whether who spoke last did so in the same statement, and is not only said to have asked:
   /// "Asked by Lee whether …, she said"
-  private boolean isBeside(int s, int statement, long lastMention) {
+  private boolean isBeside(
+      int s, int statement, long lastMention, Name.@Nullable Gender wanted) {
     int verb = Mentions.end(lastMention);
     boolean asks = page.is(verb, "asked") || page.is(verb, "told"); // "When Lee ASKED HIM why, he"
     boolean another = asks && (page.is(verb + 1, "him") || page.is(verb + 1, "her"));
+    another |= answering.asks(verb, wanted); // "When Lee ASKED ORR why, he"
     return s == statement && !another && !page.is(Mentions.start(lastMention) - 1, "by");
   }
 
@@ -168,7 +171,7 @@ final class Pronouns {
   /// The first fitting one named in the tokens, outside quotation marks and the find's own words;
   /// those whose gender is known come first.
   private Speakers.@Nullable Answer one(
-      int start, int end, Name.Gender wanted, Find find, int pronoun) {
+      int start, int end, Name.Gender wanted, Find find, int pronoun, @Nullable Cast asker) {
     Name first = null;
     int at = -1;
     boolean several = false;
@@ -184,6 +187,8 @@ final class Pronouns {
       boolean object = person && unmeant.isObject(place, wanted);
       object |= name.gender != wanted && unmeant.isOfOther(place, wanted);
       if (object
+          || (asker != null && name == asker.name)
+          || (person && answering.asks(names.end(place), wanted))
           || answering.isAsker(names.titleStart(place))
           || unmeant.isNamedIn(find, name, names.titleStart(place), pronoun)) {
         continue;
@@ -207,6 +212,7 @@ final class Pronouns {
     boolean earlier =
         role != Mentions.NONE
             && !find.holds(Mentions.start(role))
+            && (asker == null || !page.isSame(asker.head, Mentions.end(role) - 1))
             && (first == null || Mentions.start(role) < names.start(at))
             && fitsRole(Mentions.end(role) - 1, wanted);
     if (earlier) {

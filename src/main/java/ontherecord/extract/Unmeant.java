@@ -26,11 +26,28 @@ final class Unmeant {
     boolean leads = like || first == Tag.VBN || first == Tag.VBG || first == Tag.VBD;
     boolean self = page.is(start, "born") || page.is(start, "known") || page.is(start + 1, "as");
     leads = !self && (leads || first == Tag.IN); // "KNOWN as the Rat, he"
-    boolean apart = page.isComma(pronoun - 1) && leads && pronoun - start < REACH;
+    boolean apart = page.isComma(pronoun - 1) && pronoun - start < REACH;
+    if (apart && asks(start, pronoun)) {
+      return start;
+    }
+    apart &= leads;
     for (int i = start + 1; apart && i < pronoun - 1; i++) {
       apart = !page.tag(i).isFinite() && !page.isQuoted(i) && page.tag(i) != Tag.PRPS;
     }
     return apart ? start : pronoun;
+  }
+
+  /// "Asked whether Kevin Lake had gone, SHE said", "When Lake asked if it was late, SHE said"
+  private boolean asks(int start, int end) {
+    boolean when = page.tag(start) == Tag.WRB;
+    int verb = when ? start + 1 : start;
+    while (when && verb < end && !page.tag(verb).isVerb()) {
+      verb++;
+    }
+    boolean asks = page.is(verb, "asked") || page.is(verb, "told") || page.is(verb, "pressed");
+    int next = verb + 1;
+    boolean whether = page.has(next, Lexicon.RELATIVE) || page.is(next, "about");
+    return asks && (whether || page.is(next, "if") || page.is(next, "on"));
   }
 
   /// "His wife, ANN", "Her coach, ORR": whether who is named from the token on is told of as that

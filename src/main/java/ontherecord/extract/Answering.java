@@ -53,11 +53,9 @@ final class Answering {
   }
 
   /// Whether who is meant is rather the one who was asked than the one who spoke last.
-  boolean isOther(
-      Find find, Speakers.Answer last, long lastMention, Name.@Nullable Gender wanted) {
+  boolean isOther(Find find, Speakers.Answer last, long lastMention, Name.@Nullable Gender wanted) {
     return questions(find, last, lastMention)
-        || (isAnswered(find, lastMention, wanted)
-            && mayBe(Mentions.end(lastMention) + 1, wanted));
+        || (isAnswered(find, lastMention, wanted) && mayBe(Mentions.end(lastMention) + 1, wanted));
   }
 
   /// "Lee ASKED ORR", "Lee PRESSED Mr. Orr": whether the verb tells that somebody was asked who may
@@ -77,8 +75,7 @@ final class Answering {
       return false;
     }
     Cast cast = last.cast();
-    boolean asker =
-        cast != null && cast.name == null && page.tokens().isIn(cast.head, ASKERS);
+    boolean asker = cast != null && cast.name == null && page.tokens().isIn(cast.head, ASKERS);
     return (asker || replies(find)) && isToSomebody(close);
   }
 

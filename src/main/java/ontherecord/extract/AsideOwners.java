@@ -124,8 +124,8 @@ final class AsideOwners {
     return ((acts && !speaks) || with) && !page.hasVerb(first, end);
   }
 
-  /// The start of the name that ends before the comma, or before an age there, where a clause starts
-  /// with it; -1 elsewhere.
+  /// The start of the name that ends before the comma, or before an age there, where a clause
+  /// starts with it; -1 elsewhere.
   private int actor(int floor, int comma) {
     boolean aged = page.tag(comma - 1) == Tag.CD && page.isComma(comma - 2);
     int end = aged ? comma - 2 : comma;

@@ -67,8 +67,8 @@ final class Titles {
     return true;
   }
 
-  /// Whether the title in the tokens `[start, end)` tells when somebody was something, and not what:
-  /// "FORMER Calder engineer Tom Orr".
+  /// Whether the title in the tokens `[start, end)` tells when somebody was something, and not
+  /// what: "FORMER Calder engineer Tom Orr".
   boolean isFormer(int start, int end) {
     for (int i = start; i < end; i++) {
       if (!page.tokens().isIn(i, TIMES)) {

@@ -115,6 +115,13 @@ final class Unmeant {
     return page.tag(end).isNoun() && !page.tag(end).isName() && !page.isCapital(end);
   }
 
+  /// "LEE adviser Tom Orr": whether the name only tells whose the one behind it is.
+  boolean isOwner(int place) {
+    int end = names.end(place);
+    boolean told = names.titleStart(place) < names.start(place);
+    return !told && describes(place) && page.has(end, Lexicon.ROLE) && page.isCapital(end + 1);
+  }
+
   /// Whether the name stands behind "he" or "she" in its sentence and does not act itself.
   boolean isObject(int place, Name.Gender wanted) {
     int start = names.start(place);

@@ -46,6 +46,8 @@ final class Core {
                       || tag == Tag.CC
                       || tag.isFinite()
                       || isActing(i)
+                      || page.is(i, "including")
+                      || (page.is(i, "such") && page.is(i + 1, "as"))
                       || (tag == Tag.VBN
                           && i > start + 1
                           && !page.tag(Math.min(i + 1, end - 1)).isNoun()))
@@ -97,6 +99,10 @@ final class Core {
 
   /// "a gun on THE MAN, who", "the claims of LEE, who": whom a phrase about a thing ends with.
   long person(long phrase) {
+    int last = phrase == Mentions.NONE ? -1 : example(phrase);
+    if (last >= 0) {
+      return Mentions.range(last, Mentions.end(phrase));
+    }
     for (int i = Mentions.end(phrase) - 1; i > Mentions.start(phrase); i--) {
       boolean linked = page.tag(i) == Tag.IN || page.tag(i) == Tag.TO;
       boolean thing = linked && page.tag(i - 1).isNoun();
@@ -105,6 +111,19 @@ final class Core {
       }
     }
     return phrase;
+  }
+
+  /// "critics such as LEE, who is", "men including Orr and LEE, who has": where the one starts who
+  /// is named last behind "such as", before a comma; -1 elsewhere.
+  private int example(long phrase) {
+    int end = Mentions.end(phrase);
+    int found = -1;
+    for (int i = Mentions.start(phrase) + 1; page.isComma(end) && i < end - 1; i++) {
+      boolean such = page.is(i, "as") && page.is(i - 1, "such");
+      boolean one = page.is(i, "and") && page.tag(i + 1).isName() && page.tag(end + 2) == Tag.VBZ;
+      found = such || page.is(i, "including") || one ? i + 1 : found;
+    }
+    return found;
   }
 
   private boolean isNamed(int i) {

@@ -30,7 +30,9 @@ final class NamedIn {
     int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
     aside = aside > 0 && appositions.isRegion(aside - 1, core.end(aside, end)) ? 0 : aside;
     Name beside = isNaming(aside) ? beside(head, aside, core.end(aside, end)) : null;
-    if (beside != null && Kin.isEither(page, head, aside - 1)) {
+    boolean several =
+        page.tag(head) == Tag.NNS && page.has(head, Lexicon.ROLES); // "two judges, Lee"
+    if (beside != null && (several || Kin.isEither(page, head, aside - 1))) {
       return null;
     }
     if (beside != null || (aside > 0 && !office)) {

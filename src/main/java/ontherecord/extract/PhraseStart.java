@@ -183,6 +183,10 @@ final class PhraseStart {
     if (before == Tag.IN && small && subject && page.tag(and + 1).isNoun()) {
       return true; // "the Commission on POLLUTION AND HEALTH"
     }
+    boolean example = page.is(start - 1, "as") && page.is(start - 2, "such");
+    if (example || page.is(start - 1, "including")) {
+      return true; // "critics such as LEE AND ORR"
+    }
     boolean as = page.is(start - 1, "as") && start - 1 == floor; // "As LEE AND ORR put it"
     boolean clause = page.is(start - 1, "while") || page.is(start - 1, "because");
     return as || clause || (!before.isVerb() && before != Tag.IN && before != Tag.TO);

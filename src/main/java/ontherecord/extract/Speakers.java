@@ -113,7 +113,8 @@ final class Speakers {
       int floor = page.start(page.statementOf(start));
       boolean apart =
           page.isComma(start - 1) || page.isDash(start - 1) || page.bracket(start - 1) > 0;
-      int end = apart ? start - 1 : start;
+      boolean share = page.is(start, "whom") && page.is(start - 1, "of") && page.isComma(start - 3);
+      int end = share ? start - 3 : apart ? start - 1 : start; // ", most of WHOM said"
       long before = core.person(mentions.before(floor, end));
       int comma = before == Mentions.NONE ? -1 : Mentions.start(before) - 2;
       boolean aged = page.tag(comma - 1) == Tag.CD;
@@ -129,7 +130,8 @@ final class Speakers {
       }
       before = pastAge(appositions.named(before, floor, mentions), floor);
       boolean tells = before != Mentions.NONE && !isRelative(Mentions.start(before));
-      return tells ? resolve(before, find) : null;
+      Answer told = tells ? resolve(before, find) : null;
+      return share && told != null && told.cast() != null && isOne(told.cast()) ? null : told;
     }
     if (pronouns.isPronoun(start)) {
       return pronouns.of(start, find, last, lastMention);
@@ -147,6 +149,12 @@ final class Speakers {
     }
     boolean alone = i + 1 == end || page.isComma(i + 1);
     return i > start && page.tag(i) == Tag.POS && alone ? i + 1 : 0;
+  }
+
+  /// Whether it is one person, of whom none can be "most of whom".
+  private static boolean isOne(Cast cast) {
+    Name name = cast.name;
+    return name == null ? cast.kind != Speaker.Kind.GROUP : !name.body;
   }
 
   /// "Tom Orr, 58, WHO said", "Tom Orr, 41, A NURSE who said": the name before an age.

@@ -2,10 +2,13 @@ package ontherecord.extract;
 
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
+import ontherecord.text.WordSet;
 
 /// Tells by the words of a name and its title what it names: a body ("HARBOUR BANK"), a man or a
 /// woman ("MR. Lee"), a place ("IN Bern").
 final class NameKinds {
+
+  private static final WordSet CALLED = WordSet.foldedWords(NameKinds.class, "called.txt");
 
   private final Page page;
   private final Tokens tokens;
@@ -13,6 +16,17 @@ final class NameKinds {
   NameKinds(Page page) {
     this.page = page;
     this.tokens = page.tokens();
+  }
+
+  /// "the DUTCHMAN", "the TEXAS DEMOCRAT", "the world NO. 1": whether the tokens `[start, end)` only
+  /// tell what somebody is, and name nobody.
+  boolean isDescription(int start, int end) {
+    boolean the = page.is(start - 1, "the");
+    boolean called = end - start == 1 && tokens.isIn(start, CALLED);
+    boolean role = page.has(end - 1, Lexicon.ROLE) && !page.has(end - 1, Lexicon.BODY);
+    boolean from = role && end - start > 1 && Lands.is(page, start, end - 1);
+    boolean rank = page.is(end - 1, "no.") && page.tag(end) == Tag.CD;
+    return (the && (called || from)) || rank;
   }
 
   /// Whether the tokens `[start, end)` name a body.

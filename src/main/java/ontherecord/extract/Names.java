@@ -118,6 +118,9 @@ final class Names {
     while (name > start && parts.isPart(name - 1) && !page.has(name - 1, Lexicon.TITLE)) {
       name--;
     }
+    if (kinds.isDescription(name, end)) {
+      return null;
+    }
     Name.Place words = new Name.Place(name, end);
     boolean body = kinds.isBody(name, end);
     Name known = book.find(words, body);
@@ -201,7 +204,7 @@ final class Names {
   private void run(int start, int end) {
     int name = start;
     for (int i = start; i < end - 1 && tokens.isWord(i); i++) {
-      boolean titled = page.has(i, Lexicon.TITLE) || (i == start && parts.isRoleOf(i, end));
+      boolean titled = page.has(i, Lexicon.TITLE) || parts.isRoleOf(start, i, end);
       boolean title = titled && !page.has(i + 1, Lexicon.BODY) && !page.is(i + 1, "police");
       title &= !NameWords.isSuffix(tokens, i + 1); // "Martin Luther KING Jr."
       boolean shouted = end == i + 2 && titles.isHonorific(i, i + 1); // "Mr. ORR"
@@ -220,6 +223,9 @@ final class Names {
     }
     name = person;
     end = parts.withoutLetters(name, end);
+    if (name == start && kinds.isDescription(start, end)) {
+      return;
+    }
     if (name == start
         && end - start == 1
         && page.has(start, Lexicon.TITLE | Lexicon.ROLE)

@@ -56,6 +56,10 @@ final class UnlikelyTags {
     if (tag == Tag.VBN && words.tag(i - 1) == Tag.POS && isFirm(i - 1)) {
       return Tag.VBD;
     }
+    boolean role = tag == Tag.RB && words.has(i, Lexicon.ROLE) && words.tag(i - 1).isName();
+    if (role && words.tag(i - 2) == Tag.DT) {
+      return Tag.NN; // "the Norland FORWARD"
+    }
     if (tag == Tag.VBD && tokens.is(i, "given")) {
       return Tag.VBN;
     }

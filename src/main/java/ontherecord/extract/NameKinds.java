@@ -18,8 +18,8 @@ final class NameKinds {
     this.tokens = page.tokens();
   }
 
-  /// "the DUTCHMAN", "the TEXAS DEMOCRAT", "the world NO. 1": whether the tokens `[start, end)` only
-  /// tell what somebody is, and name nobody.
+  /// "the DUTCHMAN", "the TEXAS DEMOCRAT", "the world NO. 1": whether the tokens `[start, end)`
+  /// only tell what somebody is, and name nobody.
   boolean isDescription(int start, int end) {
     boolean the = page.is(start - 1, "the");
     boolean called = end - start == 1 && tokens.isIn(start, CALLED);
@@ -33,7 +33,10 @@ final class NameKinds {
   boolean isBody(int start, int end) {
     for (int i = start; i < end; i++) {
       boolean last = i == end - 1;
-      if (page.has(i, Lexicon.BODY) || (last && end - start > 1 && page.has(i, Lexicon.MEDIA))) {
+      boolean firm = page.is(i, "&") && i > start && !last;
+      if (firm
+          || page.has(i, Lexicon.BODY)
+          || (last && end - start > 1 && page.has(i, Lexicon.MEDIA))) {
         return true;
       }
     }
@@ -42,7 +45,8 @@ final class NameKinds {
     }
     boolean capitals = end - start == 1 && tokens.end(start) - tokens.start(start) > 1;
     for (int k = tokens.start(start); capitals && k < tokens.end(start); k++) {
-      capitals = Character.isUpperCase(tokens.text().charAt(k)) || tokens.text().charAt(k) == '.';
+      char c = tokens.text().charAt(k);
+      capitals = Character.isUpperCase(c) || c == '.' || c == '&';
     }
     boolean the = start > 0 && page.is(start - 1, "the") && !page.has(start, Lexicon.TITLE);
     return capitals || (the && page.tag(end - 1) == Tag.NNP);

@@ -30,6 +30,9 @@ final class NamedIn {
     int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
     aside = aside > 0 && appositions.isRegion(aside - 1, core.end(aside, end)) ? 0 : aside;
     Name beside = isNaming(aside) ? beside(head, aside, core.end(aside, end)) : null;
+    if (beside != null && isLetter(head, aside)) {
+      return null;
+    }
     boolean several =
         page.tag(head) == Tag.NNS && page.has(head, Lexicon.ROLES); // "two judges, Lee"
     if (beside != null && (several || Kin.isEither(page, head, aside - 1))) {
@@ -62,6 +65,15 @@ final class NamedIn {
       behind = !page.has(i, Lexicon.TITLE | Lexicon.ROLE); // "lawyer for MAYOR Orr"
     }
     return behind && names.at(place).isPerson() ? names.at(place) : null;
+  }
+
+  /// "an email FROM Orr TO his boss, Lee"
+  private boolean isLetter(int head, int aside) {
+    boolean to = false;
+    for (int i = head + 2; i < aside; i++) {
+      to |= page.is(i, "to");
+    }
+    return to && page.has(head, Lexicon.BODY) && page.is(head + 1, "from");
   }
 
   private @Nullable Name beside(int head, int start, int end) {

@@ -90,6 +90,7 @@ final class Core {
     for (int i = start + 1; i + 1 < end; i++) {
       Tag next = page.tag(i + 1);
       boolean clause = next == Tag.VBG || next == Tag.VBN || page.isWhich(i + 1);
+      clause |= page.is(i + 1, "with") || page.is(i + 2, "with"); // ", along with his wife"
       if (page.isComma(i) && clause) {
         return i;
       }

@@ -1,11 +1,43 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whether who speaks now may answer who spoke last: "She asked Lee why. “I was ill,” he
 /// said."
 final class Answering {
+
+  private static final WordSet ASK =
+      WordSet.folded(
+          List.of("asked", "asks", "pressed", "questioned", "challenged", "grilled", "confronted"));
+
+  private static final WordSet LOUD =
+      WordSet.folded(List.of("shouted", "shouts", "yelled", "yells", "called"));
+
+  /// Those whose questions others answer.
+  private static final WordSet ASKERS =
+      WordSet.folded(
+          List.of(
+              "judge",
+              "prosecutor",
+              "lawyer",
+              "attorney",
+              "reporter",
+              "journalist",
+              "correspondent",
+              "interviewer",
+              "moderator",
+              "host",
+              "anchor",
+              "detective",
+              "officer",
+              "magistrate",
+              "coroner"));
+
+  /// So many words of a question are looked at.
+  private static final int QUESTION = 40;
 
   private final Page page;
   private final Names names;
@@ -21,13 +53,50 @@ final class Answering {
   }
 
   /// Whether who is meant is rather the one who was asked than the one who spoke last.
-  boolean isOther(Find find, long lastMention, Name.@Nullable Gender wanted) {
-    return isAnswered(find, lastMention, wanted) && mayBe(lastMention, wanted);
+  boolean isOther(Find find, Speakers.Answer last, long lastMention, Name.@Nullable Gender wanted) {
+    return questions(find, last, lastMention)
+        || (isAnswered(find, lastMention, wanted) && mayBe(Mentions.end(lastMention) + 1, wanted));
   }
 
-  /// Whether who was spoken to, behind the verb of the last speaker, may be meant.
-  private boolean mayBe(long lastMention, Name.@Nullable Gender wanted) {
-    int told = Mentions.end(lastMention) + 1;
+  /// "Lee ASKED ORR", "Lee PRESSED Mr. Orr": whether the verb tells that somebody was asked who may
+  /// be meant.
+  boolean asks(int verb, Name.@Nullable Gender wanted) {
+    return page.tokens().isIn(verb, ASK) && page.tag(verb + 1).isName() && mayBe(verb + 1, wanted);
+  }
+
+  /// "“Did you see it?” the judge asked": whether who spoke last asked somebody who may answer now.
+  private boolean questions(Find find, Speakers.Answer last, long lastMention) {
+    int start = Mentions.start(lastMention);
+    boolean inverted = page.isCue(start - 1);
+    int verb = inverted ? start - 1 : Mentions.end(lastMention);
+    int close = inverted ? start - 2 : start - 1;
+    boolean asks = page.is(verb, "asked") || page.tokens().isIn(verb, LOUD);
+    if (!asks || !page.closesQuote(close) || page.tokens().first(close - 1) != '?') {
+      return false;
+    }
+    Cast cast = last.cast();
+    boolean asker = cast != null && cast.name == null && page.tokens().isIn(cast.head, ASKERS);
+    return (asker || replies(find)) && isToSomebody(close);
+  }
+
+  /// Whether the quoted words that end with the token say "you".
+  private boolean isToSomebody(int close) {
+    int first = Math.max(page.marks().start(page.marks().at(close)), close - QUESTION);
+    for (int i = close - 1; i > first; i--) {
+      if (page.is(i, "you") || page.is(i, "your")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean replies(Find find) {
+    int head = find.cue == null ? -1 : find.cue.head();
+    return page.is(head, "replied") || page.is(head, "answered") || page.is(head, "responded");
+  }
+
+  /// Whether who was spoken to at the token may be meant.
+  private boolean mayBe(int told, Name.@Nullable Gender wanted) {
     int place = names.from(told);
     boolean named = place < names.places() && names.titleStart(place) <= told + 1;
     boolean land = named && Lands.is(page, names.start(place), names.end(place));
@@ -41,11 +110,12 @@ final class Answering {
       return true;
     }
     int verb = Mentions.end(lastMention);
-    int head = find.cue == null ? -1 : find.cue.head();
+    if (page.tokens().isIn(verb, LOUD) && (page.is(verb + 1, "at") || page.is(verb + 1, "to"))) {
+      return page.tag(verb + 2).isName(); // "shouted AT MR. LEE"
+    }
     boolean asks = page.is(verb, "asked") || page.is(verb, "asks");
     boolean tells = asks || page.has(verb, Lexicon.TOLD);
-    boolean replies =
-        page.is(head, "replied") || page.is(head, "answered") || page.is(head, "responded");
+    boolean replies = replies(find);
     Tag told = page.tag(verb + 1);
     boolean body = page.has(verb + 1, Lexicon.BODY | Lexicon.MEDIA | Lexicon.TIME);
     return !body

@@ -14,6 +14,9 @@ final class Appositions {
   private static final WordSet WHERE =
       WordSet.folded(List.of("in", "of", "from", "near", "at", "outside"));
 
+  /// So many words after the comma stands the noun of ", in an hour-long interview".
+  private static final int OCCASION = 6;
+
   private final Page page;
 
   Appositions(Page page) {
@@ -97,6 +100,24 @@ final class Appositions {
       }
     }
     return end > start;
+  }
+
+  /// The comma before ", in an interview in her office", which goes up to the comma `close`; -1
+  /// where there is none.
+  int occasion(int floor, int close) {
+    int noun = -1;
+    for (int i = close - 1; i > floor; i--) {
+      Tag tag = page.tag(i);
+      if (page.isComma(i)) {
+        boolean led = page.is(i + 1, "in") || page.is(i + 1, "at") || page.is(i + 1, "during");
+        return led && noun > i + 1 && noun < i + OCCASION ? i : -1;
+      }
+      if (tag.isFinite() || tag == Tag.WP || page.isQuoted(i)) {
+        return -1;
+      }
+      noun = tag == Tag.NN && page.has(i, Lexicon.OCCASION) ? i : noun;
+    }
+    return -1;
   }
 
   /// "Ann Lee, A NURSE who said": the name beside which an indefinite phrase stands; the phrase

@@ -31,7 +31,9 @@ final class AsideOwners {
     int first = start;
     for (int more = 0; more < ASIDES; more++) {
       if (isRoleBefore(floor, first)) {
-        return starts.of(floor, first - 1);
+        int role = starts.of(floor, first - 1);
+        int actor = ofClause(floor, role); // "Lee, with HIS WIFE, Ann, at his side,"
+        return actor >= 0 ? actor : role;
       }
       boolean lives = page.is(first - 1, "of") || page.is(first - 1, "from");
       int comma = lives ? first - 2 : first - 1;
@@ -94,7 +96,7 @@ final class AsideOwners {
   /// "Ann Lee, who runs the bank,", "Ann Lee, standing beside Tom Orr,": the start of the phrase
   /// whose clause or participle holds the one at `start`; -1 where it is in none.
   private int ofClause(int floor, int start) {
-    for (int i = start - 1; i > floor + 1 && i > start - 14; i--) {
+    for (int i = start - 1; i > floor && i > start - 14; i--) {
       if (page.isComma(i)) {
         return i < start - 1 && acts(i + 1, start) ? actor(floor, i) : -1;
       }
@@ -112,16 +114,24 @@ final class AsideOwners {
     return -1;
   }
 
-  /// "standing beside", "after meeting", "flanked by"
+  /// "standing beside", "after meeting", "flanked by", "speaking through", "along with"
   private boolean acts(int first, int end) {
     boolean meets = page.tag(first) == Tag.IN && page.tag(first + 1) == Tag.VBG;
     boolean acts = page.tag(first) == Tag.VBG || page.tag(first) == Tag.VBN || meets;
-    return acts && !page.isCue(first) && !page.hasVerb(first, end);
+    boolean speaks = page.isCue(first) && page.tag(first + 1) != Tag.IN;
+    boolean with = page.is(first, "with") || page.is(first, "alongside");
+    with |= page.is(first + 1, "with") && !page.tag(first).isVerb();
+    return ((acts && !speaks) || with) && !page.hasVerb(first, end);
   }
 
-  /// The start of the name that ends before the comma, where a clause starts with it; -1 elsewhere.
+  /// The start of the name that ends before the comma, or before an age there, where a clause
+  /// starts with it; -1 elsewhere.
   private int actor(int floor, int comma) {
-    int name = page.tag(comma - 1).isName() ? starts.of(floor, comma) : -1;
+    boolean aged = page.tag(comma - 1) == Tag.CD && page.isComma(comma - 2);
+    int end = aged ? comma - 2 : comma;
+    boolean one = page.tag(end - 1).isName() || page.has(end - 1, Lexicon.ROLE | Lexicon.ROLES);
+    one |= page.is(end - 1, "couple");
+    int name = one ? starts.of(floor, end) : -1;
     return name >= 0 && opens(floor, name) ? name : -1;
   }
 

@@ -54,6 +54,8 @@ final class Clauses {
     boolean relative =
         page.tag(subject) == Tag.WP || (page.tag(subject) == Tag.WDT && subject < cue.start());
     if (relative) {
+      boolean share = page.is(subject, "whom") && page.is(before, "of");
+      before = share ? before - 2 : before; // ", most of WHOM said"
       boolean apart = before >= start && (page.isComma(before) || page.isDash(before));
       return apart || isAppositive(before, start) ? Kind.RELATIVE : Kind.MAIN;
     }

@@ -45,6 +45,9 @@ final class Core {
                       || tag == Tag.WRB
                       || tag == Tag.CC
                       || tag.isFinite()
+                      || isActing(i)
+                      || page.is(i, "including")
+                      || (page.is(i, "such") && page.is(i + 1, "as"))
                       || (tag == Tag.VBN
                           && i > start + 1
                           && !page.tag(Math.min(i + 1, end - 1)).isNoun()))
@@ -54,6 +57,14 @@ final class Core {
       i++;
     }
     return Math.max(i, start + 1);
+  }
+
+  /// "a lawyer REPRESENTING Mr. Lee", but not "a judge PRESIDING officer"
+  private boolean isActing(int i) {
+    boolean role = page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES) && page.tag(i - 1).isNoun();
+    Tag next = page.tag(i + 1);
+    boolean whom = next.isName() || next == Tag.DT || next == Tag.PRPS;
+    return page.tag(i) == Tag.VBG && role && !page.isCapital(i - 1) && whom;
   }
 
   /// "her friend AND film producer Ann Lee": two roles of one.
@@ -79,6 +90,7 @@ final class Core {
     for (int i = start + 1; i + 1 < end; i++) {
       Tag next = page.tag(i + 1);
       boolean clause = next == Tag.VBG || next == Tag.VBN || page.isWhich(i + 1);
+      clause |= page.is(i + 1, "with") || page.is(i + 2, "with"); // ", along with his wife"
       if (page.isComma(i) && clause) {
         return i;
       }
@@ -88,6 +100,10 @@ final class Core {
 
   /// "a gun on THE MAN, who", "the claims of LEE, who": whom a phrase about a thing ends with.
   long person(long phrase) {
+    int last = phrase == Mentions.NONE ? -1 : example(phrase);
+    if (last >= 0) {
+      return Mentions.range(last, Mentions.end(phrase));
+    }
     for (int i = Mentions.end(phrase) - 1; i > Mentions.start(phrase); i--) {
       boolean linked = page.tag(i) == Tag.IN || page.tag(i) == Tag.TO;
       boolean thing = linked && page.tag(i - 1).isNoun();
@@ -96,6 +112,19 @@ final class Core {
       }
     }
     return phrase;
+  }
+
+  /// "critics such as LEE, who is", "men including Orr and LEE, who has": where the one starts who
+  /// is named last behind "such as", before a comma; -1 elsewhere.
+  private int example(long phrase) {
+    int end = Mentions.end(phrase);
+    int found = -1;
+    for (int i = Mentions.start(phrase) + 1; page.isComma(end) && i < end - 1; i++) {
+      boolean such = page.is(i, "as") && page.is(i - 1, "such");
+      boolean one = page.is(i, "and") && page.tag(i + 1).isName() && page.tag(end + 2) == Tag.VBZ;
+      found = such || page.is(i, "including") || one ? i + 1 : found;
+    }
+    return found;
   }
 
   private boolean isNamed(int i) {

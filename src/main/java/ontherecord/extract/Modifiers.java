@@ -17,6 +17,10 @@ final class Modifiers {
   /// The start of the phrase of which the verb at the token, or before the preposition at the
   /// token, tells something; -1 where there is none.
   int start(int floor, int link) {
+    int people = peopleBefore(link);
+    if (people >= floor && people >= 0) {
+      return nouns.start(floor, people);
+    }
     Tag tag = page.tag(link);
     if (tag == Tag.VBG || tag == Tag.VB || tag == Tag.VBN) {
       return acting(floor, link);
@@ -42,6 +46,18 @@ final class Modifiers {
     return set && page.tag(link - 2) == Tag.VBN
         ? nouns.start(floor, link - 3) // "a page SET UP BY relatives"
         : -1;
+  }
+
+  /// The noun before "critics SUCH AS Lee", "officials INCLUDING Lee", "people AROUND Lee"; -1
+  /// where there is none.
+  private int peopleBefore(int link) {
+    boolean such = page.is(link, "as") && page.is(link - 1, "such");
+    int noun = such ? link - 2 : link - 1;
+    boolean several =
+        page.tag(noun) == Tag.NNS || page.is(noun, "people") || page.is(noun, "those");
+    boolean example = such || page.is(link, "including");
+    boolean around = page.is(link, "around") && page.has(noun, Lexicon.ROLES | Lexicon.VAGUE);
+    return several && (example || around) && !page.isQuoted(noun) ? noun : -1;
   }
 
   /// "a team LED by", where a noun stands before the participle, and nothing said.

@@ -73,10 +73,21 @@ final class NameBook {
     } else if (words.size() > 1 && !name.shared) {
       bySurname.add(words.getLast(), name);
       byGiven.add(words.getFirst(), name);
+      if (words.size() == 3) {
+        middle(words.get(1), name);
+      }
       if (words.size() > 2) {
         byFull.putIfAbsent(String.join(" ", words.subList(1, words.size())), name);
         byFull.putIfAbsent(words.getFirst() + " " + words.getLast(), name);
       }
+    }
+  }
+
+  /// "Sheinbaum" of "Claudia Sheinbaum Pardo", where no other has the word so.
+  private void middle(String word, Name name) {
+    Name other = byFull.putIfAbsent(word, name);
+    if (other != null && other != name && other.fullest.length() > 2) {
+      byFull.remove(word);
     }
   }
 
@@ -202,7 +213,20 @@ final class NameBook {
         || name.gender == Name.Gender.MAN
         || name.gender == Name.Gender.WOMAN
         || page.has(place.start(), Lexicon.FEMALE | Lexicon.MALE)
-        || (page.isComma(end) && page.tag(end + 1) == Tag.CD);
+        || (page.isComma(end) && page.tag(end + 1) == Tag.CD)
+        || speaks(end);
+  }
+
+  /// "Kim Min-seok SAID", "Kim Min-seok, a LAWMAKER": whether what stands behind the full name
+  /// tells that it is one who speaks.
+  private boolean speaks(int end) {
+    boolean told = page.isComma(end) && page.tag(end + 1) == Tag.DT;
+    for (int i = end + 2; told && i < end + 8 && !page.isComma(i); i++) {
+      if (page.has(i, Lexicon.ROLE) && page.tag(i).isNoun()) {
+        return true;
+      }
+    }
+    return page.isSay(end);
   }
 
   private @Nullable Name among(List<Name> bearers, Name.Place place, Name.Gender gender) {

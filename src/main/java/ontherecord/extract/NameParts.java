@@ -76,12 +76,13 @@ final class NameParts {
     return page.tokens().end(i) - start > 1 && Character.isUpperCase(text.charAt(start + 1));
   }
 
-  /// "RAPPER Ann Lee": what somebody does, before a given name and another, at the start of a
-  /// sentence.
-  boolean isRoleOf(int i, int end) {
+  /// "RAPPER Ann Lee", "Texas DEMOCRAT Ann Lee": what somebody does, before a given name and
+  /// another, at the start of a sentence or behind where he is from.
+  boolean isRoleOf(int start, int i, int end) {
     int given = Lexicon.FEMALE | Lexicon.MALE;
     boolean role = page.has(i, Lexicon.ROLE) && !page.has(i, given | Lexicon.BODY);
-    return role && end > i + 2 && page.has(i + 1, given) && page.tokens().opensSentence(i);
+    boolean leads = i == start ? page.tokens().opensSentence(i) : Lands.is(page, start, i);
+    return role && end > i + 2 && page.has(i + 1, given) && leads;
   }
 
   /// "Mother-of-three"

@@ -35,7 +35,7 @@ final class NameWords {
       }
       boolean inner = i > place.start() && i < place.end() - 1;
       boolean initial = inner && isInitial(i);
-      boolean suffix = i > place.start() && isSuffix(i);
+      boolean suffix = i > place.start() && isSuffix(tokens, i);
       if (!initial && !suffix) {
         parts.add(word(i));
       }
@@ -51,13 +51,15 @@ final class NameWords {
     return length == 1 || (length == 2 && tokens.text().charAt(tokens.end(i) - 1) == '.');
   }
 
-  private boolean isSuffix(int i) {
+  /// "Jr.", "III"
+  static boolean isSuffix(Tokens tokens, int i) {
     return tokens.is(i, "jr")
         || tokens.is(i, "jr.")
         || tokens.is(i, "sr")
         || tokens.is(i, "sr.")
         || tokens.is(i, "ii")
-        || tokens.is(i, "iii");
+        || tokens.is(i, "iii")
+        || tokens.is(i, "iv");
   }
 
   /// The word in small letters; the same string for the same word as a rule, since names come again

@@ -30,6 +30,14 @@ final class NamedIn {
     int aside = name == null || office ? comma(coreEnd, end) + 1 : 0;
     aside = aside > 0 && appositions.isRegion(aside - 1, core.end(aside, end)) ? 0 : aside;
     Name beside = isNaming(aside) ? beside(head, aside, core.end(aside, end)) : null;
+    if (beside != null && isLetter(head, aside)) {
+      return null;
+    }
+    boolean several =
+        page.tag(head) == Tag.NNS && page.has(head, Lexicon.ROLES); // "two judges, Lee"
+    if (beside != null && (several || Kin.isEither(page, head, aside - 1))) {
+      return null;
+    }
     if (beside != null || (aside > 0 && !office)) {
       settle(beside, head);
       return beside;
@@ -59,6 +67,15 @@ final class NamedIn {
     return behind && names.at(place).isPerson() ? names.at(place) : null;
   }
 
+  /// "an email FROM Orr TO his boss, Lee"
+  private boolean isLetter(int head, int aside) {
+    boolean to = false;
+    for (int i = head + 2; i < aside; i++) {
+      to |= page.is(i, "to");
+    }
+    return to && page.has(head, Lexicon.BODY) && page.is(head + 1, "from");
+  }
+
   private @Nullable Name beside(int head, int start, int end) {
     boolean body = page.has(head, Lexicon.BODY) && !page.has(head, Lexicon.ROLE);
     return names.beside(start, end, body);
@@ -83,11 +100,13 @@ final class NamedIn {
   /// The comma behind which a name may stand: "the head of the bank, ANN LEE"; -1 where there is
   /// none.
   private int comma(int start, int end) {
+    boolean who = page.is(start, "who") && page.has(start - 1, Lexicon.ROLE); // "the judge WHO sat"
     for (int i = start; i + 1 < end; i++) {
       if (page.isComma(i)) {
         return i;
       }
-      if (page.tag(i).isFinite() || page.tag(i) == Tag.WP || page.isQuoted(i)) {
+      boolean clause = page.tag(i).isFinite() || page.tag(i) == Tag.WP;
+      if ((clause && !who) || page.isQuoted(i)) {
         return -1;
       }
     }

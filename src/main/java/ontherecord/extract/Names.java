@@ -3,7 +3,6 @@ package ontherecord.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 import ontherecord.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ final class Names {
   private final NameBook book;
   private final Titles titles;
   private final NameParts parts;
+  private final NameKinds kinds;
   private int[] starts;
   private int[] ends;
   private int[] titleStarts;
@@ -31,6 +31,7 @@ final class Names {
     this.book = new NameBook(page);
     this.titles = new Titles(page);
     this.parts = new NameParts(page);
+    this.kinds = new NameKinds(page);
     int room = tokens.size() / 10 + 16; // the news names fewer
     this.starts = new int[room];
     this.ends = new int[room];
@@ -112,13 +113,16 @@ final class Names {
     }
     int name = end - 1;
     if (!page.tag(name).isName()) {
-      return book.find(new Name.Place(name, end), isBody(name, end));
+      return book.find(new Name.Place(name, end), kinds.isBody(name, end));
     }
     while (name > start && parts.isPart(name - 1) && !page.has(name - 1, Lexicon.TITLE)) {
       name--;
     }
+    if (kinds.isDescription(name, end)) {
+      return null;
+    }
     Name.Place words = new Name.Place(name, end);
-    boolean body = isBody(name, end);
+    boolean body = kinds.isBody(name, end);
     Name known = book.find(words, body);
     boolean role =
         words.length() == 1 && page.has(name, Lexicon.TITLE | Lexicon.ROLE | Lexicon.ROLES);
@@ -134,8 +138,16 @@ final class Names {
             && (body || found.isPerson())
             && !page.has(start, Lexicon.PREPOSITION)
             && !page.is(start, "a")
-            && !page.is(start, "the");
+            && (!page.is(start, "the") || isTitled(start + 1, end));
     return apart ? found : null;
+  }
+
+  /// "the ACTOR TOM ORR": whether a title and a person's full name start at the token and go up to
+  /// `end`.
+  private boolean isTitled(int start, int end) {
+    int place = from(end) - 1;
+    boolean whole = place >= 0 && titleStarts[place] == start && ends[place] == end;
+    return whole && starts[place] > start && end - starts[place] > 1 && at(place).isPerson();
   }
 
   /// Whether the last name within the tokens `[start, end)` may well be another's.
@@ -192,13 +204,14 @@ final class Names {
   private void run(int start, int end) {
     int name = start;
     for (int i = start; i < end - 1 && tokens.isWord(i); i++) {
-      boolean titled = page.has(i, Lexicon.TITLE) || (i == start && parts.isRoleOf(i, end));
+      boolean titled = page.has(i, Lexicon.TITLE) || parts.isRoleOf(start, i, end);
       boolean title = titled && !page.has(i + 1, Lexicon.BODY) && !page.is(i + 1, "police");
+      title &= !NameWords.isSuffix(tokens, i + 1); // "Martin Luther KING Jr."
       boolean shouted = end == i + 2 && titles.isHonorific(i, i + 1); // "Mr. ORR"
-      name = title && (shouted || !isBody(i + 1, end)) ? i + 1 : name;
+      name = title && (shouted || !kinds.isBody(i + 1, end)) ? i + 1 : name;
     }
     int person = name == start ? parts.personBehind(start, end) : name;
-    boolean body = person == start && isBody(start, end);
+    boolean body = person == start && kinds.isBody(start, end);
     int title = name > start ? titles.widened(start) : titles.before(start);
     int office = parts.officeEnd(end);
     if (office > end) {
@@ -210,6 +223,9 @@ final class Names {
     }
     name = person;
     end = parts.withoutLetters(name, end);
+    if (name == start && kinds.isDescription(start, end)) {
+      return;
+    }
     if (name == start
         && end - start == 1
         && page.has(start, Lexicon.TITLE | Lexicon.ROLE)
@@ -221,9 +237,10 @@ final class Names {
         && page.has(end + 1, Lexicon.TITLE)) {
       return;
     }
+    title = titles.isFormer(title, name) && kinds.describes(end) ? name : title;
     Name.Place place = new Name.Place(name, end);
     boolean thing = body || (title == name && Lands.is(page, name, end));
-    Name.Gender gender = thing ? Name.Gender.NONE : gender(title, name, end);
+    Name.Gender gender = thing ? Name.Gender.NONE : kinds.gender(title, name, end);
     Name found = book.join(place, body, gender);
     if (found.gender == Name.Gender.UNKNOWN) {
       found.gender =
@@ -253,44 +270,5 @@ final class Names {
   /// Whether the token stands in a caption, deck or headline.
   private boolean isAside(int token) {
     return !page.kind(page.statementOf(token)).isBody();
-  }
-
-  private boolean isBody(int start, int end) {
-    for (int i = start; i < end; i++) {
-      boolean last = i == end - 1;
-      if (page.has(i, Lexicon.BODY) || (last && end - start > 1 && page.has(i, Lexicon.MEDIA))) {
-        return true;
-      }
-    }
-    if (page.is(end - 1, "police") && page.isCapital(end - 1) && end - start > 1) {
-      return true;
-    }
-    boolean capitals = end - start == 1 && tokens.end(start) - tokens.start(start) > 1;
-    for (int k = tokens.start(start); capitals && k < tokens.end(start); k++) {
-      capitals = Character.isUpperCase(tokens.text().charAt(k)) || tokens.text().charAt(k) == '.';
-    }
-    boolean the = start > 0 && page.is(start - 1, "the") && !page.has(start, Lexicon.TITLE);
-    return capitals || (the && page.tag(end - 1) == Tag.NNP);
-  }
-
-  private Name.Gender gender(int title, int name, int end) {
-    for (int i = title; i < end; i++) {
-      boolean given = i >= name && end - name > 1 && i < end - 1;
-      if (i < name || given) {
-        Name.Gender listed = Gendered.listed(page, i);
-        if (listed != Name.Gender.UNKNOWN) {
-          return listed;
-        }
-      }
-    }
-    boolean titled = title < name;
-    boolean two = end - name > 1;
-    return titled || two || !precededByPlaceWord(name) ? Name.Gender.UNKNOWN : Name.Gender.NONE;
-  }
-
-  /// "in Bern", "to Iran": a single word after such a word is a place.
-  private boolean precededByPlaceWord(int name) {
-    return name > 0
-        && (page.is(name - 1, "in") || page.is(name - 1, "at") || page.is(name - 1, "from"));
   }
 }

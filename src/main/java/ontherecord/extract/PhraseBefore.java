@@ -74,13 +74,13 @@ final class PhraseBefore {
       long bare = of(floor, last);
       return bare == Mentions.NONE ? bare : Mentions.range(Mentions.start(bare), end);
     }
-    if (isIssued(last) && last - 1 >= floor && page.tag(last - 1).isNoun()) {
+    if (isIssued(page, last) && last - 1 >= floor && page.tag(last - 1).isNoun()) {
       long bare = of(floor, last); // "a survey PUBLISHED"
       return bare == Mentions.NONE || page.has(last - 1, Lexicon.BODY)
           ? bare
           : Mentions.range(Mentions.start(bare), end);
     }
-    int bare = withoutTime(floor, end);
+    int bare = times.without(floor, end);
     if (bare < end) {
       return of(floor, bare);
     }
@@ -99,7 +99,10 @@ final class PhraseBefore {
     boolean past = page.has(end, Lexicon.SAY) && page.has(end, Lexicon.PAST);
     Tag told = page.tag(end + 1);
     boolean tells = told == Tag.DT || told == Tag.PRP || page.is(end + 1, "that");
+    tells |= told == Tag.TO || told == Tag.NNS;
+    boolean now = page.tag(end) == Tag.VBZ && (tells || page.has(end, Lexicon.AUXILIARY));
     boolean says = page.is(end, "said") || page.is(end, "says") || (past && tells); // "MACY'S said"
+    says |= now || page.tag(end) == Tag.MD; // "MACY'S has said"
     boolean owner =
         says
             && !page.hasVerb(unquoted(Math.max(floor, end - LONGEST), last), last)
@@ -181,34 +184,8 @@ final class PhraseBefore {
     return last || page.has(i, Lexicon.TIME) || page.tag(i) == Tag.RB;
   }
 
-  private boolean isIssued(int i) {
+  static boolean isIssued(Page page, int i) {
     return page.tag(i) == Tag.VBN || page.is(i, "published") || page.is(i, "released");
-  }
-
-  /// The end without "on Tuesday" or "Tuesday" between subject and verb.
-  private int withoutTime(int floor, int end) {
-    int last = end - 1;
-    int named = Lexicon.TITLE | Lexicon.FEMALE;
-    boolean titled = page.has(last - 1, named) && page.isCapital(last - 1); // "Mrs MAY"
-    if (!page.has(last, Lexicon.TIME) || titled || last - 1 < floor || page.isQuoted(last)) {
-      return end;
-    }
-    if (page.tag(last - 1) == Tag.IN && !page.is(last - 1, "of") && last - 2 >= floor) {
-      return last - 1;
-    }
-    if ((page.is(last - 1, "this") || page.is(last - 1, "last"))
-        && last - 2 >= floor
-        && (page.tag(last - 2).isNoun()
-            || page.tag(last - 2) == Tag.RB
-            || isIssued(last - 2)
-            || nouns.isObjective(last - 2))) {
-      return last - 1;
-    }
-    boolean today =
-        (page.is(last, "today") || page.is(last, "yesterday")) && page.tag(last - 1).isNoun();
-    boolean name =
-        (today || page.isCapital(last)) && (page.tag(last - 1).isNoun() || isIssued(last - 1));
-    return name && !page.has(last - 1, Lexicon.TIME) ? last : end;
   }
 
   /// "Ann Lee, the mayor," : a phrase, and what is said of it between commas or dashes.
@@ -220,6 +197,12 @@ final class PhraseBefore {
       if (opens && appositions.isRemark(i + 1, end - 1)) {
         return of(floor, i);
       }
+    }
+    int told = dash ? -1 : appositions.occasion(low, end - 1);
+    if (told >= 0) {
+      int who = starts.of(low, told);
+      boolean described = page.isComma(who - 1) && page.tag(who - 2).isName();
+      return of(floor, described ? told + 1 : told); // "Lee, the mayor, in a statement,"
     }
     int clause = dash ? -1 : clause(low, end - 1);
     if (clause >= 0) {

@@ -37,6 +37,10 @@ final class PhraseStart {
       return of(floor, i); // "an official THERE"
     }
     Tag tag = page.tag(i);
+    boolean firm = tag == Tag.POS && page.isComma(end) && page.tag(i - 1).isName();
+    if (firm && i - 1 >= floor) {
+      return of(floor, i); // "MACY'S, a chain of stores,"
+    }
     boolean which = page.is(i, "which") && i > floor && page.isComma(i - 1);
     if (which || tag == Tag.PRP || tag == Tag.WP || (page.is(i, "who") && !tag.isName())) {
       return nouns.isObjective(i) || page.is(i, "her") ? closeTo(floor, i) : i;
@@ -178,6 +182,10 @@ final class PhraseStart {
     boolean subject = page.has(start - 2, Lexicon.BODY) && page.isCapital(start - 2);
     if (before == Tag.IN && small && subject && page.tag(and + 1).isNoun()) {
       return true; // "the Commission on POLLUTION AND HEALTH"
+    }
+    boolean example = page.is(start - 1, "as") && page.is(start - 2, "such");
+    if (example || page.is(start - 1, "including")) {
+      return true; // "critics such as LEE AND ORR"
     }
     boolean as = page.is(start - 1, "as") && start - 1 == floor; // "As LEE AND ORR put it"
     boolean clause = page.is(start - 1, "while") || page.is(start - 1, "because");

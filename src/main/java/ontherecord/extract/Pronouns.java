@@ -1,7 +1,5 @@
 package ontherecord.extract;
 
-import ontherecord.quote.Speaker;
-import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who "he", "she", "it" and "they" are: whoever spoke last, or the one named before who
@@ -23,6 +21,8 @@ final class Pronouns {
   private final Answering answering;
   private final Groups groups;
   private final Unmeant unmeant;
+  private final MainClauses mainClauses;
+  private final Fitting fitting;
   private final int writer;
 
   Pronouns(Page page, Names names, Mentions mentions, Speakers speakers) {
@@ -33,6 +33,8 @@ final class Pronouns {
     this.answering = new Answering(page, names);
     this.groups = new Groups(page, names, mentions);
     this.unmeant = new Unmeant(page, names);
+    this.mainClauses = new MainClauses(page, names);
+    this.fitting = new Fitting(page, names, unmeant);
     this.writer = Writers.only(page, names);
   }
 
@@ -56,6 +58,9 @@ final class Pronouns {
     boolean person = wanted != null && wanted != Name.Gender.NONE;
     long near = Mentions.NONE; // "a driver", of whom nothing else is told
     int statement = page.statementOf(token);
+    boolean other = last != null && answering.isOther(find, last, lastMention, wanted);
+    boolean another = last != null && isAnother(lastMention, wanted);
+    Cast asker = last != null && (other || another) ? last.cast() : null;
     for (int s = statement; s >= Math.max(0, statement - REACH); s--) {
       int end = s == statement ? unmeant.led(page.start(s), token) : page.end(s);
       if (!page.kind(s).isBody() && s != statement) {
@@ -64,10 +69,12 @@ final class Pronouns {
       if (last != null
           && last.cast() != null
           && page.statementOf(Mentions.start(lastMention)) == s
-          && Mentions.start(lastMention) < token
-          && (isBeside(s, statement, lastMention) || !answering.isOther(find, lastMention, wanted))
-          && fits(last.cast(), wanted)
+          && Mentions.start(lastMention) < end
+          && !another
+          && (!other || isBeside(s, statement, lastMention, wanted))
+          && fitting.fits(last.cast(), wanted)
           && !isNamedIn(find, last.cast(), lastMention, token)) {
+        Fitting.learn(last.cast().name, wanted);
         return Speakers.Answer.told(
             last.cast(), wanted == null ? "group" : "same-speaker", lastMention);
       }
@@ -76,15 +83,14 @@ final class Pronouns {
         continue;
       }
       Speakers.Answer answer =
-          wanted == null ? several(start, end, find) : one(start, end, wanted, find, token);
+          wanted == null ? several(start, end, find) : one(start, end, wanted, find, token, asker);
       if (answer != null
           && near != Mentions.NONE
           && page.statementOf(Mentions.start(near)) - s > NEAR) {
         break;
       }
       if (answer != null) {
-        boolean asker = last != null && answer.cast() != null && answer.cast() == last.cast();
-        return asker && answering.isOther(find, lastMention, wanted) ? null : answer;
+        return asker != null && answer.cast() == asker ? null : answer;
       }
       near =
           near == Mentions.NONE && wanted != null && person
@@ -100,38 +106,22 @@ final class Pronouns {
         && unmeant.isNamedIn(find, cast.name, Mentions.start(mention), pronoun);
   }
 
+  /// "“No,” SHE said. HE laughed": whether who spoke last was told of by the other pronoun.
+  private boolean isAnother(long lastMention, Name.@Nullable Gender wanted) {
+    int start = Mentions.start(lastMention);
+    Name.Gender told = Mentions.end(lastMention) == start + 1 ? Gendered.of(page, start) : null;
+    boolean person = told == Name.Gender.MAN || told == Name.Gender.WOMAN;
+    return person && wanted != null && wanted != Name.Gender.NONE && told != wanted;
+  }
+
   /// Whether who spoke last did so in the same statement, and is not only said to have asked:
   /// "Asked by Lee whether …, she said"
-  private boolean isBeside(int s, int statement, long lastMention) {
+  private boolean isBeside(int s, int statement, long lastMention, Name.@Nullable Gender wanted) {
     int verb = Mentions.end(lastMention);
     boolean asks = page.is(verb, "asked") || page.is(verb, "told"); // "When Lee ASKED HIM why, he"
     boolean another = asks && (page.is(verb + 1, "him") || page.is(verb + 1, "her"));
+    another |= answering.asks(verb, wanted); // "When Lee ASKED ORR why, he"
     return s == statement && !another && !page.is(Mentions.start(lastMention) - 1, "by");
-  }
-
-  /// Whether who spoke last may be meant; null stands for several.
-  private boolean fits(Cast cast, Name.@Nullable Gender wanted) {
-    Name name = cast.name;
-    if (wanted == null) {
-      return cast.kind == Speaker.Kind.GROUP || (name != null && name.body);
-    }
-    if (wanted == Name.Gender.NONE) {
-      return name != null
-          ? name.body || name.gender == Name.Gender.NONE || couldBeBody(name)
-          : cast.kind == Speaker.Kind.ROLE && page.has(cast.head, Lexicon.BODY);
-    }
-    return name != null
-        ? name.gender.fits(wanted)
-        : cast.kind == Speaker.Kind.ROLE
-            && page.has(cast.head, Lexicon.ROLE)
-            && !page.has(cast.head, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
-  }
-
-  /// "Calder said": one word, of which nothing tells that it is a person.
-  private static boolean couldBeBody(Name name) {
-    return name.gender == Name.Gender.UNKNOWN
-        && name.fullest.length() == 1
-        && name.descriptor == null;
   }
 
   /// "LEE: I told them no."
@@ -165,10 +155,20 @@ final class Pronouns {
     return name != null && name.isPerson() ? null : answer; // one of those is not "they"
   }
 
+  /// The subject of the main clause, where it fits for sure; else the first who does.
+  private Speakers.@Nullable Answer one(
+      int start, int end, Name.Gender wanted, Find find, int pronoun, @Nullable Cast asker) {
+    int main = mainClauses.start(start, end);
+    Speakers.Answer later = main > start ? first(main, end, wanted, find, pronoun, asker) : null;
+    Cast cast = later == null ? null : later.cast();
+    boolean sure = cast != null && (cast.name == null || cast.name.gender == wanted);
+    return sure ? later : first(start, end, wanted, find, pronoun, asker);
+  }
+
   /// The first fitting one named in the tokens, outside quotation marks and the find's own words;
   /// those whose gender is known come first.
-  private Speakers.@Nullable Answer one(
-      int start, int end, Name.Gender wanted, Find find, int pronoun) {
+  private Speakers.@Nullable Answer first(
+      int start, int end, Name.Gender wanted, Find find, int pronoun, @Nullable Cast asker) {
     Name first = null;
     int at = -1;
     boolean several = false;
@@ -177,13 +177,15 @@ final class Pronouns {
         place++) {
       int token = names.start(place);
       Name name = names.at(place);
-      if (page.isQuoted(token) || find.holds(token) || !couldBe(place, name, wanted)) {
+      if (page.isQuoted(token) || find.holds(token) || !fitting.couldBe(place, name, wanted)) {
         continue;
       }
       boolean person = wanted != Name.Gender.NONE;
       boolean object = person && unmeant.isObject(place, wanted);
       object |= name.gender != wanted && unmeant.isOfOther(place, wanted);
       if (object
+          || (asker != null && name == asker.name)
+          || (person && answering.asks(names.end(place), wanted))
           || answering.isAsker(names.titleStart(place))
           || unmeant.isNamedIn(find, name, names.titleStart(place), pronoun)) {
         continue;
@@ -191,7 +193,7 @@ final class Pronouns {
       if (find.turn != null && (name == own(find.turn) || isLabel(place))) {
         continue;
       }
-      if (first == null || (first.gender == Name.Gender.UNKNOWN && name.gender == wanted)) {
+      if (first == null || Fitting.isBetter(name, first, wanted)) {
         several |= first != null && first != name && first.gender == name.gender;
         first = name;
         at = place;
@@ -207,8 +209,9 @@ final class Pronouns {
     boolean earlier =
         role != Mentions.NONE
             && !find.holds(Mentions.start(role))
+            && (asker == null || !page.isSame(asker.head, Mentions.end(role) - 1))
             && (first == null || Mentions.start(role) < names.start(at))
-            && fitsRole(Mentions.end(role) - 1, wanted);
+            && fitting.fitsRole(Mentions.end(role) - 1, wanted);
     if (earlier) {
       return speakers.inferred(role, "role-before");
     }
@@ -217,8 +220,9 @@ final class Pronouns {
     }
     Cast cast = speakers.castOf(first, Mentions.NONE);
     String only = thing ? "only-body" : wanted == Name.Gender.MAN ? "only-man" : "only-woman";
-    return new Speakers.Answer(
-        cast, several ? "first-named" : only, range(at), !several && isSure(first));
+    boolean sure = !several && Fitting.isSure(first);
+    Fitting.learn(several ? null : first, wanted);
+    return new Speakers.Answer(cast, several ? "first-named" : only, range(at), sure);
   }
 
   /// Who has the turn, where a name tells it.
@@ -232,46 +236,6 @@ final class Pronouns {
   private boolean isLabel(int place) {
     int start = names.titleStart(place);
     return start == page.start(page.statementOf(start)) && page.isColon(names.end(place));
-  }
-
-  /// Whether more tells that it is a person, or a body, than that it stands where one acts.
-  private static boolean isSure(Name name) {
-    return name.gender != Name.Gender.UNKNOWN
-        || name.fullest.length() > 1
-        || name.descriptor != null;
-  }
-
-  private boolean fitsRole(int noun, Name.Gender wanted) {
-    return wanted == Name.Gender.NONE
-        || !page.has(noun, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
-  }
-
-  /// A name of unknown gender counts where it stands as a person does: with a title or two words
-  /// somewhere, or before a verb here. A thing has to act.
-  private boolean couldBe(int place, Name name, Name.Gender wanted) {
-    if (name.shared || !name.gender.fits(wanted)) {
-      return false;
-    }
-    boolean thing = wanted != Name.Gender.NONE && name.gender == Name.Gender.UNKNOWN;
-    if (thing && (page.tag(names.end(place) - 1) == Tag.NNPS || unmeant.isThing(place))) {
-      return false;
-    }
-    boolean acts = page.tag(names.end(place)).isFinite();
-    boolean opens = names.titleStart(place) == page.start(page.statementOf(names.start(place)));
-    if (wanted == Name.Gender.NONE) {
-      return acts && page.tag(names.end(place) - 1) != Tag.NNPS;
-    }
-    if (name.gender != Name.Gender.UNKNOWN) {
-      return true;
-    }
-    int before = names.start(place) - 1;
-    boolean full = name.descriptor != null || name.fullest.length() > 1;
-    boolean given = page.has(names.start(place), Lexicon.FEMALE | Lexicon.MALE);
-    int end = names.end(place);
-    boolean told = page.isComma(end) && page.tag(end + 1) == Tag.DT; // "Lee, the mayor"
-    boolean known = name.descriptor != null || (full && (given || acts || told));
-    boolean placed = (page.tag(before) == Tag.IN || page.tag(before) == Tag.TO) && !known;
-    return !placed && (full || acts || (opens && page.isComma(names.end(place))));
   }
 
   private long range(int place) {

@@ -21,6 +21,9 @@ final class ShortNames {
     }
   }
 
+  /// So many letters are no short name without the last.
+  private static final int SHORTEST = 3;
+
   private final Page page;
   private final Tokens tokens;
   private final Bearers byLetters = new Bearers();
@@ -63,6 +66,10 @@ final class ShortNames {
     }
     if (capitals.length() > 1 && capitals.length() < all.length()) {
       byLetters.add(capitals.toString(), name);
+    }
+    if (capitals.length() > SHORTEST) {
+      byLetters.add(
+          capitals.substring(0, capitals.length() - 1), name); // "CDC" without "Prevention"
     }
     inBrackets(name, place.end());
     if (!page.has(start, Lexicon.BODY | Lexicon.TITLE) && page.tag(start).isName()) {

@@ -99,10 +99,9 @@ final class Speakers {
 
   private @Nullable Answer resolve(long mention, Find find) {
     int start = Mentions.start(mention);
-    int owning = Mentions.end(mention) - 1;
-    boolean owner = page.tag(owning) == Tag.POS && page.tag(owning - 1).isName();
-    if (owner && start == owning - 1 && find.cue != null && find.cue.voice() == Cue.Voice.ACTIVE) {
-      return Answer.itself(castOf(names.firm(start, owning + 1), mention)); // "McDonald's said"
+    int firm = firmEnd(start, Mentions.end(mention));
+    if (firm > 0 && find.cue != null && find.cue.voice() == Cue.Voice.ACTIVE) {
+      return Answer.itself(castOf(names.firm(start, firm), mention));
     }
     if (Mentions.end(mention) - start > 1 || page.tag(start).isNoun()) {
       return phrase(mention);
@@ -114,7 +113,8 @@ final class Speakers {
       int floor = page.start(page.statementOf(start));
       boolean apart =
           page.isComma(start - 1) || page.isDash(start - 1) || page.bracket(start - 1) > 0;
-      int end = apart ? start - 1 : start;
+      boolean share = page.is(start, "whom") && page.is(start - 1, "of") && page.isComma(start - 3);
+      int end = share ? start - 3 : apart ? start - 1 : start; // ", most of WHOM said"
       long before = core.person(mentions.before(floor, end));
       int comma = before == Mentions.NONE ? -1 : Mentions.start(before) - 2;
       boolean aged = page.tag(comma - 1) == Tag.CD;
@@ -130,13 +130,31 @@ final class Speakers {
       }
       before = pastAge(appositions.named(before, floor, mentions), floor);
       boolean tells = before != Mentions.NONE && !isRelative(Mentions.start(before));
-      return tells ? resolve(before, find) : null;
+      Answer told = tells ? resolve(before, find) : null;
+      return share && told != null && told.cast() != null && isOne(told.cast()) ? null : told;
     }
     if (pronouns.isPronoun(start)) {
       return pronouns.of(start, find, last, lastMention);
     }
     boolean alone = page.has(start, Lexicon.PRONOUN) && !page.has(start, Lexicon.VAGUE);
     return alone && !page.is(start, "one") ? null : phrase(mention);
+  }
+
+  /// The end of "McDonald's", "Standard & Poor's" where the phrase `[start, end)` has no more, or a
+  /// comma behind it; 0 elsewhere.
+  private int firmEnd(int start, int end) {
+    int i = start;
+    while (i < end - 1 && (page.tag(i).isName() || (i > start && page.is(i, "&")))) {
+      i++;
+    }
+    boolean alone = i + 1 == end || page.isComma(i + 1);
+    return i > start && page.tag(i) == Tag.POS && alone ? i + 1 : 0;
+  }
+
+  /// Whether it is one person, of whom none can be "most of whom".
+  private static boolean isOne(Cast cast) {
+    Name name = cast.name;
+    return name == null ? cast.kind != Speaker.Kind.GROUP : !name.body;
   }
 
   /// "Tom Orr, 58, WHO said", "Tom Orr, 41, A NURSE who said": the name before an age.
@@ -224,6 +242,8 @@ final class Speakers {
     Name firm = descriptions.body(start, head);
     if (firm != null) {
       int before = Math.max(firm.first(), firm.lastBefore(start));
+      boolean open = firm.gender == Name.Gender.UNKNOWN;
+      firm.gender = open ? Name.Gender.NONE : firm.gender; // "the charity" is no "she"
       return Answer.told(castOf(firm, mention), "short-name", Mentions.range(before, before + 1));
     }
     Name aged = descriptions.aged(head);

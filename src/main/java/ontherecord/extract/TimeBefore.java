@@ -10,9 +10,11 @@ final class TimeBefore {
   private static final int LONGEST = 7;
 
   private final Page page;
+  private final NounPhrase nouns;
 
   TimeBefore(Page page) {
     this.page = page;
+    this.nouns = new NounPhrase(page);
   }
 
   /// "two weeks AGO", "the day BEFORE": whether the token tells from when a time is counted, and is
@@ -63,6 +65,33 @@ final class TimeBefore {
   private boolean isThing(int i) {
     int somebody = Lexicon.ROLE | Lexicon.BODY | Lexicon.TITLE | Lexicon.MEDIA | Lexicon.VAGUE;
     return !page.isCapital(i) && !page.has(i, somebody);
+  }
+
+  /// The end without "on Tuesday" or "Tuesday" between subject and verb.
+  int without(int floor, int end) {
+    int last = end - 1;
+    int named = Lexicon.TITLE | Lexicon.FEMALE;
+    boolean titled = page.has(last - 1, named) && page.isCapital(last - 1); // "Mrs MAY"
+    if (!page.has(last, Lexicon.TIME) || titled || last - 1 < floor || page.isQuoted(last)) {
+      return end;
+    }
+    if (page.tag(last - 1) == Tag.IN && !page.is(last - 1, "of") && last - 2 >= floor) {
+      return last - 1;
+    }
+    if ((page.is(last - 1, "this") || page.is(last - 1, "last"))
+        && last - 2 >= floor
+        && (page.tag(last - 2).isNoun()
+            || page.tag(last - 2) == Tag.RB
+            || PhraseBefore.isIssued(page, last - 2)
+            || nouns.isObjective(last - 2))) {
+      return last - 1;
+    }
+    boolean today =
+        (page.is(last, "today") || page.is(last, "yesterday")) && page.tag(last - 1).isNoun();
+    boolean name =
+        (today || page.isCapital(last))
+            && (page.tag(last - 1).isNoun() || PhraseBefore.isIssued(page, last - 1));
+    return name && !page.has(last - 1, Lexicon.TIME) ? last : end;
   }
 
   private boolean isLate(int i) {

@@ -15,6 +15,10 @@ final class Titles {
           List.of(
               "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "dr", "dr.", "sir", "dame"));
 
+  /// Titles that tell when somebody was something.
+  private static final WordSet TIMES =
+      WordSet.folded(List.of("former", "ex", "acting", "interim", "incoming", "outgoing"));
+
   private final Page page;
 
   Titles(Page page) {
@@ -61,6 +65,17 @@ final class Titles {
       }
     }
     return true;
+  }
+
+  /// Whether the title in the tokens `[start, end)` tells when somebody was something, and not
+  /// what: "FORMER Calder engineer Tom Orr".
+  boolean isFormer(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!page.tokens().isIn(i, TIMES)) {
+        return false;
+      }
+    }
+    return end > start;
   }
 
   private boolean isPart(int i) {

@@ -19,8 +19,12 @@ final class Together {
     if (!page.tag(head).isName()) {
       return false;
     }
+    if (isList(head + 1, end)) {
+      return true;
+    }
     for (int i = head + 1; i + 1 < end && page.tag(i) != Tag.WP; i++) {
-      boolean and = page.is(i, "and") && (i == head + 1 || page.isComma(i - 1));
+      boolean joins = page.is(i, "and") || page.is(i, "or") || page.is(i, "nor");
+      boolean and = joins && (i == head + 1 || page.isComma(i - 1));
       if (and && (isAnother(i + 1, i == head + 1) || (i == head + 1 && areOthers(i + 1, end)))) {
         return true;
       }
@@ -28,9 +32,25 @@ final class Together {
     return false;
   }
 
+  /// "Ann Lee, TOM ORR AND JIM DODD", behind the first
+  private boolean isList(int start, int end) {
+    int i = start;
+    while (page.isComma(i) && i + 1 < end && isFullAt(i + 1)) {
+      i = names.end(names.from(i + 1));
+    }
+    boolean last = page.is(i, "and") || (page.isComma(i) && page.is(i + 1, "and"));
+    return i > start && last && isFullAt(page.isComma(i) ? i + 2 : i + 1);
+  }
+
+  private boolean isFullAt(int i) {
+    int place = names.from(i);
+    return names.startsAt(i) && isPerson(i) && names.end(place) - names.titleStart(place) > 1;
+  }
+
   private boolean isAnother(int i, boolean beside) {
     boolean role = page.has(i, Lexicon.ROLE) && !page.isCapital(i);
-    return names.startsAt(i) && !role && !page.isComma(i) && (beside || isPerson(i));
+    boolean starts = names.startsAt(page.is(i, "former") ? i + 1 : i);
+    return starts && !role && !page.isComma(i) && (beside || isPerson(i));
   }
 
   /// "Ann Lee, who teaches in Bern, and TOM ORR", but not ", and Bern University"

@@ -26,6 +26,15 @@ final class UnlikelyTags {
     this.words = words;
   }
 
+  /// "Kim YO Jong", "John Orr III"
+  private boolean isInName(int i, Tag tag) {
+    boolean inner = tag == Tag.UH && words.isCapital(i - 1) && words.isCapital(i + 1);
+    int known = Lexicon.FEMALE | Lexicon.MALE | Lexicon.TITLE;
+    boolean numbered = tag == Tag.CD && NameWords.isSuffix(tokens, i);
+    numbered = numbered && (words.has(i - 1, known) || words.has(i - 2, known));
+    return words.tag(i - 1).isName() && ((inner && words.tag(i + 1).isName()) || numbered);
+  }
+
   /// The tag that the word has instead; NONE where its tag may be right.
   Tag better(int i, Tag tag) {
     if (tag == Tag.CC && isNoConjunction(i)) {
@@ -47,6 +56,10 @@ final class UnlikelyTags {
     if (tag == Tag.VBN && words.tag(i - 1) == Tag.POS && isFirm(i - 1)) {
       return Tag.VBD;
     }
+    boolean role = tag == Tag.RB && words.has(i, Lexicon.ROLE) && words.tag(i - 1).isName();
+    if (role && words.tag(i - 2) == Tag.DT) {
+      return Tag.NN; // "the Norland FORWARD"
+    }
     if (tag == Tag.VBD && tokens.is(i, "given")) {
       return Tag.VBN;
     }
@@ -57,7 +70,7 @@ final class UnlikelyTags {
       return Tag.VBD;
     }
     boolean capital = words.isCapital(i);
-    if (capital && isSurname(i, tag)) {
+    if (capital && (isSurname(i, tag) || isInName(i, tag))) {
       return Tag.NNP;
     }
     boolean base = tag == Tag.VB || tag == Tag.VBP;

@@ -29,7 +29,11 @@ final class Unmeant {
     boolean leads = like || first == Tag.VBN || first == Tag.VBG || first == Tag.VBD;
     boolean self = page.is(start, "born") || page.is(start, "known") || page.is(start + 1, "as");
     leads = !self && (leads || first == Tag.IN); // "KNOWN as the Rat, he"
-    boolean apart = page.isComma(pronoun - 1) && leads && pronoun - start < REACH;
+    boolean apart = page.isComma(pronoun - 1) && pronoun - start < REACH;
+    if (apart && asks(start, pronoun)) {
+      return start;
+    }
+    apart &= leads;
     for (int i = start + 1; apart && i < pronoun - 1; i++) {
       apart = !page.tag(i).isFinite() && !page.isQuoted(i) && page.tag(i) != Tag.PRPS;
     }
@@ -45,6 +49,19 @@ final class Unmeant {
     }
     boolean a = page.is(i, "a") || page.is(i, "an") || page.is(i, "the");
     return a ? i : who + 1;
+  }
+
+  /// "Asked whether Kevin Lake had gone, SHE said", "When Lake asked if it was late, SHE said"
+  private boolean asks(int start, int end) {
+    boolean when = page.tag(start) == Tag.WRB;
+    int verb = when ? start + 1 : start;
+    while (when && verb < end && !page.tag(verb).isVerb()) {
+      verb++;
+    }
+    boolean asks = page.is(verb, "asked") || page.is(verb, "told") || page.is(verb, "pressed");
+    int next = verb + 1;
+    boolean whether = page.has(next, Lexicon.RELATIVE) || page.is(next, "about");
+    return asks && (whether || page.is(next, "if") || page.is(next, "on"));
   }
 
   /// "His wife, ANN", "Her coach, ORR": whether who is named from the token on is told of as that
@@ -110,6 +127,13 @@ final class Unmeant {
   private boolean describes(int place) {
     int end = names.end(place);
     return page.tag(end).isNoun() && !page.tag(end).isName() && !page.isCapital(end);
+  }
+
+  /// "LEE adviser Tom Orr": whether the name only tells whose the one behind it is.
+  boolean isOwner(int place) {
+    int end = names.end(place);
+    boolean told = names.titleStart(place) < names.start(place);
+    return !told && describes(place) && page.has(end, Lexicon.ROLE) && page.isCapital(end + 1);
   }
 
   /// Whether the name stands behind "he" or "she" in its sentence and does not act itself.

@@ -33,9 +33,11 @@ final class FirstLook {
     "photo caption", "caption", "pictured", "file", "in this"
   };
 
+  private static final String[] REPORTERS = {"reporting", "writing", "additional", "with "};
+
   private FirstLook() {}
 
-  /// Whether its first letter, or one word, leaves it open that `[start, end)` tells reporters.
+  /// Whether its first word, or one word, leaves it open that `[start, end)` tells reporters.
   static boolean mayBeReporters(String text, int start, int end) {
     if (end - start > ShortLines.LONGEST_CAPTION) {
       return false;
@@ -44,7 +46,27 @@ final class FirstLook {
     while (first < end - 1 && !Character.isLetter(text.charAt(first))) {
       first++;
     }
-    return "rwa".indexOf(lower(text.charAt(first))) >= 0 || has(" contributed ", text, start, end);
+    for (String words : REPORTERS) {
+      if (text.regionMatches(true, first, words, 0, words.length())) {
+        return true;
+      }
+    }
+    return has(" contributed ", text, start, end);
+  }
+
+  /// Whether its first letter leaves it open that the line is "By" somebody, or "Written by".
+  static boolean mayBeBy(String line) {
+    return !line.isEmpty() && "bwsprt".indexOf(lower(line.charAt(0))) >= 0;
+  }
+
+  /// Whether it has a digit, as dates have.
+  static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a look at its ends leaves it open that `[start, end)` is a caption. Most lines are
@@ -72,6 +94,12 @@ final class FirstLook {
       }
     }
     return false;
+  }
+
+  /// Whether any word of the line is one of pictures, or a sign of who has the right to one.
+  static boolean tellsOfPicture(String line) {
+    boolean sign = line.indexOf('\u00a9') >= 0 || line.startsWith("(c)") || line.startsWith("(C)");
+    return sign || hasPicture(line, 0, line.length());
   }
 
   private static boolean hasPicture(String text, int start, int end) {

@@ -79,6 +79,9 @@ final class ShortLines {
     if (line.length() > LONGEST) {
       return false;
     }
+    if (!FirstLook.mayBeBy(line)) {
+      return isNameOfWriter(line);
+    }
     var by = BY.matcher(line);
     return by.matches() ? isWriter(by.group(1)) : isNameOfWriter(line);
   }
@@ -89,13 +92,16 @@ final class ShortLines {
       return false;
     }
     String words = withoutBrackets(line);
+    boolean strokes = words.indexOf('/') >= 0;
+    if (!strokes && !FirstLook.tellsOfPicture(words)) {
+      return Names.isPictureAgency(words);
+    }
     if (CREDIT_FIRST.matcher(words).matches()) {
       return words.length() <= 80 && Names.sentenceWords(words) < 2;
     }
     var last = CREDIT_LAST.matcher(words);
     boolean agencyOfPicture =
         last.matches() && (isSupplier(last.group(1)) || NAME_OF_PICTURE.matcher(words).matches());
-    boolean strokes = words.indexOf('/') >= 0;
     return agencyOfPicture || (strokes ? isSupplier(words) : Names.isPictureAgency(words));
   }
 
@@ -119,7 +125,7 @@ final class ShortLines {
 
   /// "Friday, July 21, 2017", "Updated 4 May 2013 10:15 GMT".
   static boolean isDate(String line) {
-    return line.length() <= 90 && DATE.matcher(line).matches();
+    return line.length() <= 90 && FirstLook.hasDigit(line) && DATE.matcher(line).matches();
   }
 
   /// What may stand after "By".

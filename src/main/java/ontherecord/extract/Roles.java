@@ -22,12 +22,14 @@ final class Roles {
   private final Page page;
   private final Names names;
   private final NounPhrase nouns;
+  private final Parties parties;
   private final Map<String, List<Holding>> byHead = new HashMap<>();
 
   Roles(Page page, Names names) {
     this.page = page;
     this.names = names;
     this.nouns = new NounPhrase(page);
+    this.parties = new Parties(page);
     for (int place = 0; place < names.places(); place++) {
       Name name = names.at(place);
       if (!name.body && !name.shared) {
@@ -61,6 +63,7 @@ final class Roles {
       int behind = names.end(place);
       boolean of = page.is(behind, "of") || page.is(behind, "from");
       int to = of && page.tag(behind + 1).isName() ? behind + 2 : end;
+      to = Math.max(to, parties.behind(behind) + 1); // "Sen. Orr, R-KY."
       keep(new Holding(name, start, head, to, Mentions.range(start, behind)));
     }
   }
@@ -68,6 +71,13 @@ final class Roles {
   /// ", the mayor of Belby," or "is a farmer" behind the name.
   private void after(int place, Name name) {
     int end = names.end(place);
+    int party = parties.behind(end);
+    String member = party < 0 ? null : parties.party(party);
+    if (member != null) {
+      long words = Mentions.range(names.titleStart(place), party + 1);
+      keep(member, new Holding(name, party, party, party + 1, words));
+      return;
+    }
     boolean is = page.is(end, "is") || page.is(end, "became");
     if (!page.isComma(end) && !is) {
       return;
@@ -146,7 +156,11 @@ final class Roles {
   }
 
   private void keep(Holding holding) {
-    List<Holding> holders = byHead.computeIfAbsent(word(holding.head), it -> new ArrayList<>(1));
+    keep(word(holding.head), holding);
+  }
+
+  private void keep(String role, Holding holding) {
+    List<Holding> holders = byHead.computeIfAbsent(role, it -> new ArrayList<>(1));
     boolean known = false;
     for (Holding it : holders) {
       known |= it.name == holding.name && it.to - it.from >= holding.to - holding.from;
@@ -165,7 +179,7 @@ final class Roles {
     for (int i = start; i < head; i++) {
       boolean found = page.tag(i) == Tag.POS;
       for (int k = holding.from; k < holding.to && !found; k++) {
-        found = isSame(i, k);
+        found = isSame(i, k) || parties.isState(i, k);
       }
       if (!found) {
         return false;

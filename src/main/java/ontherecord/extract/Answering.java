@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// said."
 final class Answering {
 
-  private static final WordSet ASK =
-      WordSet.folded(
-          List.of("asked", "asks", "pressed", "questioned", "challenged", "grilled", "confronted"));
+  private static final WordSet ASK = WordSet.folded(List.of("asked", "asks", "questioned"));
 
   private static final WordSet LOUD =
       WordSet.folded(List.of("shouted", "shouts", "yelled", "yells", "called"));
@@ -61,7 +59,18 @@ final class Answering {
   /// "Lee ASKED ORR", "Lee PRESSED Mr. Orr": whether the verb tells that somebody was asked who may
   /// be meant.
   boolean asks(int verb, Name.@Nullable Gender wanted) {
-    return page.tokens().isIn(verb, ASK) && page.tag(verb + 1).isName() && mayBe(verb + 1, wanted);
+    return page.tokens().isIn(verb, ASK)
+        && page.tag(verb + 1).isName()
+        && !wishes(verb)
+        && mayBe(verb + 1, wanted);
+  }
+
+  /// "asked Orr TO resign", which asks him nothing
+  private boolean wishes(int verb) {
+    int told = names.from(verb + 1);
+    int next = told < names.places() ? names.end(told) : verb + 2;
+    next = page.tag(verb + 1) == Tag.PRP ? verb + 2 : next;
+    return page.is(next, "to") || page.is(next, "for");
   }
 
   /// "“Did you see it?” the judge asked": whether who spoke last asked somebody who may answer now.
@@ -76,7 +85,8 @@ final class Answering {
     }
     Cast cast = last.cast();
     boolean asker = cast != null && cast.name == null && page.tokens().isIn(cast.head, ASKERS);
-    return (asker || replies(find)) && isToSomebody(close);
+    boolean you = page.is(find.start() + 1, "you"); // "“Why?” she asked. “YOU had it all.”"
+    return (asker || replies(find)) && !you && isToSomebody(close);
   }
 
   /// Whether the quoted words that end with the token say "you".
@@ -119,6 +129,7 @@ final class Answering {
     Tag told = page.tag(verb + 1);
     boolean body = page.has(verb + 1, Lexicon.BODY | Lexicon.MEDIA | Lexicon.TIME);
     return !body
+        && (replies || !wishes(verb))
         && (replies ? tells : asks)
         && (told.isName() || (told == Tag.PRP && isHeard(verb + 1, wanted)));
   }

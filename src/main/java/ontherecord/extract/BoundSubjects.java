@@ -155,7 +155,11 @@ final class BoundSubjects {
       return true;
     }
     boolean object = false;
-    if (page.tokens().isIn(i, ENDING)) {
+    int verb = i;
+    while (verb > start && (page.has(verb, Lexicon.TIME) || page.is(verb, "on"))) {
+      verb--; // "opened ON MONDAY with Lee saying"
+    }
+    if (page.tokens().isIn(verb, ENDING)) {
       return true; // "The ad ends WITH Lee saying"
     }
     while (i > start && (page.tag(i).isNoun() || page.tag(i) == Tag.DT || page.tag(i) == Tag.JJ)) {

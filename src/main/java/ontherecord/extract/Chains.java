@@ -65,6 +65,7 @@ final class Chains {
     Tag tag = page.tag(verb);
     Tag next = page.tag(verb + 1);
     boolean led = next == Tag.DT || next == Tag.PRPS || next == Tag.IN || next.isNoun();
-    return verb < to && (tag == Tag.VBD || (tag == Tag.VBN && led)) && !page.isQuoted(verb);
+    boolean be = page.has(verb, Lexicon.AUXILIARY); // "was dead and had been for days"
+    return verb < to && !be && (tag == Tag.VBD || (tag == Tag.VBN && led)) && !page.isQuoted(verb);
   }
 }

@@ -87,8 +87,10 @@ final class ClauseStarts {
   /// Where the noun starts that the cue tells: "reported ONLY two deaths", "denied EVER meeting
   /// him", "admitted TAKING it"; -1 where none does.
   int thing(Cue cue, int first) {
-    int noun = page.is(first, "only") || page.is(first, "ever") ? first + 1 : first;
-    boolean did = page.tag(noun) == Tag.VBG && page.tokens().isIn(cue.head(), ADMIT);
+    boolean ever = page.is(first, "ever") && page.tag(first + 1) == Tag.VBG;
+    int noun = page.is(first, "only") || ever ? first + 1 : first;
+    boolean doing = page.tag(noun) == Tag.VBG && page.tag(noun + 1) != Tag.NNS;
+    boolean did = doing && page.tokens().isIn(cue.head(), ADMIT); // but "admitted dying patients"
     return did || (cue.is(Lexicon.THING) && isNominal(noun)) ? first : -1;
   }
 }

@@ -101,7 +101,7 @@ final class Deeds {
         || (page.tokens().isIn(verb, RESPOND) && responds(cue, from, end))
         || (page.tokens().isIn(verb, ATTACK) && attacks(subject, from))
         || (page.tokens().isIn(verb, ASK) && asks(from, end))
-        || (page.isSay(verb) && isNought(from))
+        || (page.isSay(verb) && isNought(from, end))
         || (page.tokens().isIn(verb, CONCEDE)
             && names(from, end, GOALS)
             && !page.hasVerb(from, Math.min(end, from + 4)))
@@ -222,11 +222,17 @@ final class Deeds {
   }
 
   /// "said NOTHING as he left", "said LITTLE about it", but not "said nothing had changed"
-  private boolean isNought(int from) {
-    boolean nought =
-        page.is(from, "nothing") || page.is(from, "little") || page.is(from, "anything");
-    boolean clause = page.hasVerb(from + 1, Math.min(page.tokens().size(), from + 3));
-    return nought && !page.tag(from + 1).isNoun() && (!clause || page.is(from + 1, "as"));
+  private boolean isNought(int from, int end) {
+    boolean nought = page.is(from, "nothing") || page.is(from, "little");
+    for (int i = from + 1; nought && i < Math.min(end, from + REACH); i++) {
+      Tag tag = page.tag(i);
+      boolean apart = page.isComma(i) || page.is(i, "as") || page.is(i, "that");
+      if (apart || tag == Tag.WRB || tag == Tag.WP || tag == Tag.WDT) {
+        return true;
+      }
+      nought = !tag.isFinite() && tag != Tag.VBN && (i > from + 1 || !tag.isNoun());
+    }
+    return nought;
   }
 
   /// "ASKED him a question", but not "asked him a question about it"

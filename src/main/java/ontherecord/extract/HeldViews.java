@@ -51,14 +51,24 @@ final class HeldViews {
     }
     boolean known = cue.end() == cue.head() + 1 && page.tag(cue.end()) != Tag.TO; // "for"
     Cue whole = known ? cue.with(cue.end() + 1) : cue;
-    if (whole.end() >= end
-        || !(page.tokens().isWord(whole.end()) || page.opensQuote(whole.end()))) {
+    boolean accused = page.is(cue.head(), "accused") || page.is(cue.head(), "suspected");
+    if (accused && !tells(whole.end(), Mentions.start(subject), start, end)) {
       return; // "what she is accused of"
     }
     int to = endings.of(whole, clauses.of(cue, cue.start(), start), whole.end(), end);
     Find find = new Find("cue-alone", whole, Mentions.NONE);
     find.with(Mentions.start(subject), Mentions.end(subject)).with(whole.end(), to);
     claims.add(find, to);
+  }
+
+  /// Whether what is held stands there, of a subject that no noun before it has in a clause: not
+  /// "the crime he is accused of carries a term", "what he is accused of is a crime".
+  private boolean tells(int from, int subject, int start, int end) {
+    boolean word = from < end && (page.tokens().isWord(from) || page.opensQuote(from));
+    Tag before = subject > start ? page.tag(subject - 1) : Tag.NONE;
+    boolean who = page.tag(subject) == Tag.WP || page.tag(subject) == Tag.WDT;
+    boolean clause = !who && (before.isNoun() || page.is(subject - 1, "what"));
+    return word && !page.tag(from).isFinite() && !clause;
   }
 
   /// "The firm is reportedly selling it": told by nobody who is named.

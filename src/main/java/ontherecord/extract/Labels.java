@@ -231,9 +231,11 @@ final class Labels {
   private boolean isOffice(int start, int colon, int end) {
     int statement = page.statementOf(start);
     boolean headline = statement == 0 || page.kind(statement) == Block.Kind.HEADLINE;
-    int people = Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE | Lexicon.BODY;
     boolean told = page.opensQuote(colon + 1) || hasVerb(colon + 1, end);
-    if (!headline || !told || !page.has(colon - 1, people) || !page.isCapital(start)) {
+    Tag first = page.tag(colon + 1);
+    boolean asks = first == Tag.WRB || first == Tag.WP || page.is(colon + 1, "here");
+    int head = page.is(start + 1, "of") ? start : colon - 1; // "FATHER of victim"
+    if (!headline || !told || asks || !page.tokens().isIn(head, PAPERS) || !page.isCapital(start)) {
       return false;
     }
     boolean all = true;

@@ -3,9 +3,11 @@ package ontherecord.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class NameBook {
   private final ShortNames shorts;
   private final List<Name> all = new ArrayList<>();
   private final BitSet unsure = new BitSet();
+  private final Set<String> middles = new HashSet<>();
 
   NameBook(Page page) {
     this.page = page;
@@ -85,10 +88,13 @@ final class NameBook {
 
   /// "Sheinbaum" of "Claudia Sheinbaum Pardo", where no other has the word so.
   private void middle(String word, Name name) {
-    Name other = byFull.putIfAbsent(word, name);
-    if (other != null && other != name && other.fullest.length() > 2) {
-      byFull.remove(word);
+    int middle = name.fullest.start() + 1;
+    boolean given = page.has(middle, Lexicon.FEMALE | Lexicon.MALE); // "Robert Francis Orr"
+    if (given || Lands.is(page, middle, middle + 1) || !middles.add(word)) {
+      byFull.remove(word, name);
+      return;
     }
+    byFull.putIfAbsent(word, name);
   }
 
   /// The person or body that goes by the words; null where none is known.

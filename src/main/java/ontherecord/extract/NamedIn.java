@@ -103,7 +103,8 @@ final class NamedIn {
     boolean who = page.is(start, "who") && page.has(start - 1, Lexicon.ROLE); // "the judge WHO sat"
     for (int i = start; i + 1 < end; i++) {
       if (page.isComma(i)) {
-        return i;
+        boolean object = who && page.has(i - 1, Lexicon.ROLE); // "who shot THE DRIVER, Lee"
+        return object ? -1 : i;
       }
       boolean clause = page.tag(i).isFinite() || page.tag(i) == Tag.WP;
       if ((clause && !who) || page.isQuoted(i)) {

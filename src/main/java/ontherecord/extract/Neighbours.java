@@ -148,7 +148,19 @@ final class Neighbours {
     }
     int verb = find.cue.head();
     boolean anew = page.block(s) == page.block(s - 1) + 1 && page.statementOf(verb) == s - 1;
-    return anew && page.is(verb, "asked") && page.is(find.end() - 2, "?");
+    return anew && page.is(verb, "asked") && page.is(find.end() - 2, "?") && replies(s);
+  }
+
+  /// "“YES, Senator.”", "“I can't discuss that.”": whether the words are what one answers with, and
+  /// no question's own.
+  private boolean replies(int s) {
+    int first = page.start(s) + 1;
+    return page.is(first, "yes")
+        || page.is(first, "no")
+        || page.is(first, "not")
+        || page.is(first, "well")
+        || page.is(first, "i")
+        || page.is(first, "we");
   }
 
   /// Whether what opens at the token answers `find`, and `later` is the next question.

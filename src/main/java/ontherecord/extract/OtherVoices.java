@@ -40,7 +40,7 @@ final class OtherVoices {
       return startBehind(from, i + 1, clause, end);
     }
     if (page.is(i, "and") || page.is(i, "while")) {
-      return calls(i + 1, end) && hasVerb(from, i);
+      return !page.is(from, "that") && calls(i + 1, end) && hasVerb(from, i);
     }
     return isThat(i)
         && page.tag(i - 1).isNoun()

@@ -132,7 +132,8 @@ final class Passives {
     for (int i = Mentions.start(agent) + 1; judges && i <= last; i++) {
       Tag next = page.tag(i + 1);
       boolean noun = next == Tag.NN && !page.isCapital(i + 1) && page.is(cue.head(), "accused");
-      boolean own = page.is(i, "for") && (next == Tag.PRPS || page.is(i + 1, "her"));
+      boolean other = page.has(i - 1, Lexicon.ROLE); // "by a lawyer for his client"
+      boolean own = page.is(i, "for") && !other && (next == Tag.PRPS || page.is(i + 1, "her"));
       boolean joins = page.is(i, "for") || page.is(i, "of");
       if (joins && !page.isQuoted(i) && (next == Tag.VBG || own || (page.is(i, "of") && noun))) {
         return i;

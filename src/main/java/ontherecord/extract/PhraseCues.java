@@ -119,7 +119,9 @@ final class PhraseCues {
   /// "Her answer was “NO.”": whether quoted words are all that follows.
   private boolean isLastQuoted(int i, int end) {
     int open = page.isComma(i) ? i + 1 : i;
-    return page.opensQuote(open) && page.marks().end(page.marks().at(open)) >= end;
+    int close = page.opensQuote(open) ? page.marks().end(page.marks().at(open)) : -1;
+    boolean said = page.words(open, close) > 1 || page.isCapital(open + 1); // no “nonsense”
+    return close >= end && said;
   }
 
   /// "his MOST EXPLOSIVE claim"

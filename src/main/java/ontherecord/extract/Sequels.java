@@ -75,7 +75,9 @@ final class Sequels {
       return isClause(next, end);
     }
     boolean one = page.is(next, "one") && (page.is(next + 1, "that") || page.isWhich(next + 1));
-    return one || (page.is(first, "it") && isInfinitive(next, end));
+    boolean named = page.tag(left - 2) == Tag.NN || page.tag(left - 2) == Tag.JJ;
+    boolean would = named && (page.is(first + 1, "would") || page.is(first + 1, "is"));
+    return one || (page.is(first, "it") && would && isInfinitive(next, end));
   }
 
   /// The first word of the statement, past a mark and "And".
@@ -92,7 +94,7 @@ final class Sequels {
     int verb = page.firstVerb(first, comma);
     if (verb < 0) {
       Tag tag = page.tag(first);
-      return tag == Tag.IN || tag == Tag.RB || tag == Tag.WRB;
+      return tag == Tag.IN || tag == Tag.WRB;
     }
     if (!page.tokens().isIn(first, OPENERS)) {
       return false;
@@ -135,7 +137,8 @@ final class Sequels {
     boolean pronoun = page.tag(from) == Tag.PRP;
     boolean would = page.tag(from) == Tag.MD;
     if (would && paraphrase) {
-      return true;
+      int verb = page.tag(from + 1) == Tag.RB ? from + 2 : from + 1;
+      return !page.isCue(verb) && !page.is(verb, "take"); // "and would not comment"
     }
     if (!pronoun && !paraphrase && !page.has(from, Lexicon.AUXILIARY)) {
       return false;

@@ -37,7 +37,7 @@ final class TurnLabels {
       if (page.isColon(i)) {
         return isDateline(start, i) ? -1 : i;
       }
-      boolean ends = depth == 0 && page.isStop(i) && !isAbbreviated(i - 1, i); // "(R-Kan.)"
+      boolean ends = depth <= 0 && page.isStop(i) && !isAbbreviated(i - 1, i); // "(R-Kan.)"
       if (ends || (page.tag(i).isFinite() && !page.is(i, "reporting"))) {
         return -1;
       }

@@ -70,6 +70,9 @@ final class UnlikelyTags {
       return Tag.VBD;
     }
     boolean capital = words.isCapital(i);
+    if (tag == Tag.VBG && capital && Lands.is(tokens, i)) {
+      return Tag.NNP; // "BEIJING on Friday said"
+    }
     if (capital && (isSurname(i, tag) || isInName(i, tag))) {
       return Tag.NNP;
     }

@@ -127,6 +127,11 @@ final class UsualOrder {
     if (opens && page.tag(cue.head()) == Tag.VBG) {
       mention = subjects.behind(to, end);
       mention = cue.start() > start && isOfOne(from, mention) ? Mentions.NONE : mention;
+      boolean they = mention != Mentions.NONE && mentions.isPronoun(mention);
+      boolean thing = mention != Mentions.NONE && !they && !edges.isSomebody(mention);
+      if (thing || (mention == Mentions.NONE && cue.start() > start && to >= end)) {
+        return; // "After reporting that it lied, SHARES fell"
+      }
     }
     if (mention == Mentions.NONE && !cue.reports()) {
       return;

@@ -192,10 +192,11 @@ final class Neighbours {
     int close = page.marks().end(quote);
     int s = page.statementOf(open);
     int end = page.bareEnd(page.start(s), page.end(s));
-    boolean clause = open == page.start(s) && close < end && page.hasVerb(open, close);
-    boolean joined =
-        page.tokens().isWord(close) && page.tokens().isWord(close - 2) && goesOn(close);
-    return clause && joined ? end : close;
+    if (open != page.start(s) || close >= end || !page.hasVerb(open, close)) {
+      return close;
+    }
+    boolean joined = page.tokens().isWord(close) && page.tokens().isWord(close - 2);
+    return joined && goesOn(close) ? end : close;
   }
 
   private boolean goesOn(int next) {

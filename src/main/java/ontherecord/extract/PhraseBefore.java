@@ -230,7 +230,9 @@ final class PhraseBefore {
             && !whose
             && (start < i - 1 || !page.has(i - 1, Lexicon.PRONOUN))
             && !page.has(i - 1, Lexicon.TIME)) {
-          int owner = owners.of(low, start);
+          boolean its = page.tag(start) == Tag.PRPS && page.isComma(start - 1);
+          boolean named = its && page.tag(i + 1).isName();
+          int owner = named ? start : owners.of(low, start); // "to Norland, ITS MAYOR, Lee, said"
           int both = page.is(owner - 1, "and") && page.isComma(owner - 2) ? owner - 1 : -1;
           long other = both > low ? withAside(low, both) : Mentions.NONE;
           boolean pair = other != Mentions.NONE && owners.opens(floor, Mentions.start(other));

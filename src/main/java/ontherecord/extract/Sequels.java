@@ -83,7 +83,7 @@ final class Sequels {
   /// The first word of the statement, past a mark and "And".
   private int first(int start) {
     int first = start;
-    while (!page.tokens().isWord(first) && first < start + 3) {
+    while (first < Math.min(start + 3, page.tokens().size() - 1) && !page.tokens().isWord(first)) {
       first++;
     }
     return page.tag(first) == Tag.CC ? first + 1 : first;
@@ -175,8 +175,10 @@ final class Sequels {
   /// written goes on behind the aside, since it was no sentence before it, or "and" joins another.
   boolean writesOn(int start, int left, int tail, int end) {
     int next = tail + 1;
-    if (page.opensQuote(next)) {
-      return true;
+    boolean doing = page.isComma(tail) && page.tag(next) == Tag.VBG && page.isCue(next);
+    boolean adds = doing && page.tag(start) != Tag.IN;
+    if (page.opensQuote(next) || (adds && edges.isBareClause(start, left))) {
+      return true; // "It rains, she wrote, ADDING that it was cold"
     }
     Tag tag = page.tag(next);
     if (tag == Tag.CC && edges.isBareClause(start, left)) {

@@ -185,8 +185,8 @@ final class Neighbours {
     return tag == Tag.WP || tag == Tag.WDT || tag == Tag.PRP;
   }
 
-  /// Where the sentence ends whose first words are quoted, when it is told on without marks: "“They
-  /// agree with him” ON NEARLY ALL ISSUES." Else where the quoted words end.
+  /// Where the sentence ends whose first words are quoted, when it is told on without marks: "“We
+  /// heard it” ALL NIGHT LONG." Else where the quoted words end.
   int end(int quote) {
     int open = page.marks().start(quote);
     int close = page.marks().end(quote);

@@ -49,15 +49,10 @@ final class Adjuncts {
   private int pastTime(int i, int end) {
     boolean month =
         page.tag(i) == Tag.NNP && page.has(i, Lexicon.TIME) && !page.tokens().endsWith(i, "day");
-    boolean day =
-        i + 1 < end
-            && page.tag(i + 1) == Tag.CD
-            && page.tokens().end(i + 1) - page.tokens().start(i + 1) <= 2;
-    boolean year =
-        i + 1 < end
-            && page.tag(i + 1) == Tag.CD
-            && page.tokens().end(i + 1) - page.tokens().start(i + 1) == 4;
-    if (month && year) {
+    boolean number = i + 1 < end && page.tag(i + 1) == Tag.CD;
+    int digits = number ? page.tokens().end(i + 1) - page.tokens().start(i + 1) : 0;
+    boolean day = number && digits <= 2;
+    if (month && digits == 4) {
       return i + 2; // "June 2003"
     }
     boolean dated = month && day && page.isComma(i + 2) && page.tag(i + 3) == Tag.CD && i + 4 < end;
@@ -114,8 +109,10 @@ final class Adjuncts {
       int close = mentions.core(i + 4, end);
       return close > i + 4 ? close : i;
     }
-    if (tag == Tag.VBN && page.tag(i - 1).isNoun() && page.tag(i + 1) == Tag.IN) {
-      return i + 1;
+    boolean when = page.tag(i + 1) == Tag.IN || page.isTime(i + 1) || page.is(i + 1, "last");
+    boolean issued = tag == Tag.VBN || page.tokens().isIn(i, SourceWords.ISSUED);
+    if (issued && page.tag(i - 1).isNoun() && when) {
+      return i + 1; // "in papers FILED Monday"
     }
     boolean preposition =
         (tag == Tag.IN || tag == Tag.TO)

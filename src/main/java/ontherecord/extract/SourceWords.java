@@ -36,6 +36,10 @@ final class SourceWords {
   static final WordSet SENT = kinds("sent");
   static final WordSet AIRS = kinds("airs");
   static final WordSet PASSES = kinds("passes");
+
+  /// What is done with papers and recordings: "said in court papers FILED Monday".
+  static final WordSet ISSUED = kinds("issued");
+
   static final WordSet REPORTS = kinds("reports");
   static final WordSet CITES = kinds("cites");
   static final WordSet MEANS = kinds("means");

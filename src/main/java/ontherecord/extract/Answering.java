@@ -56,8 +56,7 @@ final class Answering {
         || (isAnswered(find, lastMention, wanted) && mayBe(Mentions.end(lastMention) + 1, wanted));
   }
 
-  /// "Lee ASKED ORR", "Lee PRESSED Mr. Orr": whether the verb tells that somebody was asked who may
-  /// be meant.
+  /// "Lee ASKED ORR": whether the verb tells that somebody was asked who may be meant.
   boolean asks(int verb, Name.@Nullable Gender wanted) {
     return page.tokens().isIn(verb, ASK)
         && page.tag(verb + 1).isName()

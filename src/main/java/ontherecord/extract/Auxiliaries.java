@@ -6,11 +6,9 @@ import ontherecord.tag.Tag;
 final class Auxiliaries {
 
   private final Page page;
-  private final TimeBefore times;
 
   Auxiliaries(Page page) {
     this.page = page;
-    this.times = new TimeBefore(page);
   }
 
   private static final int LONGEST = 12;
@@ -27,7 +25,7 @@ final class Auxiliaries {
       int i = start - 1;
       Tag tag = page.tag(i);
       if (tag == Tag.MD
-          || (tag == Tag.RB && !page.is(i, "so") && !endsClause(i) && !times.isCount(i))
+          || (tag == Tag.RB && !page.is(i, "so") && !endsClause(i) && !TimeBefore.isCount(page, i))
           || (page.has(i, Lexicon.ADVERB) && page.has(i - 1, Lexicon.AUXILIARY) && tag != Tag.TO)
           || (page.is(i, "'s") && tag == Tag.VBZ)
           || (page.has(i, Lexicon.AUXILIARY) && (tag.isVerb() || tag == Tag.TO))) {

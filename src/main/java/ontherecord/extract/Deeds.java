@@ -108,7 +108,7 @@ final class Deeds {
         || (page.tokens().isIn(verb, KNOW) && page.tag(from).isName() && isPerson(from, end))
         || (cue.is(Lexicon.NAME) && calls(from, end))
         || (thing && page.tokens().isIn(verb, BEARING))
-        || (page.tokens().isIn(verb, SHOWN) && isShown(subject))
+        || (page.tokens().isIn(verb, SHOWN) && (thing || isPicture(subject)))
         || means(cue, subject);
   }
 
@@ -134,13 +134,10 @@ final class Deeds {
   }
 
   /// "a VIDEO posted on Sunday", "messages posted to Facebook"
-  private boolean isShown(long subject) {
-    if (subject == Mentions.NONE) {
-      return false;
-    }
+  private boolean isPicture(long subject) {
     int last = Mentions.end(subject) - 1;
-    boolean told = page.has(last, Lexicon.OCCASION) || page.tokens().isIn(last, PICTURES);
-    return told || edges.isThing(subject);
+    return subject != Mentions.NONE
+        && (page.has(last, Lexicon.OCCASION) || page.tokens().isIn(last, PICTURES));
   }
 
   /// "SAW a man run", "has SEEN better days", "would SEE it there", but not "sees him as a fool"

@@ -29,12 +29,15 @@ final class HeldViews {
     boolean as = page.is(head + 1, "as");
     boolean reported =
         page.is(head, "alleged") || page.is(head, "reported") || page.is(head, "rumored");
-    boolean accused = page.is(head, "accused") || page.is(head, "suspected");
     return ((said || reported || page.is(head, "expected")) && to)
-        || (accused && page.is(head + 1, "of"))
+        || (isAccused(cue) && page.is(head + 1, "of"))
         || (page.is(head, "described") && as)
         || (known && (as || page.is(head + 1, "for")))
         || (viewed && as);
+  }
+
+  private boolean isAccused(Cue cue) {
+    return page.is(cue.head(), "accused") || page.is(cue.head(), "suspected");
   }
 
   /// Takes the subject of the cue and what follows it.
@@ -51,8 +54,7 @@ final class HeldViews {
     }
     boolean known = cue.end() == cue.head() + 1 && page.tag(cue.end()) != Tag.TO; // "for"
     Cue whole = known ? cue.with(cue.end() + 1) : cue;
-    boolean accused = page.is(cue.head(), "accused") || page.is(cue.head(), "suspected");
-    if (accused && !tells(whole.end(), Mentions.start(subject), start, end)) {
+    if (isAccused(cue) && !tells(whole.end(), Mentions.start(subject), start, end)) {
       return; // "what she is accused of"
     }
     int to = endings.of(whole, clauses.of(cue, cue.start(), start), whole.end(), end);

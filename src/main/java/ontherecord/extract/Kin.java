@@ -3,8 +3,8 @@ package ontherecord.extract;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
-/// Tells where the name behind a comma may be either's who is told of before: "the mother of THE
-/// VICTIM, ANN LEE", "a spokesman for HIS WIFE, ANN".
+/// Tells where the name behind a comma may be that of either of the two before it: "THE MOTHER of
+/// THE VICTIM, ANN LEE", "A SPOKESMAN for HIS WIFE, ANN".
 final class Kin {
 
   private static final WordSet KIN = WordSet.foldedWords(Kin.class, "kin.txt");

@@ -74,7 +74,7 @@ final class PhraseBefore {
       long bare = of(floor, last);
       return bare == Mentions.NONE ? bare : Mentions.range(Mentions.start(bare), end);
     }
-    if (isIssued(page, last) && last - 1 >= floor && page.tag(last - 1).isNoun()) {
+    if (times.isIssued(last) && last - 1 >= floor && page.tag(last - 1).isNoun()) {
       long bare = of(floor, last); // "a survey PUBLISHED"
       return bare == Mentions.NONE || page.has(last - 1, Lexicon.BODY)
           ? bare
@@ -182,10 +182,6 @@ final class PhraseBefore {
   private boolean isWhen(int i) {
     boolean last = page.is(i, "last") || page.is(i, "this") || page.is(i, "earlier");
     return last || page.has(i, Lexicon.TIME) || page.tag(i) == Tag.RB;
-  }
-
-  static boolean isIssued(Page page, int i) {
-    return page.tag(i) == Tag.VBN || page.is(i, "published") || page.is(i, "released");
   }
 
   /// "Ann Lee, the mayor," : a phrase, and what is said of it between commas or dashes.

@@ -19,16 +19,19 @@ final class TimeBefore {
 
   /// "two weeks AGO", "the day BEFORE": whether the token tells from when a time is counted, and is
   /// no part of the verb behind it.
-  boolean isCount(int i) {
+  static boolean isCount(Page page, int i) {
     boolean counts =
         page.is(i, "ago") || page.is(i, "earlier") || page.is(i, "later") || page.is(i, "before");
-    return counts && page.tag(i) == Tag.RB && page.has(i - 1, Lexicon.TIME) && !isCount(i - 1);
+    return counts
+        && page.tag(i) == Tag.RB
+        && page.has(i - 1, Lexicon.TIME)
+        && !isCount(page, i - 1);
   }
 
   /// The end of the phrase before token `end` without that; `end` where there is none.
   int start(int floor, int end) {
     int i = end - 1;
-    boolean counted = i > floor && isCount(i);
+    boolean counted = i > floor && isCount(page, i);
     boolean timed = counted || page.has(i, Lexicon.TIME);
     int low = Math.max(floor, end - LONGEST);
     i = counted ? i - 1 : i;
@@ -82,16 +85,20 @@ final class TimeBefore {
         && last - 2 >= floor
         && (page.tag(last - 2).isNoun()
             || page.tag(last - 2) == Tag.RB
-            || PhraseBefore.isIssued(page, last - 2)
+            || isIssued(last - 2)
             || nouns.isObjective(last - 2))) {
       return last - 1;
     }
     boolean today =
         (page.is(last, "today") || page.is(last, "yesterday")) && page.tag(last - 1).isNoun();
     boolean name =
-        (today || page.isCapital(last))
-            && (page.tag(last - 1).isNoun() || PhraseBefore.isIssued(page, last - 1));
+        (today || page.isCapital(last)) && (page.tag(last - 1).isNoun() || isIssued(last - 1));
     return name && !page.has(last - 1, Lexicon.TIME) ? last : end;
+  }
+
+  /// "a survey PUBLISHED", "a report ISSUED on Tuesday"
+  boolean isIssued(int i) {
+    return page.tag(i) == Tag.VBN || page.is(i, "published") || page.is(i, "released");
   }
 
   private boolean isLate(int i) {

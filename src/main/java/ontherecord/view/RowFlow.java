@@ -28,6 +28,9 @@ final class RowFlow extends TextFlow {
   private final List<Behind> behind = new ArrayList<>();
   private Look look;
 
+  /// How wide its widest word is; below 0 until that is measured, in the fonts it has by then.
+  private double widest = -1;
+
   /// What a row looks like.
   private record Look(RowStyle style, List<Mark> marks, List<Highlights.EdgeLetter> edges) {
 
@@ -60,6 +63,7 @@ final class RowFlow extends TextFlow {
     setLineSpacing(look.style().between());
     setPadding(new Insets(0, 0, look.style().below(), 0));
     behind.clear();
+    widest = -1;
     for (Mark mark : look.marks()) {
       // what is behind words that are read from right to left would be drawn in the wrong place
       if (RowStyle.isBehind(mark) && !rightToLeft) {
@@ -74,6 +78,9 @@ final class RowFlow extends TextFlow {
     for (Highlights.Run run : highlights.runs(row)) {
       Text words = new Text(highlights.page().quoted().article().words(run.span()));
       words.getStyleClass().addAll(look.style().text(run, rightToLeft));
+      if (seamed) {
+        words.fontProperty().subscribe(() -> widest = -1);
+      }
       nodes.add(words);
     }
     if (row.span().isEmpty()) {
@@ -101,18 +108,18 @@ final class RowFlow extends TextFlow {
   }
 
   private double narrowest() {
-    return seamed
-        ? getChildren().stream()
-            .mapToDouble(it -> it instanceof Text word ? width(word) : 0)
-            .max()
-            .orElse(0)
-        : 0;
+    if (seamed && widest < 0) {
+      widest =
+          getChildren().stream()
+              .mapToDouble(it -> it instanceof Text word ? width(word) : 0)
+              .max()
+              .orElse(0);
+    }
+    return seamed ? widest : 0;
   }
 
   private static double width(Text word) {
-    Text alone = new Text(word.getText());
-    alone.setFont(word.getFont());
-    return Math.ceil(alone.getLayoutBounds().getWidth());
+    return Math.ceil(Styled.width(word.getText(), word.getFont()));
   }
 
   @Override

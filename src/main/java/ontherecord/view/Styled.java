@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import ontherecord.text.Glyphs;
 import ontherecord.viewmodel.Seams;
@@ -38,6 +39,13 @@ final class Styled {
     Text text = new Text(words);
     text.getStyleClass().add(styleClass);
     return text;
+  }
+
+  /// How wide the words are on one line, in pixels.
+  static double width(String words, Font font) {
+    Text text = new Text(words);
+    text.setFont(font);
+    return text.getLayoutBounds().getWidth();
   }
 
   /// Words on lines of their own, as many as they need.

@@ -3,7 +3,6 @@ package ontherecord.view;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 
 /// Words on several lines that are never parted inside a word: where one word is wider than a line,
 /// they stand on one line that ends with an ellipsis, and all of them in a tooltip.
@@ -28,14 +27,13 @@ final class WordwiseLabel extends Label {
   }
 
   private void measure() {
-    widest = SPACE.splitAsStream(getText()).mapToDouble(this::width).max().orElse(0);
+    widest =
+        SPACE
+            .splitAsStream(getText())
+            .mapToDouble(it -> Styled.width(it, getFont()))
+            .max()
+            .orElse(0);
     fit(getWidth());
-  }
-
-  private double width(String word) {
-    Text text = new Text(word);
-    text.setFont(getFont());
-    return text.getLayoutBounds().getWidth();
   }
 
   private void fit(double width) {

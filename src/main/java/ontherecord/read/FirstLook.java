@@ -59,10 +59,21 @@ final class FirstLook {
     return !line.isEmpty() && "bwsprt".indexOf(lower(line.charAt(0))) >= 0;
   }
 
-  /// Whether it has a digit, as dates have.
-  static boolean hasDigit(String line) {
+  /// Whether it has four digits in a row, as dates have.
+  static boolean hasYear(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length() && digits < 4; i++) {
+      digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
+    }
+    return digits == 4;
+  }
+
+  /// Whether it has white space other than single spaces.
+  static boolean hasSpacesToJoin(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (Character.isDigit(line.charAt(i))) {
+      char c = line.charAt(i);
+      boolean space = c == ' ' && (i == 0 || line.charAt(i - 1) != ' ');
+      if (!space && c <= ' ') {
         return true;
       }
     }
@@ -72,22 +83,29 @@ final class FirstLook {
   /// Whether a look at its ends leaves it open that `[start, end)` is a caption. Most lines are
   /// told by that, and it makes no garbage.
   static boolean mayBeCaption(String text, int start, int end) {
-    int last = end - (end - start > 1 && text.charAt(end - 1) == '.' ? 2 : 1);
-    if (last < start) {
-      return false;
-    }
-    char close = text.charAt(last);
-    int tail = Math.max(start, end - TAIL);
-    return close == ')'
-        || close == ']'
+    return endsInBracket(text, start, end)
         || startsAsCaption(text, start)
-        || ((text.indexOf(':', tail, end) >= 0
-                || has("by", text, tail, end)
-                || has("courtesy", text, tail, end))
-            && hasPicture(text, tail, end));
+        || mayEndInCredit(text, start, end);
   }
 
-  private static boolean startsAsCaption(String text, int start) {
+  /// Whether it ends in a bracket, but for a full stop.
+  static boolean endsInBracket(String text, int start, int end) {
+    int last = end - (end - start > 1 && text.charAt(end - 1) == '.' ? 2 : 1);
+    return last >= start && (text.charAt(last) == ')' || text.charAt(last) == ']');
+  }
+
+  /// Whether its last words leave it open that they tell whose the picture is.
+  static boolean mayEndInCredit(String text, int start, int end) {
+    int tail = Math.max(start, end - TAIL);
+    boolean credits =
+        text.indexOf(':', tail, end) >= 0
+            || has("by", text, tail, end)
+            || has("courtesy", text, tail, end);
+    return credits && hasPicture(text, tail, end);
+  }
+
+  /// Whether its first words are those of a caption.
+  static boolean startsAsCaption(String text, int start) {
     for (String words : CAPTIONS) {
       if (text.regionMatches(true, start, words, 0, words.length())) {
         return true;

@@ -63,7 +63,7 @@ final class PrintedDate {
         return Optional.of(Fact.printed(Fact.Kind.PUBLISHED, date.get(), line));
       }
       if (!isBlank) {
-        underByline = isShort && (BY.matcher(line).matches() || isByline(article, start));
+        underByline = isShort && (isBy(line) || isByline(article, start));
         lines++;
       }
       start = end + 1;
@@ -93,8 +93,13 @@ final class PrintedDate {
     return tells;
   }
 
+  private static boolean isBy(String line) {
+    return FirstLook.mayBeBy(line) && BY.matcher(line).matches();
+  }
+
   private static String oneLine(String line) {
-    return SPACES.matcher(line.strip()).replaceAll(" ");
+    String words = line.strip();
+    return FirstLook.hasSpacesToJoin(words) ? SPACES.matcher(words).replaceAll(" ") : words;
   }
 
   private static int end(String text, int start) {

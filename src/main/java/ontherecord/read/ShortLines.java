@@ -110,11 +110,15 @@ final class ShortLines {
     if (line.length() > LONGEST_CAPTION) {
       return false;
     }
-    if (!FirstLook.mayBeCaption(line, 0, line.length())) {
-      return false;
-    }
-    if (CAPTION_FIRST.matcher(line).matches() || CREDIT_AT_END.matcher(line).matches()) {
+    int end = line.length();
+    if (FirstLook.startsAsCaption(line, 0) && CAPTION_FIRST.matcher(line).matches()) {
       return true;
+    }
+    if (FirstLook.mayEndInCredit(line, 0, end) && CREDIT_AT_END.matcher(line).matches()) {
+      return true;
+    }
+    if (!FirstLook.endsInBracket(line, 0, end)) {
+      return false;
     }
     var brackets = BRACKETS_AT_END.matcher(line);
     return brackets.matches()
@@ -125,7 +129,7 @@ final class ShortLines {
 
   /// "Friday, July 21, 2017", "Updated 4 May 2013 10:15 GMT".
   static boolean isDate(String line) {
-    return line.length() <= 90 && FirstLook.hasDigit(line) && DATE.matcher(line).matches();
+    return line.length() <= 90 && FirstLook.hasYear(line) && DATE.matcher(line).matches();
   }
 
   /// What may stand after "By".

@@ -12,9 +12,6 @@ final class Headlines {
   private final Tokens tokens;
   private final TaggedWords words;
 
-  /// How many words a title has at least, and how many may be small for one that is not.
-  private static final int WORDS = 4;
-
   private static final int PEOPLE = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
 
   private static final WordSet MODALS =
@@ -33,9 +30,14 @@ final class Headlines {
   /// The tag of a verb in a title whose words all have capitals: "Apple WARNS Sales WILL Fall",
   /// "Critics ARGUE"; NONE where its tag may be right.
   Tag verb(int i, Tag tag) {
-    boolean name = tag.isNoun() || tag == Tag.VB || tag == Tag.JJ || tag == Tag.VBN;
+    boolean name =
+        tag.isNoun() || tag == Tag.VB || tag == Tag.JJ || tag == Tag.VBN || tag == Tag.MD;
     if (!name || !words.isCapital(i) || !isTitle(i)) {
       return Tag.NONE;
+    }
+    if (tokens.opensSentence(i) && tag == Tag.MD) {
+      boolean acts = words.isCapital(i + 1) && words.has(i + 2, Lexicon.INFLECTED);
+      return acts ? Tag.NNP : Tag.NONE; // "WILL Orr Says"
     }
     if (tokens.opensSentence(i)) {
       boolean acts = words.isCapital(i + 1) && words.has(i + 1, Lexicon.INFLECTED);
@@ -76,15 +78,8 @@ final class Headlines {
     int sentence = tokens.sentenceOf(i);
     if (sentence != seen) {
       seen = sentence;
-      int count = 0;
-      title = true;
-      for (int k = tokens.sentenceStart(sentence); title && k < tokens.sentenceEnd(sentence); k++) {
-        boolean word = tokens.isWord(k) && Character.isLetter(tokens.first(k));
-        boolean small = tokens.end(k) - tokens.start(k) < WORDS || words.tag(k) == Tag.IN;
-        count += word ? 1 : 0;
-        title = !word || words.isCapital(k) || small;
-      }
-      title &= count >= WORDS;
+      int start = tokens.sentenceStart(sentence);
+      title = TitleCase.isTitle(tokens, start, tokens.sentenceEnd(sentence));
     }
     return title;
   }

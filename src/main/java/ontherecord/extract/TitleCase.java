@@ -23,8 +23,11 @@ final class TitleCase {
   /// A longer one is no headline.
   private static final int LONGEST = 40;
 
-  /// How many are looked at, and how many tokens of the article, for what they write small.
+  /// In how many blocks they are looked for, and how many tokens of the article, for what they
+  /// write small.
   private static final int TITLES = 3;
+
+  private static final int SENTENCES = 6;
 
   private static final int FAR = 4000;
 
@@ -36,25 +39,36 @@ final class TitleCase {
     this.tagger = tagger;
   }
 
-  /// Tags anew the first sentences of the article that are such.
+  /// Tags anew the sentences of the article's first blocks that are such.
   static void tag(Article article, Tokens tokens, Tagger tagger) {
     TitleCase titles = new TitleCase(tokens, tagger);
-    int count = Math.min(TITLES, Math.min(article.blocks().size(), tokens.sentences()));
-    for (int s = 0; s < count; s++) {
-      Block.Kind kind = article.blocks().get(s).kind();
-      boolean title = s == 0 || kind == Block.Kind.HEADLINE || kind == Block.Kind.DECK;
+    int block = 0;
+    int count = Math.min(SENTENCES, tokens.sentences());
+    for (int s = 0; s < count && block < TITLES; s++) {
       int start = tokens.sentenceStart(s);
       int end = tokens.sentenceEnd(s);
-      if (title && end - start <= LONGEST && titles.isTitle(start, end)) {
+      while (isBefore(article, block, tokens.start(start))) {
+        block++;
+      }
+      Block.Kind kind = article.blocks().get(block).kind();
+      boolean title = block == 0 || kind == Block.Kind.HEADLINE || kind == Block.Kind.DECK;
+      if (title && end - start <= LONGEST && isTitle(tokens, start, end)) {
         titles.tag(start, end);
       }
     }
   }
 
-  private boolean isTitle(int start, int end) {
+  /// Whether the block ends before the character, and another follows.
+  private static boolean isBefore(Article article, int block, int at) {
+    boolean last = block + 1 >= article.blocks().size();
+    return !last && article.blocks().get(block).span().end() <= at;
+  }
+
+  /// Whether all words of the sentence `[start, end)` have capitals but the small ones.
+  static boolean isTitle(Tokens tokens, int start, int end) {
     int count = 0;
     for (int i = start; i < end; i++) {
-      boolean word = isWord(i);
+      boolean word = isWord(tokens, i);
       boolean full = tokens.end(i) - tokens.start(i) > SMALL || !Tag.of(tokens, i).isSmall();
       if (word && full && !tokens.isCapital(i)) {
         return false;
@@ -64,7 +78,7 @@ final class TitleCase {
     return count >= WORDS;
   }
 
-  private boolean isWord(int i) {
+  private static boolean isWord(Tokens tokens, int i) {
     return tokens.isWord(i) && Character.isLetter(tokens.first(i));
   }
 
@@ -79,7 +93,8 @@ final class TitleCase {
     int label = pastLabel(start, end);
     for (int i = label + 1; i < end; i++) {
       boolean named = isNamed(i, cased.charAt(tokens.start(i - 1) - offset));
-      boolean lower = isWord(i) && tokens.isCapital(i) && !named && isSmall(i, start, end, small);
+      boolean lower =
+          isWord(tokens, i) && tokens.isCapital(i) && !named && isSmall(i, start, end, small);
       for (int at = tokens.start(i) - offset; lower && at < tokens.end(i) - offset; at++) {
         cased.setCharAt(at, Character.toLowerCase(title.charAt(at)));
       }
@@ -96,7 +111,7 @@ final class TitleCase {
   /// The colon or dash behind who speaks: "NY Daily News:"; the start where there is none.
   private int pastLabel(int start, int end) {
     for (int i = Math.min(end, start + LABEL) - 1; i > start; i--) {
-      if (!isWord(i) && (tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "—"))) {
+      if (!isWord(tokens, i) && (tokens.is(i, ":") || tokens.is(i, "–") || tokens.is(i, "—"))) {
         return i;
       }
     }

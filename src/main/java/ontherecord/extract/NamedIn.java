@@ -35,7 +35,7 @@ final class NamedIn {
     }
     boolean several =
         page.tag(head) == Tag.NNS && page.has(head, Lexicon.ROLES); // "two judges, Lee"
-    if (beside != null && (several || Kin.isEither(page, head, aside - 1))) {
+    if (beside != null && (several || Related.isEither(page, head, aside - 1))) {
       return null;
     }
     if (beside != null || (aside > 0 && !office)) {

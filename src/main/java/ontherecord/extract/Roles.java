@@ -117,7 +117,7 @@ final class Roles {
       }
       boolean opens = tag == Tag.DT || tag == Tag.PRPS || tag == Tag.POS;
       int head = opens && !page.has(i - 1, Lexicon.PREPOSITION) ? head(i) : -1;
-      if (head >= 0 && head < comma && !Kin.isEither(page, head, comma)) {
+      if (head >= 0 && head < comma && !Related.isEither(page, head, comma)) {
         keep(new Holding(name, i, head, comma, Mentions.range(i, end)));
         if (name.descriptor == null && name.isPerson()) {
           name.descriptor = new Name.Place(nouns.start(Math.max(0, comma - REACH), head), comma);

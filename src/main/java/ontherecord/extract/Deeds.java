@@ -34,6 +34,11 @@ final class Deeds {
   /// What is conceded in games.
   private static final WordSet GOALS = WordSet.foldedKind(Deeds.class, "deeds.txt", "goals");
 
+  private static final WordSet SLAM =
+      WordSet.folded(List.of("slam", "slams", "slammed", "slamming"));
+
+  private static final WordSet SLAMMED = WordSet.foldedKind(Deeds.class, "deeds.txt", "slammed");
+
   /// What only people do, and things do without a thought: "the draw will DECIDE it".
   private static final WordSet MINDFUL = WordSet.foldedKind(Deeds.class, "deeds.txt", "mindful");
 
@@ -105,6 +110,7 @@ final class Deeds {
         || (page.tokens().isIn(verb, CONCEDE)
             && names(from, end, GOALS)
             && !page.hasVerb(from, Math.min(end, from + 4)))
+        || (page.tokens().isIn(verb, SLAM) && page.tokens().isIn(from + 1, SLAMMED))
         || (page.tokens().isIn(verb, KNOW) && page.tag(from).isName() && isPerson(from, end))
         || (cue.is(Lexicon.NAME) && calls(from, end))
         || (thing && page.tokens().isIn(verb, BEARING))

@@ -54,7 +54,8 @@ final class Sequels {
     }
     return page.closesQuote(left)
         ? page.is(next, "that") || joined(next, end) || follows(start, left, next, end)
-        : !page.has(next, Lexicon.CONJUNCTION) || resumptions.joins(next, end);
+        : !page.has(next, Lexicon.CONJUNCTION)
+            || (resumptions.joins(next, end) && !isDeed(start, left, next));
   }
 
   /// "“Peace,” she said, IS “a dream.”"
@@ -69,7 +70,8 @@ final class Sequels {
     int open = page.marks().start(page.marks().at(left));
     int first = first(start);
     if (page.tag(next) == Tag.CC) {
-      return isJoined(next, open > start, end);
+      boolean whole = open <= start && isThing(first) && would(next + 1, end);
+      return whole || isJoined(next, open > start, end);
     }
     if (isUnfinished(first, left - 1)) {
       return isClause(next, end);
@@ -78,6 +80,30 @@ final class Sequels {
     boolean named = page.tag(left - 2) == Tag.NN || page.tag(left - 2) == Tag.JJ;
     boolean would = named && (page.is(first + 1, "would") || page.is(first + 1, "is"));
     return one || (page.is(first, "it") && would && isInfinitive(next, end));
+  }
+
+  /// "Rates will rise, the bank said, AND CUT its forecast": whether the verb behind the
+  /// conjunction tells what the speaker did, since what was said is not yet over.
+  private boolean isDeed(int start, int left, int conjunction) {
+    int verb = page.tag(conjunction + 1) == Tag.RB ? conjunction + 2 : conjunction + 1;
+    int first = page.firstVerb(start, left);
+    boolean now = first >= 0 && page.tag(first) != Tag.VBD;
+    return now && page.tag(verb) == Tag.VBD && page.is(conjunction, "and");
+  }
+
+  /// "THE PLAN is dead": whether the words start with what is no "I" and nobody's "he".
+  private boolean isThing(int first) {
+    return page.tag(first) == Tag.DT && !page.is(first, "this") && !page.is(first, "that");
+  }
+
+  /// "“The dam is safe,” he said, and WOULD HOLD": whether more is told, and not what the speaker
+  /// would not say.
+  private boolean would(int modal, int end) {
+    boolean more = page.tag(modal) == Tag.MD && page.tag(modal + 1) == Tag.VB;
+    return more
+        && modal + 1 < end
+        && !(page.has(modal + 1, Lexicon.SAY) && !page.has(modal + 1, Lexicon.WEAK))
+        && !page.is(modal + 1, "take");
   }
 
   /// The first word of the statement, past a mark and "And".

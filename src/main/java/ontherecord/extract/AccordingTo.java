@@ -28,10 +28,12 @@ final class AccordingTo {
 
   /// The aside that the cue starts in the statement `[start, end)`; null where it is none.
   @Nullable Aside aside(Cue cue, int start, int end) {
-    long mention = mentions.after(cue.end(), end);
+    boolean held = cue.holdsMention();
+    long mention = held ? owner(page, cue) : mentions.after(cue.end(), end);
+    String rule = held ? "own-words" : "according-to-after";
     boolean first = cue.start() <= start + 1 || page.isColon(cue.start() - 1);
-    int colon = Mentions.end(mention);
-    boolean leads = page.isColon(colon) && page.opensQuote(colon + 1); // "in her words: “…”"
+    int stop = held ? cue.end() : Mentions.end(mention);
+    boolean leads = page.isColon(stop) && page.opensQuote(stop + 1); // "in her words: “…”"
     int before = cue.start() - 1;
     boolean opens = page.is(before, "that") || page.isWhich(before);
     if (mention == Mentions.NONE || first || leads || opens) {
@@ -45,39 +47,51 @@ final class AccordingTo {
     boolean says = page.has(left - 1, Lexicon.SAY) && page.has(left - 1, Lexicon.BARE);
     boolean led = page.is(left - 1, "that") && page.has(left - 2, Lexicon.SAY);
     boolean apart = left < cue.start();
-    boolean infinitive =
-        apart && leadsVerb(Mentions.end(mention)); // "agreed, according to Lee, to"
+    boolean infinitive = apart && leadsVerb(stop); // "agreed, according to Lee, to"
     if (led || (says && page.tag(left - 1).isFinite() && !infinitive)) {
       return null; // "Lee said, according to two aides, that he was done"
+    }
+    Tag last = page.tag(left - 1);
+    boolean words = held || (!apart && page.is(cue.start(), "in"));
+    if (words && (last == Tag.IN || last == Tag.CC || tells(start, left))) {
+      return null; // "promised to stay because, in her words, “I like it”", "told it IN THE WORDS
+                   // of"
     }
     boolean kept = (apart && isRecord(mention)) || isQuote(start, left - 1);
     if (kept && tells(start, left)) {
       return null; // "Lee told CNN that he was done, according to a transcript"
     }
-    boolean subject = apart && page.tag(start).isNoun() && page.isComma(Mentions.end(mention));
+    boolean subject = apart && page.tag(start).isNoun() && page.isComma(stop);
     int fewest = subject ? 1 : apart ? 2 : 3;
     if (edges.trimmed(start, left) - start < fewest && !page.isQuoted(start)) {
       return null;
     }
-    int stop = Mentions.end(mention);
     int tail = pastClause(adjuncts.past(stop, end), edges.isPart(start, left), end);
     if (tail + 1 >= end) {
-      return new Aside("according-to-after", cue, mention, left, end, -1);
+      return new Aside(rule, cue, mention, left, end, -1);
     }
     boolean comma = page.isComma(tail);
     int next = comma ? tail + 1 : tail;
     boolean that = page.is(next, "that") && page.tag(next) == Tag.IN && tells(start, left);
     if (comma && apart && page.has(next, Lexicon.RELATIVE) && !that) {
-      return new Aside("according-to-after", cue, mention, left, resumptions.rest(next, end), -1);
+      return new Aside(rule, cue, mention, left, resumptions.rest(next, end), -1);
     }
+    boolean quoted = held && page.opensQuote(tail); // "was in his words “a farce”"
     boolean goesOn =
-        comma
-            && apart
-            && !page.closesQuote(left - 1)
-            && (that || goesOn(left, next, end, edges.isPart(start, left)));
+        quoted
+            || (comma
+                && apart
+                && !page.closesQuote(left - 1)
+                && (that || goesOn(left, next, end, edges.isPart(start, left))));
     return goesOn
-        ? new Aside("according-to-inside", cue, mention, left, next, next)
-        : new Aside("according-to-after", cue, mention, left, resumptions.rest(tail, end), -1);
+        ? new Aside(held ? rule : "according-to-inside", cue, mention, left, next, next)
+        : new Aside(rule, cue, mention, left, resumptions.rest(tail, end), -1);
+  }
+
+  /// "in LEE'S words", "in HER own words"
+  static long owner(Page page, Cue cue) {
+    int last = cue.head();
+    return Mentions.range(cue.start() + 1, page.is(last - 1, "own") ? last - 1 : last);
   }
 
   /// "The plane, according to men WHO SAW IT, broke apart": past a clause about the source, where

@@ -21,7 +21,7 @@ record Cue(int start, int end, int head, int kinds, Voice voice) {
     BOUND,
     /// "his claim": whoever owns it is the speaker
     NOUN,
-    /// "according to"
+    /// "according to", "in Lee's words"
     PREPOSITION,
     /// "is reportedly": its subject is part of what is told, by nobody who is named
     ADVERB
@@ -46,6 +46,11 @@ record Cue(int start, int end, int head, int kinds, Voice voice) {
   /// Words of saying or writing that may take a whole clause.
   boolean reports() {
     return is(Lexicon.SAY | Lexicon.WRITE) && is(Lexicon.BARE);
+  }
+
+  /// "in LEE'S words": whether the source stands among its words.
+  boolean holdsMention() {
+    return voice == Voice.PREPOSITION && head > start && head == end - 1;
   }
 
   /// The same as words: "“It was cold,” she remembered".

@@ -152,10 +152,7 @@ final class Editor {
 
   private Attribution attribution(Draft draft, SpeakerList cast) {
     Find find = draft.find();
-    List<Span> cue =
-        find.cue == null
-            ? List.of()
-            : List.of(page.tokens().span(find.cue.start(), find.cue.end()));
+    List<Span> cue = find.cue == null ? List.of() : cue(find.cue, find.mention);
     Speakers.Answer answer = draft.answer();
     Cast speaker = answer == null ? null : answer.cast();
     if (answer == null || speaker == null) {
@@ -176,7 +173,7 @@ final class Editor {
     String rule = answer.how().isEmpty() ? find.rule : find.rule + ":" + answer.how();
     Span clause = told ? clause(answer.antecedent()) : mention;
     Reason reason =
-        Reason.of(rule, mention, cue.isEmpty() ? mention : cue.getFirst(), antecedent, clause);
+        Reason.of(rule, mention, find.cue == null ? mention : whole(find.cue), antecedent, clause);
     return new Attribution.Credited(
         cast.of(speaker),
         List.of(mention),
@@ -185,6 +182,19 @@ final class Editor {
         find.stated && answer.sure() ? Basis.STATED : Basis.INFERRED,
         reason,
         Confidence.of(find, form(find), answer.how()));
+  }
+
+  private Span whole(Cue cue) {
+    return page.tokens().span(cue.start(), cue.end());
+  }
+
+  /// The words that report, without the mention that stands among them: "IN Lee's WORDS".
+  private List<Span> cue(Cue cue, long mention) {
+    return cue.holdsMention()
+        ? List.of(
+            page.tokens().span(cue.start(), Mentions.start(mention)),
+            page.tokens().span(Mentions.end(mention), cue.end()))
+        : List.of(whole(cue));
   }
 
   /// The clause that names whom a pronoun means, without what trails it.

@@ -38,6 +38,9 @@ final class FixedCues {
 
   private static final int NAMED = 12;
 
+  /// Within how many tokens of "in" stands "words" behind whose they are.
+  private static final int OWNER = 10;
+
   private final Page page;
 
   FixedCues(Page page) {
@@ -68,7 +71,10 @@ final class FixedCues {
     if (isReportedly(i, end)) {
       return cue(i, 1, Cue.Voice.ADVERB);
     }
-    return isInTheWordsOf(i) ? cue(i, 4, Cue.Voice.PREPOSITION) : null;
+    if (isInTheWordsOf(i)) {
+      return cue(i, 4, Cue.Voice.PREPOSITION);
+    }
+    return page.is(i, "in") ? inWords(i, start, end) : null;
   }
 
   private static Cue cue(int start, int length, Cue.Voice voice) {
@@ -165,8 +171,39 @@ final class FixedCues {
         && !page.has(i + 1, Lexicon.SAY);
   }
 
+  /// "in Lee's words", "in her own words", set apart or before quoted words; null elsewhere.
+  private @Nullable Cue inWords(int in, int start, int end) {
+    int words = in + 2;
+    while (words < Math.min(end, in + OWNER) && !isWords(words)) {
+      words++;
+    }
+    int own = page.is(words - 1, "own") ? words - 1 : words;
+    int last = own - 1;
+    boolean his = page.tag(last) == Tag.PRPS && last == in + 1;
+    boolean owned = his || (page.tag(last) == Tag.POS && last > in + 1);
+    int next = words + 1;
+    boolean closes = next >= end || page.isComma(next) || page.isColon(next) || page.isDash(next);
+    boolean apart = in == start || !page.tokens().isWord(in - 1) || page.tag(in - 1) == Tag.CC;
+    boolean is = page.isBe(in - 1) && page.opensQuote(next);
+    if (!owned
+        || words >= end
+        || !isWords(words)
+        || !(is || (apart && (closes || page.opensQuote(next))))) {
+      return null;
+    }
+    for (int i = in + 1; i < last; i++) {
+      if (page.isQuoted(i) || page.tag(i).isFinite() || page.isComma(i)) {
+        return null;
+      }
+    }
+    return new Cue(in, next, words, KINDS, Cue.Voice.PREPOSITION);
+  }
+
+  private boolean isWords(int i) {
+    return page.is(i, "words") || page.is(i, "view") || page.is(i, "opinion");
+  }
+
   private boolean isInTheWordsOf(int i) {
-    boolean words = page.is(i + 2, "words") || page.is(i + 2, "view") || page.is(i + 2, "opinion");
-    return page.is(i, "in") && page.is(i + 1, "the") && words && page.is(i + 3, "of");
+    return page.is(i, "in") && page.is(i + 1, "the") && isWords(i + 2) && page.is(i + 3, "of");
   }
 }

@@ -45,12 +45,13 @@ final class OtherOrders {
 
   /// "According to S, Q" at the start.
   void accordingTo(Cue cue, int start, int end) {
-    long mention = mentions.after(cue.end(), end);
+    boolean held = cue.holdsMention();
+    long mention = held ? AccordingTo.owner(page, cue) : mentions.after(cue.end(), end);
     if (mention == Mentions.NONE) {
       return;
     }
-    mention = sources.of(mention, cue.end(), end);
-    int after = Mentions.end(mention);
+    mention = held ? mention : sources.of(mention, cue.end(), end);
+    int after = held ? cue.end() : Mentions.end(mention);
     int left = cue.start() - 1;
     boolean that = page.is(left, "that") && left >= claims.end();
     boolean leads = page.isColon(after) && page.opensQuote(after + 1);
@@ -74,7 +75,8 @@ final class OtherOrders {
     // "which according to Lee is late,"
     int stop = page.isWhich(left) ? closing(page, from, end) : -1;
     int to = stop >= 0 ? stop : endings.of(cue, Clauses.Kind.MAIN, from, end);
-    claims.add(new Find("according-to-before", cue, mention).with(from, to), to);
+    String rule = held ? "own-words" : "according-to-before";
+    claims.add(new Find(rule, cue, mention).with(from, to), to);
   }
 
   /// "which owns the bridge", "published in May", "writing in the Post"

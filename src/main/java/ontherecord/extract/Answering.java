@@ -9,7 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// said."
 final class Answering {
 
-  private static final WordSet ASK = WordSet.folded(List.of("asked", "asks", "questioned"));
+  private static final WordSet ASK =
+      WordSet.folded(
+          List.of(
+              "asked",
+              "asks",
+              "questioned",
+              "quizzed",
+              "grilled",
+              "interviewed",
+              "interrogated",
+              "cross-examined"));
+
+  /// What one also does otherwise: "pressed Orr ABOUT it".
+  private static final WordSet PRESS = WordSet.folded(List.of("pressed", "challenged", "probed"));
+
+  private static final WordSet ABOUT =
+      WordSet.folded(List.of("about", "on", "over", "for", "whether", "if", "why", "how"));
 
   private static final WordSet LOUD =
       WordSet.folded(List.of("shouted", "shouts", "yelled", "yells", "called"));
@@ -47,7 +63,9 @@ final class Answering {
 
   /// "Asked by LEE whether he would, he said"
   boolean isAsker(int start) {
-    return page.is(start - 1, "by") && page.is(start - 2, "asked");
+    int verb = start - 2;
+    boolean by = verb >= 0 && page.is(start - 1, "by");
+    return by && (page.tokens().isIn(verb, ASK) || page.tokens().isIn(verb, PRESS));
   }
 
   /// Whether who is meant is rather the one who was asked than the one who spoke last.
@@ -57,19 +75,45 @@ final class Answering {
   }
 
   /// "Lee ASKED ORR": whether the verb tells that somebody was asked who may be meant.
-  boolean asks(int verb, Name.@Nullable Gender wanted) {
-    return page.tokens().isIn(verb, ASK)
+  boolean asks(int verb, Name.@Nullable Gender wanted, Find find) {
+    boolean asks = isAsk(verb) || isPress(verb);
+    return asks
         && page.tag(verb + 1).isName()
         && !wishes(verb)
+        && !isQuestion(find)
         && mayBe(verb + 1, wanted);
+  }
+
+  private boolean isAsk(int verb) {
+    return verb < page.tokens().size() && page.tokens().isIn(verb, ASK);
+  }
+
+  /// "PRESSED ORR ABOUT it", but not "pressed Orr to go"
+  private boolean isPress(int verb) {
+    return verb < page.tokens().size()
+        && page.tokens().isIn(verb, PRESS)
+        && page.tokens().isIn(pastTold(verb), ABOUT);
+  }
+
+  /// "“Did YOU see it?”", "“YOU lied,”": whether the words are rather the asker's.
+  private boolean isQuestion(Find find) {
+    int close = find.end() - 1;
+    boolean asks = page.closesQuote(close) && page.tokens().first(close - 1) == '?';
+    return (asks || page.is(find.start() + 1, "you")) && !replies(find);
   }
 
   /// "asked Orr TO resign", which asks him nothing
   private boolean wishes(int verb) {
+    int next = pastTold(verb);
+    boolean asks = page.is(verb, "asked") || page.is(verb, "asks");
+    return page.is(next, "to") || (asks && page.is(next, "for"));
+  }
+
+  /// The token behind the name or pronoun that follows the verb.
+  private int pastTold(int verb) {
     int told = names.from(verb + 1);
     int next = told < names.places() ? names.end(told) : verb + 2;
-    next = page.tag(verb + 1) == Tag.PRP ? verb + 2 : next;
-    return page.is(next, "to") || page.is(next, "for");
+    return page.tag(verb + 1) == Tag.PRP ? verb + 2 : Math.min(next, page.tokens().size() - 1);
   }
 
   /// "“Did you see it?” the judge asked": whether who spoke last asked somebody who may answer now.
@@ -122,7 +166,7 @@ final class Answering {
     if (page.tokens().isIn(verb, LOUD) && (page.is(verb + 1, "at") || page.is(verb + 1, "to"))) {
       return page.tag(verb + 2).isName(); // "shouted AT MR. LEE"
     }
-    boolean asks = page.is(verb, "asked") || page.is(verb, "asks");
+    boolean asks = (isAsk(verb) || isPress(verb)) && !isQuestion(find);
     boolean tells = asks || page.has(verb, Lexicon.TOLD);
     boolean replies = replies(find);
     Tag told = page.tag(verb + 1);

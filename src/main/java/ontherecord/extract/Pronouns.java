@@ -71,7 +71,7 @@ final class Pronouns {
           && page.statementOf(Mentions.start(lastMention)) == s
           && Mentions.start(lastMention) < end
           && !another
-          && (!other || isBeside(s, statement, lastMention, wanted))
+          && (!other || isBeside(find, s, statement, lastMention, wanted))
           && fitting.fits(last.cast(), wanted)
           && !isNamedIn(find, last.cast(), lastMention, token)) {
         Fitting.learn(last.cast().name, wanted);
@@ -116,11 +116,12 @@ final class Pronouns {
 
   /// Whether who spoke last did so in the same statement, and is not only said to have asked:
   /// "Asked by Lee whether …, she said"
-  private boolean isBeside(int s, int statement, long lastMention, Name.@Nullable Gender wanted) {
+  private boolean isBeside(
+      Find find, int s, int statement, long lastMention, Name.@Nullable Gender wanted) {
     int verb = Mentions.end(lastMention);
     boolean asks = page.is(verb, "asked") || page.is(verb, "told"); // "When Lee ASKED HIM why, he"
     boolean another = asks && (page.is(verb + 1, "him") || page.is(verb + 1, "her"));
-    another |= answering.asks(verb, wanted); // "When Lee ASKED ORR why, he"
+    another |= answering.asks(verb, wanted, find); // "When Lee ASKED ORR why, he"
     return s == statement && !another && !page.is(Mentions.start(lastMention) - 1, "by");
   }
 
@@ -185,7 +186,7 @@ final class Pronouns {
       object |= name.gender != wanted && unmeant.isOfOther(place, wanted);
       if (object
           || (asker != null && name == asker.name)
-          || (person && answering.asks(names.end(place), wanted))
+          || (person && answering.asks(names.end(place), wanted, find))
           || answering.isAsker(names.titleStart(place))
           || unmeant.isNamedIn(find, name, names.titleStart(place), pronoun)) {
         continue;

@@ -54,8 +54,7 @@ final class AccordingTo {
     Tag last = page.tag(left - 1);
     boolean words = held || (!apart && page.is(cue.start(), "in"));
     if (words && (last == Tag.IN || last == Tag.CC || tells(start, left))) {
-      return null; // "promised to stay because, in her words, “I like it”", "told it IN THE WORDS
-                   // of"
+      return null; // "promised to stay because, in her words, “I like it”"
     }
     boolean kept = (apart && isRecord(mention)) || isQuote(start, left - 1);
     if (kept && tells(start, left)) {

@@ -45,4 +45,18 @@ final class Bearers {
     }
     return only;
   }
+
+  /// The one that is named so many times as often as any other at least; null where there is none.
+  static @Nullable Name mostNamed(List<Name> bearers, int times) {
+    Name most = null;
+    for (Name name : bearers) {
+      most = most == null || name.places.size() > most.places.size() ? name : most;
+    }
+    for (Name name : bearers) {
+      if (most != null && name != most && name.places.size() * times > most.places.size()) {
+        return null;
+      }
+    }
+    return most;
+  }
 }

@@ -97,6 +97,16 @@ final class Name {
     return low - 1;
   }
 
+  /// Whether the words at the place are the last ones of the name, and not all.
+  boolean endsAs(Place place, Page page) {
+    int length = place.length();
+    boolean ends = fullest.length() > length;
+    for (int k = 1; ends && k <= length; k++) {
+      ends = page.isSame(fullest.end() - k, place.end() - k);
+    }
+    return ends;
+  }
+
   boolean isPerson() {
     return gender != Gender.NONE;
   }

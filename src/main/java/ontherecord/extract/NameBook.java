@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +68,44 @@ final class NameBook {
     return found;
   }
 
+  /// Joins another name of one who is named already: "Ann Lee, known as LADY L".
+  Name alias(Name name, Name.Place place) {
+    List<String> words = names.of(place);
+    byFull.putIfAbsent(names.joined(words), name);
+    bySurname.add(words.getLast(), name);
+    byGiven.add(words.getFirst(), name);
+    if (name.fullest.length() == 1) {
+      name.add(place);
+    } else {
+      name.places.add(place);
+    }
+    return name;
+  }
+
+  /// The one whose given name stands at the place, and whose surname is another's as well: "SARAH
+  /// and Tom Weller".
+  Name relative(Name.Place place, int surname, Name.Gender gender) {
+    String given = names.word(place.start());
+    String last = names.word(surname);
+    if (!bySurname.of(given).isEmpty() || !byGiven.of(given).isEmpty()) {
+      return join(place, false, gender); // "Lee and Ann Weller", where Tom Lee is known
+    }
+    Name found = new Name(place, false, false);
+    found.gender = gender;
+    all.add(found);
+    byFull.put(names.joined(given, last), found);
+    bySurname.add(last, found);
+    byGiven.add(given, found);
+    return found;
+  }
+
+  /// Whether the token is a surname with an "s" that makes it the whole family's: "the WELLERS".
+  boolean isFamily(int token) {
+    String word = names.word(token);
+    boolean several = word.length() > 3 && word.endsWith("s");
+    return several && !bySurname.of(word.substring(0, word.length() - 1)).isEmpty();
+  }
+
   /// Learns what else goes for the name that stands at the place in words of its own.
   private void learn(Name name, List<String> words, Name.Place place, boolean body) {
     if (body) {
@@ -76,6 +113,7 @@ final class NameBook {
     } else if (words.size() > 1 && !name.shared) {
       bySurname.add(words.getLast(), name);
       byGiven.add(words.getFirst(), name);
+      nick(place, name);
       if (words.size() == 3) {
         middle(words.get(1), name);
       }
@@ -83,6 +121,15 @@ final class NameBook {
         byFull.putIfAbsent(String.join(" ", words.subList(1, words.size())), name);
         byFull.putIfAbsent(words.getFirst() + " " + words.getLast(), name);
       }
+    }
+  }
+
+  /// "KIT" of "Mary “Kit” Orr"
+  private void nick(Name.Place place, Name name) {
+    int nick = place.start() + 2;
+    boolean marked = place.length() > 4 && page.tag(nick - 1).isName();
+    if (marked && !page.tokens().isWord(nick - 1) && !page.tokens().isWord(nick + 1)) {
+      byFull.putIfAbsent(names.word(nick), name);
     }
   }
 
@@ -111,20 +158,7 @@ final class NameBook {
   /// The one of those who share the name that is named far more often than any other; null where
   /// there is none.
   @Nullable Name likeliest(Name shared) {
-    return mostNamed(bySurname.of(names.word(shared.fullest.end() - 1)), CLEARLY);
-  }
-
-  private static @Nullable Name mostNamed(List<Name> bearers, int times) {
-    Name most = null;
-    for (Name name : bearers) {
-      most = most == null || name.places.size() > most.places.size() ? name : most;
-    }
-    for (Name name : bearers) {
-      if (most != null && name != most && name.places.size() * times > most.places.size()) {
-        return null;
-      }
-    }
-    return most;
+    return Bearers.mostNamed(bySurname.of(names.word(shared.fullest.end() - 1)), CLEARLY);
   }
 
   /// Notes that the name at the token is only likely meant.
@@ -149,7 +183,7 @@ final class NameBook {
     }
     List<Name> bearers =
         page.has(place.start(), Lexicon.PARTICLE)
-            ? bySurname.of(words.getLast()).stream().filter(it -> endsAs(it, place)).toList()
+            ? bySurname.of(words.getLast()).stream().filter(it -> it.endsAs(place, page)).toList()
             : List.of();
     if (!bearers.isEmpty()) {
       return among(bearers, place, gender); // "Ms. Le Pen", "Mr. Le Pen"
@@ -170,16 +204,6 @@ final class NameBook {
             && surname.gender.agrees(gender)
         ? surname
         : null;
-  }
-
-  /// Whether the words at the place are the last ones of the name, and not all.
-  private boolean endsAs(Name name, Name.Place place) {
-    int length = place.length();
-    boolean ends = name.fullest.length() > length;
-    for (int k = 1; ends && k <= length; k++) {
-      ends = page.isSame(name.fullest.end() - k, place.end() - k);
-    }
-    return ends;
   }
 
   /// "Josh Orr", where "Joshua Orr" is known.
@@ -246,11 +270,11 @@ final class NameBook {
     if (fitting.size() < 2) {
       return fitting.isEmpty() ? null : fitting.getFirst();
     }
-    Name most = mostNamed(fitting, CLEARLY);
+    Name most = Bearers.mostNamed(fitting, CLEARLY);
     if (most == null) {
       return shared(place);
     }
-    if (mostNamed(fitting, PLAINLY) == null) {
+    if (Bearers.mostNamed(fitting, PLAINLY) == null) {
       doubt(place.start());
     }
     return most;
@@ -270,6 +294,6 @@ final class NameBook {
     shared.places.clear();
     byFull.put(names.word(place.end() - 1), shared);
     all.add(shared);
-    return Objects.requireNonNull(shared);
+    return shared;
   }
 }

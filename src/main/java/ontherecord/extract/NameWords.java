@@ -92,7 +92,7 @@ final class NameWords {
   }
 
   /// The two words as one; the same string again as a rule.
-  private String joined(String first, String last) {
+  String joined(String first, String last) {
     int slot = (first.hashCode() * 31 + last.hashCode()) & (KNOWN - 1);
     String both = known[slot];
     boolean same =

@@ -19,6 +19,8 @@ final class Names {
   private final Titles titles;
   private final NameParts parts;
   private final NameKinds kinds;
+  private final Couples couples;
+  private final Aliases aliases;
   private int[] starts;
   private int[] ends;
   private int[] titleStarts;
@@ -32,6 +34,8 @@ final class Names {
     this.titles = new Titles(page);
     this.parts = new NameParts(page);
     this.kinds = new NameKinds(page);
+    this.couples = new Couples(page, parts);
+    this.aliases = new Aliases(page);
     int room = tokens.size() / 10 + 16; // the news names fewer
     this.starts = new int[room];
     this.ends = new int[room];
@@ -96,6 +100,12 @@ final class Names {
     int place = from(end) - 1;
     int first = place >= 0 && starts[place] >= start ? starts[place] : start;
     return book.join(new Name.Place(first, end), true, Name.Gender.NONE);
+  }
+
+  /// "THE WELLERS": whether the phrase `[start, end)` is a family of which one is named.
+  boolean isFamily(int start, int end) {
+    boolean the = end - start == 2 && page.is(start, "the") && page.isCapital(start + 1);
+    return the && book.isFamily(start + 1);
   }
 
   /// The last name within the phrase `[start, end)`; a new one where it stands in a headline only.
@@ -241,7 +251,7 @@ final class Names {
     Name.Place place = new Name.Place(name, end);
     boolean thing = body || (title == name && Lands.is(page, name, end));
     Name.Gender gender = thing ? Name.Gender.NONE : kinds.gender(title, name, end);
-    Name found = book.join(place, body, gender);
+    Name found = known(title, place, body, gender);
     if (found.gender == Name.Gender.UNKNOWN) {
       found.gender =
           gender == Name.Gender.NONE && found.places.size() > 1 ? Name.Gender.UNKNOWN : gender;
@@ -252,6 +262,18 @@ final class Names {
       found.descriptor = new Name.Place(title, name);
     }
     keep(title, name, end, found);
+  }
+
+  /// The name at the place: another name of the one before, one of a family, or a name by itself.
+  private Name known(int title, Name.Place place, boolean body, Name.Gender gender) {
+    int owner = aliases.owner(title, place.end());
+    if (owner >= 0 && size > 0 && ends[size - 1] == owner && !at(size - 1).shared) {
+      return book.alias(at(size - 1), place);
+    }
+    int surname = place.length() == 1 && title == place.start() ? couples.surname(place.end()) : -1;
+    return surname < 0
+        ? book.join(place, body, gender)
+        : book.relative(place, surname, Gendered.listed(page, place.start()));
   }
 
   private void keep(int title, int start, int end, Name name) {

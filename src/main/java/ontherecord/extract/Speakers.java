@@ -38,8 +38,7 @@ final class Speakers {
   private final Kinds kinds;
   private final Core core;
   private final Pronouns pronouns;
-  private final Mentions mentions;
-  private final Appositions appositions;
+  private final ClauseOwners owners;
   private final NamedIn naming;
   private final Together together;
   private final Descriptions descriptions;
@@ -54,9 +53,9 @@ final class Speakers {
     this.roles = new Roles(page, names);
     this.kinds = new Kinds(page);
     this.core = new Core(page);
-    this.mentions = new Mentions(page);
+    Mentions mentions = new Mentions(page);
+    this.owners = new ClauseOwners(page, names, core, mentions);
     this.pronouns = new Pronouns(page, names, mentions, this);
-    this.appositions = new Appositions(page);
     this.descriptions = new Descriptions(page, names);
     this.naming = new NamedIn(page, names);
     this.together = new Together(page, names);
@@ -106,38 +105,26 @@ final class Speakers {
     if (Mentions.end(mention) - start > 1 || page.tag(start).isNoun()) {
       return phrase(mention);
     }
-    if (isRelative(start) && isLast(start)) {
-      return last; // "said Lee, a nurse in Bern, Norland, WHO"
-    }
-    if (isRelative(start)) {
-      int floor = page.start(page.statementOf(start));
-      boolean apart =
-          page.isComma(start - 1) || page.isDash(start - 1) || page.bracket(start - 1) > 0;
-      boolean share = page.is(start, "whom") && page.is(start - 1, "of") && page.isComma(start - 3);
-      int end = share ? start - 3 : apart ? start - 1 : start; // ", most of WHOM said"
-      long before = core.person(mentions.before(floor, end));
-      int comma = before == Mentions.NONE ? -1 : Mentions.start(before) - 2;
-      boolean aged = page.tag(comma - 1) == Tag.CD;
-      boolean of = page.is(comma + 1, "of") && (aged || page.tag(comma - 1).isName());
-      boolean lives = page.is(comma + 1, "from") || of;
-      if (comma > floor && lives && page.isComma(comma)) {
-        before = mentions.before(floor, comma); // "Ann Lee, from Bern, who said"
-        boolean age = page.tag(comma - 1) == Tag.CD && page.isComma(comma - 2);
-        before = age ? mentions.before(floor, comma - 2) : before;
-      }
-      if (before != Mentions.NONE && page.is(Mentions.start(before) - 1, "not")) {
-        before = mentions.before(floor, Mentions.start(before) - 2); // "Lee, not Orr, who said"
-      }
-      before = pastAge(appositions.named(before, floor, mentions), floor);
-      boolean tells = before != Mentions.NONE && !isRelative(Mentions.start(before));
-      Answer told = tells ? resolve(before, find) : null;
-      return share && told != null && told.cast() != null && isOne(told.cast()) ? null : told;
+    if (owners.isRelative(start)) {
+      return relative(start, find);
     }
     if (pronouns.isPronoun(start)) {
       return pronouns.of(start, find, last, lastMention);
     }
     boolean alone = page.has(start, Lexicon.PRONOUN) && !page.has(start, Lexicon.VAGUE);
     return alone && !page.is(start, "one") ? null : phrase(mention);
+  }
+
+  private @Nullable Answer relative(int token, Find find) {
+    long pointed = owners.pointedOut(token);
+    if (pointed == Mentions.NONE && isLast(token)) {
+      return last; // "said Lee, a nurse in Bern, Norland, WHO"
+    }
+    long owner = pointed == Mentions.NONE ? owners.of(token) : pointed;
+    boolean tells = owner != Mentions.NONE && !owners.isRelative(Mentions.start(owner));
+    Answer told = tells ? resolve(owner, find) : null;
+    boolean share = told != null && told.cast() != null && owners.isShare(token);
+    return share && isOne(told.cast()) ? null : told;
   }
 
   /// The end of "McDonald's", "Standard & Poor's" where the phrase `[start, end)` has no more, or a
@@ -157,28 +144,10 @@ final class Speakers {
     return name == null ? cast.kind != Speaker.Kind.GROUP : !name.body;
   }
 
-  /// "Tom Orr, 58, WHO said", "Tom Orr, 41, A NURSE who said": the name before an age.
-  private long pastAge(long phrase, int floor) {
-    int start = phrase == Mentions.NONE ? floor : Mentions.start(phrase);
-    boolean age = page.tag(start) == Tag.CD && Mentions.end(phrase) == start + 1;
-    int comma = age ? start - 1 : start - 3;
-    boolean one = age || page.is(start, "a") || page.is(start, "an");
-    boolean aged = age || (page.isComma(start - 1) && page.tag(start - 2) == Tag.CD);
-    boolean named = comma > floor && page.isComma(comma) && page.tag(comma - 1).isName();
-    long name = one && aged && named ? mentions.before(floor, comma) : Mentions.NONE;
-    boolean place = name != Mentions.NONE && page.tag(Mentions.start(name) - 1) == Tag.IN;
-    return name == Mentions.NONE || place ? phrase : name; // "in Paris, 14, a girl who"
-  }
-
   /// Whether the words that name who spoke last end right before the token.
   private boolean isLast(int token) {
     int end = lastMention == Mentions.NONE ? -1 : Mentions.end(lastMention);
     return last != null && end <= token && end >= token - 2 && page.isComma(token - 1);
-  }
-
-  private boolean isRelative(int token) {
-    Tag tag = page.tag(token);
-    return tag == Tag.WP || tag == Tag.WDT || page.has(token, Lexicon.RELATIVE);
   }
 
   /// Who a phrase is that is no pronoun.
@@ -191,7 +160,7 @@ final class Speakers {
       head--;
     }
     head = kinds.noun(start, head);
-    if (together.are(head, end)) {
+    if (together.are(head, end) || names.isFamily(start, coreEnd)) {
       return Answer.itself(unnamed.of(Speaker.Kind.GROUP, mention, start, head));
     }
     Name name = naming.of(start, head, coreEnd, end);

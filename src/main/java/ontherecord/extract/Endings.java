@@ -12,6 +12,7 @@ final class Endings {
   private final Lists lists;
   private final Insertions insertions;
   private final Comments comments;
+  private final Additions additions;
   private final NextReports nextReports;
   private final Brackets brackets;
   private final Predicates predicates;
@@ -25,6 +26,7 @@ final class Endings {
     this.tails = new Tails(page);
     this.lists = new Lists(page, tails);
     this.comments = new Comments(page);
+    this.additions = new Additions(page);
     this.insertions = new Insertions(page, tails);
     this.nextReports = new NextReports(page);
     this.brackets = new Brackets(page);
@@ -121,6 +123,7 @@ final class Endings {
     }
     return (!isPart(from, i) && clauses.closes(i, clause, end))
         || comments.startsAt(from, i, cue.isPlain(), end)
+        || additions.startAt(cue, from, i, end)
         || (comma
             ? endsAtComma(cue, from, i, whole, end)
             : breaksOff(i, end)
@@ -149,7 +152,7 @@ final class Endings {
   private boolean endsAtComma(Cue cue, int from, int i, boolean whole, int end) {
     boolean reports = reports(cue, from);
     return (reports && (narration.startsAt(from, i, end) || tails.isBack(from, i, end)))
-        || ends(from, i, whole, end)
+        || (ends(from, i, whole, end) && !additions.isToldToo(cue, i + 1, end))
         || (tails.sumsUp(i + 1, end) && (tails.hasVerb(from, i) || !cue.reports()));
   }
 

@@ -1,0 +1,136 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+
+/// What narrators add on their own to a clause that was told: behind a dash ("— a point that others
+/// dispute", "— and he left it there"), to what somebody has long been saying ("has said he would
+/// go, WHICH IS his right", ", AND THERE IS a rival"), or of others (", AS HAVE his rivals").
+final class Additions {
+
+  /// How far the verb of a clause is looked for.
+  private static final int NEAR = 9;
+
+  /// How far the verb of what is told, and another dash, are looked for.
+  private static final int REACH = 60;
+
+  private static final int WORDS = Lexicon.SAY | Lexicon.WRITE;
+
+  private final Page page;
+
+  Additions(Page page) {
+    this.page = page;
+  }
+
+  /// Whether an addition starts behind the comma or dash, where what is told starts at `from`.
+  boolean startAt(Cue cue, int from, int mark, int end) {
+    int next = mark + 1;
+    if (next + 2 >= end || page.isQuoted(next)) {
+      return false;
+    }
+    if (page.isSpacedDash(mark)) {
+      boolean adds = (cue.is(WORDS) && names(from, next, end)) || joins(next, end);
+      return adds && isOnly(next, end) && told(from, mark);
+    }
+    if (!page.isComma(mark)) {
+      return false;
+    }
+    boolean others = page.is(next, "as") && isHave(next + 1) && isSubject(next + 2);
+    boolean known = isLong(cue) && (page.is(next, "which") || goesOn(next, end));
+    return (others || known) && told(from, mark);
+  }
+
+  private boolean told(int from, int mark) {
+    return page.hasVerb(from, Math.min(mark, from + REACH));
+  }
+
+  /// "— A POINT that others dispute", but not "fell — A FALL that began in May": whether what was
+  /// told is named by another noun.
+  private boolean names(int from, int next, int end) {
+    if (!page.is(next, "a") && !page.is(next, "an")) {
+      return false;
+    }
+    int noun = next + 1;
+    while (noun + 1 < end && (!page.tag(noun).isNoun() || page.tag(noun + 1).isNoun())) {
+      noun++;
+    }
+    for (int i = from; i < next; i++) {
+      if (page.isSame(i, noun)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "— AND HE LEFT it there", but not "— and he would leave": a clause, and no wish.
+  private boolean joins(int next, int end) {
+    int verb = page.is(next, "and") && isSubject(next + 1) ? verb(next + 1, end) : -1;
+    return verb >= 0 && page.tag(verb) != Tag.MD;
+  }
+
+  /// The verb of the clause that starts there, where it has a subject; -1 elsewhere.
+  private int verb(int subject, int end) {
+    int verb = page.firstVerb(subject, Math.min(end, subject + NEAR));
+    for (int i = subject; i < verb; i++) {
+      Tag tag = page.tag(i);
+      if (page.isComma(i) || page.isQuoted(i) || tag == Tag.WP || tag == Tag.WDT) {
+        return -1;
+      }
+    }
+    return verb > subject && !page.isQuoted(verb) ? verb : -1;
+  }
+
+  private boolean isSubject(int i) {
+    Tag tag = page.tag(i);
+    return tag.isNoun()
+        || tag == Tag.PRP
+        || tag == Tag.PRPS
+        || tag == Tag.EX
+        || tag == Tag.JJ
+        || (tag == Tag.DT && !page.is(i, "that"));
+  }
+
+  /// Whether no other dash follows, which would close what the first opens.
+  private boolean isOnly(int from, int end) {
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
+      if (page.isSpacedDash(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "HAS long SAID": what is no news.
+  private boolean isLong(Cue cue) {
+    return cue.reports()
+        && cue.voice() == Cue.Voice.ACTIVE
+        && page.tag(cue.head()) == Tag.VBN
+        && isHave(cue.start());
+  }
+
+  private boolean isHave(int i) {
+    return page.is(i, "has") || page.is(i, "have") || page.is(i, "had");
+  }
+
+  /// "AND THERE IS", "BUT TO DATE HAS": what is so now.
+  private boolean goesOn(int next, int end) {
+    boolean and = page.is(next, "and") || page.is(next, "but");
+    boolean it = page.is(next + 1, "it") || page.is(next + 1, "that");
+    int verb = and && !it ? verb(next + 1, end) : -1;
+    return verb >= 0 && (page.tag(verb) == Tag.VBZ || page.tag(verb) == Tag.VBP);
+  }
+
+  /// "said they left, WHILE OTHERS STAYED", but not "a third said so, WHILE HALF said no", nor "has
+  /// said so": whether a clause that stands against what was told is told as well.
+  boolean isToldToo(Cue cue, int next, int end) {
+    if (!page.is(next, "while") || !page.isSay(cue.head()) || isLong(cue)) {
+      return false;
+    }
+    int first = next + 1;
+    while (page.tag(first) == Tag.RB || page.tag(first) == Tag.IN) {
+      first++;
+    }
+    int verb = isSubject(first) && !page.is(first, "half") ? verb(first, end) : -1;
+    boolean deed = page.tag(first).isName() && page.tag(verb) == Tag.VBD; // "while LEE LEFT"
+    return verb >= 0 && !page.isCue(verb) && !deed;
+  }
+}

@@ -83,6 +83,9 @@ final class Adjuncts {
       return i;
     }
     Tag tag = page.tag(i);
+    if (page.is(i, "time") && page.is(i + 1, "and")) {
+      return page.is(i + 2, "again") ? i + 3 : page.is(i + 3, "again") ? i + 4 : i;
+    }
     if (page.isTime(i) && page.tokens().isWord(i) && tag != Tag.MD) {
       return pastTime(i, end);
     }

@@ -44,7 +44,7 @@ final class Asides {
     this.sequels = new Sequels(page, edges, resumptions);
     this.accordingTo = new AccordingTo(page, mentions, edges, adjuncts);
     this.marks = new MarksBefore(page);
-    this.surveys = new Surveys(page);
+    this.surveys = new Surveys(page, mentions);
   }
 
   /// Those among the cues of the statement `[start, end)`, in order; the list holds them until the

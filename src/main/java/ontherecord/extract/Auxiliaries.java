@@ -28,6 +28,7 @@ final class Auxiliaries {
           || (tag == Tag.RB && !page.is(i, "so") && !endsClause(i) && !TimeBefore.isCount(page, i))
           || (page.has(i, Lexicon.ADVERB) && page.has(i - 1, Lexicon.AUXILIARY) && tag != Tag.TO)
           || (page.is(i, "'s") && tag == Tag.VBZ)
+          || (tag == Tag.DT && isAll(i))
           || (page.has(i, Lexicon.AUXILIARY) && (tag.isVerb() || tag == Tag.TO))) {
         boolean has = page.is(i, "'s") && page.tag(head) == Tag.VBN;
         be |= isBe(i);
@@ -56,6 +57,12 @@ final class Auxiliaries {
   private boolean endsClause(int adverb) {
     boolean belongs = page.is(adverb, "not") || page.is(adverb, "never") || page.is(adverb, "on");
     return page.tag(adverb + 1) == Tag.TO && !belongs && page.tag(adverb - 1).isVerb();
+  }
+
+  /// "they ALL said", "the guests ALL said"
+  private boolean isAll(int i) {
+    boolean several = page.tag(i - 1) == Tag.PRP || page.tag(i - 1) == Tag.NNS;
+    return several && page.is(i, "all");
   }
 
   /// "KEPT saying", "could be HEARD saying"

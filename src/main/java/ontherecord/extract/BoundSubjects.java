@@ -75,7 +75,7 @@ final class BoundSubjects {
     this.page = page;
     this.mentions = mentions;
     this.nouns = new NounPhrase(page);
-    this.surveys = new Surveys(page);
+    this.surveys = new Surveys(page, mentions);
   }
 
   /// The noun right before the cue where that is its subject; NONE elsewhere.

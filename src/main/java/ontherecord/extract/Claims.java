@@ -80,6 +80,15 @@ final class Claims {
     return subject;
   }
 
+  /// "called so BY LEE": whether the mention is who did what the last find tells in the passive.
+  boolean isAgent(long mention) {
+    Find last = finds.isEmpty() ? null : finds.getLast();
+    return last != null
+        && last.mention == mention
+        && last.cue != null
+        && last.cue.voice() == Cue.Voice.PASSIVE;
+  }
+
   void subject(long mention) {
     subject = mention;
   }

@@ -55,6 +55,13 @@ final class ClauseStarts {
         || page.opensQuote(i);
   }
 
+  /// "AT LEAST 20 people", "ABOUT 20 people", "UP TO half of them": what opens a phrase that
+  /// counts.
+  boolean isCount(int i) {
+    boolean least = page.is(i, "at") && (page.is(i + 1, "least") || page.is(i + 1, "most"));
+    return least || page.is(i, "about") || page.isUpTo(i);
+  }
+
   /// "saying IT “rewards Iran”": whether quoted words follow that may hold the verb.
   boolean quotesSoon(int first, int end) {
     int i = first;

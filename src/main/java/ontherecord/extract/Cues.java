@@ -193,7 +193,7 @@ final class Cues {
       return felt;
     }
     int i = head + 1;
-    if (i < end && !page.isQuoted(i) && page.tag(i) == Tag.RP) {
+    if (i < end && !page.isQuoted(i) && page.tag(i) == Tag.RP && !page.isUpTo(i)) {
       i++;
     }
     if (i < end && page.is(i, "as") && page.has(head, Lexicon.PAST)) {

@@ -92,6 +92,9 @@ final class HiddenVerbs {
 
   /// "Lee adds that she …", "it also points out".
   private boolean reports(int i) {
+    if (words.is(i - 1, "united")) {
+      return false; // "the United STATES it knew"
+    }
     boolean that = words.has(i, Lexicon.THINK) && words.is(i + 1, "that"); // "Lee HOPES that"
     boolean says = words.has(i, Lexicon.SAY | Lexicon.WRITE) || that;
     return says

@@ -58,6 +58,7 @@ final class Idioms {
         || called
         || meant
         || isThatIs(i)
+        || isNobodys(i)
         || isOrder(i, start);
   }
 
@@ -106,6 +107,21 @@ final class Idioms {
   private boolean isThatIs(int i) {
     int is = page.is(i - 2, "not") ? i - 3 : i - 2;
     return page.is(i, "say") && page.is(i - 1, "to") && isShortIs(is);
+  }
+
+  /// "let's SEE", "key to UNDERSTANDING why", "words cannot DESCRIBE it", "fans POINTED it out"
+  private boolean isNobodys(int i) {
+    boolean lets = page.is(i - 1, "'s") && page.is(i - 2, "let");
+    boolean key = page.is(i, "understanding") && page.is(i - 1, "to");
+    boolean describes = page.is(i, "describe") || page.is(i, "express");
+    boolean words = describes && (page.is(i - 2, "words") || page.is(i - 3, "words"));
+    boolean out = page.is(i + 2, "out") && page.tokens().text().startsWith("point", start(i));
+    boolean it = page.tag(i + 1) == Tag.PRP || page.tag(i + 1) == Tag.DT;
+    return lets || key || words || (out && it);
+  }
+
+  private int start(int i) {
+    return page.tokens().start(i);
   }
 
   /// "RECALL that it was old", "please NOTE that", ", then ADD the juice": what the reader is told

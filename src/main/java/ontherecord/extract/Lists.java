@@ -67,6 +67,11 @@ final class Lists {
   /// "LARGE, SPECIFIC purchases", "a DULL, slowly MOVING film"
   private boolean isPair(int comma) {
     int next = page.tag(comma + 1) == Tag.RB ? comma + 2 : comma + 1;
+    Tag sum = page.tag(comma + 1);
+    boolean led = page.tag(comma - 2) == Tag.DT && page.tag(comma - 1) == Tag.JJ;
+    if (led && (sum == Tag.SYM || sum == Tag.CD)) {
+      return true; // "a BIG, $2 BILLION list"
+    }
     boolean both = page.tag(comma - 1) == Tag.JJ && describes(next);
     int noun = describes(next + 1) ? next + 2 : next + 1;
     Tag before = page.tag(comma - 2);

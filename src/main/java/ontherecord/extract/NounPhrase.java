@@ -47,8 +47,9 @@ final class NounPhrase {
               || before == Tag.SYM
               || ((before == Tag.VBN || before == Tag.VBG) && isInner(floor, i - 1))
               || (before == Tag.RB
-                  && (here == Tag.JJ || here == Tag.CD || here == Tag.DT)
-                  && !page.has(i - 1, Lexicon.AUXILIARY))
+                  && (here == Tag.JJ || here == Tag.CD || here == Tag.DT || here == Tag.VBN)
+                  && !page.has(i - 1, Lexicon.AUXILIARY)
+                  && !page.is(i - 1, "however"))
               || (here == Tag.CD && page.is(i - 1, "about"))
               || (page.tag(i - 1) == Tag.WP && page.is(i - 1, "whose"));
       if (!inside || (before == Tag.DT && page.is(i - 1, "that") && here.isName())) {
@@ -96,7 +97,8 @@ final class NounPhrase {
   /// "a step ANN LEE called": where the name starts that a thing stands before, up to token `last`;
   /// `start` where there is none.
   int named(int start, int last) {
-    if (!page.is(start, "a") && !page.is(start, "an") && !page.is(start + 1, "time")) {
+    boolean which = page.is(start - 1, "which"); // "at which point LEE said"
+    if (!which && !page.is(start, "a") && !page.is(start, "an") && !page.is(start + 1, "time")) {
       return start; // "by the time LEE learned"
     }
     int name = last + 1;
@@ -126,6 +128,8 @@ final class NounPhrase {
       return false;
     }
     Tag before = page.tag(i - 1);
+    boolean how = before == Tag.RB && page.tag(i) == Tag.VBN && i - 2 >= floor;
+    before = how ? page.tag(i - 2) : before; // "a recently RELEASED man"
     return before == Tag.DT
         || before == Tag.JJ
         || before == Tag.PRPS

@@ -1,9 +1,11 @@
 package ontherecord.extract;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
+import ontherecord.text.WordSet;
 
 /// Nouns and surnames that the tagger took for verbs: "aides/VBZ said", "voting states/VBZ", "Ahmed
 /// Said/VBD".
@@ -12,6 +14,10 @@ final class NounRules {
   /// What may stand behind a speaker who stands behind his verb: "said a moderate LATER".
   private static final Set<Tag> TELLS_WHEN =
       EnumSet.of(Tag.IN, Tag.RB, Tag.WRB, Tag.WDT, Tag.COLON);
+
+  /// Participles that names of bodies start with.
+  private static final WordSet JOINED =
+      WordSet.folded(List.of("united", "associated", "allied", "consolidated"));
 
   private final Tokens tokens;
   private final TaggedWords words;
@@ -126,9 +132,10 @@ final class NounRules {
     return (apart || goesOn) && !saint && words.isCapital(last + 1);
   }
 
-  /// "WHO said"
+  /// "WHO said", "UNITED Nations troops"
   boolean isBody(int i, Tag tag) {
-    return tag == Tag.WP && words.has(i, Lexicon.BODY);
+    boolean joined = tag == Tag.VBN && words.isCapital(i + 1) && words.tag(i + 1).isName();
+    return (joined && tokens.isIn(i, JOINED)) || (tag == Tag.WP && words.has(i, Lexicon.BODY));
   }
 
   /// Whether a name was taken for a word: "Stone/NN said".

@@ -244,8 +244,7 @@ final class Openings {
     if (page.is(i, "when") && page.tag(cue.head()) == Tag.VBG) {
       return -1; // "was joking when she said"
     }
-    boolean atLeast = page.is(i, "at") && (page.is(i + 1, "least") || page.is(i + 1, "most"));
-    if ((atLeast || page.is(i, "about")) && starts.hasVerb(i, end)) {
+    if (starts.isCount(i) && starts.hasVerb(i, end)) {
       return i;
     }
     boolean issued = tag == Tag.VBN && page.has(i - 1, Lexicon.OCCASION);

@@ -168,6 +168,12 @@ final class Page {
     return firstVerb(start, end) >= 0;
   }
 
+  /// "UP TO 20 people", "UP TO half of them"
+  boolean isUpTo(int token) {
+    boolean up = is(token, "up") && is(token + 1, "to");
+    return up && (tag(token + 2) == Tag.CD || is(token + 2, "half") || is(token + 2, "a"));
+  }
+
   /// Whether a clause about what stands before starts there: "who", "which", "whose".
   boolean isWhich(int token) {
     boolean which = is(token, "who") || is(token, "which") || is(token, "whose");

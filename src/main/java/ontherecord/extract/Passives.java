@@ -74,6 +74,7 @@ final class Passives {
     agent = described ? whole : agent;
     int topic = topic(cue, agent, end);
     agent = topic >= 0 ? Mentions.range(by + 1, topic) : agent;
+    agent = Mentions.range(by + 1, adjuncts.withoutTime(by + 1, Mentions.end(agent)));
     int after = described ? close + 1 : Mentions.end(agent);
     boolean sunday = page.is(after, "on") && page.is(after + 1, "sunday"); // "the Mail on Sunday"
     after = sunday && page.is(after + 2, "as") ? after + 2 : after;
@@ -101,6 +102,8 @@ final class Passives {
     if (!named && left >= claims.end() && page.closesQuote(left)) {
       find.with(page.marks().start(page.marks().at(left)), left + 1);
     }
+    int told = heard && !page.is(cue.head(), "asked") ? told(after, end) : -1;
+    after = told > after ? told : after;
     int stop = after;
     if (after < end) {
       boolean leads =
@@ -108,6 +111,7 @@ final class Passives {
               || page.opensQuote(after)
               || page.is(after, "as")
               || topic >= 0
+              || told >= 0
               || page.tag(after) == Tag.TO
               || (page.is(after, "not") && page.tag(after + 1) == Tag.TO)
               || (page.is(after, "of")
@@ -122,6 +126,21 @@ final class Passives {
       }
     }
     claims.add(find, stop);
+  }
+
+  /// "was told by Lee on Monday IT WAS SAFE", but not "by a man he met that it was safe": where the
+  /// clause starts that needs no "that"; -1 where none does.
+  private int told(int first, int end) {
+    int from = isWhole(first, end) ? first : adjuncts.past(first, end);
+    if (openings.isWord(from)) {
+      return from;
+    }
+    for (int i = from; i < Math.min(end, from + FAR); i++) {
+      if (page.is(i, "that")) {
+        return -1;
+      }
+    }
+    return isWhole(from, end) ? from : -1;
   }
 
   /// "was accused by colleagues OF FRAUD", "was praised by them FOR HER COURAGE": where that starts

@@ -59,8 +59,12 @@ final class PhraseStart {
         break;
       }
       int next = -1;
+      boolean number = page.tag(start) == Tag.CD || page.tag(start) == Tag.SYM;
+      int more = number && page.is(link, "than") ? counted(floor, start) : start;
       int described = modifiers.start(floor, link);
-      if (described >= 0) {
+      if (more < start) {
+        next = more; // "costs of MORE THAN $5 million"
+      } else if (described >= 0) {
         next = described;
       } else if (page.tag(link) == Tag.IN
           && link - 2 >= floor
@@ -80,7 +84,7 @@ final class PhraseStart {
         next =
             (nouns.isHead(link - 1) || Fields.joins(page, link))
                     && !page.isQuoted(link - 1)
-                    && coordinates(floor, link)
+                    && (coordinates(floor, link) || agrees(link, end))
                 ? nouns.start(floor, link - 1)
                 : -1;
       } else if (page.isComma(link)
@@ -157,6 +161,14 @@ final class PhraseStart {
       }
     }
     return false;
+  }
+
+  /// "a pattern of thefts AND arrests shows", "with friends AND family telling": whether the verb
+  /// at `end` has no subject in the noun before it alone.
+  private boolean agrees(int and, int end) {
+    boolean one = page.tag(end) == Tag.VBZ && page.tag(end - 1) == Tag.NNS && and == end - 2;
+    boolean with = page.tag(end) == Tag.VBG && page.is(and - 2, "with");
+    return (one && page.is(and - 2, "of")) || with;
   }
 
   /// Whether "X and Y" before a verb is one subject, and not the end of another clause.

@@ -34,7 +34,10 @@ final class Purposes {
 
   /// The cue that ends with the token, "say", not before `floor`; null where there is none.
   @Nullable Cue at(int say, int floor) {
-    if (!page.is(say, "say") || page.isQuoted(say) || !isTold(say + 1)) {
+    if (!page.is(say, "say")) {
+      return page.is(say - 1, "to") ? posted(say, floor) : null;
+    }
+    if (page.isQuoted(say) || !isTold(say + 1)) {
       return null;
     }
     int link = say - 1;
@@ -55,6 +58,22 @@ final class Purposes {
       boolean did = tag == Tag.VBN && page.tokens().isIn(i, DONE);
       if (tag.isFinite() || helped || did) {
         return tag != Tag.MD && isDone(i, link) ? cue(i, say, floor) : null;
+      }
+    }
+    return null;
+  }
+
+  /// "TOOK TO TWITTER TO CALL it a mess"; null where nobody writes so.
+  private @Nullable Cue posted(int head, int floor) {
+    if (!page.has(head, Lexicon.SAY) || !page.has(head, Lexicon.THING | Lexicon.NAME)) {
+      return null;
+    }
+    for (int i = head - 3; i > floor && i > head - REACH; i--) {
+      boolean on = page.is(i, "to") && page.tokens().isIn(i + 1, SourceWords.PLATFORM);
+      boolean goes = page.is(i - 1, "took") || page.is(i - 1, "takes") || page.is(i - 1, "turned");
+      if (on && goes) {
+        int start = auxiliaries.of(i - 1, floor).start();
+        return new Cue(start, head + 1, head, page.kinds(head), Cue.Voice.ACTIVE);
       }
     }
     return null;

@@ -7,6 +7,8 @@ import ontherecord.text.Block;
 /// goes on, or others are joined to it.
 final class QuotedEndings {
 
+  private static final int NEAR = 8;
+
   private final Page page;
 
   QuotedEndings(Page page) {
@@ -29,7 +31,23 @@ final class QuotedEndings {
     if (dated || close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
       return Math.min(end, close);
     }
-    return -1;
+    return isSentence(from, close) && isApart(close, end) ? close : -1;
+  }
+
+  /// "“You are late”": a whole sentence.
+  private boolean isSentence(int open, int close) {
+    return page.isCapital(open + 1) && page.words(open, close) > 2 && page.hasVerb(open, close);
+  }
+
+  /// "“You are late” AND SHUT the door", "; THE CLIP WAS seen by many": whether somebody does
+  /// something else behind the quoted sentence.
+  private boolean isApart(int close, int end) {
+    if (page.tag(close) != Tag.CC && !page.isSemicolon(close)) {
+      return false;
+    }
+    Tag next = page.tag(close + 1);
+    boolean subject = next == Tag.DT || next == Tag.PRP || next == Tag.PRPS || next.isName();
+    return next == Tag.VBD || (subject && page.hasVerb(close + 1, Math.min(end, close + NEAR)));
   }
 
   /// "says ‘no’ AFTER FIRE": in a headline, what the words were about.

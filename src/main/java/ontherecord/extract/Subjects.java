@@ -92,6 +92,10 @@ final class Subjects {
     if (last == Mentions.NONE) {
       return of(cue.start(), start);
     }
+    if (page.tag(cue.head()) != Tag.VBG && claims.isAgent(last)) {
+      long told = of(cue.start(), start); // "LEE was told by them to rest, but SAID"
+      last = told != Mentions.NONE && isSomebody(told) ? told : last;
+    }
     long own = main(cue.start(), claims.end()); // "While he said no, LEE left, SAYING"
     boolean bound = page.tag(cue.head()) == Tag.VBG;
     int before = own == Mentions.NONE ? -1 : Mentions.start(own) - 1;
@@ -100,6 +104,16 @@ final class Subjects {
             || page.isDash(before)
             || page.tag(before) == Tag.CC; // no "rally HE held"
     return own != Mentions.NONE && (bound || mentions.isPronoun(own)) && opens ? own : last;
+  }
+
+  private boolean isSomebody(long phrase) {
+    int head = Mentions.end(phrase) - 1;
+    boolean known = page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
+    return known || (page.tag(head).isName() ? !page.has(head, Lexicon.TIME) : isPronoun(head));
+  }
+
+  private boolean isPronoun(int i) {
+    return page.isThirdPerson(i) || page.is(i, "i") || page.is(i, "we");
   }
 
   /// Whether others do what the cue tells: "talked Lee into saying".

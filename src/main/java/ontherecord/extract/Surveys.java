@@ -28,10 +28,12 @@ final class Surveys {
               "revealed"));
 
   private final Page page;
+  private final Mentions mentions;
   private final ClauseStarts starts;
 
-  Surveys(Page page) {
+  Surveys(Page page, Mentions mentions) {
     this.page = page;
+    this.mentions = mentions;
     this.starts = new ClauseStarts(page);
   }
 
@@ -43,7 +45,19 @@ final class Surveys {
     boolean only = page.tag(first) == Tag.RB && page.is(first, "only"); // "found ONLY a quarter"
     int noun = only ? first + 1 : first;
     boolean object = tells && starts.isNominal(noun) && page.tag(noun) != Tag.VBG;
-    return object && isSurvey(mention) ? first : -1;
+    return object && (isSurvey(mention) || (!page.is(cue.head(), "find") && isWhole(first, end)))
+        ? first
+        : -1;
+  }
+
+  /// "The court found HE HAD lied", "They indicated THE PLAN WOULD change": whether a subject and
+  /// its verb start there.
+  private boolean isWhole(int first, int end) {
+    int verb = mentions.core(first, end);
+    boolean pronoun = page.tag(first) == Tag.PRP || page.tag(first) == Tag.EX;
+    boolean other = page.tag(verb - 1) == Tag.PRP; // "found the keys and I left"
+    verb = pronoun ? first + 1 : verb;
+    return (pronoun || !other) && verb > first && verb < end && page.tag(verb).isFinite();
   }
 
   private boolean isShown(Cue cue) {

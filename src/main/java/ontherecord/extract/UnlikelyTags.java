@@ -77,6 +77,9 @@ final class UnlikelyTags {
       return Tag.NNP;
     }
     boolean base = tag == Tag.VB || tag == Tag.VBP;
+    if (tag == Tag.VBG && tokens.is(i, "police")) {
+      return Tag.NN; // "told by POLICE the road was shut"
+    }
     Tag left = words.tag(i - 1);
     boolean relative = left == Tag.WP || left == Tag.WDT || left == Tag.WRB;
     if (base && relative && !words.has(i, Lexicon.AUXILIARY) && isSaid(i + 1)) {

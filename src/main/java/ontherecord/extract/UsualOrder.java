@@ -66,7 +66,7 @@ final class UsualOrder {
     this.deeds = new Deeds(page, mentions, edges);
     this.subjects = new Subjects(page, mentions);
     this.relatives = new Relatives(page, endings, adjuncts, claims);
-    this.surveys = new Surveys(page);
+    this.surveys = new Surveys(page, mentions);
     this.predicates = new Predicates(page);
     this.shares = new Shares(page);
     this.chains = new Chains(page);

@@ -188,6 +188,7 @@ final class Asides {
       return page.isComma(inner)
           || page.isStop(inner)
           || page.isDash(inner)
+          || page.is(inner, "\u2026")
           || page.tag(inner) == Tag.COLON
           || page.isQuoted(left - 1);
     }

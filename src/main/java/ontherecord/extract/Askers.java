@@ -30,7 +30,7 @@ final class Askers {
       return false;
     }
     int last = page.tag(first - 2) == Tag.QUOTE ? first - 3 : first - 2; // "‘Why?’”"
-    if (last < 0 || "?!".indexOf(page.tokens().first(last)) < 0) {
+    if (last < 0 || "?!\u2026".indexOf(page.tokens().first(last)) < 0) {
       return page.tokens().first(first - 2) == '.' && isOnlyCue(first, end);
     }
     for (int i = first; i < Math.min(end, first + ASKER); i++) {

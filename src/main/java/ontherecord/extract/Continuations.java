@@ -23,6 +23,7 @@ final class Continuations {
   private final List<Find> finds;
   private final @Nullable Find[] owners;
   private final Neighbours neighbours;
+  private final FollowUps followUps;
   private final Programmes programmes;
   private @Nullable Introductions introductions;
 
@@ -30,6 +31,7 @@ final class Continuations {
     this.page = page;
     this.finds = new ArrayList<>(finds);
     this.neighbours = new Neighbours(page);
+    this.followUps = new FollowUps(page, neighbours);
     this.programmes = new Programmes(page);
     this.owners = new @Nullable Find[page.marks().size()];
     for (Find find : finds) {
@@ -162,26 +164,22 @@ final class Continuations {
     }
     boolean speech =
         words(quote) >= SPEECH || whole || (words(quote) > 2 && page.hasVerb(open, close));
-    if (here == null
-        && before != null
-        && before.hasMention()
-        && s > 0
-        && neighbours.nearBy(before, s)
-        && page.block(s) == page.block(page.statementOf(before.end() - 1))
-        && speech
-        && !neighbours.hasSubject(start, open)) {
-      return earlier == before
-          ? extend(earlier, quote)
-          : keep(Find.inferred("carried-over", before.mention, open, close), quote);
+    if (here == null && before != null && speech && followUps.isOn(before, s, open, close)) {
+      return followUps.isApart(before, start, open, close)
+          ? carry(before, quote)
+          : close < end || page.tag(open - 1) == Tag.CC
+              ? extend(before, quote)
+              : goOn(before, start, close);
     }
-    if (whole && words(quote) >= SPEECH && before != null && neighbours.reports(before, s)) {
-      return keep(Find.inferred("carried-over", before.mention, open, close), quote);
+    boolean speaks = whole && words(quote) >= SPEECH && !followUps.bearsName(open);
+    if (speaks && before != null && followUps.reports(before, s)) {
+      return page.tag(before.cue.head()) == Tag.VBG ? carry(before, quote) : extend(before, quote);
     }
     if (here != null
         && words(quote) > 2
         && here.hasMention()
-        && neighbours.isBehind(here, open, close)) {
-      return keep(Find.inferred("carried-over", here.mention, open, close), quote);
+        && followUps.isBehind(here, open, close)) {
+      return followUps.isBeside(here, open) ? carry(here, quote) : goOn(here, here.end(), close);
     }
     boolean on = quote + 1 < page.marks().size() && page.marks().reopens(quote + 1);
     if (whole && here == null && !on && neighbours.isSilent(before, s)) {
@@ -190,7 +188,10 @@ final class Continuations {
         return keep(told, quote);
       }
     }
-    boolean free = whole || !neighbours.isTitle(open, close);
+    if (whole && here == null && earlier != null && followUps.isResumed(earlier, before, s)) {
+      return extend(earlier, quote);
+    }
+    boolean free = whole || !followUps.isTitle(open, close);
     boolean sentence = free && words(quote) >= (whole ? SPEECH : SENTENCE);
     if (sentence && page.hasVerb(open, close) && page.kind(s).isBody()) {
       return keep(Find.inferred("no-cue", Mentions.NONE, open, close), quote);
@@ -243,18 +244,28 @@ final class Continuations {
     return find;
   }
 
+  /// A find of its own, credited to whom `find` credits.
+  private Find carry(Find find, int quote) {
+    int open = page.marks().start(quote);
+    return keep(Find.inferred("carried-over", find.mention, open, page.marks().end(quote)), quote);
+  }
+
   private Find extend(Find find, int quote) {
     if (page.marks().start(quote) < find.end()) {
       return find;
     }
-    int open = page.marks().start(quote);
-    int last = find.end();
-    boolean adjoins = last + 1 == open && page.isStop(last) && !page.isQuoted(last - 1);
     int end = neighbours.end(quote);
-    find.with(adjoins ? last : open, end);
+    followUps.add(find, page.marks().start(quote), end);
     for (int q = quote; q < page.marks().size() && page.marks().start(q) < end; q++) {
       owners[q] = find;
     }
+    return find;
+  }
+
+  /// Adds the tokens `[from, to)` to the find, with the quotations in them.
+  private Find goOn(Find find, int from, int to) {
+    followUps.add(find, from, to);
+    own(find);
     return find;
   }
 
@@ -269,24 +280,12 @@ final class Continuations {
     if (quote > 0 && neighbours.isHeading(quote, page.statementOf(page.marks().start(quote)))) {
       return;
     }
-    int end = page.marks().end(quote);
-    int next = page.marks().start(quote + 1);
-    int open = page.marks().start(quote);
-    int first = page.start(page.statementOf(open));
-    boolean whole = open == first || (open == first + 1 && !page.tokens().isWord(first));
-    boolean joined =
-        page.marks().reopens(quote + 1)
-            || (whole && end == next && page.statementOf(next) == page.statementOf(end - 1) + 1);
-    boolean anew = !page.marks().reopens(quote + 1);
-    boolean asks = anew && page.is(end - 2, "?");
-    boolean led = anew && neighbours.isOther(page.statementOf(open), later);
     Find asked = quote > 0 ? owners[quote - 1] : null;
-    boolean answers = anew && asked != null && neighbours.isAnswered(asked, open, later);
-    if (joined && !asks && !led && !answers && later.start() == next) {
+    if (neighbours.isBefore(quote, later, asked)) {
       if (owner != null) {
         owner.clear();
       }
-      later.precede(page.marks().start(quote), end);
+      later.precede(page.marks().start(quote), page.marks().end(quote));
       owners[quote] = later;
     }
   }

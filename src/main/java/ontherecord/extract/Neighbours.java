@@ -16,12 +16,6 @@ final class Neighbours {
   /// How many tokens back it may have stood.
   private static final int BACK = 600;
 
-  /// How many tokens may stand between a report and quoted words that are told on.
-  private static final int CLOSE = 6;
-
-  /// How many letters a word may have that has a small one in titles: "the".
-  private static final int SHORT = 3;
-
   /// How many tokens may trail quoted words in brackets.
   private static final int ASIDE = 8;
 
@@ -63,7 +57,7 @@ final class Neighbours {
 
   /// "Lee laughed. “No.”", and a new paragraph: "“Why?” said Orr.": whether the sentence before the
   /// statement `s`, in its paragraph, tells of another than who speaks in the next paragraph.
-  boolean isOther(int s, Find later) {
+  private boolean isOther(int s, Find later) {
     boolean led = page.first(s) < s && page.block(s) != page.block(s + 1) && later.hasMention();
     int start = Mentions.start(later.mention);
     if (!led) {
@@ -82,6 +76,23 @@ final class Neighbours {
     return !same;
   }
 
+  /// Whether the quoted words, which nobody has, are told on by `later`, whose words are the next
+  /// quoted ones, while `asked` has those before.
+  boolean isBefore(int quote, Find later, @Nullable Find asked) {
+    int open = page.marks().start(quote);
+    int end = page.marks().end(quote);
+    int next = page.marks().start(quote + 1);
+    int first = page.start(page.statementOf(open));
+    boolean whole = open == first || (open == first + 1 && !page.tokens().isWord(first));
+    boolean anew = !page.marks().reopens(quote + 1);
+    boolean joined =
+        !anew || (whole && end == next && page.statementOf(next) == page.statementOf(end - 1) + 1);
+    boolean asks = anew && page.is(end - 2, "?");
+    boolean led = anew && isOther(page.statementOf(open), later);
+    boolean answers = anew && asked != null && isAnswered(asked, open, later);
+    return joined && !asks && !led && !answers && later.start() == next;
+  }
+
   /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,
   /// noting P." Behind "adding P" it is P that goes on.
   boolean isBeside(Find find, Find quoted) {
@@ -95,49 +106,6 @@ final class Neighbours {
   /// sentence that credits `quoted`.
   boolean isAside(Find find, Find quoted) {
     return page.isQuoted(quoted.start()) && quoted.hasMention() && isInSentence(find, quoted);
-  }
-
-  /// Whether `find`, which has a speaker, is the last that the paragraph before the statement `s`
-  /// reports, and the statement no heading: "Lee said it was late." and then a quoted paragraph.
-  boolean reports(Find find, int s) {
-    boolean next = s > 0 && page.block(s) == page.block(s - 1) + 1 && page.kind(s - 1).isBody();
-    return next
-        && find.hasMention()
-        && find.cue != null
-        && find.cue.reports()
-        && page.statementOf(find.cue.head()) == s - 1
-        && !page.isInCapitals(page.start(s), page.end(s));
-  }
-
-  /// Whether another subject stands before the mark: then the words may be someone else's.
-  boolean hasSubject(int start, int open) {
-    for (int i = start; i < open; i++) {
-      Tag tag = page.tag(i);
-      if (tag.isFinite() || tag.isName()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether the words stand close behind what `find` tells, and no other subject between: "called
-  /// it a risk, and, later, “Q”".
-  boolean isBehind(Find find, int open, int close) {
-    if (isTitle(open, close)) {
-      return false; // "praised her film, “We Were Here”"
-    }
-    int told = find.cue == null ? 0 : Math.max(find.cue.end(), Mentions.end(find.mention));
-    if (Mentions.start(find.mention) < open && Mentions.end(find.mention) > open) {
-      return false; // "according to the “Water for All” paper"
-    }
-    if (page.has(Mentions.end(find.mention) - 1, Lexicon.MEDIA)) {
-      return false; // "The Post reported on a letter from Lee, “…”"
-    }
-    boolean after = told > find.end() && told < open;
-    int end = after ? told : find.end();
-    boolean near = end < open && open - end <= CLOSE && !hasSubject(end, open);
-    boolean joined = after || page.isSemicolon(end); // no title: "said Lee, author of “Low Tide”"
-    return near && (!joined || (page.words(end, open) <= 2 && page.isComma(open - 1)));
   }
 
   /// "“Is it true?” Lee asked.", and a new paragraph: "“YES.”": whether the statement may be the
@@ -164,7 +132,7 @@ final class Neighbours {
   }
 
   /// Whether what opens at the token answers `find`, and `later` is the next question.
-  boolean isAnswered(Find find, int open, Find later) {
+  private boolean isAnswered(Find find, int open, Find later) {
     boolean asks = later.cue != null && page.is(later.cue.head(), "asked");
     return asks && isAnswer(find, page.statementOf(open));
   }
@@ -202,17 +170,6 @@ final class Neighbours {
   private boolean goesOn(int next) {
     Tag tag = page.tag(next);
     return tag == Tag.IN || tag == Tag.TO || (tag == Tag.CC && !page.tag(next + 1).isFinite());
-  }
-
-  /// Whether all longer words have capitals.
-  boolean isTitle(int open, int close) {
-    for (int i = open; i < close; i++) {
-      boolean longer = page.tokens().end(i) - page.tokens().start(i) > SHORT;
-      if (longer && page.tokens().isWord(i) && !page.isCapital(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Whether nothing but what stands in brackets is left: "“Q” (laughs)".
@@ -265,13 +222,13 @@ final class Neighbours {
       last--;
     }
     return page.words(open, close) >= PULLED
-        && isBefore(open, open, first)
-        && isBefore(open, Math.max(open, last - PULLED), last);
+        && stoodBefore(open, open, first)
+        && stoodBefore(open, Math.max(open, last - PULLED), last);
   }
 
   /// Whether the words of the tokens `[from, to)` stand in the text before the quotation's first
   /// token, too.
-  private boolean isBefore(int open, int from, int to) {
+  private boolean stoodBefore(int open, int from, int to) {
     String text = page.tokens().text();
     int start = page.tokens().start(Math.max(0, open - BACK));
     String words = page.tokens().span(from, to).of(text);

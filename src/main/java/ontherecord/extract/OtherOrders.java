@@ -9,7 +9,7 @@ import ontherecord.text.WordSet;
 final class OtherOrders {
 
   private static final WordSet SAYS =
-      WordSet.folded(List.of("said", "says", "added", "adds", "asked", "asks"));
+      WordSet.folded(List.of("asked", "asks", "continued", "continues"));
 
   private static final WordSet LASTS =
       WordSet.folded(List.of("continued", "continues", "began", "begins"));
@@ -100,7 +100,9 @@ final class OtherOrders {
 
   /// "Said Lee: “…”": takes the words, and returns whether the cue at the start stands so.
   boolean inverted(Cue cue, int end) {
-    boolean says = page.tokens().isIn(cue.head(), SAYS);
+    boolean finite = page.has(cue.head(), Lexicon.PAST | Lexicon.INFLECTED);
+    boolean tells = (cue.isPlain() || cue.is(Lexicon.WRITE)) && finite;
+    boolean says = tells || page.tokens().isIn(cue.head(), SAYS);
     long mention = says ? mentions.after(cue.end(), end) : Mentions.NONE;
     int mark = Mentions.end(mention);
     boolean apart = mention != Mentions.NONE && (page.isColon(mark) || page.isComma(mark));

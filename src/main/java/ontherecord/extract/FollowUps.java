@@ -1,0 +1,151 @@
+package ontherecord.extract;
+
+import ontherecord.tag.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Quoted words that follow up what somebody is reported to say, and have no report of their own:
+/// whether they are part of it.
+final class FollowUps {
+
+  /// How many tokens may stand between a report and quoted words that are told on.
+  private static final int CLOSE = 6;
+
+  /// How many tokens of the narrator's may lead to them.
+  private static final int LEAD = 9;
+
+  /// How many letters a word may have that has a small one in titles: "the".
+  private static final int SHORT = 3;
+
+  private final Page page;
+  private final Neighbours neighbours;
+
+  FollowUps(Page page, Neighbours neighbours) {
+    this.page = page;
+    this.neighbours = neighbours;
+  }
+
+  /// Whether the quoted words `[open, close)` follow up what `find` told before the statement `s`,
+  /// in the same paragraph.
+  boolean isOn(Find find, int s, int open, int close) {
+    return find.hasMention()
+        && s > 0
+        && neighbours.nearBy(find, s)
+        && page.block(s) == page.block(page.statementOf(find.end() - 1))
+        && (!hasSubject(page.start(s), open) || isWithin(find, s, open, close));
+  }
+
+  /// Whether the quoted words are said by whom `find` credits, and are no part of what it tells:
+  /// behind a colon, before a verb of the narrator's ("“Q” is a common saying"), behind no report,
+  /// or led up to from an indirect one.
+  boolean isApart(Find find, int start, int open, int close) {
+    boolean reports = find.cue != null && find.cue.reports();
+    boolean led = open > start && !page.isQuoted(find.start());
+    return !reports || led || page.isColon(open - 1) || page.tag(close).isFinite();
+  }
+
+  /// "“Q,” said Lee. He is 40. “Q.”": whether one sentence of the narrator's stands between the one
+  /// that quotes `find` and the quoted statement `s`, in the same paragraph.
+  boolean isResumed(Find find, @Nullable Find last, int s) {
+    boolean told = find == last && find.cue != null && find.cue.reports() && find.hasMention();
+    return told
+        && page.isQuoted(find.start())
+        && page.statementOf(find.cue.head()) == s - 2
+        && page.statementOf(find.end() - 1) == s - 2
+        && page.block(s - 2) == page.block(s);
+  }
+
+  /// "“Tom Orr: …”": whether the quoted words start with the name of who says them.
+  boolean bearsName(int open) {
+    boolean named = page.tag(open + 1).isName();
+    return named && (page.isColon(open + 2) || page.isColon(open + 3));
+  }
+
+  /// "“Q,” she said; and, later, “Q”", "by Lee, who dismissed it, “Q”", "cited some, such as: “Q”",
+  /// "as a man, “facing Q”": whether the quoted words are no part of what `find` tells, since that
+  /// ends before its speaker is named, or only a relative word names him, or they are set apart.
+  boolean isBeside(Find find, int open) {
+    int subject = Mentions.start(find.mention);
+    boolean apart = page.isColon(open - 1) || page.tag(open + 1) == Tag.VBG;
+    return apart || subject >= find.end() || page.tag(subject) == Tag.WP;
+  }
+
+  /// "“Q,” said Lee. Now the rest “must follow.”": whether the statement goes on in the narrator's
+  /// words with what `find`, the sentence before, quotes, and takes up the speaker's within it.
+  private boolean isWithin(Find find, int s, int open, int close) {
+    boolean within = page.tokens().isWord(open + 1) && !page.isCapital(open + 1);
+    return within
+        && page.hasVerb(open, close)
+        && open - page.start(s) <= LEAD
+        && find.cue != null
+        && find.cue.reports()
+        && page.statementOf(find.cue.head()) == s - 1
+        && page.isQuoted(find.start())
+        && close >= page.bareEnd(page.start(s), page.end(s));
+  }
+
+  /// Whether `find`, which has a speaker, is the last that the paragraph before the statement `s`
+  /// reports, and the statement no heading: "Lee said it was late." and then a quoted paragraph.
+  boolean reports(Find find, int s) {
+    boolean next = s > 0 && page.block(s) == page.block(s - 1) + 1 && page.kind(s - 1).isBody();
+    return next
+        && find.hasMention()
+        && find.cue != null
+        && find.cue.reports()
+        && page.statementOf(find.cue.head()) == s - 1
+        && !page.isInCapitals(page.start(s), page.end(s));
+  }
+
+  /// Whether another subject stands before the mark: then the words may be someone else's.
+  private boolean hasSubject(int start, int open) {
+    for (int i = start; i < open; i++) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite() || tag.isName()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words stand close behind what `find` tells, and no other subject between: "called
+  /// it a risk, and, later, “Q”".
+  boolean isBehind(Find find, int open, int close) {
+    if (isTitle(open, close)) {
+      return false; // "praised her film, “We Were Here”"
+    }
+    int told = find.cue == null ? 0 : Math.max(find.cue.end(), Mentions.end(find.mention));
+    if (Mentions.start(find.mention) < open && Mentions.end(find.mention) > open) {
+      return false; // "according to the “Water for All” paper"
+    }
+    if (page.has(Mentions.end(find.mention) - 1, Lexicon.MEDIA)) {
+      return false; // "The Post reported on a letter from Lee, “…”"
+    }
+    boolean after = told > find.end() && told < open;
+    int end = after ? told : find.end();
+    boolean near = end < open && open - end <= CLOSE && !hasSubject(end, open);
+    boolean joined = after || page.isSemicolon(end); // no title: "said Lee, author of “Low Tide”"
+    return near && (!joined || (page.words(end, open) <= 2 && page.isComma(open - 1)));
+  }
+
+  /// Whether all longer words have capitals.
+  boolean isTitle(int open, int close) {
+    for (int i = open; i < close; i++) {
+      boolean longer = page.tokens().end(i) - page.tokens().start(i) > SHORT;
+      if (longer && page.tokens().isWord(i) && !page.isCapital(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Adds the tokens `[from, to)` to `find`, with the stop before them where the sentence that it
+  /// ends is told, too, and stands in the same paragraph.
+  void add(Find find, int from, int to) {
+    int last = find.end();
+    boolean adjoins =
+        last + 1 == from
+            && page.isStop(last)
+            && !page.isQuoted(last - 1)
+            && page.block(page.statementOf(last)) == page.block(page.statementOf(from));
+    find.with(adjoins ? last : from, to);
+  }
+}

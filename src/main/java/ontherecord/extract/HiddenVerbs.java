@@ -108,7 +108,7 @@ final class HiddenVerbs {
   private boolean goesOn(int i) {
     boolean says = words.has(i, Lexicon.ING) && words.has(i, Lexicon.SAY);
     boolean apart = words.tag(i - 1) == Tag.COMMA || words.tag(i - 1) == Tag.QUOTE;
-    boolean written = i > 0 && tokens.isIn(i - 1, FixedCues.SIGNS);
+    boolean written = words.is(i - 1, "been") || (i > 0 && tokens.isIn(i - 1, FixedCues.SIGNS));
     if (says && words.is(i + 1, "of") && words.tag(i + 2) == Tag.QUOTE) {
       return isWith(i); // "with Ann Lee WARNING of “chaos”"
     }
@@ -182,10 +182,14 @@ final class HiddenVerbs {
     boolean says = words.has(i, Lexicon.INFLECTED) && words.has(i, Lexicon.SAY);
     Tag before = words.tag(i - 1);
     boolean body = before == Tag.NN && words.has(i - 1, Lexicon.BODY | Lexicon.ROLE);
-    if (!says || !(before == Tag.NNP || body) || !leadsObject(i) || isLed(i)) {
+    boolean next = before == Tag.COMMA && words.is(i + 1, "to"); // "wins, VOWS to go on"
+    if (!says || !(before == Tag.NNP || body || next) || !leadsObject(i) || isLed(i)) {
       return false;
     }
     int sentence = tokens.sentenceOf(i);
+    if (next) {
+      return hasVerb(tokens.sentenceStart(sentence), i - 1);
+    }
     if (sentence != sought) {
       sought = sentence;
       verb = hasVerb(tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));

@@ -1,22 +1,28 @@
 package ontherecord.extract;
 
+import ontherecord.tag.Tag;
+
 /// Where the content ends that a noun tells: "his claim THAT IT RAINED", "her promise TO STAY".
 final class NounEndings {
 
   private final Page page;
   private final Predicates predicates;
   private final Insertions insertions;
+  private final Lists lists;
 
   NounEndings(Page page) {
     this.page = page;
     this.predicates = new Predicates(page);
-    this.insertions = new Insertions(page, new Tails(page));
+    Tails tails = new Tails(page);
+    this.insertions = new Insertions(page, tails);
+    this.lists = new Lists(page, tails);
   }
 
   /// The token after what a noun tells, which starts at `from`: at a comma, or where the sentence
   /// goes on with a verb of its own, in the statement from `start`.
   int of(int start, int from, int end) {
     boolean clause = page.is(from, "that");
+    boolean listed = clause || page.tag(from) == Tag.TO;
     int last = predicates.verb(from, end, clause ? 1 : 0);
     last =
         last == end && predicates.isFirst(start, from)
@@ -30,8 +36,13 @@ final class NounEndings {
         continue;
       }
       int past = page.isComma(i) && i > from ? insertions.past(from, i, clause, end) : i;
-      if (past > i) {
+      boolean on = page.isComma(i) && i > from && listed && lists.goesOn(from, i, last);
+      if (past > i || on) {
         i = past;
+        continue;
+      }
+      if (isDate(i)) {
+        i += page.isComma(i + 2) ? 2 : 1;
         continue;
       }
       int dash = page.isDash(i) && i > from ? insertions.pastDashes(i, last) : i;
@@ -48,5 +59,12 @@ final class NounEndings {
       }
     }
     return last;
+  }
+
+  /// "May 11, 2001"
+  private boolean isDate(int comma) {
+    boolean year =
+        page.isComma(comma) && page.tag(comma + 1) == Tag.CD && page.tag(comma - 1) == Tag.CD;
+    return year && page.has(comma - 2, Lexicon.TIME);
   }
 }

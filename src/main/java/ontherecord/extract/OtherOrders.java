@@ -23,6 +23,7 @@ final class OtherOrders {
   private final Adjuncts adjuncts;
   private final Claims claims;
   private final NamedSources sources;
+  private final LooseClaims loose;
 
   OtherOrders(
       Page page,
@@ -41,6 +42,7 @@ final class OtherOrders {
     this.adjuncts = adjuncts;
     this.claims = claims;
     this.sources = new NamedSources(page, mentions);
+    this.loose = new LooseClaims(page);
   }
 
   /// "According to S, Q" at the start.
@@ -186,8 +188,14 @@ final class OtherOrders {
         return;
       }
       owner = Mentions.range(owner(owner), first + 1);
+    } else if (page.tag(first) != Tag.PRPS) {
+      owner = Mentions.NONE;
     }
     int from = page.isTime(cue.end()) ? cue.end() + 1 : cue.end();
+    if (owner == Mentions.NONE && (page.is(from, "by") || page.is(from, "from"))) {
+      owner = mentions.after(from + 1, end);
+      from = loose.that(from + 1, end);
+    }
     boolean whole = page.isColon(from - 1) || page.tag(from - 1).isFinite();
     int to =
         whole ? endings.of(cue, Clauses.Kind.MAIN, from, end) : nounEndings.of(start, from, end);

@@ -107,7 +107,7 @@ final class Passives {
     int stop = after;
     if (after < end) {
       boolean leads =
-          openings.isWord(after)
+          (openings.isWord(after) && !isRelative(after))
               || page.opensQuote(after)
               || page.is(after, "as")
               || topic >= 0
@@ -141,6 +141,11 @@ final class Passives {
       }
     }
     return isWhole(from, end) ? from : -1;
+  }
+
+  /// "by firms THAT SAY so"
+  private boolean isRelative(int that) {
+    return page.is(that, "that") && page.isCue(that + 1) && page.tag(that + 1).isFinite();
   }
 
   /// "was accused by colleagues OF FRAUD", "was praised by them FOR HER COURAGE": where that starts

@@ -33,19 +33,21 @@ final class PhraseCues {
   private final Page page;
   private final Auxiliaries auxiliaries;
   private final Idioms idioms;
+  private final LooseClaims loose;
 
   PhraseCues(Page page) {
     this.page = page;
     this.auxiliaries = new Auxiliaries(page);
     this.idioms = new Idioms(page);
+    this.loose = new LooseClaims(page);
   }
 
   /// "his claim", "is confident", before what they tell.
   @Nullable Cue at(int i, int start, int end) {
-    if (i <= start || i + 1 >= end || page.isQuoted(i + 1)) {
+    Tag tag = page.tag(i);
+    if (i + 1 >= end || page.isQuoted(i + 1) || (i == start && !tag.isNoun())) {
       return null;
     }
-    Tag tag = page.tag(i);
     Tag next = page.tag(i + 1);
     if (tag.isNoun()) {
       boolean be = page.isIs(i + 1) && i + 2 < end;
@@ -60,7 +62,8 @@ final class PhraseCues {
               || page.is(i + 1, "of")
               || page.is(i + 1, "for");
       int kind = leads ? Phrases.noun(page.tokens(), i) : 0;
-      if (kind == 0 || idioms.isNoun(i)) {
+      boolean by = !leads && next == Tag.IN && (page.is(i + 1, "by") || page.is(i + 1, "from"));
+      if ((!leads && !by) || idioms.isNoun(i)) {
         return null;
       }
       int owner = i;
@@ -73,7 +76,14 @@ final class PhraseCues {
       }
       Tag before = page.tag(owner - 1);
       if (before != Tag.POS && before != Tag.PRPS) {
-        return page.is(i + 1, "that") && !page.tag(i + 2).isFinite() ? given(i, owner, kind) : null;
+        boolean clause =
+            (page.is(i + 1, "that") && !page.tag(i + 2).isFinite())
+                || (next == Tag.TO && kind == Lexicon.SAY && page.tag(i + 2) == Tag.VB);
+        Cue given = clause && !loose.isRelative(i + 1, i, end) ? given(i, owner, kind) : null;
+        return given != null ? given : loose.at(i, owner, end);
+      }
+      if (kind == 0) {
+        return null;
       }
       boolean preposition = next == Tag.IN && !page.is(i + 1, "that");
       if (preposition && kind == Lexicon.THINK) {
@@ -155,7 +165,7 @@ final class PhraseCues {
       return null; // "the late goal left no doubt that"
     }
     Cue.Voice voice = page.tag(verb) == Tag.VBG ? Cue.Voice.BOUND : Cue.Voice.ACTIVE;
-    return new Cue(start, noun + 1, verb, Lexicon.SAY | Lexicon.BARE, voice);
+    return new Cue(start, noun + 1, verb, Lexicon.SAY | Lexicon.BARE | Lexicon.TO, voice);
   }
 
   private boolean isLeft(int i) {

@@ -1,6 +1,8 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Finds the subject of a cue that has none beside it: "Lee backed the plan, saying …", "the mayor
 /// left and said …". It is the subject of the clause that the cue hangs on.
@@ -10,6 +12,10 @@ final class Subjects {
 
   /// How far before a verb stands what asks somebody to do that and something else.
   private static final int ASKED = 12;
+
+  /// What things do as well, and say nothing: "a storm that THREATENED to hit them".
+  private static final WordSet DOING =
+      WordSet.folded(List.of("threatened", "threatens", "threaten", "posted"));
 
   private final Page page;
   private final Mentions mentions;
@@ -65,12 +71,27 @@ final class Subjects {
   long before(Cue cue, int start, int taken) {
     if (cue.voice() != Cue.Voice.BOUND) {
       long before = mentions.before(start, cue.start());
+      if (before == Mentions.NONE && isThat(cue, start)) {
+        return Mentions.range(cue.start() - 1, cue.start());
+      }
       boolean parts = page.is(taken, "after") || page.is(taken, "as");
       return parts && Mentions.start(before) < taken && taken < Mentions.end(before)
           ? mentions.before(taken, cue.start()) // "called for a vote after the council said"
           : before;
     }
     return bound.of(cue, start);
+  }
+
+  /// "groups THAT SAY it is late": whether "that" stands before the cue for the noun before it.
+  private boolean isThat(Cue cue, int floor) {
+    int that = cue.start() - 1;
+    return that > floor
+        && !page.tokens().isIn(cue.head(), DOING)
+        && page.tag(that) == Tag.WDT
+        && page.is(that, "that")
+        && cue.is(Lexicon.SAY | Lexicon.WRITE)
+        && page.tag(cue.start()).isFinite()
+        && page.tag(that - 1).isNoun();
   }
 
   /// The subject of an earlier verb: "and added", ", adding", "went on to say".

@@ -67,7 +67,8 @@ final class Surveys {
 
   /// Whether the phrase's own noun, and not one behind its preposition, is a survey's.
   boolean isSurvey(long mention) {
-    int head = -1;
+    int start = Mentions.start(mention);
+    int head = page.is(start, "that") ? start - 1 : -1; // "a POLL that shows"
     for (int i = Mentions.start(mention); i < Mentions.end(mention); i++) {
       Tag tag = page.tag(i);
       if (tag == Tag.IN || tag == Tag.VBN || tag == Tag.WP || tag == Tag.WDT || page.isComma(i)) {

@@ -167,7 +167,8 @@ final class UsualOrder {
   /// "the fleet, WHICH ATTACKED them"
   private boolean isDeedOfWhich(Cue cue, long subject) {
     boolean accuses = page.is(cue.head(), "accuses") || page.is(cue.head(), "accused");
-    return page.is(Mentions.start(subject), "which")
+    int word = Mentions.start(subject);
+    return (page.is(word, "which") || page.tag(word) == Tag.WDT)
         && cue.tellsThings()
         && !cue.is(Lexicon.TO)
         && !accuses;

@@ -50,6 +50,9 @@ final class AsideFinds {
       Asides.Aside aside = again.get(past++);
       if (aside.left() > start) {
         find.with(start, edges.trimmed(start, aside.left()));
+        if (aside.on() < 0) {
+          return aside.stop();
+        }
         start = aside.on();
         close = endings.of(cue, Clauses.Kind.MAIN, start, end);
       }

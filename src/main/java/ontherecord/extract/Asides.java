@@ -229,7 +229,8 @@ final class Asides {
     }
     boolean semicolon = !closes && page.isSemicolon(tail);
     boolean after = Mentions.start(mention) > cue.start(); // "It is, says Lee: “…”"
-    boolean opener = after || (quoted && tail > stop); // "“It is,” Lee said in Bern: “…”"
+    boolean clause = !quoted && sequels.isMain(start, left); // "It rained, Lee said: “…”"
+    boolean opener = after || clause || (quoted && tail > stop); // "“It is,” Lee said in Bern: “…”"
     boolean colon = opener && page.isColon(tail) && page.opensQuote(tail + 1);
     boolean marked = !closes && (page.isComma(tail) || page.isDash(tail) || semicolon || colon);
     boolean quoteOn = !closes && quoted && page.opensQuote(tail);
@@ -261,15 +262,14 @@ final class Asides {
     int answer = asked && quoted ? resumptions.quote(tail, end) : -1;
     if (answer >= 0) {
       return new Aside(rule + "-inside", cue, mention, from, answer, answer);
-    }
-    if (closes) {
+    } else if (closes) {
       return new Aside(
           rule + "-after", cue, mention, from, bracket || asked || apart ? tail : end, -1);
     }
     int next = quoteOn ? tail : tail + 1;
     boolean opens = next < end && page.opensQuote(next);
-    boolean inverted = left == start + 1 && Mentions.start(mention) > left + 1;
-    if (opens && !quoted && !inverted && page.isCapital(next + 1) && next + 1 < end) {
+    boolean free = quoted || (clause && colon) || (after && left == start + 1);
+    if (opens && !free && page.isCapital(next + 1) && next + 1 < end) {
       return null;
     }
     if (!quoted && !opens && resumptions.landsAfter(tail, end)) {
@@ -277,15 +277,15 @@ final class Asides {
     }
     if (opens) {
       boolean own = semicolon && quoted && marks.isOpen(next, end); // "…; “No,” Orr said"
-      return new Aside(
-          own ? rule + "-after" : rule + "-inside", cue, mention, from, next, own ? -1 : next);
+      String where = own ? "-after" : "-inside";
+      return new Aside(rule + where, cue, mention, from, next, own ? -1 : next);
     }
     int resumed = quoted ? resumptions.at(next, end) : -1;
     if (resumed >= 0) {
       return new Aside(rule + "-inside", cue, mention, from, resumed, resumed);
     }
     boolean there = !quoted && tail > stop && page.is(next, "where"); // "spoke in Bern, where"
-    boolean place = page.tag(next) == Tag.WRB && Mentions.start(mention) > cue.start();
+    boolean place = page.tag(next) == Tag.WRB && after;
     boolean goesOn =
         next < end
             && !(place || there)

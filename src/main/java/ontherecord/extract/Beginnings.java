@@ -49,7 +49,8 @@ final class Beginnings {
       for (int i = next; i < found.size() && found.get(i).end() <= open; i++) {
         Cue cue = found.get(i);
         boolean leads = openings.of(cue, open + 1) == open && cue.head() > start;
-        if (cue.is(Lexicon.SAY) && (leads || page.tag(open - 1) == Tag.CC)) {
+        boolean part = page.tag(open + 1).isFinite() && !page.isCapital(open + 1);
+        if (cue.is(Lexicon.SAY) && ((leads && !part) || page.tag(open - 1) == Tag.CC)) {
           return open;
         }
       }

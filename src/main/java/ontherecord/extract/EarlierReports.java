@@ -31,7 +31,7 @@ final class EarlierReports {
         return -1;
       }
       boolean that = page.is(i + 1, "that") && page.tag(i + 1) == Tag.IN;
-      boolean apart = page.isComma(i - 1) || (page.closesQuote(i - 1) && page.isComma(i - 2));
+      boolean apart = page.isComma(i - 1) || page.closesQuote(i - 1);
       if ((apart && page.tag(i) == Tag.CC && !that) || page.isSemicolon(i - 1)) {
         return report(found, next, from, i - 1) == null ? -1 : i;
       }
@@ -41,9 +41,17 @@ final class EarlierReports {
 
   /// Whether the aside only says again who speaks: "Lee said it rose, helped, HE SAID, by toys".
   boolean isAgain(Asides.Aside aside, List<Cue> found, int next, int from) {
-    boolean inside = aside.on() >= 0 && !page.isQuoted(aside.left() - 1);
-    boolean again = inside && mentions.isPronoun(aside.mention()) && !page.is(word(aside), "i");
-    return again && report(found, next, from, aside.left()) != null;
+    if (!mentions.isPronoun(aside.mention()) || page.is(word(aside), "i")) {
+      return false;
+    }
+    if (!page.isQuoted(aside.left() - 1)) {
+      return aside.on() >= 0 && report(found, next, from, aside.left()) != null;
+    }
+    int open = page.marks().start(page.marks().at(aside.left() - 1));
+    Tag before = page.tag(open - 1);
+    boolean part = open > from && before != Tag.CC && page.tokens().isWord(open - 1);
+    Cue cue = part && aside.on() < 0 ? report(found, next, from, aside.left()) : null;
+    return cue != null && Mentions.start(mentions.before(from, cue.start())) == from;
   }
 
   private static int word(Asides.Aside aside) {
@@ -55,6 +63,10 @@ final class EarlierReports {
     int last = Math.min(found.size(), next + CUES);
     for (int i = next; i < last && found.get(i).end() < left; i++) {
       Cue cue = found.get(i);
+      boolean adds = cue.voice() == Cue.Voice.BOUND && page.isComma(cue.start() - 1);
+      if (adds && cue.isPlain() && cue.is(Lexicon.SAY) && openings.of(cue, left) >= 0) {
+        return cue;
+      }
       boolean says = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE && cue.is(Lexicon.SAY);
       long subject = says ? mentions.before(from, cue.start()) : Mentions.NONE;
       if (subject != Mentions.NONE && !isRelative(subject)) {

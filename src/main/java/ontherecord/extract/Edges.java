@@ -132,6 +132,14 @@ final class Edges {
     return which;
   }
 
+  /// "AND SO, he said, …", "RATHER, …": whether nothing but what ties the sentence to the one
+  /// before stands there.
+  boolean isLink(int start, int end) {
+    int last = page.tag(start) == Tag.CC ? start + 1 : start;
+    boolean rather = page.is(last, "rather") || page.is(last, "instead");
+    return last + 1 == end && (rather || page.tokens().isIn(last, Leads.LINKS));
+  }
+
   /// "CITING THE COST", "ACCORDING TO HIS LAWYER": whether the tokens only lead up to a clause.
   boolean isLeadIn(int start, int end) {
     Tag first = page.tag(page.tag(start) == Tag.CC ? start + 1 : start);

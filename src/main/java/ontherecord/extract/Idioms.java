@@ -69,13 +69,17 @@ final class Idioms {
     return i > start && describes && page.tag(i - 1) == Tag.DT;
   }
 
-  /// "we’re GOING to see", "GOING by the name of", "GO after him", but not "she went, “No.”"
+  /// "we’re GOING to see", "GOING by the name of", "GO after him", "wherever she WENT, “sending
+  /// …”", "WENT further on Tuesday, saying", but not "she went, “No.”"
   private boolean isWay(int i) {
     boolean goes = page.is(i, "go") || page.is(i, "goes") || page.is(i, "went");
     boolean going = page.is(i, "going");
     Tag next = page.tag(i + 1);
     boolean off = next == Tag.IN && !page.is(i + 1, "on") && !page.is(i + 1, "that");
-    return (going && (next == Tag.TO || off)) || (goes && off);
+    boolean word = i + 2 < page.tokens().size() && page.tokens().isWord(i + 2);
+    boolean more = next == Tag.RB && !page.is(i + 1, "on") && word && !page.isQuoted(i + 2);
+    boolean part = page.isComma(i + 1) && page.opensQuote(i + 2) && !page.isCapital(i + 3);
+    return (going && (next == Tag.TO || off)) || (goes && (off || more || part));
   }
 
   /// "RESPONDED with violence", but not "responded with “No.”"

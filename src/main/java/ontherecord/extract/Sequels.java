@@ -53,14 +53,39 @@ final class Sequels {
       return false;
     }
     return page.closesQuote(left)
-        ? page.is(next, "that") || joined(next, end) || follows(start, left, next, end)
+        ? page.is(next, "that")
+            || joined(next, end)
+            || isPredicate(start, left, next)
+            || isQuotedPhrase(next, end)
+            || follows(start, left, next, end)
         : !page.has(next, Lexicon.CONJUNCTION)
-            || (resumptions.joins(next, end) && !isDeed(start, left, next));
+            || (resumptions.joins(next, end) && !isDeed(start, left, next))
+            || edges.isLink(start, left);
+  }
+
+  /// "THEY ARE LATE, she said": whether all that stands there is a main clause.
+  boolean isMain(int start, int left) {
+    boolean dated = page.isTime(start) || page.isTime(start + 1);
+    return !dated && isClause(start, left) && edges.isBareClause(start, left);
   }
 
   /// "“Peace,” she said, IS “a dream.”"
   private boolean joined(int next, int end) {
     return page.tag(next).isFinite() && resumptions.quotesSoon(next, end);
+  }
+
+  /// "“Only you, Ann,” she said, WOULD say so": whether the quoted words that open the sentence are
+  /// only the subject of the verb.
+  private boolean isPredicate(int start, int left, int next) {
+    int open = page.marks().start(page.marks().at(left));
+    boolean verb = page.tag(next).isFinite() && page.has(next, Lexicon.AUXILIARY);
+    return verb && open == start && page.isComma(left - 1) && !page.hasVerb(open, left);
+  }
+
+  /// "He “looked pale,” Lee said, FROM “THE SHOCK.”"
+  private boolean isQuotedPhrase(int next, int end) {
+    boolean led = page.tag(next) == Tag.IN && page.opensQuote(next + 1);
+    return led && !page.isCapital(next + 2) && page.marks().end(page.marks().at(next + 1)) >= end;
   }
 
   private boolean follows(int start, int left, int next, int end) {

@@ -63,6 +63,7 @@ final class Beginnings {
       if (mark < 0 && aside.on() >= 0) {
         mark = dash(from, last, aside.on(), end);
       }
+      mark = mark < 0 ? colon(aside.cue(), from, last) : mark;
       if (mark >= 0) {
         return mark + 1;
       }
@@ -80,6 +81,22 @@ final class Beginnings {
       if (that || says || (joins && page.hasVerb(from, i))) {
         int first = page.tag(i + 1) == Tag.CC ? i + 2 : i + 1;
         return page.hasVerb(first, open) && !page.tag(first).isFinite() ? first : -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "Much has changed: Norland is the largest maker of bells, ACCORDING TO LEE": the last colon,
+  /// where a sentence starts behind it; -1 elsewhere.
+  private int colon(Cue cue, int from, int last) {
+    for (int i = last; i > from && i > last - NEAR && !page.isQuoted(i); i--) {
+      if (page.isColon(i)) {
+        boolean apart = page.isCapital(i + 1) && page.tokens().spaceBefore(i + 1);
+        boolean starts =
+            cue.voice() == Cue.Voice.PREPOSITION
+                || !page.tag(i + 1).isName()
+                || !page.hasVerb(from, i);
+        return apart && starts && page.hasVerb(i + 1, last + 1) ? i : -1;
       }
     }
     return -1;

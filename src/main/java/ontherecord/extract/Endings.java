@@ -19,6 +19,7 @@ final class Endings {
   private final Narration narration;
   private final QuotedEndings quotedEndings;
   private final OtherVoices voices;
+  private final ThingEndings things;
 
   Endings(Page page) {
     this.page = page;
@@ -34,6 +35,7 @@ final class Endings {
     this.quotedEndings = new QuotedEndings(page);
     this.narration = new Narration(page);
     this.voices = new OtherVoices(page);
+    this.things = new ThingEndings(page, lists);
   }
 
   /// The token after the content that starts at `from`, without a comma, and a bracket that does
@@ -153,6 +155,7 @@ final class Endings {
     boolean reports = reports(cue, from);
     return (reports && (narration.startsAt(from, i, end) || tails.isBack(from, i, end)))
         || (ends(from, i, whole, end) && !additions.isToldToo(cue, i + 1, end))
+        || (whole && cue.is(Lexicon.THING) && things.isAt(from, i, end))
         || (tails.sumsUp(i + 1, end) && (tails.hasVerb(from, i) || !cue.reports()));
   }
 

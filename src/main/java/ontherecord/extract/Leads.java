@@ -1,6 +1,5 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 import ontherecord.text.WordSet;
@@ -8,8 +7,11 @@ import ontherecord.text.WordSet;
 /// What leads up to words without being part of them: a dateline, "Still,", "In an interview,".
 final class Leads {
 
-  static final WordSet LINKS =
-      WordSet.folded(List.of("however", "still", "so", "too", "yet", "also", "indeed"));
+  /// "still", "in addition": what ties a sentence to the one before.
+  static final WordSet LINKS = WordSet.folded(WordSet.lines(Leads.class, "links.txt"));
+
+  /// How many words such a tie has at most.
+  private static final int LONGEST = 4;
 
   private final Page page;
 
@@ -77,12 +79,32 @@ final class Leads {
     if (from + 1 < end && page.isComma(from + 1) && page.tokens().isIn(from, LINKS)) {
       return from + 2;
     }
+    return pastPhrase(from, end);
+  }
+
+  /// Past "In addition,".
+  private int pastPhrase(int from, int end) {
+    for (int i = from + 2; i < Math.min(end - 1, from + LONGEST + 1); i++) {
+      if (page.isComma(i)) {
+        return isLinkOf(from, i) ? i + 1 : from;
+      }
+    }
     return from;
+  }
+
+  /// "In addition": whether the tokens tie the sentence to the one before.
+  private boolean isLinkOf(int from, int until) {
+    int first = page.tokens().start(from);
+    return LINKS.contains(page.tokens().text(), first, page.tokens().end(until - 1));
   }
 
   /// "However, she said, …", "So, as she said, …": what only ties a sentence to the one before.
   boolean isLink(int from, int until) {
-    return (until == from + 1 && page.tokens().isIn(from, LINKS)) || isGround(until - 1);
+    boolean link =
+        until == from + 1
+            ? page.tokens().isIn(from, LINKS)
+            : until > from && until <= from + LONGEST && isLinkOf(from, until);
+    return link || isGround(until - 1);
   }
 
   /// "They left because, he said, …": what is told stands behind the conjunction.

@@ -30,12 +30,28 @@ final class Lists {
     }
     boolean more = page.is(next, "as") && page.is(next + 1, "well") && page.is(next + 2, "as");
     return more
+        || isKind(from, comma)
         || isPair(comma)
         || isSamePhrase(from, comma)
         || isSameDeed(from, comma, end)
         || (page.tag(next) == Tag.CC
             ? hasComma(from, comma) && isItem(next + 1, end)
             : isList(next, end));
+  }
+
+  /// "several things, INCLUDING rain", "towns, SUCH AS Bern": whether some of what stands before is
+  /// named; but not "they back the mayor, INCLUDING THE TREASURER", who is one of them.
+  private boolean isKind(int from, int comma) {
+    int next = comma + 1;
+    if (!page.is(next, "including") || page.isColon(next + 1)) {
+      return page.is(next, "such") && page.is(next + 1, "as");
+    }
+    int the = page.tag(next + 1) == Tag.DT ? next + 2 : next + 1;
+    boolean named = page.tag(the).isName() || page.has(the, Lexicon.TITLE | Lexicon.ROLE);
+    for (int i = comma - 1; named && i >= Math.max(from, comma - BACK); i--) {
+      named = page.tag(i) != Tag.NNS && page.tag(i) != Tag.NNPS;
+    }
+    return !named;
   }
 
   /// "that it rained, AND THAT it snowed", "that it rained, THAT IT snowed": whether another clause

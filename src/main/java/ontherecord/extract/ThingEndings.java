@@ -1,0 +1,112 @@
+package ontherecord.extract;
+
+import java.util.List;
+import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
+
+/// Where content ends that is a thing, told by a verb that may tell a clause as well: "announced A
+/// PLAN, forcing them out", "reported A LOSS, well above the last", "mentioned LEE, and they
+/// cheered".
+final class ThingEndings {
+
+  /// How far a verb is looked for.
+  private static final int REACH = 60;
+
+  /// How many tokens stand at most before the verb of a clause that goes on behind a thing.
+  private static final int SUBJECT = 12;
+
+  /// What compares figures: "WELL above", "UP 3 percent".
+  private static final WordSet COMPARED =
+      WordSet.foldedKind(Narration.class, "narration.txt", "compares");
+
+  /// What stands between two commas behind a thing: "promised it, THOUGH, but".
+  private static final WordSet APART = WordSet.folded(List.of("too", "though", "however"));
+
+  private final Page page;
+  private final Lists lists;
+
+  ThingEndings(Page page, Lists lists) {
+    this.page = page;
+    this.lists = lists;
+  }
+
+  /// Whether the content from `from` on is a thing, and ends at the comma.
+  boolean isAt(int from, int comma, int end) {
+    int next = comma + 1;
+    return next < end
+        && !page.isQuoted(next)
+        && (isAfterThought(from, comma, end) || isDeed(from, next, end))
+        && isThing(from, comma);
+  }
+
+  private boolean isThing(int from, int comma) {
+    Tag first = page.tag(from);
+    boolean thing = !isRelative(first) && first != Tag.IN && first != Tag.TO;
+    for (int i = from; thing && i < comma; i++) {
+      Tag tag = page.tag(i);
+      thing = !tag.isFinite() && !isRelative(tag) && !page.isQuoted(i) && i < from + REACH;
+    }
+    return thing;
+  }
+
+  private static boolean isRelative(Tag tag) {
+    return tag == Tag.WRB || tag == Tag.WP || tag == Tag.WDT;
+  }
+
+  /// ", FORCING them out", ", WELL above the last", ", THE FIRST in years": what the writer adds.
+  private boolean isAfterThought(int from, int comma, int end) {
+    int next = comma + 1;
+    if (page.tag(next) == Tag.VBG) {
+      return !lists.goesOn(from, comma, end);
+    }
+    if (page.is(next, "the")) {
+      return !page.hasVerb(next, end) && !lists.goesOn(from, comma, end);
+    }
+    boolean apart = page.isComma(next + 1) && page.tokens().isIn(next, APART);
+    return apart || page.tokens().isIn(next, COMPARED);
+  }
+
+  /// ", AND THEY CHEERED", ", JUST AS LEE DID", ", LEFT": what somebody does.
+  private boolean isDeed(int from, int next, int end) {
+    Tag tag = page.tag(next);
+    if (tag == Tag.CC) {
+      return !page.is(next, "or") && isClause(next + 1, end);
+    }
+    if (tag == Tag.PRP || tag == Tag.EX || page.is(next, "here")) {
+      return page.tag(next + 1).isFinite();
+    }
+    int as = page.is(next, "just") || page.is(next, "even") ? next + 1 : next;
+    if (page.has(as, Lexicon.CONJUNCTION)) {
+      return !page.is(as, "because") && isClause(as + 1, end);
+    }
+    int verb = tag == Tag.RB ? next + 1 : next;
+    return page.tag(verb).isFinite() && isFirst(from, next - 1);
+  }
+
+  /// Whether no comma stands before, so that the verb behind it has no subject within the content:
+  /// "suggest the nurse, Ann Lee, WAS ill".
+  private boolean isFirst(int from, int comma) {
+    for (int i = Math.max(from, comma - REACH); i < comma; i++) {
+      if (page.isComma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "AT ONE POINT THEY CHEERED", "THERE WERE none": whether a subject and its verb follow.
+  private boolean isClause(int first, int end) {
+    for (int i = first; i < Math.min(end, first + SUBJECT); i++) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite()) {
+        return i > first;
+      }
+      boolean phrase = tag.isNoun() || tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD;
+      boolean one = tag == Tag.PRP || tag == Tag.PRPS || tag == Tag.POS || tag == Tag.EX;
+      if (!(phrase || one || tag == Tag.RB || tag == Tag.IN) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -35,7 +35,8 @@ final class AccordingTo {
     int stop = held ? cue.end() : Mentions.end(mention);
     boolean leads = page.isColon(stop) && page.opensQuote(stop + 1); // "in her words: “…”"
     int before = cue.start() - 1;
-    boolean opens = page.is(before, "that") || page.isWhich(before);
+    boolean because = page.isComma(before) && page.is(before - 1, "because");
+    boolean opens = because || page.is(before, "that") || page.isWhich(before);
     if (mention == Mentions.NONE || first || leads || opens) {
       return null; // "has learned that according to Lee Q"
     }

@@ -17,12 +17,14 @@ final class Addressees {
   private final Mentions mentions;
   private final Adjuncts adjuncts;
   private final Programmes programmes;
+  private final CalledBehind called;
 
   Addressees(Page page, Mentions mentions, Adjuncts adjuncts) {
     this.page = page;
     this.mentions = mentions;
     this.adjuncts = adjuncts;
     this.programmes = new Programmes(page);
+    this.called = new CalledBehind(page);
   }
 
   /// The token after the person told: "told REPORTERS that".
@@ -90,6 +92,9 @@ final class Addressees {
     }
     int past = page.tag(from) == Tag.PRP ? from + 1 : mentions.core(from, end);
     int rest = adjuncts.past(Math.max(past, from + 1), end);
+    if (called.close(rest, end) >= 0) {
+      return false;
+    }
     return rest >= end
         || isSelf(rest)
         || page.isComma(rest)
@@ -123,9 +128,13 @@ final class Addressees {
     return page.is(i, "himself") || page.is(i, "herself");
   }
 
-  /// The token after the person in "promised LEE that", behind a verb that may take none; `first`
-  /// where no "that" follows one.
+  /// The token after the person in "promised LEE that", behind a verb that may take none, or after
+  /// the place in "promised AT A RALLY to win"; `first` where no "that" or "to" follows.
   int pastPromised(Cue cue, int first, int end) {
+    int placed = pastPlace(cue, first, end);
+    if (placed > first) {
+      return placed;
+    }
     boolean takes = cue.end() == cue.head() + 1 && page.tokens().isIn(cue.head(), PROMISES);
     int past = takes && !page.isQuoted(first) ? past(first, end) : first;
     boolean person =
@@ -136,6 +145,17 @@ final class Addressees {
       one = page.tag(i) != Tag.IN; // "a letter to Lee that"
     }
     return one ? past : first;
+  }
+
+  /// "promised on Sunday at a rally TO end it": the "to" behind where and when somebody spoke;
+  /// `first` where there is none.
+  private int pastPlace(Cue cue, int first, int end) {
+    int tells = Lexicon.SAY | Lexicon.TO;
+    boolean verb =
+        (cue.kinds() & tells) == tells && page.tag(cue.head()).isVerb() && !page.is(first, "to");
+    int past = verb && cue.end() == cue.head() + 1 ? adjuncts.past(first, end) : first;
+    boolean to = page.tag(past) == Tag.TO || (page.is(past, "to") && page.opensQuote(past + 1));
+    return to && past + 1 < end ? past : first;
   }
 
   /// "warned THEM that", where those that are warned may be missing as well.

@@ -268,7 +268,7 @@ final class Asides {
     }
     int next = quoteOn ? tail : tail + 1;
     boolean opens = next < end && page.opensQuote(next);
-    boolean free = quoted || (clause && colon) || (after && left == start + 1);
+    boolean free = quoted || (clause && colon) || edges.isOpen(start, left, after);
     if (opens && !free && page.isCapital(next + 1) && next + 1 < end) {
       return null;
     }

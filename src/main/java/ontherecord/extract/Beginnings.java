@@ -46,11 +46,13 @@ final class Beginnings {
       if (clause >= 0) {
         return clause;
       }
+      boolean passed = aside.cue().voice() == Cue.Voice.PREPOSITION;
       for (int i = next; i < found.size() && found.get(i).end() <= open; i++) {
         Cue cue = found.get(i);
         boolean leads = openings.of(cue, open + 1) == open && cue.head() > start;
         boolean part = page.tag(open + 1).isFinite() && !page.isCapital(open + 1);
-        if (cue.is(Lexicon.SAY) && ((leads && !part) || page.tag(open - 1) == Tag.CC)) {
+        boolean own = cue.is(Lexicon.SAY) && !(passed && isDeed(cue, open));
+        if (own && ((leads && !part) || page.tag(open - 1) == Tag.CC)) {
           return open;
         }
       }
@@ -69,6 +71,13 @@ final class Beginnings {
       }
     }
     return leads.past(from, aside.left());
+  }
+
+  /// "They SPOKE to “discuss it,” according to Lee", "He left, THREATENING “war,” according to
+  /// Lee": whether what the cue tells is part of what another says they did.
+  private boolean isDeed(Cue cue, int open) {
+    boolean set = page.isComma(open - 1) || page.isColon(open - 1) || open == cue.end();
+    return !set || cue.is(Lexicon.WEAK) || page.tag(cue.head()) == Tag.VBG;
   }
 
   /// "Prices fell, a sign that IT WAS “over,” as Lee put it": where the last clause before the mark

@@ -98,6 +98,7 @@ final class ClauseStarts {
     int noun = page.is(first, "only") || ever ? first + 1 : first;
     boolean doing = page.tag(noun) == Tag.VBG && page.tag(noun + 1) != Tag.NNS;
     boolean did = doing && page.tokens().isIn(cue.head(), ADMIT); // but "admitted dying patients"
-    return did || (cue.is(Lexicon.THING) && isNominal(noun)) ? first : -1;
+    boolean nominal = isNominal(noun) || (page.tag(noun) == Tag.VBN && page.tag(noun + 1).isNoun());
+    return did || (cue.is(Lexicon.THING) && nominal) ? first : -1;
   }
 }

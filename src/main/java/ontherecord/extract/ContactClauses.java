@@ -44,6 +44,31 @@ final class ContactClauses {
     return isHead(first - 1, floor) ? first : -1;
   }
 
+  /// "a plan THE MAYOR called “odd”", "one HE calls “odd”": the first token of the subject of a
+  /// clause that tells what the noun before it is called; -1 where none does.
+  int namer(Cue cue, int floor) {
+    int quoted = page.tag(cue.end()) == Tag.DT ? cue.end() + 1 : cue.end();
+    int last = cue.start() - 1;
+    boolean called = cue.is(Lexicon.NAME) && cue.end() == cue.head() + 1;
+    if (!called || !page.opensQuote(quoted) || last - 1 <= floor || page.isQuoted(last)) {
+      return -1;
+    }
+    int first = page.tag(last) == Tag.PRP ? last : page.tag(last) == Tag.NN ? one(last, floor) : -1;
+    return first > floor && (isLone(first - 1) || isHead(first - 1, floor)) ? first : -1;
+  }
+
+  /// The first token of what is called something, which ends with `noun`.
+  int called(int noun, int floor) {
+    return isLone(noun) ? noun : head(noun, floor);
+  }
+
+  /// "a town, ONE he calls", "in VIDEOS he calls": a noun that nothing stands before.
+  private boolean isLone(int noun) {
+    Tag before = page.tag(noun - 1);
+    boolean led = before == Tag.IN && page.tag(noun) == Tag.NNS;
+    return led || (page.is(noun, "one") && before != Tag.IN);
+  }
+
   private boolean isHead(int noun, int floor) {
     boolean head = page.tag(noun).isNoun() && !page.tag(noun).isName() && !page.isTime(noun);
     return head && head(noun, floor) >= 0;

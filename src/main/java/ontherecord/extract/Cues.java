@@ -218,6 +218,12 @@ final class Cues {
         return i + 2; // "called Wednesday for"
       }
     }
+    boolean only = page.is(i, "all") || page.is(i, "only") || page.is(i, "not");
+    boolean how = page.tag(i) == Tag.RB && !only && !page.isCapital(i) && !page.isQuoted(i);
+    if (how && Phrases.joins(page.tokens(), head, i + 1) && !page.isQuoted(i + 1)) {
+      boolean time = page.has(i + 2, Lexicon.TIME) || page.tag(i + 2) == Tag.TO;
+      return time || i + 2 >= end ? i : i + 2; // "called REPEATEDLY FOR"
+    }
     boolean apart =
         i + 1 >= end
             || page.is(i + 1, "that")
@@ -239,6 +245,7 @@ final class Cues {
   /// "insisted on the RADIO that", "insisted on TWITTER"
   private boolean isAir(int i) {
     boolean air = page.is(i, "radio") || page.is(i, "television") || page.is(i, "air");
+    air |= page.tag(i).isName() && page.is(i + 1, "that"); // "insisted on CNN that"
     return air || page.tokens().isIn(i, SourceWords.PLATFORM);
   }
 

@@ -160,7 +160,7 @@ final class Deeds {
     if (clause || holds(from, end, "as")) {
       return false;
     }
-    boolean bodily = page.is(verb, "saw") || page.tag(verb) == Tag.VBG;
+    boolean bodily = page.is(verb, "saw") || page.tag(verb) == Tag.VBG || first == Tag.VBN;
     return thing || bodily || page.tag(cue.start()) == Tag.MD;
   }
 

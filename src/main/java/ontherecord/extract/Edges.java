@@ -166,6 +166,15 @@ final class Edges {
     return first && (puts || !page.tag(stop).isFinite());
   }
 
+  /// "BUT, she said, “I will”", "IF HE PAYS, she said, “I will”": whether nobody says so much
+  /// without the rest, or no more than a word where the cue stands first: "Yes, said Lee, “I
+  /// will”".
+  boolean isOpen(int start, int left, boolean inverted) {
+    boolean joins = left == start + 1 && (inverted || page.tag(start) == Tag.CC);
+    boolean supposes = page.is(start, "if") || page.is(start, "unless");
+    return joins || (supposes && page.hasVerb(start, left));
+  }
+
   /// Whether the verb tells of words that nobody heard.
   boolean isThinking(int verb) {
     return page.is(verb, "thought") || page.is(verb, "thinks") || page.is(verb, "think");

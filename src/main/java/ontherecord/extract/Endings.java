@@ -59,7 +59,7 @@ final class Endings {
     boolean that = page.is(from, "that");
     boolean whole = that || reports(cue, from) || page.isColon(from - 1);
     boolean told = that || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
-    for (int i = insertions.pastFirst(from, whole, end); i < end; i++) {
+    for (int i = insertions.pastFirst(cue, from, whole, end); i < end; i++) {
       if (page.isQuoted(i)) {
         if (endsBehindMark(clause, from, i, whole, end)
             || (endsQuote(i) && voices.startBehind(from, i + 1, told, end))) {
@@ -164,7 +164,7 @@ final class Endings {
     boolean reports = reports(cue, from);
     boolean and = page.is(i, "and");
     boolean but = page.is(i, "but");
-    if ((and && isOthers(from, i, reports, end))
+    if ((and && isOthers(from, i, reports, cue.is(Lexicon.NAME), end))
         || ((and || page.is(i, "while")) && nextReports.isShare(i + 1, end))) {
       return true;
     }
@@ -184,10 +184,10 @@ final class Endings {
 
   /// "and HE DISMISSED them", "opposed it, and LEE did": whether someone does something else behind
   /// "and".
-  private boolean isOthers(int from, int and, boolean reports, int end) {
+  private boolean isOthers(int from, int and, boolean reports, boolean called, int end) {
     int next = and + 1;
     boolean he = page.isThirdPerson(next) && !tails.hasVerb(from, and);
-    boolean does = page.isCue(next + 1) && page.tag(next + 1).isFinite();
+    boolean does = page.tag(next + 1).isFinite() && (called || page.isCue(next + 1));
     return (he && does) || ((he || !reports) && nextReports.isOther(next, end));
   }
 

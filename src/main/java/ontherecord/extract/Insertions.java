@@ -16,10 +16,12 @@ final class Insertions {
 
   private final Page page;
   private final Tails tails;
+  private final CalledBehind called;
 
   Insertions(Page page, Tails tails) {
     this.page = page;
     this.tails = tails;
+    this.called = new CalledBehind(page);
   }
 
   /// The comma that closes what the comma opens in the content that starts at `from`; the comma
@@ -33,7 +35,8 @@ final class Insertions {
       return asks && isBound(comma) ? comma + 1 : comma; // "the question is, WHAT is next"
     }
     Tag next = page.tag(close + 1);
-    boolean on = isBound(comma) && next != Tag.PRP && next != Tag.CC;
+    boolean ground = page.is(comma - 1, "because");
+    boolean on = ground || (isBound(comma) && next != Tag.PRP && next != Tag.CC);
     int part = part(from, comma);
     boolean named =
         clause && next.isFinite() && !tails.hasVerb(part, comma) && isPhrase(part, comma);
@@ -58,7 +61,11 @@ final class Insertions {
 
   /// The token after the first of the content, past what commas set apart at its start: "that, as
   /// it stands, …", "that WHILE IT RAINED, they stayed", "IF IT RAINS, they stay".
-  int pastFirst(int from, boolean whole, int end) {
+  int pastFirst(Cue cue, int from, boolean whole, int end) {
+    int named = cue.is(Lexicon.NAME) ? called.past(from, end) : from + 1;
+    if (named > from + 1) {
+      return named;
+    }
     boolean that = page.is(from, "that") && page.tag(from) != Tag.DT;
     int first = that ? from + 1 : from;
     boolean joins = page.tag(first) == Tag.IN && page.has(first, Lexicon.CONJUNCTION);

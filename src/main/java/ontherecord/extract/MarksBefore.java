@@ -69,6 +69,7 @@ final class MarksBefore {
     Tag before = page.tag(verb - 1);
     boolean subject = before.isNoun() || before == Tag.PRP || before == Tag.CC;
     boolean led = verb > start && apart && says && subject && !page.isQuoted(verb - 1);
+    led |= mark > start && page.has(mark, Lexicon.NAME) && page.tag(mark).isFinite();
     return led || (mark > start && page.closesQuote(close) && isTold(start, mark));
   }
 

@@ -57,7 +57,9 @@ final class OtherOrders {
     int left = cue.start() - 1;
     boolean that = page.is(left, "that") && left >= claims.end();
     boolean leads = page.isColon(after) && page.opensQuote(after + 1);
-    boolean late = cue.start() - start > 6 && !page.isColon(left) && !that && !leads;
+    boolean because = page.isComma(left) && page.is(left - 1, "because");
+    boolean joined = that || because || page.isColon(left);
+    boolean late = cue.start() - start > 6 && !joined && !leads;
     if (after >= end || late) {
       return;
     }

@@ -115,6 +115,9 @@ final class PhraseBefore {
     if (times.isLed(floor, start, end)) {
       return of(floor, start - 1);
     }
+    if (times.isParting(floor, start, end)) {
+      return of(floor, start - 2); // "LEE has in the past described"
+    }
     int led = start > floor ? reduced.start(floor, start) : -1;
     if (led >= 0) {
       return Mentions.range(led, end);

@@ -98,9 +98,11 @@ final class QuoteMarks {
         add(open, i + 1, goesOn);
         open = -1;
       } else if (open >= 0 && i - open > 1 && c != '\u201e') {
-        // a second opening mark: the first one was never closed
-        open = i;
-        goesOn = false;
+        int inner = c == tokens.first(open) ? InnerMarks.close(tokens, i, last) : i;
+        // a second opening mark, whose words are no inner ones: the first was never closed
+        open = inner > i ? open : i;
+        goesOn &= inner > i;
+        i = inner;
       }
     }
     if (open < 0) {

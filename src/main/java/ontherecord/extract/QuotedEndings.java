@@ -58,8 +58,9 @@ final class QuotedEndings {
 
   /// "“Out,” AND “SHAME”": past another quoted part that is joined to the first.
   private int pastSecond(int close, int end) {
-    boolean joined = page.tag(close) == Tag.CC && close + 1 < end && page.opensQuote(close + 1);
-    return joined ? page.marks().end(page.marks().at(close + 1)) : close;
+    int next = page.isComma(close + 1) ? close + 2 : close + 1; // "“Out,” and, “Shame”"
+    boolean joined = page.tag(close) == Tag.CC && next < end && page.opensQuote(next);
+    return joined ? page.marks().end(page.marks().at(next)) : close;
   }
 
   /// "“Instead of help,” the governor “gave us a lecture.”": whether the quoted words are no

@@ -60,12 +60,21 @@ final class Relatives {
             : cue.end(); // "the mails that she said WERE old have been found"
     to = gap || object || (what ? word == start : !apart) ? verb(start, word, on, to, object) : to;
     to = withoutNext(verb, to);
-    Find find = new Find("relative", cue, before);
+    to = what && named ? withoutVerb(verb, to) : to;
+    int from = !gap && isDescribed(cue) ? cue.end() - 1 : verb;
+    Find find = new Find("relative", from < cue.end() ? cue.with(from) : cue, before);
     if (gap || object || !that) {
       find.with(word, word + 1);
     }
-    claims.add(find.with(verb, to), to);
+    claims.add(find.with(from, to), to);
     return true;
+  }
+
+  /// "which she describes AS HER HOME": "as" is part of the content, as in "describes it as her
+  /// home".
+  private boolean isDescribed(Cue cue) {
+    boolean describes = page.is(cue.head(), "described") || page.is(cue.head(), "describes");
+    return describes && cue.end() == cue.head() + 2 && page.is(cue.head() + 1, "as");
   }
 
   /// The verb of the sentence behind what is told, even one that was taken for another word, where
@@ -94,15 +103,27 @@ final class Relatives {
     return to;
   }
 
+  /// "The row over what Lee called “a lie” GREW": the end of what something is called, where a verb
+  /// stands behind the quoted words.
+  private int withoutVerb(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (page.closesQuote(i)) {
+        return page.tag(i + 1).isFinite() ? i + 1 : to;
+      }
+    }
+    return to;
+  }
+
   /// "a drop analysts said reflected fears": the noun is part of what is said, too. Returns whether
   /// the cue stands in such a clause without a relative word, and takes it where it does.
   boolean contact(Cue cue, int start, int end) {
     int floor = Math.max(start, claims.end());
-    int subject = cue.end() < end ? contacts.subject(cue, floor) : -1;
-    if (subject < 0 || !isGap(cue.end(), end)) {
+    int namer = cue.end() < end ? contacts.namer(cue, floor) : -1;
+    int subject = namer < 0 && cue.end() < end ? contacts.subject(cue, floor) : namer;
+    if (subject < 0 || (namer < 0 && !isGap(cue.end(), end))) {
       return cue.end() < end && described(cue, floor, start, end);
     }
-    int head = contacts.head(subject - 1, start);
+    int head = namer < 0 ? contacts.head(subject - 1, start) : contacts.called(subject - 1, start);
     boolean apart = page.isComma(head - 1) || page.isDash(head - 1);
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
     to = apart ? to : verb(start, head, cue.end() + 1, to, false);

@@ -37,6 +37,7 @@ final class ThatClauses {
           || next == Tag.SYM
           || next == Tag.VBG
           || isActing(i + 1, end)
+          || (next == Tag.RB && page.tag(i + 2) == Tag.DT)
           || (next == Tag.JJ && (page.tag(i + 2) == Tag.NNS || page.is(i + 2, "than")))
           || page.opensQuote(i + 1)
           || page.isComma(i + 1)

@@ -65,6 +65,15 @@ final class TimeBefore {
         : when && event && isSubject(link - 1) && !page.hasVerb(floor, link);
   }
 
+  /// "has IN THE PAST described", "had in recent weeks called": whether the phrase `[start, end)`,
+  /// behind a preposition, tells when, between a verb and what belongs to it.
+  boolean isParting(int floor, int start, int end) {
+    int has = start - 2;
+    boolean parts = has > floor && page.tag(start - 1) == Tag.IN && page.tag(end) == Tag.VBN;
+    boolean time = page.has(end - 1, Lexicon.TIME) || page.is(end - 1, "past");
+    return parts && time && page.has(has, Lexicon.AUXILIARY) && page.tag(has).isFinite();
+  }
+
   private boolean isThing(int i) {
     int somebody = Lexicon.ROLE | Lexicon.BODY | Lexicon.TITLE | Lexicon.MEDIA | Lexicon.VAGUE;
     return !page.isCapital(i) && !page.has(i, somebody);

@@ -34,7 +34,9 @@ final class Additions {
     if (!page.isComma(mark)) {
       return false;
     }
-    boolean others = page.is(next, "as") && isHave(next + 1) && isSubject(next + 2);
+    boolean as = page.is(next, "as");
+    boolean others =
+        as && (isHave(next + 1) ? isSubject(next + 2) : isSubject(next + 1) && says(next + 1, end));
     boolean known = isLong(cue) && (page.is(next, "which") || goesOn(next, end));
     return (others || known) && told(from, mark);
   }
@@ -77,6 +79,13 @@ final class Additions {
       }
     }
     return verb > subject && !page.isQuoted(verb) ? verb : -1;
+  }
+
+  /// "AS HE ANNOUNCED in May"
+  private boolean says(int subject, int end) {
+    int verb = verb(subject, end);
+    verb += isHave(verb) ? 1 : 0;
+    return page.isCue(verb) && page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE);
   }
 
   private boolean isSubject(int i) {
@@ -132,5 +141,18 @@ final class Additions {
     int verb = isSubject(first) && !page.is(first, "half") ? verb(first, end) : -1;
     boolean deed = page.tag(first).isName() && page.tag(verb) == Tag.VBD; // "while LEE LEFT"
     return verb >= 0 && !page.isCue(verb) && !deed;
+  }
+
+  /// Past what only says when or where: "; ON FRIDAY, Lee said"; the token itself elsewhere.
+  int pastLead(int first, int end) {
+    for (int i = first; page.tag(first) == Tag.IN && i < Math.min(end, first + NEAR); i++) {
+      if (page.isComma(i)) {
+        return i + 1;
+      }
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return first;
+      }
+    }
+    return first;
   }
 }

@@ -100,7 +100,8 @@ final class Attributor {
     for (int i = 0; i < apart.size(); i++) {
       Asides.Aside aside = apart.get(i);
       int open = Math.max(claims.end(), start);
-      if (asideFinds.isAgain(aside, found, next, open)) {
+      if (asideFinds.isAgain(aside, found, next, open)
+          || earlier.isBackedUp(aside, found, next, open)) {
         continue;
       }
       int clause = earlier.clause(aside, found, next, open);

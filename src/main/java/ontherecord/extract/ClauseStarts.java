@@ -98,7 +98,11 @@ final class ClauseStarts {
     int noun = page.is(first, "only") || ever ? first + 1 : first;
     boolean doing = page.tag(noun) == Tag.VBG && page.tag(noun + 1) != Tag.NNS;
     boolean did = doing && page.tokens().isIn(cue.head(), ADMIT); // but "admitted dying patients"
+    boolean when = page.is(first, "last") && page.isTime(first + 1); // "announced LAST WEEK a plan"
+    int thing = when && !page.tag(first + 2).isNoun() ? first + 2 : first;
+    thing = page.isTime(first) && page.tag(first + 1) == Tag.DT ? first + 1 : thing;
+    noun = Math.max(noun, thing);
     boolean nominal = isNominal(noun) || (page.tag(noun) == Tag.VBN && page.tag(noun + 1).isNoun());
-    return did || (cue.is(Lexicon.THING) && nominal) ? first : -1;
+    return did || (cue.is(Lexicon.THING) && nominal) ? thing : -1;
   }
 }

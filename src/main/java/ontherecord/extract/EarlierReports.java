@@ -54,6 +54,14 @@ final class EarlierReports {
     return cue != null && Mentions.start(mentions.before(from, cue.start())) == from;
   }
 
+  /// "Lee said he would go, AS HE ANNOUNCED in May": whether the aside only says when else it was
+  /// said.
+  boolean isBackedUp(Asides.Aside aside, List<Cue> found, int next, int from) {
+    int left = aside.left();
+    boolean as = page.is(left + 1, "as") && aside.on() < 0 && page.isComma(left);
+    return as && report(found, next, from, left) != null;
+  }
+
   private static int word(Asides.Aside aside) {
     return Mentions.start(aside.mention());
   }

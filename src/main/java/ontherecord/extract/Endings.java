@@ -148,7 +148,8 @@ final class Endings {
 
   /// Whether another report starts behind the dash or semicolon.
   private boolean breaksOff(int i, int end) {
-    return i + 1 < end && (nextReports.isSpeaker(i + 1, end) || nextReports.goesOn(i + 1));
+    int next = additions.pastLead(i + 1, end);
+    return next < end && (nextReports.isSpeaker(next, end) || nextReports.goesOn(next));
   }
 
   private boolean endsAtComma(Cue cue, int from, int i, boolean whole, int end) {

@@ -234,6 +234,13 @@ final class NounRules {
     return dot > tokens.start(i) && dot + 2 < tokens.end(i) && !words.isCapital(i);
   }
 
+  /// "their CLAIM", "Lee's CALL", "an earnings CALL"
+  boolean isOwned(int i) {
+    Tag before = words.tag(i - 1);
+    boolean one = words.is(i - 2, "a") || words.is(i - 2, "an") || words.is(i - 1, "earnings");
+    return before == Tag.PRPS || before == Tag.POS || (before == Tag.NNS && one);
+  }
+
   /// "“…,” said lead author Ann Lee"
   boolean isBehindSaid(int i) {
     return words.tag(i - 2) == Tag.QUOTE

@@ -266,6 +266,8 @@ final class Openings {
         boolean when = page.is(i + 1, "before") || page.is(i + 1, "after"); // "shortly before"
         when |=
             page.is(i, "back") && (page.is(i + 1, "at") || page.isTime(i + 2)); // "back in March"
+        when |=
+            (page.is(i, "late") || page.is(i, "early")) && page.isTime(i + 2); // "late on Monday"
         return tag == Tag.RB && !when && !page.tokens().isIn(i, MANNERS) ? i : past;
       }
       return tag == Tag.RB && cue.isPlain() && past == i + 1 && past < end && !page.isComma(past)

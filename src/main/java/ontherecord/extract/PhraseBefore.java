@@ -70,6 +70,7 @@ final class PhraseBefore {
         && last - 1 >= floor
         && (page.tag(last - 1) == Tag.NNS
             || page.tag(last - 1) == Tag.NNPS
+            || (asked && page.tokens().endsWith(last - 1, "s"))
             || page.is(last - 1, "those"))) {
       long bare = of(floor, last);
       return bare == Mentions.NONE ? bare : Mentions.range(Mentions.start(bare), end);

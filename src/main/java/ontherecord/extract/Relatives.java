@@ -28,6 +28,7 @@ final class Relatives {
   /// said. Returns whether the cue stands in such a clause, and takes it where it does.
   boolean take(Cue cue, long before, int start, int end) {
     int word = Mentions.start(before) - 1;
+    word -= page.tag(word) == Tag.RB && page.isWhich(word - 1) ? 1 : 0; // "which EVEN critics say"
     if (word < start || page.isQuoted(word) || cue.end() >= end) {
       return false;
     }

@@ -172,8 +172,7 @@ final class Retagger {
       return Tag.NNP;
     }
     boolean base = tag == Tag.VB || tag == Tag.VBP;
-    if (base
-        && (words.tag(i - 1) == Tag.PRPS || words.tag(i - 1) == Tag.POS || nouns.isBehindSaid(i))) {
+    if (base && (nouns.isOwned(i) || nouns.isBehindSaid(i))) {
       return Tag.NN;
     }
     if (capital && !tag.isName() && words.has(i, Lexicon.FEMALE | Lexicon.MALE) && isNamed(i + 1)) {

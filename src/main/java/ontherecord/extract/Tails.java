@@ -20,10 +20,12 @@ final class Tails {
 
   static final WordSet REACTIONS = WordSet.folded(Tails.class, "reactions.txt");
 
+  private static final WordSet GROUNDS =
+      WordSet.folded(List.of("because", "if", "whom", "though", "unless", "until"));
+
   private static final int MODIFIERS = 6;
 
-  /// How far a verb is looked for, since that is asked at every comma, and a sentence may be a
-  /// book.
+  /// How far a verb is looked for, since that is asked at every comma.
   private static final int REACH = 100;
 
   private final Page page;
@@ -250,10 +252,8 @@ final class Tails {
     boolean on =
         page.isQuoted(comma + 1)
             || page.is(first, "that")
-            || page.is(comma + 1, "because")
-            || page.is(comma + 1, "if")
-            || page.is(comma + 1, "whom")
-            || page.is(comma + 1, "though");
+            || page.is(comma + 2, "long") // ", so long as"
+            || page.tokens().isIn(comma + 1, GROUNDS);
     int told = on ? -1 : firstVerb(from, comma);
     if (told < 0 || !isWould(told) || hasVerb(told + 1, comma)) {
       return false;

@@ -16,7 +16,8 @@ final class ThatClauses {
 
   /// Whether the token is "that" before a clause, and not before a noun or as a pronoun.
   boolean opens(int i, int end) {
-    boolean asked = page.is(i - 1, "about") && page.isComma(i + 1); // "asked about that, she left"
+    boolean led = page.is(i - 1, "about") || page.is(i - 1, "despite") || page.is(i - 1, "all");
+    boolean asked = led && page.isComma(i + 1); // "asked about that, she left"
     if (!page.is(i, "that") || i + 1 >= end || asked) {
       return false;
     }
@@ -36,6 +37,7 @@ final class ThatClauses {
           || next == Tag.CD
           || next == Tag.SYM
           || next == Tag.VBG
+          || page.is(i + 1, "given")
           || isActing(i + 1, end)
           || (next == Tag.RB && page.tag(i + 2) == Tag.DT)
           || (next == Tag.JJ && (page.tag(i + 2) == Tag.NNS || page.is(i + 2, "than")))

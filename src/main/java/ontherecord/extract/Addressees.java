@@ -102,6 +102,26 @@ final class Addressees {
         || page.tag(rest).isFinite();
   }
 
+  /// "called Lee, his rival, “A LUCKY LOSER”": what somebody is called, behind what commas set
+  /// apart; `from` where nothing is.
+  int pastApposition(int from, int end) {
+    int comma = mentions.core(from, end);
+    if (!page.isComma(comma)) {
+      return from;
+    }
+    for (int i = comma + 1; i + 1 < Math.min(end, comma + TOLD); i++) {
+      if (page.isComma(i)) {
+        boolean one = page.is(i + 1, "a") || page.is(i + 1, "an");
+        boolean named = one && page.tag(comma - 1).isName();
+        return page.opensQuote(i + 1) || named ? i + 1 : from;
+      }
+      if (page.isQuoted(i) || page.tag(i).isVerb()) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   /// "told police WHO STOPPED HIM that", "told supporters GATHERED IN THE RAIN that": the "that"
   /// behind what is told of those who are told; `past` where there is none.
   int pastTold(int past, int end) {

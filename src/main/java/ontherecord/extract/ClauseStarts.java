@@ -96,6 +96,10 @@ final class ClauseStarts {
   int thing(Cue cue, int first) {
     boolean ever = page.is(first, "ever") && page.tag(first + 1) == Tag.VBG;
     int noun = page.is(first, "only") || ever ? first + 1 : first;
+    boolean done = page.tag(noun) == Tag.VBN && page.tag(noun + 1).isNoun(); // "INCREASED aid"
+    if (done && cue.is(Lexicon.THING)) {
+      return first;
+    }
     boolean doing = page.tag(noun) == Tag.VBG && page.tag(noun + 1) != Tag.NNS;
     boolean did = doing && page.tokens().isIn(cue.head(), ADMIT); // but "admitted dying patients"
     boolean when = page.is(first, "last") && page.isTime(first + 1); // "announced LAST WEEK a plan"

@@ -103,6 +103,7 @@ final class Cues {
             || page.is(head, "declined")
             || page.is(head, "declines")
             || page.is(head, "declining")
+            || page.is(head, "continue")
             || page.is(head, "continued")
             || page.is(head, "continues")
             || page.is(head, "continuing")

@@ -74,6 +74,9 @@ final class Subjects {
       if (before == Mentions.NONE && isThat(cue, start)) {
         return Mentions.range(cue.start() - 1, cue.start());
       }
+      if (isDated(cue.start() - 1) && Mentions.end(before) == cue.start()) {
+        return Mentions.NONE; // "closed two plants AND LAST WEEK announced"
+      }
       boolean parts = page.is(taken, "after") || page.is(taken, "as");
       return parts && Mentions.start(before) < taken && taken < Mentions.end(before)
           ? mentions.before(taken, cue.start()) // "called for a vote after the council said"
@@ -102,6 +105,7 @@ final class Subjects {
     }
     boolean joined =
         page.tag(left) == Tag.CC
+            || isDated(left)
             || page.isComma(left)
             || page.isDash(left)
             || cue.voice() == Cue.Voice.BOUND
@@ -135,6 +139,18 @@ final class Subjects {
 
   private boolean isPronoun(int i) {
     return page.isThirdPerson(i) || page.is(i, "i") || page.is(i, "we");
+  }
+
+  /// "cut spending AND ON MONDAY said"
+  private boolean isDated(int last) {
+    int time = last;
+    while (page.isTime(time) && last - time < 2) {
+      time--;
+    }
+    boolean on = page.tag(time) == Tag.IN;
+    int led = on || page.is(time, "last") ? time - 1 : time;
+    boolean two = !on && page.has(led - 1, Lexicon.TIME); // "in May AND JUNE"
+    return time < last && page.tag(led) == Tag.CC && !two;
   }
 
   /// Whether others do what the cue tells: "talked Lee into saying".

@@ -106,7 +106,8 @@ final class UsualOrder {
     if (from < 0 || deeds.isAt(cue, mention, from, end)) {
       return;
     }
-    if (cue.is(Lexicon.NAME) && addressees.isBareObject(cue, from, end)) {
+    int called = cue.is(Lexicon.NAME) ? addressees.pastApposition(from, end) : from;
+    if (called == from && cue.is(Lexicon.NAME) && addressees.isBareObject(cue, from, end)) {
       return;
     }
     if (!own && isDescribed(cue)) {
@@ -119,7 +120,7 @@ final class UsualOrder {
     if (own && relatives.said(Mentions.start(before), from, end) >= 0) {
       return; // "those who knew him say", where another cue follows
     }
-    int to = close(cue, before, from, start, end);
+    int to = close(cue, before, called, start, end);
     if (to < 0 || orders.holdsReport(cue, after, from, to, end)) {
       return;
     }
@@ -218,13 +219,21 @@ final class UsualOrder {
     boolean bound = cue.voice() == Cue.Voice.BOUND;
     boolean landed =
         leads || page.opensQuote(from) || page.isColon(from - 1) || openings.isWord(from);
-    boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME);
+    boolean urges = mention != Mentions.NONE && isUrging(cue) && !edges.isThing(mention);
+    boolean asks = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.NAME) && !urges;
     boolean loose = edges.isInfinitive(cue) || (asks && cue.end() == cue.head() + 1);
     boolean made = before != Mentions.NONE && subjects.isMade(cue, before);
     if ((mention == Mentions.NONE || (bound && loose && !made)) && !landed) {
       return false;
     }
     return mention != Mentions.NONE || cue.reports() || leads;
+  }
+
+  /// "praising them and URGING them to go on", "a letter this week URGING caution"
+  private boolean isUrging(Cue cue) {
+    int left = cue.start() - 1;
+    boolean written = page.has(left, Lexicon.OCCASION | Lexicon.TIME);
+    return page.is(cue.head(), "urging") && (written || page.tag(left) == Tag.CC);
   }
 
   /// The token after what the cue tells from `from` on, `before` being its subject or NONE; -1

@@ -105,7 +105,7 @@ final class Asides {
     }
     long after = mentions.ofOne(edges.pastAmount(cue.end()), end);
     if (after == Mentions.NONE
-        || edges.isWhen(after)
+        || edges.isTold(cue, after, page.isQuoted(left))
         || (mentions.isPronoun(after) && !page.isQuoted(left))) {
       return null;
     }

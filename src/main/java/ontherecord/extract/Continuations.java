@@ -162,8 +162,8 @@ final class Continuations {
           ? keep(Find.inferred("quoted-in-clause", here.mention, open, close), quote)
           : null;
     }
-    boolean speech =
-        words(quote) >= SPEECH || whole || (words(quote) > 2 && page.hasVerb(open, close));
+    boolean verb = words(quote) > 2 && page.hasVerb(open, close);
+    boolean speech = whole || ((words(quote) >= SPEECH || verb) && !followUps.isTitle(open, close));
     if (here == null && before != null && speech && followUps.isOn(before, s, open, close)) {
       return followUps.isApart(before, start, open, close)
           ? carry(before, quote)

@@ -66,6 +66,13 @@ final class Edges {
     return page.isTime(start) && !page.tag(start + 1).isName();
   }
 
+  /// ", reported A COLD": whether the phrase behind the cue is what it tells, and no speaker.
+  boolean isTold(Cue cue, long phrase, boolean quoted) {
+    int first = Mentions.start(phrase);
+    boolean one = page.is(first, "a") || page.is(first, "an");
+    return isWhen(phrase) || (one && !quoted && cue.is(Lexicon.THING) && !isSomebody(phrase));
+  }
+
   /// ", ABOUT half of them said": the token before "about" and "more than" where they end there.
   int beforeAmount(int i) {
     boolean more = page.is(i, "than") && (page.is(i - 1, "more") || page.is(i - 1, "fewer"));

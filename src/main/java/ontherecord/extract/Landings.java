@@ -162,7 +162,8 @@ final class Landings {
       }
       Tag tag = page.tag(i);
       if (isQuestion(i) && says && i > first && i - first < 5 && !page.isComma(i - 1)) {
-        return i;
+        boolean fans = page.is(i, "who") && page.tag(i - 1).isNoun() && !page.isTime(i - 1);
+        return fans ? -1 : i; // "lashed out at FANS WHO left"
       }
       if (page.isComma(i) || page.isSpacedDash(i)) {
         if (i > 0 && i + 1 < end && thats.opens(i + 1, end) && page.tag(i - 1).isName()) {

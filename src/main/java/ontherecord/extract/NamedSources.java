@@ -26,7 +26,7 @@ final class NamedSources {
     }
     phrase = described(phrase, end);
     int after = Mentions.end(phrase);
-    int told = told(after);
+    int told = told(after, end);
     int close = told > after ? OtherOrders.closing(page, told, end) : -1;
     if (close >= 0 && page.tag(close + 1) != Tag.CC && page.hasVerb(close + 1, end)) {
       return Mentions.range(start, close);
@@ -70,26 +70,41 @@ final class NamedSources {
 
   /// "people I SPOKE to", "a note Lee WROTE", "and PUBLISHED by": the verb of a clause about the
   /// source; the token itself where there is none.
-  private int told(int after) {
+  private int told(int after, int end) {
     boolean person = page.tag(after) == Tag.PRP && page.tag(after - 1).isNoun();
     if (person && page.tag(after + 1).isFinite() && !page.tag(after - 1).isName()) {
       return after + 1;
+    }
+    int owner = isRecord(after - 1) && page.tag(after) == Tag.DT ? mentions.core(after, end) : -1;
+    if (owner > after && isTold(owner) && !page.has(owner, Lexicon.AUXILIARY)) {
+      return owner; // "emails the firm RELEASED"
     }
     boolean joins = page.is(after, "and") && page.tag(after + 1) == Tag.VBN;
     if (joins && page.tag(after + 2) == Tag.IN) {
       return after + 1;
     }
     boolean name = page.tag(after - 1).isName() && isThing(after - 2);
-    boolean told = page.tag(after).isFinite() || page.tag(after) == Tag.VBN;
-    return name && told ? after + 1 : after;
+    return name && isTold(after) ? after + 1 : after;
+  }
+
+  private boolean isTold(int verb) {
+    return page.tag(verb).isFinite() || page.tag(verb) == Tag.VBN;
+  }
+
+  /// "a LETTER", "EMAILS", which somebody wrote.
+  private boolean isRecord(int noun) {
+    boolean thing = page.tag(noun) == Tag.NN || page.tag(noun) == Tag.NNS;
+    return thing && page.tokens().isIn(noun, FixedCues.SIGNS);
   }
 
   /// "a NOTE Lee wrote", "a NOTE Ann Lee wrote"
   private boolean isThing(int i) {
     int noun = page.tag(i).isName() ? i - 1 : i;
-    return page.tag(noun) == Tag.NN
-        && !page.isCapital(noun)
-        && !page.has(noun, Lexicon.ROLE | Lexicon.TITLE | Lexicon.BODY | Lexicon.VAGUE);
+    boolean thing =
+        page.tag(noun) == Tag.NN
+            && !page.isCapital(noun)
+            && !page.has(noun, Lexicon.ROLE | Lexicon.TITLE | Lexicon.BODY | Lexicon.VAGUE);
+    return thing || isRecord(noun);
   }
 
   /// "according to the Index PROFESSOR Lee is": where a title starts another name; -1 where none

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// stands beside the quotation that goes on, and whether a paragraph is a heading between two.
 final class Neighbours {
 
-  private static final int HEADING = 8;
+  private static final int HEADING = 12;
 
   /// By how many of its first words a quotation is known again.
   private static final int PULLED = 8;
@@ -189,15 +189,23 @@ final class Neighbours {
         && page.block(page.statementOf(Mentions.start(find.mention))) == page.block(s);
   }
 
-  /// "‘A hard choice’", a paragraph of its own between quotations in double marks.
+  /// "‘A hard choice’", a paragraph of its own between quotations in double marks, or between those
+  /// that end in a stop.
   boolean isHeading(int quote, int s) {
     boolean alone =
         (s == 0 || page.block(s - 1) != page.block(s))
             && (s + 1 == page.statements() || page.block(s + 1) != page.block(s));
     return alone
         && page.words(page.marks().start(quote), page.marks().end(quote)) <= HEADING
-        && isSingle(quote)
-        && !isSingle(quote - 1);
+        && (isSingle(quote) ? !isSingle(quote - 1) : isUnstopped(quote));
+  }
+
+  /// "“A hard choice”": whether the quoted words have no stop at their end, where those before them
+  /// do.
+  private boolean isUnstopped(int quote) {
+    int close = page.marks().end(quote);
+    boolean bare = page.tokens().isWord(close - 2) && !page.isStop(close);
+    return bare && !page.tokens().isWord(page.marks().end(quote - 1) - 2);
   }
 
   /// Whether a paragraph of quoted words starts and ends as others do that the article has before:

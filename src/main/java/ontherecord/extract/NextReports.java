@@ -27,21 +27,7 @@ final class NextReports {
               "called"));
 
   /// What somebody does before he speaks, and others tell of it.
-  private static final WordSet MOVES =
-      WordSet.folded(
-          List.of(
-              "came",
-              "went",
-              "walked",
-              "entered",
-              "approached",
-              "turned",
-              "ran",
-              "stopped",
-              "rose",
-              "stood",
-              "called",
-              "knocked"));
+  private static final WordSet MOVES = WordSet.foldedKind(Deeds.class, "deeds.txt", "moves");
 
   private static final int APPOSITION = 12;
 
@@ -177,8 +163,8 @@ final class NextReports {
     }
     boolean past =
         (tag == Tag.VBD || tag == Tag.VBN) && (head == Tag.VBD || head == Tag.VBN || did);
-    boolean says =
-        page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.is(verb, "said");
+    boolean says = page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE);
+    says &= page.is(verb, "said") || (tag == Tag.VBD && !tails.hasVerb(from, i) && isThat(verb));
     boolean that = page.is(verb + 1, "that") || page.isThirdPerson(verb + 1);
     boolean base = tag == Tag.VB && that && !tails.hasBase(from, i);
     boolean been = tag == Tag.VBG && page.is(verb - 1, "been");
@@ -193,6 +179,11 @@ final class NextReports {
             || verb > i
             || that)
         && (page.has(verb, Lexicon.SAY | Lexicon.WRITE) || !cue.is(Lexicon.SAY));
+  }
+
+  /// "maintains a list and REPORTED Monday that it was full"
+  private boolean isThat(int verb) {
+    return page.is(page.isTime(verb + 1) ? verb + 2 : verb + 1, "that");
   }
 
   /// "said officers searched the car and FOUND a gun": what others did, who did something before.

@@ -245,10 +245,11 @@ final class UsualOrder {
       return -1;
     }
     int to = endings.of(cue, clause, from, end);
-    boolean that = page.is(who - 1, "that") && page.tag(who - 2).isNoun() && cue.isPlain();
+    boolean that = page.is(who - 1, "that") && page.tag(who - 2).isNoun();
     if (that && predicates.isFirst(start, who - 1)) {
-      int verb = predicates.verb(from, to, 1); // "The note that Lee said he wrote WAS found"
-      return verb < to ? verb : predicates.missed(from, to, true);
+      boolean whole = page.is(from, "that") || (cue.is(Lexicon.BARE) && !asks(from));
+      int verb = predicates.verb(from, to, whole ? 1 : 0); // "The note that Lee said he wrote WAS"
+      return verb < to || !cue.isPlain() ? verb : predicates.missed(from, to, true);
     }
     boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
     boolean things = !cue.is(Lexicon.BARE) || writes;
@@ -267,6 +268,11 @@ final class UsualOrder {
     }
     to = chains.withoutDeed(cue, before != Mentions.NONE, start, from, to);
     return before == Mentions.NONE ? to : shares.withoutOther(before, from, to);
+  }
+
+  /// "TO go", "WHAT it is"
+  private boolean asks(int i) {
+    return page.tag(i) == Tag.TO || openings.isWord(i);
   }
 
   private String rule(long before, long mention) {

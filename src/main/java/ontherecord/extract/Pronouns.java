@@ -23,6 +23,7 @@ final class Pronouns {
   private final Unmeant unmeant;
   private final MainClauses mainClauses;
   private final Fitting fitting;
+  private final Obituary obituary;
   private final int writer;
 
   Pronouns(Page page, Names names, Mentions mentions, Speakers speakers) {
@@ -35,6 +36,7 @@ final class Pronouns {
     this.unmeant = new Unmeant(page, names);
     this.mainClauses = new MainClauses(page, names);
     this.fitting = new Fitting(page, names, unmeant);
+    this.obituary = new Obituary(page, names);
     this.writer = Writers.only(page, names);
   }
 
@@ -56,6 +58,12 @@ final class Pronouns {
     }
     Name.Gender wanted = Gendered.of(page, token);
     boolean person = wanted != null && wanted != Name.Gender.NONE;
+    int dead = obituary.meant(token, find, wanted);
+    if (dead >= 0) {
+      Cast cast = speakers.castOf(names.at(dead), Mentions.NONE);
+      boolean sure = last == null || last.cast() == cast;
+      return new Speakers.Answer(cast, "obituary", range(dead), sure);
+    }
     long near = Mentions.NONE; // "a driver", of whom nothing else is told
     int statement = page.statementOf(token);
     boolean other = last != null && answering.isOther(find, last, lastMention, wanted);

@@ -19,9 +19,10 @@ final class Antecedents {
   long subject(int start, int end, int kinds, int others, boolean several) {
     for (int i = start; i < end; i++) {
       Tag tag = page.tag(i);
-      boolean noun = tag == (several ? Tag.NNS : Tag.NN) || (several && page.is(i, "police"));
+      boolean police = several && page.is(i, "police");
+      boolean noun = tag == (several ? Tag.NNS : Tag.NN) || police;
       if (noun
-          && page.has(i, kinds)
+          && (police || page.has(i, kinds))
           && !page.has(i, others)
           && !page.isQuoted(i)
           && !page.isCapital(i + 1)

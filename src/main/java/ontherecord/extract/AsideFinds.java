@@ -2,6 +2,7 @@ package ontherecord.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import ontherecord.tag.Tag;
 
 /// Makes finds of asides and what stands around them: "Q, she said, Q".
 final class AsideFinds {
@@ -65,6 +66,8 @@ final class AsideFinds {
   void take(Asides.Aside aside, int from, int end) {
     int until = edges.trimmed(from, aside.left());
     boolean links = aside.on() >= 0 && leads.isLink(from, until);
+    links |=
+        page.opensQuote(aside.on()) && page.tag(until - 1) == Tag.WP; // "people WHO, she said,"
     if (until <= from) {
       return;
     }

@@ -111,7 +111,7 @@ final class Deeds {
             && names(from, end, GOALS)
             && !page.hasVerb(from, Math.min(end, from + 4)))
         || (page.tokens().isIn(verb, SLAM) && page.tokens().isIn(from + 1, SLAMMED))
-        || (page.tokens().isIn(verb, KNOW) && page.tag(from).isName() && isPerson(from, end))
+        || (page.tokens().isIn(verb, KNOW) && isKnown(from, end))
         || (cue.is(Lexicon.NAME) && calls(from, end))
         || (thing && page.tokens().isIn(verb, BEARING))
         || (page.tokens().isIn(verb, SHOWN) && (thing || isPicture(subject)))
@@ -254,13 +254,20 @@ final class Deeds {
     return false;
   }
 
+  /// "knows IT: he left", and as [#isPerson(int, int)]
+  private boolean isKnown(int from, int end) {
+    boolean it = page.is(from, "it") && (from + 1 >= end || page.isColon(from + 1));
+    return it || (page.tag(from).isName() && isPerson(from, end));
+  }
+
   /// "knew ANN LEE well", but not "knew Ann Lee was ill"
   private boolean isPerson(int from, int end) {
     int i = from;
     while (i < end && page.tag(i).isName()) {
       i++;
     }
-    return i >= end || page.tag(i) == Tag.RB || page.isComma(i) || page.is(i, "from");
+    boolean apart = page.isComma(i) || page.isColon(i);
+    return i >= end || page.tag(i) == Tag.RB || apart || page.is(i, "from");
   }
 
   /// "responded to LEE'S CLAIM THAT it was late", which is told as hers.

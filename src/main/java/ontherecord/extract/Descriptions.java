@@ -116,7 +116,27 @@ final class Descriptions {
       ages = ages();
     }
     int place = ages.getOrDefault(text.substring(start, dash), NONE);
+    place = place == NONE ? subjectBefore(page.statementOf(head)) : place;
     return place >= 0 && names.start(place) < head ? names.at(place) : null;
+  }
+
+  /// "DANNY ORR scored. The 19-year-old said": the only person named in the sentence before, of the
+  /// same paragraph; NONE where there is no such one.
+  private int subjectBefore(int statement) {
+    int found = NONE;
+    if (statement == page.first(statement)) {
+      return found;
+    }
+    for (int place = names.from(page.start(statement - 1));
+        place < names.places() && names.start(place) < page.start(statement);
+        place++) {
+      boolean person = names.at(place).isPerson() && !page.isQuoted(names.start(place));
+      if (person && found != NONE && names.at(found) != names.at(place)) {
+        return NONE;
+      }
+      found = person && found == NONE ? place : found;
+    }
+    return found;
   }
 
   /// By age, the first place of the person beside whom alone it stands, SEVERAL where it stands
@@ -146,7 +166,7 @@ final class Descriptions {
     boolean near =
         name != null
             && name.isPerson()
-            && page.tokens().isIn(head, CALLINGS)
+            && (page.tokens().isIn(head, CALLINGS) || page.tokens().isIn(head, NameKinds.NATIVES))
             && head == start + 1
             && name.gender.agrees(Gendered.listed(page, head))
             && page.statementOf(start) - page.statementOf(Mentions.start(lastMention)) <= NEAR;

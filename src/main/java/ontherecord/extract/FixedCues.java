@@ -55,6 +55,9 @@ final class FixedCues {
     if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
       return isMeasure(i + 2, end) ? null : cue(i, 2, Cue.Voice.PREPOSITION);
     }
+    if (putsIt(i, end) && page.tag(i - 1) == Tag.RB && page.tag(i - 2) == Tag.PRP) {
+      return new Cue(i - 1, i + 2, i, KINDS, Cue.Voice.ACTIVE); // "as she ONCE PUT IT"
+    }
     if (putsIt(i, end) || shootsBack(i)) {
       return cue(i, 2, Cue.Voice.ACTIVE);
     }

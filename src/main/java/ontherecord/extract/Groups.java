@@ -42,7 +42,7 @@ final class Groups {
   /// elsewhere.
   long subject(int start, int end) {
     int verb = start;
-    while (verb < end && (!page.tag(verb).isFinite() || page.isQuoted(verb))) {
+    while (verb < end && (!acts(verb) || page.isQuoted(verb))) {
       verb++;
     }
     if (verb >= end) {
@@ -59,6 +59,13 @@ final class Groups {
     boolean several = areSeveral(phrase);
     boolean one = !several && isBody(phrase) && !hasPeople(verb, end);
     return several || one ? phrase : Mentions.NONE;
+  }
+
+  /// "The team LEFT", "The team FITTED them", whose verb looks like a participle.
+  private boolean acts(int verb) {
+    boolean did =
+        page.tag(verb) == Tag.VBN && page.tokens().isIn(Math.max(0, verb - 1), COLLECTIVE);
+    return page.tag(verb).isFinite() || did;
   }
 
   private boolean leads(int start, int first) {

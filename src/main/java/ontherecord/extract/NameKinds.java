@@ -8,7 +8,12 @@ import ontherecord.text.WordSet;
 /// woman ("MR. Lee"), a place ("IN Bern").
 final class NameKinds {
 
-  private static final WordSet CALLED = WordSet.foldedWords(NameKinds.class, "called.txt");
+  /// "the DUTCHMAN"
+  static final WordSet NATIVES = WordSet.foldedKind(NameKinds.class, "called.txt", "natives");
+
+  /// "the CM"
+  private static final WordSet OFFICES =
+      WordSet.foldedKind(NameKinds.class, "called.txt", "offices");
 
   private final Page page;
   private final Tokens tokens;
@@ -22,7 +27,8 @@ final class NameKinds {
   /// only tell what somebody is, and name nobody.
   boolean isDescription(int start, int end) {
     boolean the = page.is(start - 1, "the");
-    boolean called = end - start == 1 && tokens.isIn(start, CALLED);
+    boolean called =
+        end - start == 1 && (tokens.isIn(start, NATIVES) || tokens.isIn(start, OFFICES));
     boolean role = page.has(end - 1, Lexicon.ROLE) && !page.has(end - 1, Lexicon.BODY);
     boolean from = role && end - start > 1 && Lands.is(page, start, end - 1);
     boolean rank = page.is(end - 1, "no.") && page.tag(end) == Tag.CD;

@@ -133,6 +133,12 @@ final class NextReports {
     return false;
   }
 
+  /// Whether what is told has a verb with "had" as well.
+  private boolean had(int from, int end) {
+    int verb = page.firstVerb(from, end);
+    return verb >= 0 && page.is(verb, "had");
+  }
+
   /// "and added that": another cue of the same speaker.
   boolean isCue(int from, int i, int end, Cue cue) {
     int verb = i;
@@ -158,6 +164,8 @@ final class NextReports {
       return page.has(verb, Lexicon.SAY);
     }
     boolean held = page.is(verb, "held") && !page.is(verb + 1, "that");
+    held |=
+        page.is(i, "had") && verb > i && had(from, i); // "that he had come and HAD OFFERED help"
     if (held || (verb == i && tag == Tag.VBD && isTheirs(from, i))) {
       return false;
     }

@@ -24,6 +24,7 @@ final class Pronouns {
   private final MainClauses mainClauses;
   private final Fitting fitting;
   private final Obituary obituary;
+  private final LastHeard voices = new LastHeard();
   private final int writer;
 
   Pronouns(Page page, Names names, Mentions mentions, Speakers speakers) {
@@ -106,7 +107,18 @@ final class Pronouns {
               : near;
       near = near != Mentions.NONE && find.holds(Mentions.start(near)) ? Mentions.NONE : near;
     }
-    return near == Mentions.NONE ? null : speakers.inferred(near, "role-before");
+    if (near != Mentions.NONE) {
+      return speakers.inferred(near, "role-before");
+    }
+    Cast heard = voices.of(wanted, page, statement);
+    return heard == null || heard == asker || isNamedIn(find, heard, voices.mention(wanted), token)
+        ? null
+        : new Speakers.Answer(heard, "spoke-before", voices.mention(wanted), false);
+  }
+
+  /// Remembers who spoke last, and by which mention.
+  void spoke(Cast cast, long mention) {
+    voices.spoke(cast, mention);
   }
 
   private boolean isNamedIn(Find find, Cast cast, long mention, int pronoun) {

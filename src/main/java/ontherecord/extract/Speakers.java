@@ -75,6 +75,7 @@ final class Speakers {
     Answer answer = resolve(mention, find);
     if (answer != null && answer.cast() != null) {
       answer.cast().mentions.add(mention);
+      pronouns.spoke(answer.cast(), mention);
       last = find.isTurn ? last : answer; // whose turn it is does not call himself "he"
       lastMention = find.isTurn ? lastMention : mention;
     }

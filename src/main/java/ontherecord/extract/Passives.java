@@ -71,8 +71,8 @@ final class Passives {
     int close = Mentions.end(whole);
     agent = close >= end ? whole : agent; // "was confirmed by a spokeswoman, Ann Lee"
     boolean described = whole != agent && page.isComma(close) && page.is(close + 1, "as");
-    boolean told = whole != agent && page.isComma(close) && page.isWhich(close + 1);
-    agent = described || told ? whole : agent; // "by HER SON, TOM ORR, who said"
+    boolean speaks = whole != agent && page.isComma(close) && page.isWhich(close + 1);
+    agent = described || speaks ? whole : agent; // "by HER SON, TOM ORR, who said"
     int topic = topic(cue, agent, end);
     agent = topic >= 0 ? Mentions.range(by + 1, topic) : agent;
     agent = Mentions.range(by + 1, adjuncts.withoutTime(by + 1, Mentions.end(agent)));

@@ -133,12 +133,6 @@ final class NextReports {
     return false;
   }
 
-  /// Whether what is told has a verb with "had" as well.
-  private boolean had(int from, int end) {
-    int verb = page.firstVerb(from, end);
-    return verb >= 0 && page.is(verb, "had");
-  }
-
   /// "and added that": another cue of the same speaker.
   boolean isCue(int from, int i, int end, Cue cue) {
     int verb = i;
@@ -164,9 +158,9 @@ final class NextReports {
       return page.has(verb, Lexicon.SAY);
     }
     boolean held = page.is(verb, "held") && !page.is(verb + 1, "that");
-    held |=
-        page.is(i, "had") && verb > i && had(from, i); // "that he had come and HAD OFFERED help"
-    if (held || (verb == i && tag == Tag.VBD && isTheirs(from, i))) {
+    boolean had =
+        page.is(i, "had") && page.is(page.firstVerb(from, i), "had"); // "had gone and HAD"
+    if (held || had || (verb == i && tag == Tag.VBD && isTheirs(from, i))) {
       return false;
     }
     boolean past =

@@ -8,6 +8,9 @@ import java.util.Arrays;
 /// Each token has room for a tag, which the tagger fills; text knows nothing of its meaning.
 public final class Tokens {
 
+  /// In units; a token's length is kept in two bytes.
+  private static final int LONGEST = 60_000;
+
   private static final int WORD = 1;
   private static final int SPACED = 2;
   private static final int OPENING = 4;
@@ -17,7 +20,7 @@ public final class Tokens {
   private final String text;
   private int size;
   private int[] starts;
-  private int[] ends;
+  private char[] lengths;
   private int[] hashes;
   private byte[] tags = {};
 
@@ -30,23 +33,35 @@ public final class Tokens {
   Tokens(String text) {
     this.text = text;
     this.starts = new int[text.length() / 5 + 16];
-    this.ends = new int[starts.length];
+    this.lengths = new char[starts.length];
     this.hashes = new int[starts.length];
     this.looks = new byte[starts.length];
     this.firsts = new int[starts.length / 16 + 16];
   }
 
+  /// Adds `[start, end)`; in pieces where it is longer than any word could be.
   void add(int start, int end) {
+    int from = start;
+    while (end - from > LONGEST) {
+      int cut = from + LONGEST;
+      cut -= Character.isLowSurrogate(text.charAt(cut)) ? 1 : 0;
+      append(from, cut);
+      from = cut;
+    }
+    append(from, end);
+  }
+
+  private void append(int start, int end) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size + size / 2);
-      ends = Arrays.copyOf(ends, size + size / 2);
+      lengths = Arrays.copyOf(lengths, size + size / 2);
       hashes = Arrays.copyOf(hashes, size + size / 2);
       looks = Arrays.copyOf(looks, size + size / 2);
     }
     starts[size] = start;
     hashes[size] = WordSet.foldedHash(text, start, end);
     looks[size] = look(start, end);
-    ends[size++] = end;
+    lengths[size++] = (char) (end - start);
   }
 
   private byte look(int start, int end) {
@@ -87,21 +102,21 @@ public final class Tokens {
 
   /// The offset after the token's last unit.
   public int end(int token) {
-    return ends[token];
+    return starts[token] + lengths[token];
   }
 
   public Span span(int token) {
-    return new Span(starts[token], ends[token]);
+    return new Span(starts[token], end(token));
   }
 
   /// From the start of token `from` to the end of the token before `to`.
   public Span span(int from, int to) {
-    return new Span(starts[from], ends[to - 1]);
+    return new Span(starts[from], end(to - 1));
   }
 
   /// The token's own words; makes a string, so not for the inner loops.
   public String word(int token) {
-    return text.substring(starts[token], ends[token]);
+    return text.substring(starts[token], end(token));
   }
 
   /// The token's first character.
@@ -114,18 +129,18 @@ public final class Tokens {
   /// @param word in small letters, its apostrophes straight
   public boolean is(int token, String word) {
     return hashes[token] == word.hashCode()
-        && WordSet.equalFolded(text, starts[token], ends[token], word);
+        && WordSet.equalFolded(text, starts[token], end(token), word);
   }
 
   /// The same for a word that may have capitals and curly apostrophes.
   public boolean isLike(int token, String word) {
-    return WordSet.equalFolded(text, starts[token], ends[token], word);
+    return WordSet.equalFolded(text, starts[token], end(token), word);
   }
 
   /// Whether the token is the same word as another, but for case and the kind of apostrophe.
   public boolean isSame(int token, int other) {
-    int length = ends[token] - starts[token];
-    if (hashes[token] != hashes[other] || ends[other] - starts[other] != length) {
+    int length = lengths[token];
+    if (hashes[token] != hashes[other] || lengths[other] != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
@@ -139,7 +154,7 @@ public final class Tokens {
 
   /// Whether the token ends with the letters; makes no string.
   public boolean endsWith(int token, String letters) {
-    int from = ends[token] - letters.length();
+    int from = end(token) - letters.length();
     return from >= starts[token] && text.startsWith(letters, from);
   }
 
@@ -150,7 +165,7 @@ public final class Tokens {
 
   /// The token's place in `words`, from 0; -1 where it is not in it.
   public int indexIn(int token, WordSet words) {
-    return words.indexOf(hashes[token], text, starts[token], ends[token]);
+    return words.indexOf(hashes[token], text, starts[token], end(token));
   }
 
   /// Whether white space stands before the token, or nothing.
@@ -175,8 +190,9 @@ public final class Tokens {
 
   /// The first token that ends after `offset`; [#size()] where there is none.
   public int at(int offset) {
-    int found = Arrays.binarySearch(ends, 0, size, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    int last = found >= 0 ? found : -found - 2;
+    return last >= 0 && end(last) > offset ? last : last + 1;
   }
 
   /// The number of sentences.

@@ -38,4 +38,28 @@ class TokensTest {
     assertTrue(folded.contains("SAID"));
     assertFalse(exact.contains("SAID"));
   }
+
+  @Test
+  void aTokenIsFoundByTheOffsetBeforeItsEnd() {
+    Tokens found = Tokenizer.tokens(" He left. ");
+    int[] expected = {0, 0, 0, 1, 1, 1, 1, 1, 2, 3};
+    for (int offset = 0; offset < expected.length; offset++) {
+      assertEquals(expected[offset], found.at(offset), "at " + offset);
+    }
+  }
+
+  @Test
+  void aWordOfAnyLengthIsKeptWithoutAGap() {
+    for (String letters : List.of("a".repeat(150_001), "a" + "\ud835\udc00".repeat(75_000))) {
+      Tokens found = Tokenizer.tokens(letters);
+      int end = 0;
+      for (int i = 0; i < found.size(); i++) {
+        assertEquals(end, found.start(i));
+        end = found.end(i);
+        assertEquals(i, found.at(end - 1));
+        assertTrue(end == letters.length() || !Character.isLowSurrogate(letters.charAt(end)));
+      }
+      assertEquals(letters.length(), end);
+    }
+  }
 }

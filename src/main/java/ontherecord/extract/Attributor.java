@@ -83,6 +83,8 @@ final class Attributor {
     if (isBracketed(start, end)) {
       start++;
       end = page.bareEnd(start, end - 1);
+    } else if (brackets.closesOnly(start, end)) {
+      end = page.bareEnd(start, end - 1);
     }
     start = leads.pastPlace(brackets.pastDateline(start, end), end);
     claims.turnTo(start);

@@ -56,6 +56,11 @@ final class Brackets {
     return end;
   }
 
+  /// "He said.)": whether the last token closes a bracket that opens before the statement.
+  boolean closesOnly(int start, int end) {
+    return end - start > 1 && page.bracket(end - 1) < 0 && opening(start, end - 2) < 0;
+  }
+
   /// The end without "(AP Photo/Ann Lee)".
   int withoutCredit(int start, int end) {
     if (page.tag(end - 1) != Tag.BRACKET) {

@@ -155,14 +155,27 @@ final class Clauses {
         return false;
       }
     }
-    return opens && page.hasVerb(first, and);
+    return opens && (page.hasVerb(first, and) || isPast(first + 1, and));
+  }
+
+  /// "When LEE later SPOKE of it": a past that was taken for a participle, behind its subject.
+  private boolean isPast(int subject, int end) {
+    int verb = subject;
+    while (verb < end && (page.tag(verb).isNoun() || page.tag(verb) == Tag.PRP)) {
+      verb++;
+    }
+    boolean named = verb > subject;
+    while (verb < end && page.tag(verb) == Tag.RB) {
+      verb++;
+    }
+    return named && verb < end && page.tag(verb) == Tag.VBN;
   }
 
   /// Whether the clause of the cue ends at this comma, since the main clause goes on behind it.
   boolean closes(int comma, Kind clause, int end) {
     return switch (clause) {
       case MAIN, CLOSING -> false;
-      case OPENING -> mainClause(comma + 1, end);
+      case OPENING -> mainClause(comma + 1, end) && !isPlace(comma, end);
       case RELATIVE -> predicate(comma + 1, end);
       case INSIDE -> page.isDash(comma) ? mainClause(comma + 1, end) : predicate(comma + 1, end);
     };
@@ -172,6 +185,12 @@ final class Clauses {
   /// that what starts at `from` is not told there.
   boolean isShut(Cue cue, Kind clause, int from) {
     return clause == Kind.OPENING && page.isComma(cue.end()) && !page.isQuoted(from);
+  }
+
+  /// "Milltown, NORLAND, they": whether the comma only parts a place from the land that it is in.
+  private boolean isPlace(int comma, int end) {
+    boolean names = page.tag(comma - 1).isName() && page.tag(comma + 1).isName();
+    return names && page.isComma(comma + 2) && mainClause(comma + 3, end);
   }
 
   /// Whether a subject and its verb follow.

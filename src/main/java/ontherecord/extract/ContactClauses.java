@@ -26,7 +26,8 @@ final class ContactClauses {
       return -1;
     }
     boolean people = page.tag(last) == Tag.NNS || page.tag(last) == Tag.NNPS;
-    boolean gap = page.tag(cue.end()).isFinite() && !tells(cue.end() + 1);
+    boolean are = page.is(cue.end(), "are") || page.is(cue.end(), "were");
+    boolean gap = page.tag(cue.end()).isFinite() && (are || !tells(cue.end() + 1));
     boolean it = page.is(last, "it");
     boolean they = page.tag(last) == Tag.PRP && (!it || gap || page.tag(cue.end()) == Tag.VBN);
     int one = gap ? one(last, floor) : -1;

@@ -96,7 +96,9 @@ final class Endings {
     return endsQuote(i)
         && i + 1 < end
         && !page.opensQuote(i + 1) // "“a bore,” “a baby” and"
-        && (ends(from, i, whole, end) || clauses.closes(i, clause, end) || names(i + 1));
+        && (ends(from, i, whole, end)
+            || clauses.closes(i, clause, end)
+            || voices.startWithName(i + 1));
   }
 
   /// "“a mess,”"
@@ -165,7 +167,7 @@ final class Endings {
     boolean reports = reports(cue, from);
     boolean and = page.is(i, "and");
     boolean but = page.is(i, "but");
-    if ((and && isOthers(from, i, reports, cue.is(Lexicon.NAME), end))
+    if ((and && isOthers(cue, from, i, reports, end))
         || ((and || page.is(i, "while")) && nextReports.isShare(i + 1, end))) {
       return true;
     }
@@ -185,11 +187,13 @@ final class Endings {
 
   /// "and HE DISMISSED them", "opposed it, and LEE did": whether someone does something else behind
   /// "and".
-  private boolean isOthers(int from, int and, boolean reports, boolean called, int end) {
+  private boolean isOthers(Cue cue, int from, int and, boolean reports, int end) {
     int next = and + 1;
     boolean he = page.isThirdPerson(next) && !tails.hasVerb(from, and);
-    boolean does = page.tag(next + 1).isFinite() && (called || page.isCue(next + 1));
-    return (he && does) || ((he || !reports) && nextReports.isOther(next, end));
+    boolean does = page.isCue(next + 1) || cue.is(Lexicon.NAME);
+    return (he && does && page.tag(next + 1).isFinite())
+        || voices.speaksToo(cue, and, end)
+        || ((he || !reports) && nextReports.isOther(next, end));
   }
 
   /// "FAVORED the plan and LEFT": whether the verb behind "and" has the form of the cue's.
@@ -233,12 +237,6 @@ final class Endings {
     return that && (i <= from + 2 || !tails.hasVerb(from, i));
   }
 
-  /// "and Ann Lee": behind quoted words that end in a comma, somebody else.
-  private boolean names(int i) {
-    boolean name = page.tag(i + 1).isName() || page.has(i + 1, Lexicon.TITLE);
-    return page.tag(i) == Tag.CC && page.isCapital(i + 1) && name;
-  }
-
   /// Whether the content ends at this comma.
   private boolean ends(int from, int comma, boolean whole, int end) {
     int next = comma + 1;
@@ -254,7 +252,7 @@ final class Endings {
             && page.tag(next + 1).isFinite()
             && page.isCue(next + 1);
     if (then || nextReports.goesOn(next)) {
-      return true;
+      return !voices.isInStory(from, comma);
     }
     if (page.tag(next) == Tag.VBG && page.isCue(next)) {
       return false;
@@ -279,7 +277,7 @@ final class Endings {
     if (page.is(next, "but")
         && next + 1 < end
         && (page.tag(next + 1) == Tag.PRP || page.tag(next + 1).isFinite())) {
-      return true;
+      return !lists.isHisToo(from, next + 1);
     }
     if (page.has(next, Lexicon.CONJUNCTION)) {
       boolean because = page.is(next, "because");

@@ -197,7 +197,7 @@ final class Landings {
   /// "saying so", "and left": what starts something else, but "and patients that" does not.
   private boolean opens(int i) {
     boolean and = page.tag(i) == Tag.CC && !page.tag(i + 1).isNoun();
-    return and || page.tag(i) == Tag.VBG;
+    return and || (page.tag(i) == Tag.VBG && !page.is(i, "following"));
   }
 
   /// "told doctors, nurses and patients that"
@@ -248,6 +248,7 @@ final class Landings {
         || page.isComma(first)
         || page.isDash(first)
         || page.is(first, "last")
+        || page.is(first, "following")
         || adjuncts.pastOne(first, end) > first;
   }
 }

@@ -70,6 +70,13 @@ final class Lists {
     return false;
   }
 
+  /// "that HE did not, but WAS ASKING": whether what the verb tells is told of the same, as one who
+  /// speaks does not do it while he speaks.
+  boolean isHisToo(int from, int verb) {
+    boolean he = page.is(from, "that") && page.isThirdPerson(from + 1);
+    return he && page.isBe(verb) && page.tag(verb + 1) == Tag.VBG;
+  }
+
   /// "Spain, France, AND a third": whether a list has begun.
   private boolean hasComma(int from, int comma) {
     for (int i = comma - 1; i > Math.max(from, comma - BACK); i--) {

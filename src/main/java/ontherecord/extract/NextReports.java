@@ -99,11 +99,12 @@ final class NextReports {
 
   /// ", adding", ", while noting"
   boolean goesOn(int i) {
-    int verb = page.is(i, "while") && i + 1 < page.tokens().size() ? i + 1 : i;
+    boolean led = page.is(i, "while") || page.tag(i) == Tag.RB; // ", ONLY saying"
+    int verb = led && i + 1 < page.tokens().size() ? i + 1 : i;
     boolean moves = page.is(verb, "going") && page.is(verb + 1, "from"); // "going from 5 to 9"
     return !moves
         && page.has(verb, Lexicon.ING)
-        && page.has(verb, Lexicon.SAY | Lexicon.WRITE)
+        && page.has(verb, page.tag(i) == Tag.RB ? Lexicon.BARE : Lexicon.SAY | Lexicon.WRITE)
         && page.tag(verb).isVerb();
   }
 

@@ -54,6 +54,10 @@ final class NounEndings {
       if (i > from && (page.isComma(i) || page.isDash(i) || page.isColon(i) || semicolon)) {
         return i;
       }
+      boolean says = !listed && page.is(i, "and") && page.isSay(i + 1) && i > from;
+      if (says && page.tag(i + 1).isFinite()) {
+        return i; // "his remarks about the plan AND SAID it was late"
+      }
       if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
         return i;
       }

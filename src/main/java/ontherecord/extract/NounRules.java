@@ -36,7 +36,9 @@ final class NounRules {
       boolean last = (next == Tag.STOP || TELLS_WHEN.contains(next)) && isLed(i);
       boolean says = words.has(i + 1, Lexicon.INFLECTED) && words.is(i + 2, "that") && isLed(i);
       boolean ends = last || says || next == Tag.COMMA || next == Tag.WP;
-      return described || ends || reports(i + 1) || (next.isFinite() && isLed(i));
+      Tag then = words.tag(i + 2);
+      boolean did = next == Tag.VBN && !then.isNoun() && then != Tag.JJ; // "an OFFICIAL responded"
+      return described || ends || reports(i + 1) || ((next.isFinite() || did) && isLed(i));
     }
     boolean past = tag == Tag.VBN || tag == Tag.VBD || words.is(i, "accused");
     if (!past && tag != Tag.JJ) {

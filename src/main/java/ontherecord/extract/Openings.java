@@ -146,7 +146,7 @@ final class Openings {
       return heard + 1; // "urged them, “Go”"
     }
     if (cue.is(Lexicon.SAY | Lexicon.WRITE) && (past > first || landings.leads(first, end))) {
-      int landing = landings.after(past, end, cue.is(Lexicon.SAY | Lexicon.WRITE));
+      int landing = landings.after(past, end, true);
       if (landing >= 0) {
         return landing;
       }

@@ -137,7 +137,9 @@ final class OtherOrders {
     boolean apart = comma + 1 < end && page.isComma(comma);
     boolean opens = as == start || page.tag(as - 1) == Tag.CC || page.tag(as - 1) == Tag.RB;
     if (apart && opens) {
-      int to = endings.of(cue, Clauses.Kind.MAIN, comma + 1, end);
+      boolean quotes = page.opensQuote(comma + 1); // "As she said, “Q” of it, he left"
+      Clauses.Kind clause = quotes ? Clauses.Kind.OPENING : Clauses.Kind.MAIN;
+      int to = endings.of(cue, clause, comma + 1, end);
       claims.add(new Find("as-cue-before", cue, before).with(comma + 1, to), to);
     }
     return apart && opens;

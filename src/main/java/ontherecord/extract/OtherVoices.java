@@ -50,6 +50,38 @@ final class OtherVoices {
         && calls(i + 1, end); // "proposed A TAX that Lee called “dead”"
   }
 
+  /// "and Ann Lee": behind quoted words that end in a comma, somebody else.
+  boolean startWithName(int i) {
+    boolean name = page.tag(i + 1).isName() || page.has(i + 1, Lexicon.TITLE);
+    boolean told = page.is(i + 2, "would") && !page.is(i + 3, "not"); // "and Lee WOULD go"
+    return page.tag(i) == Tag.CC && page.isCapital(i + 1) && name && !told;
+  }
+
+  /// "Lee saying it was late AND ORR CALLING it a joke": whether another speaks behind "and", in a
+  /// participle as the cue's own.
+  boolean speaksToo(Cue cue, int and, int end) {
+    boolean own = page.tag(cue.head()) == Tag.VBG && page.tag(cue.start() - 1).isName();
+    int verb = own && cue.start() == cue.head() ? subject(and + 1, end) : and;
+    boolean says = page.tag(verb) == Tag.VBG && page.isCue(verb) && page.has(verb, Lexicon.SAY);
+    return verb > and + 1 && verb < end && says;
+  }
+
+  /// "Orr calmed the crowd, TELLING THEM “…”": whether who speaks behind the comma is somebody of
+  /// whom it is told what he did, and not who tells it.
+  boolean isInStory(int from, int comma) {
+    int told = comma + 2;
+    boolean them = page.tag(told) == Tag.PRP || page.tag(told) == Tag.PRPS;
+    if (!them || !page.is(comma + 1, "telling")) {
+      return false;
+    }
+    int first = page.is(from, "that") ? from + 1 : from;
+    int verb = first;
+    while (verb < comma && page.tag(verb).isName()) {
+      verb++;
+    }
+    return verb > first && page.tag(verb) == Tag.VBD && !page.has(verb, Lexicon.AUXILIARY);
+  }
+
   private boolean hasVerb(int from, int to) {
     return page.hasVerb(from, Math.min(to, from + REACH));
   }

@@ -131,6 +131,9 @@ final class Additions {
   /// "said they left, WHILE OTHERS STAYED", but not "a third said so, WHILE HALF said no", nor "has
   /// said so": whether a clause that stands against what was told is told as well.
   boolean isToldToo(Cue cue, int next, int end) {
+    if (page.is(next, "but") && cue.reports()) {
+      return isNow(cue, next + 1);
+    }
     if (!page.is(next, "while") || !page.isSay(cue.head()) || isLong(cue)) {
       return false;
     }
@@ -154,5 +157,14 @@ final class Additions {
       }
     }
     return first;
+  }
+
+  /// "According to her, he was ill BUT IS well", "pledged that it grew, BUT IS small": whether the
+  /// verb behind "but" has what is told for its subject, since who told it has none or did so then.
+  private boolean isNow(Cue cue, int verb) {
+    boolean now = page.tag(verb) == Tag.VBZ || page.tag(verb) == Tag.VBP;
+    boolean then = page.tag(cue.head()) == Tag.VBD && cue.start() == cue.head();
+    boolean source = cue.voice() == Cue.Voice.PREPOSITION;
+    return source ? page.tag(verb).isFinite() : now && then;
   }
 }

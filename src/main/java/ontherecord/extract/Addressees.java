@@ -10,8 +10,12 @@ final class Addressees {
   private static final WordSet PROMISES =
       WordSet.folded(List.of("promised", "promises", "promise", "wrote", "writes", "pledged"));
 
+  /// What one says of oneself with an infinitive: "claims to know".
+  private static final WordSet CLAIMS =
+      WordSet.folded(List.of("claim", "claims", "claimed", "claiming"));
+
   /// How far "that" may stand behind those who are told.
-  private static final int TOLD = 9;
+  private static final int TOLD = 16;
 
   private final Page page;
   private final Mentions mentions;
@@ -128,11 +132,14 @@ final class Addressees {
     boolean who = page.is(past, "who") && page.tag(past + 1).isFinite();
     boolean did = page.tag(past) == Tag.VBN || page.tag(past) == Tag.VBD;
     boolean gathered = did && page.tag(past + 1) == Tag.IN;
-    for (int i = past + 2; (who || gathered) && i < Math.min(end, past + TOLD); i++) {
+    int limit = Math.min(end, past + TOLD);
+    boolean asks = false;
+    for (int i = past + 2; (who || gathered) && i < limit; i++) {
       if (page.is(i, "that") && !page.isTime(i + 1)) {
         return i;
       }
-      if (page.isComma(i) || page.isQuoted(i) || page.tag(i).isFinite()) {
+      asks |= page.tag(i) == Tag.WRB; // "told fans who wonder WHY he left that"
+      if (page.isComma(i) || page.isQuoted(i) || (page.tag(i).isFinite() && !asks)) {
         return past;
       }
     }
@@ -176,6 +183,17 @@ final class Addressees {
     int past = verb && cue.end() == cue.head() + 1 ? adjuncts.past(first, end) : first;
     boolean to = page.tag(past) == Tag.TO || (page.is(past, "to") && page.opensQuote(past + 1));
     return to && past + 1 < end ? past : first;
+  }
+
+  /// Past those in "warned DRIVERS WHO WERE LATE that".
+  int pastWarned(Cue cue, int first, int end) {
+    int past = isWarning(cue) && !page.isQuoted(first) ? past(first, end) : first;
+    return past > first ? pastTold(past, end) : first;
+  }
+
+  /// "vowed TO WIN", "claims TO KNOW"
+  boolean takesInfinitive(Cue cue) {
+    return cue.is(Lexicon.TO) || page.tokens().isIn(cue.head(), CLAIMS);
   }
 
   /// "warned THEM that", where those that are warned may be missing as well.

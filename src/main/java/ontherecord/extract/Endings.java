@@ -61,7 +61,7 @@ final class Endings {
     boolean told = that || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
     for (int i = insertions.pastFirst(cue, from, whole, end); i < end; i++) {
       if (page.isQuoted(i)) {
-        if (endsBehindMark(clause, from, i, whole, end)
+        if (endsBehindMark(cue, clause, from, i, whole, end)
             || (endsQuote(i) && voices.startBehind(from, i + 1, told, end))) {
           return i + 1;
         }
@@ -92,10 +92,11 @@ final class Endings {
   }
 
   /// "“a mess,” AND Ann Lee": whether the content ends with the mark behind a comma.
-  private boolean endsBehindMark(Clauses.Kind clause, int from, int i, boolean whole, int end) {
-    return endsQuote(i)
-        && i + 1 < end
-        && !page.opensQuote(i + 1) // "“a bore,” “a baby” and"
+  private boolean endsBehindMark(
+      Cue cue, Clauses.Kind clause, int from, int i, boolean whole, int end) {
+    boolean apart = endsQuote(i) && i + 1 < end && !page.opensQuote(i + 1); // "“a bore,” “a baby”"
+    return apart
+        && !additions.isToldToo(cue, i + 1, end)
         && (ends(from, i, whole, end)
             || clauses.closes(i, clause, end)
             || voices.startWithName(i + 1));

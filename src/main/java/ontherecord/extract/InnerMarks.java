@@ -7,8 +7,10 @@ import ontherecord.text.Tokens;
 /// those behind marks that were never closed.
 final class InnerMarks {
 
-  /// How many tokens inner marks may hold.
-  private static final int LONGEST = 12;
+  /// How many tokens inner marks may hold, and how many where these end in a mark of their own.
+  private static final int LONGEST = 40;
+
+  private static final int SHORT = 12;
 
   private InnerMarks() {}
 
@@ -16,7 +18,9 @@ final class InnerMarks {
   /// was open before; the token itself elsewhere.
   static int close(Tokens tokens, int open, int last) {
     int inner = tokens.first(open) == '\u201c' ? next(tokens, open + 1, last) : last;
-    boolean near = inner < last && inner - open <= LONGEST && closes(tokens, inner);
+    boolean part = inner < last && tokens.isWord(inner - 1);
+    boolean near =
+        inner < last && inner - open <= (part ? LONGEST : SHORT) && closes(tokens, inner);
     int outer = near ? next(tokens, inner + 1, last) : last;
     return outer < last && closes(tokens, outer) ? inner : open;
   }

@@ -29,8 +29,8 @@ final class Landings {
   private static final int LED = 9;
 
   /// The verb before quoted words that tells how they came: "quoted Lee as SAYING, “…”", "explained
-  /// it by SAYING “…”"; -1 where there is none.
-  int saying(int first, int end) {
+  /// it by SAYING “…”", "answered him by SAYING that"; -1 where there is none.
+  int saying(int first, int end, boolean plain) {
     for (int i = first; i < Math.min(end, first + SAYING); i++) {
       if (page.isQuoted(i) || page.isComma(i) || page.tag(i).isFinite()) {
         return -1;
@@ -39,7 +39,7 @@ final class Landings {
       if (page.tag(i) == Tag.VBG
           && page.has(verb, Lexicon.SAY | Lexicon.WRITE)
           && (page.is(i - 1, "as") || page.is(i - 1, "by"))
-          && page.opensQuote(pastMark(verb + 1))) {
+          && (page.opensQuote(pastMark(verb + 1)) || (plain && page.is(verb + 1, "that")))) {
         return verb;
       }
     }

@@ -76,7 +76,7 @@ final class Openings {
     if (page.tokens().isIn(cue.head(), BoundSubjects.HEARD) && landings.isOthers(first, end)) {
       return -1;
     }
-    int saying = landings.saying(first, end);
+    int saying = landings.saying(first, end, cue.isPlain());
     if (saying >= 0) {
       return page.is(saying - 1, "as") ? landings.pastMark(saying + 1) : -1;
     }
@@ -103,7 +103,7 @@ final class Openings {
     }
     boolean never = page.is(first, "never") && page.tag(first + 1) == Tag.TO; // "pledged NEVER TO"
     boolean to = page.is(first, "to") && page.opensQuote(first + 1); // "vowed to “end” it"
-    if (cue.is(Lexicon.TO) && (never || to || page.tag(first) == Tag.TO)) {
+    if (addressees.takesInfinitive(cue) && (never || to || page.tag(first) == Tag.TO)) {
       return first;
     }
     int pointed = colons.clause(cue, first, end);
@@ -118,8 +118,7 @@ final class Openings {
     if (addressees.isWarning(cue) && starts.infinitiveFollows(first, end)) {
       return first;
     }
-    int warned =
-        addressees.isWarning(cue) && !page.isQuoted(first) ? addressees.past(first, end) : first;
+    int warned = addressees.pastWarned(cue, first, end);
     int promised = addressees.pastPromised(cue, first, end);
     if (promised > first) {
       return promised;

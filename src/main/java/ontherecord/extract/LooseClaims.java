@@ -15,6 +15,9 @@ final class LooseClaims {
   private static final WordSet PROMISED =
       WordSet.foldedKind(LooseClaims.class, "claims.txt", "promised");
 
+  private static final WordSet SOUNDED =
+      WordSet.foldedKind(LooseClaims.class, "claims.txt", "sounded");
+
   /// How many tokens may name who said so.
   private static final int WHO = 12;
 
@@ -36,6 +39,11 @@ final class LooseClaims {
     boolean to = page.tag(next) == Tag.TO && page.tag(next + 1) == Tag.VB;
     if (to) {
       return page.tokens().isIn(noun, PROMISED) ? cue(noun, first) : null;
+    }
+    if (page.is(next, "of") && page.opensQuote(next + 1)) {
+      boolean heard = page.tokens().isIn(noun, SOUNDED); // "broke into CHANTS OF “Out!”"
+      int kinds = Lexicon.SAY | Lexicon.THING;
+      return heard ? new Cue(first, next + 1, noun, kinds, Cue.Voice.NOUN) : null;
     }
     boolean by = page.is(next, "by") || page.is(next, "from");
     if ((!by && !page.is(next, "that")) || !page.tokens().isIn(noun, by ? MADE : TOLD)) {

@@ -98,7 +98,10 @@ final class QuoteMarks {
         add(open, i + 1, goesOn);
         open = -1;
       } else if (open >= 0 && i - open > 1 && c != '\u201e') {
-        int inner = c == tokens.first(open) ? InnerMarks.close(tokens, i, last) : i;
+        int inner =
+            c == tokens.first(open)
+                ? InnerMarks.close(tokens, i, last)
+                : open == first ? InnerMarks.within(tokens, first, i, last, carries) : i;
         // a second opening mark, whose words are no inner ones: the first was never closed
         open = inner > i ? open : i;
         goesOn &= inner > i;

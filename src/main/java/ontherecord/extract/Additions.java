@@ -167,4 +167,23 @@ final class Additions {
     boolean source = cue.voice() == Cue.Voice.PREPOSITION;
     return source ? page.tag(verb).isFinite() : now && then;
   }
+
+  /// "with SOME SAYING it was late": whether others are named there, and say something.
+  boolean isSaying(int first, int end) {
+    for (int i = first; i < Math.min(end, first + NEAR); i++) {
+      Tag tag = page.tag(i);
+      if (tag == Tag.VBG) {
+        return i > first && page.has(i, Lexicon.SAY) && page.has(i, Lexicon.BARE);
+      }
+      boolean counts = page.is(i, "in") || page.is(i, "of") || page.is(i, "about");
+      if (page.isQuoted(i) || !(tag.isNoun() || isCount(tag) || counts)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCount(Tag tag) {
+    return tag == Tag.CD || tag == Tag.DT || tag == Tag.JJ || tag == Tag.RB;
+  }
 }

@@ -109,13 +109,22 @@ final class BoundSubjects {
     }
     int lead = Mentions.start(before) - 1;
     boolean absolute =
-        (page.is(lead, "with") && (isApart(lead, start) || isTidings(Mentions.end(before) - 1)))
+        (page.is(lead, "with")
+                && (isApart(lead, start)
+                    || isTidings(Mentions.end(before) - 1)
+                    || isShare(lead + 1)))
             || page.isDash(lead)
             || page.isComma(lead)
             || page.tag(lead) == Tag.CC;
     boolean heard = page.tokens().isIn(lead, HEARD); // "remembers her mother saying"
     boolean of = page.is(lead, "of") && page.tokens().isIn(lead - 1, RECORDINGS);
     return absolute || heard || of || isFound(cue, before, start) ? before : Mentions.NONE;
+  }
+
+  /// "with ABOUT THREE in ten saying", "with SOME saying"
+  private boolean isShare(int first) {
+    boolean counts = page.tag(first) == Tag.CD || page.tag(first + 1) == Tag.CD;
+    return counts || page.is(first, "some") || page.is(first, "many") || page.is(first, "most");
   }
 
   /// "talked Lee into saying", "would like to see them agree": whether the subject of the clause
@@ -222,7 +231,7 @@ final class BoundSubjects {
     for (int i = Mentions.end(phrase) - 2; phrase != Mentions.NONE && i > from; i--) {
       boolean member = page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES) && !page.tag(i - 1).isName();
       boolean of = page.is(i, "of") && page.tokens().isIn(i - 1, RECORDINGS);
-      if ((page.is(i, "with") && !member) || of) {
+      if ((page.is(i, "with") && (!member || isShare(i + 1))) || of) {
         return Mentions.range(i + 1, Mentions.end(phrase));
       }
     }

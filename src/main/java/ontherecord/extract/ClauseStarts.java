@@ -25,6 +25,12 @@ final class ClauseStarts {
     return isNominal(i) && hasVerb(i, end);
   }
 
+  /// "responded BY SAYING", "responded FIRST BY SAYING"
+  boolean isMeans(int first) {
+    int by = page.tag(first) == Tag.RB ? first + 1 : first;
+    return page.is(by, "by") && page.tag(by + 1) == Tag.VBG;
+  }
+
   /// Whether a finite verb follows before the first stop.
   boolean hasVerb(int first, int end) {
     for (int i = first; i < Math.min(end, first + REACH); i++) {

@@ -103,8 +103,12 @@ final class ContactClauses {
       return i + 1;
     }
     boolean one = page.tag(last) == Tag.NN && page.has(last, Lexicon.ROLE | Lexicon.BODY);
-    boolean the = page.is(last - 1, "the") || page.tag(last - 1) == Tag.PRPS;
-    return one && the && last - 1 > floor ? last - 1 : -1;
+    int first = one ? last - 1 : floor;
+    while (first > floor && last - first < LONGEST && describes(first)) {
+      first--; // "THE city's fire department"
+    }
+    boolean the = page.is(first, "the") || page.tag(first) == Tag.PRPS;
+    return the && first > floor ? first : -1;
   }
 
   /// The first token of the noun phrase that ends with `noun`: its article; -1 where it has none.
@@ -124,6 +128,11 @@ final class ContactClauses {
       }
     }
     return -1;
+  }
+
+  private boolean describes(int i) {
+    Tag tag = page.tag(i);
+    return tag.isNoun() || tag == Tag.JJ || tag == Tag.POS;
   }
 
   /// "HOUSE Democrats", "CITY officials", "INDEPENDENT analysts"

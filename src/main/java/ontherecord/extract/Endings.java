@@ -214,7 +214,9 @@ final class Endings {
   /// "according to".
   private boolean endsAtPhrase(Cue cue, int from, int i, boolean whole, int end) {
     boolean plain = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE;
-    if (tails.isManner(i) || (i + 1 < end && tails.isWriters(from, i, plain, end))) {
+    if (tails.isManner(i)
+        || (i + 1 < end && tails.isWriters(from, i, plain, end))
+        || (!whole && page.is(i, "with") && additions.isSaying(i + 1, end))) {
       return true;
     }
     boolean noun = !whole && page.tag(from) != Tag.TO;

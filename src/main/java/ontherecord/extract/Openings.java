@@ -177,8 +177,7 @@ final class Openings {
         return joined;
       }
     }
-    boolean means = page.is(first, "by") && page.tag(first + 1) == Tag.VBG;
-    if (cue.is(Lexicon.BARE) && !cue.is(Lexicon.WEAK) && !means) {
+    if (cue.is(Lexicon.BARE) && !cue.is(Lexicon.WEAK) && !starts.isMeans(first)) {
       int clause = clause(cue, past, end);
       if (clause >= 0) {
         return clause;

@@ -32,6 +32,7 @@ final class AccordingTo {
     long mention = held ? owner(page, cue) : mentions.after(cue.end(), end);
     String rule = held ? "own-words" : "according-to-after";
     boolean first = cue.start() <= start + 1 || page.isColon(cue.start() - 1);
+    mention = withoutOwned(mention);
     int stop = held ? cue.end() : Mentions.end(mention);
     boolean leads = page.isColon(stop) && page.opensQuote(stop + 1); // "in her words: “…”"
     int before = cue.start() - 1;
@@ -86,6 +87,17 @@ final class AccordingTo {
     return goesOn
         ? new Aside(held ? rule : "according-to-inside", cue, mention, left, next, next)
         : new Aside(rule, cue, mention, left, resumptions.rest(tail, end), -1);
+  }
+
+  /// "according to the BAKERS, whose president, Lee, called it so": the source without a clause
+  /// that tells of what is its own.
+  private long withoutOwned(long mention) {
+    for (int i = Mentions.start(mention) + 1; i + 1 < Mentions.end(mention); i++) {
+      if (page.isComma(i) && page.is(i + 1, "whose")) {
+        return Mentions.range(Mentions.start(mention), i);
+      }
+    }
+    return mention;
   }
 
   /// "in LEE'S words", "in HER own words"

@@ -61,8 +61,12 @@ final class Answering {
     this.names = names;
   }
 
-  /// "Asked by LEE whether he would, he said"
-  boolean isAsker(int start) {
+  /// "Asked by LEE whether he would, he said", but not ", he asked: “Would you?”"
+  boolean isAsker(int start, Find find) {
+    return isAsker(start) && !isQuestion(find);
+  }
+
+  private boolean isAsker(int start) {
     int verb = start - 2;
     boolean by = verb >= 0 && page.is(start - 1, "by");
     return by && (page.tokens().isIn(verb, ASK) || page.tokens().isIn(verb, PRESS));

@@ -8,6 +8,9 @@ final class Antecedents {
 
   private static final int LONGEST = 8;
 
+  /// How long a clause may be that tells of a noun.
+  private static final int CLAUSE = 16;
+
   private final Page page;
 
   Antecedents(Page page) {
@@ -65,8 +68,29 @@ final class Antecedents {
     return aside || page.is(first - 1, "as") || page.has(first - 1, Lexicon.AUXILIARY);
   }
 
+  /// "The owner OF THE SHOP, WHO ASKED NOT TO BE NAMED, left": past what is told of the noun before
+  /// its verb.
+  private int pastOwn(int from) {
+    int i = from;
+    while (page.tag(from) == Tag.IN && i < from + LONGEST && isOwn(i)) {
+      i++;
+    }
+    if (page.isComma(i) && page.tag(i + 1) == Tag.WP) {
+      int close = i + 2;
+      while (close < i + CLAUSE && !page.isComma(close) && page.tag(close) != Tag.NONE) {
+        close++;
+      }
+      return page.isComma(close) ? close + 1 : from;
+    }
+    return page.tag(i).isFinite() ? i : from;
+  }
+
+  private boolean isOwn(int i) {
+    return page.tag(i) == Tag.IN || isPart(i);
+  }
+
   private boolean isSubject(int noun) {
-    int next = noun + 1;
+    int next = pastOwn(noun + 1);
     next += page.tag(next) == Tag.RB ? 1 : 0;
     return page.tag(next).isFinite() || page.tag(next) == Tag.VBN;
   }

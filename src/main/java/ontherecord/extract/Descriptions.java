@@ -215,7 +215,8 @@ final class Descriptions {
       return false;
     }
     boolean office = page.tokens().isIn(end - 1, OFFICES) || page.tokens().isIn(start, OFFICES);
-    boolean stands = page.tag(end).isFinite() || page.tag(end) == Tag.POS;
+    boolean dated = page.is(end, "on") && page.isTime(end + 1) && page.tag(end + 2).isFinite();
+    boolean stands = dated || page.tag(end).isFinite() || page.tag(end) == Tag.POS;
     boolean open = name.fullest.length() == 1 && name.descriptor == null && stands;
     boolean body = name.body || name.gender == Name.Gender.NONE;
     return (body || open) && !(firm && office);

@@ -35,6 +35,7 @@ final class NamedIn {
     }
     boolean several =
         page.tag(head) == Tag.NNS && page.has(head, Lexicon.ROLES); // "two judges, Lee"
+    several |= aside > 0 && page.is(core.end(aside, end), "and"); // "two who left, Lee and Orr"
     if (beside != null && (several || Related.isEither(page, head, aside - 1))) {
       return null;
     }
@@ -102,6 +103,7 @@ final class NamedIn {
   private int comma(int start, int end) {
     boolean who = page.is(start, "who") && page.has(start - 1, Lexicon.ROLE); // "the judge WHO sat"
     for (int i = start; i + 1 < end; i++) {
+      who |= page.is(i, "who") && isOne(i - 1);
       if (page.isComma(i)) {
         boolean object = who && page.has(i - 1, Lexicon.ROLE); // "who shot THE DRIVER, Lee"
         return object ? -1 : i;
@@ -112,6 +114,12 @@ final class NamedIn {
       }
     }
     return -1;
+  }
+
+  /// "one of THOSE who left", "ANOTHER who left", "one of THE TWO who left"
+  private boolean isOne(int i) {
+    Tag tag = page.tag(i);
+    return tag == Tag.CD || tag == Tag.DT || page.is(i - 1, "the") || page.has(i, Lexicon.ROLES);
   }
 
   /// ", the mayor of Bern," as a descriptor, where it tells a role.

@@ -221,11 +221,15 @@ final class PhraseBefore {
       boolean dated = page.tag(i - 1) == Tag.CD && page.tag(i + 1) == Tag.CD; // "May 4, 1999"
       boolean opens = dash ? page.isDash(i) : page.isComma(i) && !dated;
       if (opens && appositions.isAside(i + 1, end - 1)) {
-        int start = starts.of(low, i);
+        int one = page.isCapital(i + 1) ? withClause(low, i) : -1;
+        int start = one >= 0 && owners.opens(floor, one) ? one : starts.of(low, i);
         if (place != Mentions.NONE && page.tag(start - 1) == Tag.IN && isFirst(low, start)) {
           return place; // "In Bern, Lee, 57, said"
         }
         boolean whose = page.is(start, "whose");
+        if (whose && page.isCapital(i + 1) && !page.hasVerb(i + 1, end - 1)) {
+          return Mentions.range(start, end - 1); // "the bank, WHOSE HEAD, ANN LEE, said"
+        }
         if (start >= 0
             && !whose
             && (start < i - 1 || !page.has(i - 1, Lexicon.PRONOUN))

@@ -207,7 +207,7 @@ final class Pronouns {
       if (object
           || (asker != null && name == asker.name)
           || (person && answering.asks(names.end(place), wanted, find))
-          || answering.isAsker(names.titleStart(place))
+          || answering.isAsker(names.titleStart(place), find)
           || unmeant.isNamedIn(find, name, names.titleStart(place), pronoun)) {
         continue;
       }

@@ -30,8 +30,12 @@ final class Core {
       boolean ampersand = page.is(i, "&") && page.isCapital(i - 1) && page.isCapital(i + 1);
       boolean joins = ampersand || Fields.joins(page, i);
       int owner = page.is(i, "of") && i > start && isBody(i - 1) ? ownerEnd(i + 1, end) : 0;
+      boolean shorter = tag == Tag.BRACKET && i + 3 < end && page.tag(i + 2) == Tag.BRACKET;
+      shorter = shorter && page.isInCapitals(i + 1, i + 2);
       if (owner > 0) {
         i = owner;
+      } else if (shorter && page.tag(i + 3).isNoun()) {
+        i += 2; // "the Norland Rail Authority (NRA) CHIEF"
       } else if (!of
           && !field
           && !isBoth(i, start, end)
@@ -50,13 +54,18 @@ final class Core {
                       || (page.is(i, "such") && page.is(i + 1, "as"))
                       || (tag == Tag.VBN
                           && i > start + 1
-                          && !page.tag(Math.min(i + 1, end - 1)).isNoun()))
+                          && !isDescribed(Math.min(i + 1, end - 1))))
                   && i > start))) {
         break;
       }
       i++;
     }
     return Math.max(i, start + 1);
+  }
+
+  /// "a detained MAN", but not "a survey published MONDAY"
+  private boolean isDescribed(int noun) {
+    return page.tag(noun).isNoun() && !page.isTime(noun);
   }
 
   /// "a lawyer REPRESENTING Mr. Lee", but not "a judge PRESIDING officer"

@@ -28,6 +28,10 @@ final class NounPhrase {
       if (page.isQuoted(i - 1) || isMoment(i)) {
         break;
       }
+      if (!page.tag(last).isName() && isShort(floor, i - 1)) {
+        i -= 3; // "a Norland Rail Authority (NRA) STUDY"
+        continue;
+      }
       Tag before = page.tag(i - 1);
       Tag here = page.tag(i);
       if (here == Tag.DT || here == Tag.PRPS) {
@@ -58,6 +62,16 @@ final class NounPhrase {
       i--;
     }
     return i;
+  }
+
+  /// "the Norland Rail Authority (NRA)": whether a short name in brackets closes with the token.
+  private boolean isShort(int floor, int close) {
+    return page.tag(close) == Tag.BRACKET
+        && close - 3 >= floor
+        && page.tag(close - 2) == Tag.BRACKET
+        && page.isInCapitals(close - 1, close)
+        && page.tag(close - 1).isNoun()
+        && page.tag(close - 3).isName();
   }
 
   /// "a small, OLD mill": an adjective behind the comma that parts it from another.

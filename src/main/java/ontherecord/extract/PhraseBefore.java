@@ -137,7 +137,9 @@ final class PhraseBefore {
     }
     for (int i = start - 1; i > floor && i > start - 14; i--) {
       boolean reports = isReport(i) && page.hasVerb(i + 1, start);
-      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || reports) {
+      boolean because = page.is(i, "because") && !page.is(i + 1, "of"); // opens another
+      because |= page.is(i, "although");
+      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || reports || because) {
         return -1;
       }
       verb |= page.tag(i).isFinite();

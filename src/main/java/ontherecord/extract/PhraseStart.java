@@ -62,7 +62,10 @@ final class PhraseStart {
       boolean number = page.tag(start) == Tag.CD || page.tag(start) == Tag.SYM;
       int more = number && page.is(link, "than") ? counted(floor, start) : start;
       int described = modifiers.start(floor, link);
-      if (more < start) {
+      int issued = page.is(link, "by") && page.isTime(link - 1) ? link - 3 : -1;
+      if (issued >= floor && page.tag(link - 2) == Tag.VBN && page.tag(issued).isNoun()) {
+        next = nouns.start(floor, issued); // "A SURVEY published Monday by the bank"
+      } else if (more < start) {
         next = more; // "costs of MORE THAN $5 million"
       } else if (described >= 0) {
         next = described;

@@ -43,6 +43,7 @@ final class Predicates {
     }
     int words = page.is(from, "that") ? from + 1 : from;
     boolean thing = !tells || page.tag(from) == Tag.TO || page.opensQuote(words) || isSelves(from);
+    thing |= page.tag(from + 1) == Tag.TO; // "decides WHETHER TO go"
     int verb = verb(from, end, thing ? 0 : isQuestion(from) ? 2 : 1);
     boolean somebody = page.is(who, "who") && page.tag(from) != Tag.RB;
     if (verb == end && !thing && either && somebody && words == from) {
@@ -92,7 +93,8 @@ final class Predicates {
   private int verb(int from, int end, int open, boolean told) {
     boolean clause = open > 0;
     boolean bare = false;
-    int opened = open == 0 && isQuestion(from) ? 1 : open;
+    boolean asks = isQuestion(from) && page.tag(from + 1) != Tag.TO;
+    int opened = open == 0 && asks ? 1 : open;
     for (int i = from; i < Math.min(end, from + REACH); i++) {
       Tag tag = page.tag(i);
       if (page.isQuoted(i)) {
@@ -206,6 +208,9 @@ final class Predicates {
 
   /// Whether the token opens a clause with a verb of its own: "while she was", but not "as mayor".
   private boolean opens(int i) {
+    if (page.tag(i + 1) == Tag.TO) {
+      return false; // "HOW to mend it"
+    }
     if (page.has(i, Lexicon.PREPOSITION) && page.has(i, Lexicon.CONJUNCTION)) {
       boolean role = page.tag(i + 1) == Tag.PRPS || page.opensQuote(i + 1); // "as her deputy"
       return !role && hasVerbNear(i, NEAR);

@@ -98,16 +98,15 @@ final class TimeBefore {
             || nouns.isObjective(last - 2))) {
       return last - 1;
     }
-    boolean today =
-        (page.is(last, "today") || page.is(last, "yesterday")) && page.tag(last - 1).isNoun();
-    boolean name =
-        (today || page.isCapital(last)) && (page.tag(last - 1).isNoun() || isIssued(last - 1));
+    boolean today = page.is(last, "today") || page.is(last, "yesterday");
+    boolean issued = isIssued(last - 1) || page.is(last - 1, "out"); // "figures OUT Friday"
+    boolean name = (today || page.isCapital(last)) && (page.tag(last - 1).isNoun() || issued);
     return name && !page.has(last - 1, Lexicon.TIME) ? last : end;
   }
 
   /// "a survey PUBLISHED", "a report ISSUED on Tuesday"
   boolean isIssued(int i) {
-    return page.tag(i) == Tag.VBN || page.is(i, "published") || page.is(i, "released");
+    return page.tag(i) == Tag.VBN || page.tokens().isIn(i, SourceWords.ISSUED);
   }
 
   private boolean isLate(int i) {

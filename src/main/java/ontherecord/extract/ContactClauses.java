@@ -113,6 +113,9 @@ final class ContactClauses {
 
   /// The first token of the noun phrase that ends with `noun`: its article; -1 where it has none.
   int head(int noun, int floor) {
+    if (page.is(noun, "something")) {
+      return noun; // ", SOMETHING aides say is possible"
+    }
     boolean several = page.tag(noun) == Tag.NNS && page.tag(noun - 1).isFinite();
     if (several) {
       return noun; // "recalled TOYS it said were"

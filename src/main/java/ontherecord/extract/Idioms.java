@@ -25,6 +25,9 @@ final class Idioms {
   /// What is wanted and not asked for in words: "the demand for OIL".
   private static final WordSet GOODS = WordSet.foldedKind(Idioms.class, "idioms.txt", "goods");
 
+  private static final WordSet MAINTAIN =
+      WordSet.folded(List.of("maintain", "maintains", "maintained", "maintaining"));
+
   private final Page page;
 
   Idioms(Page page) {
@@ -37,13 +40,15 @@ final class Idioms {
     boolean titled = page.tag(i) == Tag.VBG && page.tokens().isIn(i + 1, TITLED);
     boolean counted = page.tokens().isIn(i, COUNTED) && page.tag(i - 1) == Tag.CD;
     boolean described =
-        (page.is(i, "added") || page.is(i, "written"))
-            && next == Tag.NN
+        (((page.is(i, "added") || page.is(i, "written")) && next == Tag.NN)
+                || (page.is(i, "pledged") && next.isNoun()))
             && isDescription(i - 1, start);
     boolean assured = page.is(i, "assured") && page.is(i - 1, "rest");
     boolean set = page.is(i, "considering") && page.is(i + 1, "that") && !isBe(i - 1);
     boolean seen = page.is(i, "see") && page.isColon(i + 1);
     boolean called = page.is(i, "called") && page.is(i - 2, "what") && isShortIs(i - 1);
+    boolean most = page.is(i - 1, "most") || page.is(i - 1, "more"); // "the most PROMISING paths"
+    boolean likely = page.is(i, "promising") && most && next.isNoun();
     boolean meant = page.is(i, "intended") && page.has(i - 1, Lexicon.AUXILIARY) && isBe(i - 1);
     return titled
         || (counted && !page.is(i + 1, "that"))
@@ -56,6 +61,8 @@ final class Idioms {
         || isMet(i)
         || isKnown(i, start)
         || called
+        || likely
+        || isKept(i)
         || meant
         || isThatIs(i)
         || isNobodys(i)
@@ -96,6 +103,25 @@ final class Idioms {
       before--;
     }
     return page.is(i, "known") && !page.has(before, Lexicon.AUXILIARY);
+  }
+
+  /// "MAINTAINS a large lead", but not "maintains the head of the firm is ill"
+  private boolean isKept(int i) {
+    Tag first = page.tag(i + 1);
+    boolean thing = first == Tag.DT || first == Tag.PRPS;
+    if (!thing || !page.tokens().isIn(i, MAINTAIN)) {
+      return false;
+    }
+    int last = i + 2;
+    while (page.tag(last).isNoun()
+        || page.tag(last) == Tag.JJ
+        || page.tag(last) == Tag.VBN
+        || page.tag(last) == Tag.POS
+        || page.is(last, "of")
+        || page.is(last, "the")) {
+      last++;
+    }
+    return !page.isQuoted(last) && !page.tag(last).isFinite() && page.tag(last) != Tag.PRP;
   }
 
   private boolean isShortIs(int i) {

@@ -261,7 +261,9 @@ final class Labels {
     boolean outlet = first && page.has(colon - 1, Lexicon.MEDIA);
     for (int i = start; i < colon; i++) {
       boolean role = page.has(i, Lexicon.ROLE) && turns.hasNeighbour(start); // "Witness: “Yes.”"
-      boolean name = page.tag(i).isName() || ((capitals || role) && page.tag(i).isNoun());
+      boolean second = i == start + 1 && page.has(start, Lexicon.MALE | Lexicon.FEMALE);
+      boolean name = page.tag(i).isName() || second; // "Ann FRENCH: Time to go"
+      name |= (capitals || role) && page.tag(i).isNoun();
       if (!name
           || !page.isCapital(i)
           || !page.tokens().isWord(i)

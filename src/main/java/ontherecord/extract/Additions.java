@@ -4,7 +4,8 @@ import ontherecord.tag.Tag;
 
 /// What narrators add on their own to a clause that was told: behind a dash ("— a point that others
 /// dispute", "— and he left it there"), to what somebody has long been saying ("has said he would
-/// go, WHICH IS his right", ", AND THERE IS a rival"), or of others (", AS HAVE his rivals").
+/// go, WHICH IS his right", ", AND THERE IS a rival"), of others (", AS HAVE his rivals"), or to a
+/// name (", ALSO KNOWN AS the Guard").
 final class Additions {
 
   /// How far the verb of a clause is looked for.
@@ -38,7 +39,16 @@ final class Additions {
     boolean others =
         as && (isHave(next + 1) ? isSubject(next + 2) : isSubject(next + 1) && says(next + 1, end));
     boolean known = isLong(cue) && (page.is(next, "which") || goesOn(next, end));
-    return (others || known) && told(from, mark);
+    return isAlias(next, end) || ((others || known) && told(from, mark));
+  }
+
+  /// "the army, ALSO KNOWN AS the Guard"
+  private boolean isAlias(int next, int end) {
+    boolean alias = page.is(next, "also") && page.is(next + 1, "known") && page.is(next + 2, "as");
+    for (int i = next + 3; alias && i < Math.min(end, next + REACH); i++) {
+      alias = !page.isComma(i);
+    }
+    return alias;
   }
 
   private boolean told(int from, int mark) {

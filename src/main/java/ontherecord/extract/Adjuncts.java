@@ -1,17 +1,10 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.WordSet;
 
 /// Words that tell when, where, how and to whom something was said: "on Tuesday, in a statement to
 /// the Post".
 final class Adjuncts {
-
-  /// What names a day: "Super TUESDAY".
-  private static final WordSet FEASTS =
-      WordSet.folded(
-          List.of("super", "black", "good", "ash", "palm", "easter", "cyber", "holy", "maundy"));
 
   /// How many tokens a clause has at most that tells when something was said.
   private static final int LONGEST = 40;
@@ -25,11 +18,13 @@ final class Adjuncts {
   private final Page page;
   private final Mentions mentions;
   private final Programmes programmes;
+  private final TimeBehind timeBehind;
 
   Adjuncts(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
     this.programmes = new Programmes(page);
+    this.timeBehind = new TimeBehind(page);
   }
 
   /// Past when, where, how and to whom something was said: "on Tuesday in a statement to the Post".
@@ -250,50 +245,8 @@ final class Adjuncts {
     return -1;
   }
 
-  /// The end without "on Monday", "Friday night" and "last year", which tell when something was
-  /// said; but "in seven years", "this school year" and "such as Fridays" stay whole.
+  /// The end without when something was said, and where.
   int withoutTime(int from, int end) {
-    int last = end - 1;
-    if (last <= from + 1 || !page.has(last, Lexicon.TIME) || page.isQuoted(last)) {
-      return end;
-    }
-    int first = isDay(last - 1) ? last - 1 : last;
-    Tag before = page.tag(first - 1);
-    boolean part = before == Tag.CD || before.isNoun();
-    boolean feast = isDay(first) && page.tokens().isIn(first - 1, FEASTS);
-    boolean kind = before == Tag.JJ && !isLast(first - 1); // "in recent YEARS"
-    boolean each = before == Tag.DT && page.tag(first - 2) == Tag.CD; // "$15 an HOUR"
-    boolean rather = page.is(first - 1, "not"); // "in decades, NOT years"
-    if ((part && !isDay(first)) || page.is(first - 1, "as") || feast || kind || each || rather) {
-      return end;
-    }
-    boolean led = before == Tag.IN || before == Tag.DT || isLast(first - 1);
-    int cut = led ? first - 1 : first;
-    if (page.is(cut, "of") || page.is(cut - 1, "of") || page.tag(cut - 1) == Tag.CC) {
-      return end; // "the floods of last week", "on Monday and Friday"
-    }
-    if (led && cut - 1 > from && page.tag(cut - 1) == Tag.DT) {
-      cut--;
-    }
-    if (led && before != Tag.IN && cut - 1 > from && page.tag(cut - 1) == Tag.IN) {
-      cut--;
-    }
-    return cut > from ? cut : end;
-  }
-
-  /// "last", "next", before "year"
-  private boolean isLast(int i) {
-    return page.is(i, "last")
-        || page.is(i, "next")
-        || page.is(i, "past")
-        || page.is(i, "previous")
-        || page.is(i, "earlier")
-        || page.is(i, "early")
-        || page.is(i, "late");
-  }
-
-  /// "Friday"
-  private boolean isDay(int i) {
-    return page.tag(i) == Tag.NNP && page.has(i, Lexicon.TIME);
+    return timeBehind.without(from, end);
   }
 }

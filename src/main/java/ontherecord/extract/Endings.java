@@ -72,7 +72,7 @@ final class Endings {
         i = past;
         continue;
       }
-      if (isSpeech(i)) {
+      if (voices.isSpeech(i)) {
         return page.tag(i - 1) == Tag.CC ? i - 1 : i;
       }
       if ((page.bracket(i) < 0 && brackets.isOpen(from, i))
@@ -105,15 +105,6 @@ final class Endings {
   /// "“a mess,”"
   private boolean endsQuote(int i) {
     return page.closesQuote(i) && page.isComma(i - 1);
-  }
-
-  /// "HE warned: “…”"
-  private boolean isSpeech(int i) {
-    return page.isColon(i + 2)
-        && page.opensQuote(i + 3)
-        && page.tag(i) == Tag.PRP
-        && page.isCue(i + 1)
-        && page.tag(i + 1).isFinite();
   }
 
   /// Whether the content ends at a comma, a dash or a semicolon.
@@ -168,7 +159,7 @@ final class Endings {
     boolean reports = reports(cue, from);
     boolean and = page.is(i, "and");
     boolean but = page.is(i, "but");
-    if ((and && isOthers(cue, from, i, reports, end))
+    if ((and && (isOthers(cue, from, i, reports, end) || things.isDoing(cue, from, i)))
         || ((and || page.is(i, "while")) && nextReports.isShare(i + 1, end))) {
       return true;
     }
@@ -227,7 +218,8 @@ final class Endings {
             || (page.is(i, "through") && !page.is(from, "that"));
     if ((said && tails.isOccasion(from, i, end))
         || tails.isMeanwhile(from, i, noun, end)
-        || (noun && tails.isMeans(from, i))) {
+        || (noun && tails.isMeans(from, i))
+        || ((noun || cue.is(Lexicon.THING)) && things.isThen(from, i, end))) {
       return true;
     }
     boolean led = page.is(i, "according") && !page.is(i - 1, "that");

@@ -261,4 +261,13 @@ final class OtherVoices {
     boolean he = page.isThirdPerson(that + 1) || page.is(that + 1, "it");
     return named && that > first && page.is(that, "that") && he && that + 2 < end;
   }
+
+  /// "HE warned: “…”"
+  boolean isSpeech(int i) {
+    return page.isColon(i + 2)
+        && page.opensQuote(i + 3)
+        && page.tag(i) == Tag.PRP
+        && page.isCue(i + 1)
+        && page.tag(i + 1).isFinite();
+  }
 }

@@ -39,6 +39,34 @@ final class ThingEndings {
         && isThing(from, comma);
   }
 
+  /// "praising the plan AND ASKING for more": whether a participle goes with that of the cue.
+  boolean isDoing(Cue cue, int from, int and) {
+    if (page.tag(and + 1) != Tag.VBG || page.tag(cue.head()) != Tag.VBG) {
+      return false;
+    }
+    Tag next = page.tag(and + 2);
+    boolean led = next == Tag.DT || next == Tag.PRPS || next == Tag.PRP || next == Tag.TO;
+    boolean doing = led || next == Tag.IN || next == Tag.NNP;
+    for (int i = from; doing && i < and; i++) {
+      doing = page.tag(i) != Tag.VBG;
+    }
+    return doing && isThing(from, and);
+  }
+
+  /// "thanked the crew AS SHE LEFT": what the speaker did then.
+  boolean isThen(int from, int as, int end) {
+    boolean one = page.is(as + 1, "he") || page.is(as + 1, "she");
+    if (!one || !page.is(as, "as") || !page.tag(as + 2).isFinite()) {
+      return false;
+    }
+    for (int i = from; i < as; i++) {
+      if (page.tag(i).isVerb()) {
+        return false;
+      }
+    }
+    return isPlain(as, end) && isThing(from, as);
+  }
+
   private boolean isThing(int from, int comma) {
     Tag first = page.tag(from);
     boolean thing = !isRelative(first) && first != Tag.IN && first != Tag.TO;
@@ -80,13 +108,13 @@ final class ThingEndings {
       return !page.is(as, "because") && isClause(as + 1, end);
     }
     int verb = tag == Tag.RB ? next + 1 : next;
-    return page.tag(verb).isFinite() && isFirst(from, next - 1);
+    // "suggest the nurse, Ann Lee, WAS ill"
+    return page.tag(verb).isFinite() && isPlain(from, next - 1);
   }
 
-  /// Whether no comma stands before, so that the verb behind it has no subject within the content:
-  /// "suggest the nurse, Ann Lee, WAS ill".
-  private boolean isFirst(int from, int comma) {
-    for (int i = Math.max(from, comma - REACH); i < comma; i++) {
+  /// Whether no comma stands between the tokens.
+  private boolean isPlain(int from, int until) {
+    for (int i = Math.max(from, until - REACH); i < until; i++) {
       if (page.isComma(i)) {
         return false;
       }

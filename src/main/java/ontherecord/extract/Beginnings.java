@@ -51,12 +51,16 @@ final class Beginnings {
         Cue cue = found.get(i);
         boolean leads = openings.of(cue, open + 1) == open && cue.head() > start;
         boolean part = page.tag(open + 1).isFinite() && !page.isCapital(open + 1);
-        boolean own = cue.is(Lexicon.SAY) && !(passed && isDeed(cue, open));
+        boolean offers = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.TOLD);
+        boolean own = !offers && cue.is(Lexicon.SAY) && !(passed && isDeed(cue, open));
         if (own && ((leads && !part) || page.tag(open - 1) == Tag.CC)) {
           return open;
         }
       }
     } else {
+      if (aside.on() >= 0 && page.opensQuote(aside.on()) && isLink(from, last)) {
+        return last;
+      }
       int mark = semicolon(from, last);
       if (mark < 0
           && page.isSpacedDash(Math.max(aside.cue().end(), Mentions.end(aside.mention())))) {
@@ -71,6 +75,14 @@ final class Beginnings {
       }
     }
     return leads.past(from, aside.left());
+  }
+
+  /// "It made him proud, and ODDLY, he said, “…”", "critics, INCLUDING, he said, “…”": whether only
+  /// the last word before the aside is told, since it is set apart from the narrator's clause.
+  private boolean isLink(int from, int last) {
+    boolean apart = page.tag(last - 1) == Tag.CC || page.isComma(last - 1);
+    boolean word = page.tag(last) == Tag.RB || page.is(last, "including");
+    return last - 1 > from && apart && word && page.hasVerb(from, last);
   }
 
   /// "They SPOKE to “discuss it,” according to Lee", "He left, THREATENING “war,” according to

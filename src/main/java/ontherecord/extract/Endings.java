@@ -148,7 +148,9 @@ final class Endings {
 
   private boolean endsAtComma(Cue cue, int from, int i, boolean whole, int end) {
     boolean reports = reports(cue, from);
-    return (reports && (narration.startsAt(from, i, end) || tails.isBack(from, i, end)))
+    return (reports
+            && (narration.startsAt(from, i, end)
+                || (tails.isBack(from, i, end) && !lists.isSubject(i, end))))
         || (ends(from, i, whole, end) && !additions.isToldToo(cue, i + 1, end))
         || (whole && cue.is(Lexicon.THING) && things.isAt(from, i, end))
         || (tails.sumsUp(i + 1, end) && (tails.hasVerb(from, i) || !cue.reports()));

@@ -79,7 +79,8 @@ final class FollowUps {
         && find.cue != null
         && find.cue.reports()
         && page.statementOf(find.cue.head()) == s - 1
-        && page.isQuoted(find.start())
+        && find.cue.start() > find.start()
+        && page.isQuoted(find.end() - 1)
         && close >= page.bareEnd(page.start(s), page.end(s));
   }
 

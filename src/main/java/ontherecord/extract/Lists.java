@@ -77,6 +77,19 @@ final class Lists {
     return he && page.isBe(verb) && page.tag(verb + 1) == Tag.VBG;
   }
 
+  /// "if war, FAMINE or bad weather WERE to come": whether all that the list names does something.
+  boolean isSubject(int comma, int end) {
+    int i = comma;
+    int joins = 0;
+    do {
+      i++;
+      joins += page.tag(i) == Tag.CC ? 1 : 0;
+    } while (i < Math.min(end, comma + ITEMS)
+        && (page.tag(i).isNoun() || isModifier(page.tag(i)) || page.tag(i) == Tag.CC));
+    boolean listed = page.tag(comma - 1).isNoun() && page.tag(comma + 1) != Tag.CC;
+    return listed && joins == 1 && i < end && page.tag(i).isFinite();
+  }
+
   /// "Spain, France, AND a third": whether a list has begun.
   private boolean hasComma(int from, int comma) {
     for (int i = comma - 1; i > Math.max(from, comma - BACK); i--) {

@@ -84,7 +84,8 @@ final class MarksBefore {
       return false;
     }
     for (int i = start; i <= last && i < start + FAR; i++) {
-      boolean says = page.isCue(i) && page.has(i, Lexicon.SAY | Lexicon.WRITE);
+      boolean offers = page.has(i, Lexicon.TO) && !page.has(i, Lexicon.BARE | Lexicon.TOLD);
+      boolean says = !offers && page.isCue(i) && page.has(i, Lexicon.SAY | Lexicon.WRITE);
       if (says && !page.has(i, Lexicon.WEAK) && !page.is(i, "went") && page.tag(i).isVerb()) {
         return true;
       }

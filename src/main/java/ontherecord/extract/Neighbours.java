@@ -164,7 +164,8 @@ final class Neighbours {
       return close;
     }
     boolean joined = page.tokens().isWord(close) && page.tokens().isWord(close - 2);
-    return joined && goesOn(close) ? end : close;
+    boolean grounds = page.isComma(close - 2) && page.is(close, "because");
+    return (joined && goesOn(close)) || grounds ? end : close;
   }
 
   private boolean goesOn(int next) {

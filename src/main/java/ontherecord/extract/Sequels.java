@@ -60,6 +60,7 @@ final class Sequels {
             || follows(start, left, next, end)
         : !page.has(next, Lexicon.CONJUNCTION)
             || (resumptions.joins(next, end) && !isDeed(start, left, next))
+            || isQuotedClause(next, end)
             || edges.isLink(start, left);
   }
 
@@ -67,6 +68,18 @@ final class Sequels {
   boolean isMain(int start, int left) {
     boolean dated = page.isTime(start) || page.isTime(start + 1);
     return !dated && isClause(start, left) && edges.isBareClause(start, left);
+  }
+
+  /// "The baker opened, Lee said, WHILE OTHERS “SLEPT.”"
+  private boolean isQuotedClause(int next, int end) {
+    boolean soon = page.is(next, "while") && isClause(next + 1, end);
+    for (int i = next + 1; soon && i < Math.min(end, next + SOON); i++) {
+      if (page.opensQuote(i)) {
+        return page.marks().end(page.marks().at(i)) >= end;
+      }
+      soon = !page.isCue(i) || !page.tag(i).isVerb();
+    }
+    return false;
   }
 
   /// "“Peace,” she said, IS “a dream.”"
@@ -96,7 +109,7 @@ final class Sequels {
     int first = first(start);
     if (page.tag(next) == Tag.CC) {
       boolean whole = open <= start && isThing(first) && would(next + 1, end);
-      return whole || isJoined(next, open > start, end);
+      return whole || isJoined(next, open > start, end) || (open > start && isTheirs(left, next));
     }
     if (isUnfinished(first, left - 1)) {
       return isClause(next, end);
@@ -179,6 +192,13 @@ final class Sequels {
       }
     }
     return false;
+  }
+
+  /// "They have “hopes,” he said, AND ARE moving on": whether one speaks, and several do what the
+  /// conjunction joins.
+  private boolean isTheirs(int left, int and) {
+    boolean one = page.is(left + 1, "he") || page.is(left + 1, "she");
+    return one && (page.is(and + 1, "are") || page.is(and + 1, "were"));
   }
 
   /// "and WOULD “last”", "but HE WAS “sad”": whether the conjunction joins what ends in quoted

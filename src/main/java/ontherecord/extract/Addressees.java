@@ -193,7 +193,8 @@ final class Addressees {
 
   /// "vowed TO WIN", "claims TO KNOW"
   boolean takesInfinitive(Cue cue) {
-    return cue.is(Lexicon.TO) || page.tokens().isIn(cue.head(), CLAIMS);
+    boolean claims = page.tokens().isIn(cue.head(), CLAIMS) && page.tag(cue.head()) != Tag.VB;
+    return claims || cue.is(Lexicon.TO); // but "does not claim to know"
   }
 
   /// "warned THEM that", where those that are warned may be missing as well.

@@ -155,9 +155,14 @@ final class Addressees {
     return page.is(i, "himself") || page.is(i, "herself");
   }
 
-  /// The token after the person in "promised LEE that", behind a verb that may take none, or after
-  /// the place in "promised AT A RALLY to win"; `first` where no "that" or "to" follows.
+  /// The token after the person in "promised LEE that" or "warned LEE OF it", behind a verb that
+  /// may take none, or after the place in "promised AT A RALLY to win"; `first` where no "that" or
+  /// "to" follows.
   int pastPromised(Cue cue, int first, int end) {
+    int warned = cue.end() == cue.head() + 1 ? pastWarned(cue, first, end) : first;
+    if (warned > first && (page.is(warned, "of") || page.is(warned, "about"))) {
+      return warned + 1; // "warned THEM OF a storm"
+    }
     int placed = pastPlace(cue, first, end);
     if (placed > first) {
       return placed;
@@ -181,8 +186,12 @@ final class Addressees {
     boolean verb =
         (cue.kinds() & tells) == tells && page.tag(cue.head()).isVerb() && !page.is(first, "to");
     int past = verb && cue.end() == cue.head() + 1 ? adjuncts.past(first, end) : first;
-    boolean to = page.tag(past) == Tag.TO || (page.is(past, "to") && page.opensQuote(past + 1));
-    return to && past + 1 < end ? past : first;
+    return isInfinitive(past) && past + 1 < end ? past : first;
+  }
+
+  /// "TO go", "TO “go on”"
+  boolean isInfinitive(int to) {
+    return page.tag(to) == Tag.TO || (page.is(to, "to") && page.opensQuote(to + 1));
   }
 
   /// Past those in "warned DRIVERS WHO WERE LATE that".

@@ -97,6 +97,7 @@ final class Endings {
     boolean apart = endsQuote(i) && i + 1 < end && !page.opensQuote(i + 1); // "“a bore,” “a baby”"
     return apart
         && !additions.isToldToo(cue, i + 1, end)
+        && !lists.isSameLink(from, i)
         && (ends(from, i, whole, end)
             || clauses.closes(i, clause, end)
             || voices.startWithName(i + 1));

@@ -94,6 +94,13 @@ final class Landings {
     return page.isComma(i) || page.isColon(i) ? i + 1 : i;
   }
 
+  /// "remembers THINKING, “…”", but not "reported HEARING “a bang”"
+  boolean isAnothers(int verb, int end) {
+    boolean senses = page.is(verb, "hearing") || page.is(verb, "seeing");
+    boolean told = senses && !page.isComma(verb + 1);
+    return page.tag(verb) == Tag.VBG && page.isCue(verb) && !told && isAt(verb + 1, end);
+  }
+
   boolean isAt(int i, int end) {
     if (page.opensQuote(i) || page.isColon(i)) {
       return true;

@@ -133,6 +133,19 @@ final class Lists {
     return false;
   }
 
+  /// "accuse it OF being “late,” OF lying": whether the word that links what is told to its verb
+  /// links more of it behind the mark at the token.
+  boolean isSameLink(int from, int mark) {
+    int next = mark + 1;
+    boolean links = page.is(next, "of") || page.is(next, "for") || page.is(next, "as");
+    for (int i = mark - 1; links && i > Math.max(from, mark - ITEMS); i--) {
+      if (page.tag(i) == Tag.IN && !page.isQuoted(i)) {
+        return page.isSame(i, next);
+      }
+    }
+    return false;
+  }
+
   /// "to BUY homes, HAVE children", "are lost, AND BEGIN to worry": another verb for the same
   /// subject.
   private boolean isSameDeed(int from, int comma, int end) {

@@ -66,8 +66,8 @@ final class Openings {
       return behind; // "said as she left that"
     }
     boolean plain = cue.end() == cue.head() + 1 && !page.is(first + 1, "that");
-    if (plain && page.tag(first) == Tag.VBG && page.isCue(first) && landings.isAt(first + 1, end)) {
-      return -1; // "remembers thinking, “…”"
+    if (plain && landings.isAnothers(first, end)) {
+      return -1;
     }
     boolean goes = page.is(cue.head(), "went") || page.is(cue.head(), "goes");
     if (goes && page.is(first, "to") && !page.opensQuote(first)) {
@@ -137,7 +137,7 @@ final class Openings {
     if (that > past) {
       return that;
     }
-    if (cue.is(Lexicon.TO) && past > first && past < end && page.tag(past) == Tag.TO) {
+    if (cue.is(Lexicon.TO) && past > first && past + 1 < end && addressees.isInfinitive(past)) {
       return first;
     }
     int heard = cue.is(Lexicon.TO) && !page.isQuoted(first) ? addressees.past(first, end) : first;

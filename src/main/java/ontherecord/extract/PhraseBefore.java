@@ -21,6 +21,7 @@ final class PhraseBefore {
   private final AsideOwners owners;
   private final ReducedClauses reduced;
   private final TimeBefore times;
+  private final MarkedBefore marked;
 
   PhraseBefore(Page page) {
     this.page = page;
@@ -30,6 +31,7 @@ final class PhraseBefore {
     this.owners = new AsideOwners(page, starts);
     this.reduced = new ReducedClauses(page, starts);
     this.times = new TimeBefore(page);
+    this.marked = new MarkedBefore(page, starts, owners);
   }
 
   /// The phrase that ends before token `end`, not before `floor`; Mentions.NONE where there is
@@ -54,8 +56,8 @@ final class PhraseBefore {
       return of(floor, word + 1);
     }
     if (page.closesQuote(last) && page.isComma(last - 1)) {
-      int host = ofProgramme(Math.max(floor, end - LONGEST), last);
-      return host < 0 ? Mentions.NONE : Mentions.range(host, end);
+      int host = marked.ofProgramme(Math.max(floor, end - LONGEST), last);
+      return host < 0 ? marked.ofCaller(floor, last) : Mentions.range(host, end);
     }
     if (page.tag(last) == Tag.RB && last - 1 >= floor && page.tag(last - 1).isNoun()) {
       return of(floor, last);
@@ -164,25 +166,6 @@ final class PhraseBefore {
 
   private boolean isReport(int i) {
     return page.isCue(i) && page.has(i, Lexicon.BARE) && page.has(i, Lexicon.SAY);
-  }
-
-  /// "Ann Lee, host of “The Lee Hour,” said": the start of the phrase whose apposition ends with
-  /// the title before the mark `close`; -1 where there is none.
-  private int ofProgramme(int floor, int close) {
-    int open = page.marks().start(page.marks().at(close));
-    boolean owned = page.tag(open - 1) == Tag.POS || page.tag(open - 1) == Tag.IN;
-    for (int i = open - 1; owned && i > floor && i > open - 8; i--) {
-      if (page.isComma(i)) {
-        boolean name = page.tag(i - 1).isName() && !page.has(i - 1, Lexicon.TIME);
-        int host = name && page.tag(i + 1).isNoun() ? starts.of(floor, i) : -1;
-        boolean led = page.tag(host - 1) == Tag.IN || page.hasVerb(floor, Math.max(floor, host));
-        return led ? -1 : host;
-      }
-      if (page.tag(i).isFinite() || page.isQuoted(i)) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private boolean isWhen(int i) {

@@ -115,7 +115,7 @@ final class Core {
     }
     for (int i = Mentions.end(phrase) - 1; i > Mentions.start(phrase); i--) {
       boolean linked = page.tag(i) == Tag.IN || page.tag(i) == Tag.TO;
-      boolean thing = linked && page.tag(i - 1).isNoun();
+      boolean thing = linked && (page.tag(i - 1).isNoun() || page.tag(i - 1) == Tag.CD);
       if (thing && !page.tag(i - 1).isName() && !page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES)) {
         return Mentions.range(i + 1, Mentions.end(phrase));
       }

@@ -139,6 +139,12 @@ final class Descriptions {
     return found;
   }
 
+  /// "A 19-YEAR-OLD"
+  static boolean isAged(Page page, int head) {
+    int end = page.tokens().end(head);
+    return page.tokens().text().indexOf("-year-old", page.tokens().start(head), end) > 0;
+  }
+
   /// By age, the first place of the person beside whom alone it stands, SEVERAL where it stands
   /// beside another name behind that.
   private Map<String, Integer> ages() {

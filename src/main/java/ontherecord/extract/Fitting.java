@@ -42,7 +42,7 @@ final class Fitting {
     return name != null
         ? name.gender.fits(wanted)
         : cast.kind == Speaker.Kind.ROLE
-            && page.has(cast.head, Lexicon.ROLE)
+            && (page.has(cast.head, Lexicon.ROLE) || Descriptions.isAged(page, cast.head))
             && !page.has(cast.head, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
   }
 

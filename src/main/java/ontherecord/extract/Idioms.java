@@ -45,6 +45,7 @@ final class Idioms {
             && isDescription(i - 1, start);
     boolean assured = page.is(i, "assured") && page.is(i - 1, "rest");
     boolean set = page.is(i, "considering") && page.is(i + 1, "that") && !isBe(i - 1);
+    boolean off = page.is(i + 1, "off") && (page.is(i, "call") || page.is(i, "calls"));
     boolean seen = page.is(i, "see") && page.isColon(i + 1);
     boolean called = page.is(i, "called") && page.is(i - 2, "what") && isShortIs(i - 1);
     boolean most = page.is(i - 1, "most") || page.is(i - 1, "more"); // "the most PROMISING paths"
@@ -56,6 +57,7 @@ final class Idioms {
         || assured
         || set
         || seen
+        || off
         || isWay(i)
         || (page.is(i - 1, "to") && page.tokens().isIn(i - 2, BOUND))
         || isMet(i)

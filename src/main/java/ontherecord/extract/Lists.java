@@ -55,7 +55,7 @@ final class Lists {
   }
 
   /// "that it rained, AND THAT it snowed", "that it rained, THAT IT snowed": whether another clause
-  /// is told behind the comma, as one before it was.
+  /// is told behind the comma, as one before it was, with "that" or without.
   boolean isThatToo(int from, int comma, int end) {
     int that = page.is(comma + 1, "and") ? comma + 2 : comma + 1;
     if (that + 1 >= end || !page.is(that, "that") || page.tag(that + 1).isFinite()) {
@@ -67,7 +67,9 @@ final class Lists {
         return true;
       }
     }
-    return false;
+    Tag first = page.tag(from);
+    boolean subject = first == Tag.DT || first == Tag.PRP || first == Tag.PRPS || first.isNoun();
+    return subject && that > comma + 1 && page.hasVerb(from, comma);
   }
 
   /// "that HE did not, but WAS ASKING": whether what the verb tells is told of the same, as one who

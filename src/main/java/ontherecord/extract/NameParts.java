@@ -85,12 +85,19 @@ final class NameParts {
     return role && end > i + 2 && page.has(i + 1, given) && leads;
   }
 
-  /// "Mother-of-three"
+  /// "Mother-of-three", "LEG-SPINNER Dev Rao" at the start of a sentence
   private boolean isParent(int i) {
     int start = page.tokens().start(i);
     int length = page.tokens().end(i) - start;
     String text = page.tokens().text();
-    return length > 8 && (text.startsWith("-of-", start + 3) || text.startsWith("-of-", start + 6));
+    int dash = length < 4 ? -1 : text.indexOf('-', start + 1, start + length - 1);
+    if (dash < 0) {
+      return false;
+    }
+    boolean named = page.isCapital(i + 1) && page.isCapital(i + 2);
+    boolean opens = named && page.tokens().opensSentence(i);
+    boolean parent = text.startsWith("-of-", start + 3) || text.startsWith("-of-", start + 6);
+    return (opens && Character.isLowerCase(text.charAt(dash + 1))) || (length > 8 && parent);
   }
 
   /// Whether the name goes on with the token: with another name, past "de", and in a body's name

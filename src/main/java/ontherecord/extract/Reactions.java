@@ -32,20 +32,40 @@ final class Reactions {
   /// null where it tells of others, or of more than a mood.
   @Nullable Find of(int start, int end, int open, int close) {
     int first = page.tag(start) == Tag.CC ? start + 1 : start;
-    long subject = end - start > LONGEST ? Mentions.NONE : mentions.bare(first, end);
-    if (subject == Mentions.NONE || !verbs.isSomeone(subject)) {
+    int last = page.tokens().isWord(end - 1) ? end - 1 : end - 2;
+    if (end - start > LONGEST || last <= first) {
       return null;
     }
-    int verb = Mentions.end(subject);
+    boolean acts = page.tokens().isIn(last, GESTURES); // "His wife, Ann, LAUGHS", and no noun
+    long subject = acts ? mentions.before(first, last) : mentions.bare(first, end);
+    if (subject == Mentions.NONE || Mentions.start(subject) != first || !verbs.isSomeone(subject)) {
+      return null;
+    }
+    int verb = acts ? last : Mentions.end(subject);
     boolean alone = !page.is(first, "they") && !page.is(first, "we") && isMood(verb, end);
     for (int i = verb; alone && i < end; i++) {
       boolean other = page.tag(i).isName() && !page.has(i, Lexicon.TIME);
       boolean person = page.has(i, Lexicon.ROLE | Lexicon.ROLES);
       alone = !other && !person && !page.isQuoted(i);
     }
-    return alone && !tellsOfOther(open, close, Mentions.end(subject) - 1)
+    return alone && !tellsOfOther(open, close, Mentions.end(subject) - 1, gender(subject))
         ? Find.inferred("named-before", subject, open, close)
         : null;
+  }
+
+  /// What the words of the subject tell of its gender: "HIS WIFE", "SHE".
+  private Name.Gender gender(long subject) {
+    Name.Gender told = Gendered.of(page, Mentions.start(subject));
+    if (told != null && Mentions.end(subject) == Mentions.start(subject) + 1) {
+      return told;
+    }
+    for (int i = Mentions.start(subject); i < Mentions.end(subject); i++) {
+      Name.Gender listed = Gendered.listed(page, i);
+      if (listed != Name.Gender.UNKNOWN) {
+        return listed;
+      }
+    }
+    return Name.Gender.UNKNOWN;
   }
 
   /// "WAS not CONVINCED", "SHRUGGED": whether it is told how somebody is, or what he does without a
@@ -63,12 +83,12 @@ final class Reactions {
 
   /// "“He is the best”", "“You are fired”": whether the quoted words tell of somebody, who may be
   /// the one named by the token.
-  private boolean tellsOfOther(int open, int close, int named) {
+  private boolean tellsOfOther(int open, int close, int named, Name.Gender gender) {
     for (int i = open; i < close; i++) {
       boolean you = page.is(i, "you") || page.is(i, "your");
-      boolean he = page.isThirdPerson(i) && !page.is(i, "they");
-      boolean him = page.is(i, "him") || page.is(i, "her") || page.is(i, "his");
-      if (you || he || him || page.isSame(i, named)) {
+      Name.Gender told = Gendered.of(page, i);
+      boolean him = told != null && told != Name.Gender.NONE && told.agrees(gender);
+      if (you || him || page.isSame(i, named)) {
         return true;
       }
     }

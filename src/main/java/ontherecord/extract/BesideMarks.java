@@ -12,7 +12,7 @@ final class BesideMarks {
   private static final int KINDS = Lexicon.SAY | Lexicon.BARE;
 
   /// What is done with a work of that title: "“Thriller,” Jackson released in 1982".
-  private static final WordSet MADE = WordSet.foldedKind(BesideMarks.class, "beside.txt", "made");
+  static final WordSet MADE = WordSet.foldedKind(BesideMarks.class, "beside.txt", "made");
 
   /// What is heard of many.
   private static final WordSet SOUNDS =

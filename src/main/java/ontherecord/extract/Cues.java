@@ -33,6 +33,7 @@ final class Cues {
   private final CueVerbs verbs;
   private final Feelings feelings;
   private final BesideMarks beside;
+  private final BeforeMarks ahead;
   private final Purposes purposes;
   private final NamedBy namedBy;
   private final List<Cue> cues = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Cues {
     this.verbs = new CueVerbs(page);
     this.feelings = new Feelings(page);
     this.beside = new BesideMarks(page);
+    this.ahead = new BeforeMarks(page);
     this.purposes = new Purposes(page, auxiliaries);
     this.namedBy = new NamedBy(page);
   }
@@ -80,6 +82,7 @@ final class Cues {
       } else {
         Cue cue = phrases.at(i, start, end);
         cue = cue == null ? beside.at(i, start, end) : cue;
+        cue = cue == null ? ahead.at(i, start, end) : cue;
         if (cue != null) {
           cues.add(cue);
           i = cue.end() - 1;

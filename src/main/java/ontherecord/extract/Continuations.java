@@ -209,6 +209,8 @@ final class Continuations {
             && page.statementOf(page.marks().start(last)) == s - 1
             && words(last) < SPEECH;
     Find owner = last < 0 ? null : owners[title ? last - 1 : last];
+    int first = owner == null ? -1 : neighbours.opening(owner, s);
+    owner = first >= 0 && owners[first] != null ? owners[first] : owner;
     return owner == null || owner.turn == null ? owner : owner.turn;
   }
 

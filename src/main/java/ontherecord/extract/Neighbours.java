@@ -93,6 +93,20 @@ final class Neighbours {
     return joined && !asks && !led && !answers && later.start() == next;
   }
 
+  /// "“Q,” said Lee, WHO NOTED that it was “late.” “Q.”": the quoted words that open the sentence
+  /// before the statement `s`, where `find` only stands beside what they tell; -1 elsewhere.
+  int opening(Find find, int s) {
+    int first = s > 0 ? page.start(s - 1) : -1;
+    boolean within = first >= 0 && find.cue != null && find.cue.start() > first;
+    if (!within || !page.opensQuote(first) || !find.hasMention()) {
+      return -1;
+    }
+    boolean who = page.tag(Mentions.start(find.mention)) == Tag.WP;
+    boolean noting = page.tag(find.cue.head()) == Tag.VBG;
+    boolean same = page.statementOf(find.cue.head()) == s - 1;
+    return same && (who || noting) ? page.marks().at(first) : -1;
+  }
+
   /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,
   /// noting P." Behind "adding P" it is P that goes on.
   boolean isBeside(Find find, Find quoted) {

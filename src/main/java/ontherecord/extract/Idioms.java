@@ -68,6 +68,7 @@ final class Idioms {
         || meant
         || isThatIs(i)
         || isNobodys(i)
+        || isStudied(i)
         || isOrder(i, start);
   }
 
@@ -150,6 +151,27 @@ final class Idioms {
     boolean out = page.is(i + 2, "out") && page.tokens().text().startsWith("point", start(i));
     boolean it = page.tag(i + 1) == Tag.PRP || page.tag(i + 1) == Tag.DT;
     return lets || key || words || (out && it);
+  }
+
+  /// "LEARNED Greek and Latin", but not "learned that it was late"
+  private boolean isStudied(int verb) {
+    if (!page.is(verb, "learned")) {
+      return false;
+    }
+    if (page.is(verb + 1, "that") && page.is(verb + 2, "according")) {
+      return true; // "has learned that according to Lee it is late"
+    }
+    int end = page.end(page.statementOf(verb));
+    for (int i = verb + 1; i < end; i++) {
+      boolean lesson = page.is(i, "that") && i > verb + 1; // "a lesson that was new"
+      if (lesson || page.isComma(i) || page.tag(i) == Tag.CC) {
+        return true;
+      }
+      if (page.tag(i).isFinite()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int start(int i) {

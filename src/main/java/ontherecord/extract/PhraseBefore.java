@@ -83,6 +83,11 @@ final class PhraseBefore {
           ? bare
           : Mentions.range(Mentions.start(bare), end);
     }
+    boolean due = times.isIssued(last) && page.is(last - 1, "be") && page.tag(last - 2) == Tag.TO;
+    if (due && last - 3 >= floor && page.tag(last - 3).isNoun()) {
+      long figures = of(floor, last - 2); // "figures TO BE PUBLISHED"
+      return figures == Mentions.NONE ? figures : Mentions.range(Mentions.start(figures), end);
+    }
     int bare = times.without(floor, end);
     if (bare < end) {
       return of(floor, bare);

@@ -41,23 +41,31 @@ final class Surveys {
   int from(Cue cue, long mention, int end) {
     int first = cue.end();
     boolean active = cue.voice() == Cue.Voice.ACTIVE || page.is(cue.head(), "showing");
-    boolean tells = active && isShown(cue) && mention != Mentions.NONE && first < end;
+    boolean weak = cue.is(Lexicon.WEAK) && cue.is(Lexicon.BARE); // "agreed THE PLAN WAS dead"
+    boolean tells = active && (weak || isShown(cue)) && mention != Mentions.NONE && first < end;
     boolean only = page.tag(first) == Tag.RB && page.is(first, "only"); // "found ONLY a quarter"
     int noun = only ? first + 1 : first;
-    boolean object = tells && starts.isNominal(noun) && page.tag(noun) != Tag.VBG;
-    return object && (isSurvey(mention) || (!page.is(cue.head(), "find") && isWhole(first, end)))
-        ? first
-        : -1;
+    boolean counts = starts.isCount(noun) || isNear(noun); // "shows NEARLY HALF are ill"
+    boolean object = tells && (starts.isNominal(noun) || counts) && page.tag(noun) != Tag.VBG;
+    boolean told = isShown(cue) && isSurvey(mention);
+    return object && (told || (!page.is(cue.head(), "find") && isWhole(first, end))) ? first : -1;
+  }
+
+  private boolean isNear(int i) {
+    return page.is(i, "nearly") || page.is(i, "almost") || page.is(i, "roughly");
   }
 
   /// "The court found HE HAD lied", "They indicated THE PLAN WOULD change": whether a subject and
   /// its verb start there.
   private boolean isWhole(int first, int end) {
+    if (page.tag(first) == Tag.PRP || page.tag(first) == Tag.EX) {
+      int own = page.tag(first + 1) == Tag.RB ? first + 2 : first + 1; // "they ALSO had"
+      return own < end && page.tag(own).isFinite() && !page.tokens().endsWith(first, "selves");
+    }
     int verb = mentions.core(first, end);
-    boolean pronoun = page.tag(first) == Tag.PRP || page.tag(first) == Tag.EX;
-    boolean other = page.tag(verb - 1) == Tag.PRP; // "found the keys and I left"
-    verb = pronoun ? first + 1 : verb;
-    return (pronoun || !other) && verb > first && verb < end && page.tag(verb).isFinite();
+    boolean two = page.is(verb - 2, "and") && page.tag(verb - 1).isName();
+    boolean other = page.tag(verb - 1) == Tag.PRP || two; // "found the keys and I left"
+    return verb > first && verb < end && !other && page.tag(verb).isFinite();
   }
 
   private boolean isShown(Cue cue) {

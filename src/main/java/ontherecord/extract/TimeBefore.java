@@ -1,6 +1,8 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// When or where something was said, between a subject and its verb: "The bank TWO WEEKS AGO
 /// warned", "Lee, who THE DAY BEFORE had said", "the coach AFTER THE GAME said".
@@ -8,6 +10,11 @@ final class TimeBefore {
 
   /// How many tokens it may have.
   private static final int LONGEST = 7;
+
+  /// "in PARTICULAR", "in TURN"
+  private static final WordSet PARTS =
+      WordSet.folded(
+          List.of("particular", "turn", "general", "response", "reply", "return", "private"));
 
   private final Page page;
   private final NounPhrase nouns;
@@ -82,6 +89,10 @@ final class TimeBefore {
   /// The end without "on Tuesday" or "Tuesday" between subject and verb.
   int without(int floor, int end) {
     int last = end - 1;
+    boolean part = page.tag(last - 1) == Tag.IN && page.tokens().isIn(last, PARTS);
+    if (part && last - 2 >= floor && page.is(last - 1, "in") && isSubject(last - 2)) {
+      return last - 1; // "Lee IN PARTICULAR feared"
+    }
     int named = Lexicon.TITLE | Lexicon.FEMALE;
     boolean titled = page.has(last - 1, named) && page.isCapital(last - 1); // "Mrs MAY"
     if (!page.has(last, Lexicon.TIME) || titled || last - 1 < floor || page.isQuoted(last)) {

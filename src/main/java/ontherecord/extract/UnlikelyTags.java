@@ -76,6 +76,10 @@ final class UnlikelyTags {
     if (capital && (isSurname(i, tag) || isInName(i, tag))) {
       return Tag.NNP;
     }
+    if (!tag.isVerb() && tokens.is(i, "learned")) {
+      boolean learned = words.tag(i + 1).isNoun() && words.tag(i - 1) == Tag.DT; // "a LEARNED man"
+      return learned ? Tag.JJ : words.has(i - 1, Lexicon.AUXILIARY) ? Tag.VBN : Tag.VBD;
+    }
     boolean base = tag == Tag.VB || tag == Tag.VBP;
     if (tag == Tag.VBG && tokens.is(i, "police")) {
       return Tag.NN; // "told by POLICE the road was shut"

@@ -1,6 +1,7 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
+import ontherecord.text.Block;
 
 /// What narrators add on their own to a clause that was told: behind a dash ("— a point that others
 /// dispute", "— and he left it there"), to what somebody has long been saying ("has said he would
@@ -28,6 +29,9 @@ final class Additions {
     if (next + 2 >= end || page.isQuoted(next)) {
       return false;
     }
+    if (isHeadline(mark) && goesBeyond(cue, next, end)) {
+      return true;
+    }
     if (page.isSpacedDash(mark)) {
       boolean adds = (cue.is(WORDS) && names(from, next, end)) || joins(next, end);
       return adds && isOnly(next, end) && told(from, mark);
@@ -39,7 +43,7 @@ final class Additions {
     boolean others =
         as && (isHave(next + 1) ? isSubject(next + 2) : isSubject(next + 1) && says(next + 1, end));
     boolean known = isLong(cue) && (page.is(next, "which") || goesOn(next, end));
-    return isAlias(next, end) || ((others || known) && told(from, mark));
+    return isAlias(next, end) || ((others || known || isNamed(cue, next)) && told(from, mark));
   }
 
   /// "the army, ALSO KNOWN AS the Guard"
@@ -49,6 +53,15 @@ final class Additions {
       alias = !page.isComma(i);
     }
     return alias;
+  }
+
+  /// "Says Rain Helps, CALLS IT A GIFT", "Names a Rival – IT MAY SURPRISE YOU": in a headline, what
+  /// else the speaker does, and what is thought of it.
+  private boolean goesBeyond(Cue cue, int next, int end) {
+    boolean does = page.tag(next) == Tag.VBZ && page.tag(cue.head()) == Tag.VBZ;
+    boolean says = does && page.isComma(next - 1) && page.isCue(next);
+    return (says && page.has(next, Lexicon.SAY))
+        || (page.isSpacedDash(next - 1) && page.is(next, "it") && verb(next, end) >= 0);
   }
 
   private boolean told(int from, int mark) {
@@ -89,6 +102,14 @@ final class Additions {
       }
     }
     return verb > subject && !page.isQuoted(verb) ? verb : -1;
+  }
+
+  /// "Lee said he left, BUT LEE DID not say when": whether the speaker is named again, who would
+  /// not name himself.
+  private boolean isNamed(Cue cue, int next) {
+    int name = next + 1;
+    boolean joins = page.tag(next) == Tag.CC && page.tag(name + 1).isFinite();
+    return joins && page.tag(name).isName() && page.isSame(name, cue.start() - 1);
   }
 
   /// "AS HE ANNOUNCED in May"
@@ -178,8 +199,25 @@ final class Additions {
     return source ? page.tag(verb).isFinite() : now && then;
   }
 
+  /// The same without a mark: "praised it WITH SOME SAYING it was late", or in a headline "Lee Says
+  /// No AS COSTS RISE".
+  boolean startAtWord(int from, int i, boolean whole, int end) {
+    if (page.is(i, "with")) {
+      return !whole && isSaying(i + 1, end);
+    }
+    return page.is(i, "as")
+        && i > from
+        && isSubject(i + 1)
+        && isHeadline(i)
+        && verb(i + 1, end) >= 0;
+  }
+
+  private boolean isHeadline(int i) {
+    return page.kind(page.statementOf(i)) == Block.Kind.HEADLINE;
+  }
+
   /// "with SOME SAYING it was late": whether others are named there, and say something.
-  boolean isSaying(int first, int end) {
+  private boolean isSaying(int first, int end) {
     for (int i = first; i < Math.min(end, first + NEAR); i++) {
       Tag tag = page.tag(i);
       if (tag == Tag.VBG) {

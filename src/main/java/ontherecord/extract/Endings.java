@@ -210,7 +210,7 @@ final class Endings {
     boolean plain = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE;
     if (tails.isManner(i)
         || (i + 1 < end && tails.isWriters(from, i, plain, end))
-        || (!whole && page.is(i, "with") && additions.isSaying(i + 1, end))) {
+        || additions.startAtWord(from, i, whole, end)) {
       return true;
     }
     boolean noun = !whole && page.tag(from) != Tag.TO;

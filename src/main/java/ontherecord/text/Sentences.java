@@ -159,7 +159,8 @@ final class Sentences {
     return next >= tokens.end(i) || !Glyphs.isUpper(tokens.text().charAt(next));
   }
 
-  /// Whether an empty line stands before token `i`.
+  /// Whether an empty line stands before token `i`, or another headline on its own line: "Rain
+  /// helps;\nFarmers cheer".
   private boolean isBreak(int i) {
     String text = tokens.text();
     int lines = 0;
@@ -169,6 +170,6 @@ final class Sentences {
         lines++;
       }
     }
-    return lines > 1;
+    return lines > 1 || (lines == 1 && tokens.first(i - 1) == ';' && tokens.isCapital(i));
   }
 }

@@ -45,6 +45,8 @@ class SentencesTest {
         "Head of line\n\n|| Next line",
         "Head of line\r\n\r\n|| Next line",
         "One line\nand the next.",
+        "Rain helps;\n|| Farmers cheer",
+        "It rained;\nthe farmers cheered; Ann Lee left.",
         "“One.” || “Two.” || “Three.”",
         "\"One.\" || \"Two.\" || \"Three.\"",
         "It was 5 p.m. || “We are late,” he said.",
@@ -63,11 +65,13 @@ class SentencesTest {
 
   private static String sentences(Tokens tokens) {
     return IntStream.range(0, tokens.sentences())
-        .mapToObj(s -> {
-          int next = tokens.sentenceEnd(s);
-          int end = next < tokens.size() ? tokens.start(next) : tokens.text().length();
-          return tokens.text().substring(tokens.start(tokens.sentenceStart(s)), end);
-        })
+        .mapToObj(s -> sentence(tokens, s))
         .collect(Collectors.joining("||"));
+  }
+
+  private static String sentence(Tokens tokens, int sentence) {
+    int next = tokens.sentenceEnd(sentence);
+    int end = next < tokens.size() ? tokens.start(next) : tokens.text().length();
+    return tokens.text().substring(tokens.start(tokens.sentenceStart(sentence)), end);
   }
 }

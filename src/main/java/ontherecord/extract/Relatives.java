@@ -46,6 +46,14 @@ final class Relatives {
     boolean named = cue.is(Lexicon.NAME) || isJudged(cue, what);
     boolean object = !what && !gap && !named && isObject(cue, word);
     boolean relative = what || which || that;
+    boolean lacks = (what && word > start) || page.is(word, "which");
+    boolean wish = lacks && isWish(cue.end(), end);
+    if (wish && cue.is(Lexicon.SAY | Lexicon.THINK)) {
+      int last = cue.end() + 2;
+      claims.add(
+          new Find("relative", cue, before).with(word, word + 1).with(cue.end(), last), last);
+      return true;
+    }
     if (!relative || !(gap || named || object) || !cue.is(Lexicon.SAY | Lexicon.THINK)) {
       return false;
     }
@@ -69,6 +77,13 @@ final class Relatives {
     }
     claims.add(find.with(from, to), to);
     return true;
+  }
+
+  /// "which they vowed TO IGNORE": whether a wish lacks its object, which the relative word is.
+  private boolean isWish(int to, int end) {
+    int next = to + 2;
+    boolean wish = page.tag(to) == Tag.TO && page.tag(to + 1) == Tag.VB;
+    return wish && (next >= end || page.isComma(next) || page.tag(next).isFinite());
   }
 
   /// "which she describes AS HER HOME": "as" is part of the content, as in "describes it as her

@@ -27,7 +27,8 @@ final class ContactClauses {
     }
     boolean people = page.tag(last) == Tag.NNS || page.tag(last) == Tag.NNPS;
     boolean are = page.is(cue.end(), "are") || page.is(cue.end(), "were");
-    boolean gap = page.tag(cue.end()).isFinite() && (are || !tells(cue.end() + 1));
+    boolean tells = tells(cue.end() + 1) && !are;
+    boolean gap = page.tag(cue.end()).isFinite() && (!tells || isOver(cue.end() + 1));
     boolean it = page.is(last, "it");
     boolean they = page.tag(last) == Tag.PRP && (!it || gap || page.tag(cue.end()) == Tag.VBN);
     int one = gap ? one(last, floor) : -1;
@@ -85,6 +86,13 @@ final class ContactClauses {
     boolean person = people && past && page.tag(last - 1) == Tag.NN;
     boolean one = person && page.has(last - 1, Lexicon.ROLE) && page.tag(last - 2) == Tag.DT;
     return one && last - 2 >= floor && !page.tokens().isIn(last - 1, OFFICES) ? last : -1;
+  }
+
+  /// "The plan Lee said was “DEAD” PASSED": whether the verb of the sentence stands behind the
+  /// quoted words.
+  private boolean isOver(int open) {
+    int close = page.opensQuote(open) ? page.marks().end(page.marks().at(open)) : -1;
+    return close > open && !page.isQuoted(close) && page.tag(close).isFinite();
   }
 
   /// "was THAT it rained", "was “late”"

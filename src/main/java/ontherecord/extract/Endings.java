@@ -99,6 +99,7 @@ final class Endings {
         && !additions.isToldToo(cue, i + 1, end)
         && !lists.isSameLink(from, i)
         && (ends(from, i, whole, end)
+            || (reports(cue, from) && narration.startsAt(from, i, end))
             || clauses.closes(i, clause, end)
             || voices.startWithName(i + 1));
   }
@@ -212,6 +213,10 @@ final class Endings {
         || (i + 1 < end && tails.isWriters(from, i, plain, end))
         || additions.startAtWord(from, i, whole, end)) {
       return true;
+    }
+    boolean asked = page.is(i, "when") && page.is(i + 1, "asked");
+    if (asked && page.isSay(cue.head()) && page.hasVerb(from, i)) {
+      return true; // "it was late WHEN ASKED about it"
     }
     boolean noun = !whole && page.tag(from) != Tag.TO;
     boolean called = cue.is(Lexicon.NAME) && !page.closesQuote(i - 1);

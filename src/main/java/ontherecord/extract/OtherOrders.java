@@ -92,10 +92,11 @@ final class OtherOrders {
   /// The comma that closes what one opened before `from`; -1 where none does.
   static int closing(Page page, int from, int end) {
     for (int i = from; i + 1 < end; i++) {
-      if (page.isQuoted(i)) {
+      if (page.isQuoted(i) && !page.isWhich(from)) {
         return -1;
       }
-      if (page.isComma(i)) {
+      boolean behind = page.closesQuote(i) && page.isComma(i - 1); // "who called it “a shame,”"
+      if (behind || (page.isComma(i) && !page.isQuoted(i))) {
         return i;
       }
     }

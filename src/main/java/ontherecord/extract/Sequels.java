@@ -72,7 +72,8 @@ final class Sequels {
 
   /// "The baker opened, Lee said, WHILE OTHERS “SLEPT.”"
   private boolean isQuotedClause(int next, int end) {
-    boolean soon = page.is(next, "while") && isClause(next + 1, end);
+    boolean grounds = page.is(next, "because") && page.opensQuote(next + 1);
+    boolean soon = grounds || (page.is(next, "while") && isClause(next + 1, end));
     for (int i = next + 1; soon && i < Math.min(end, next + SOON); i++) {
       if (page.opensQuote(i)) {
         return page.marks().end(page.marks().at(i)) >= end;
@@ -160,7 +161,8 @@ final class Sequels {
       Tag tag = page.tag(first);
       return tag == Tag.IN || tag == Tag.WRB;
     }
-    if (!page.tokens().isIn(first, OPENERS)) {
+    boolean also = page.is(first, "not") && page.is(first + 1, "only");
+    if (!also && !page.tokens().isIn(first, OPENERS)) {
       return false;
     }
     for (int i = first; i < comma; i++) {

@@ -45,12 +45,27 @@ final class LooseClaims {
       int kinds = Lexicon.SAY | Lexicon.THING;
       return heard ? new Cue(first, next + 1, noun, kinds, Cue.Voice.NOUN) : null;
     }
+    if (page.is(next, "for") && isCall(noun, first)) {
+      return new Cue(first, next + 1, noun, Lexicon.SAY | Lexicon.THING, Cue.Voice.NOUN);
+    }
     boolean by = page.is(next, "by") || page.is(next, "from");
     if ((!by && !page.is(next, "that")) || !page.tokens().isIn(noun, by ? MADE : TOLD)) {
       return null;
     }
     int that = by ? that(next + 1, end) : next;
     return that < 0 || isRelative(that, first, end) ? null : cue(noun, first);
+  }
+
+  /// "few CALLS for a vote", "with a CALL for calm", but not "three calls for the mayor", "a close
+  /// call for the crew"
+  private boolean isCall(int noun, int first) {
+    if (page.is(noun, "calls")) {
+      boolean him = page.tag(noun + 2) == Tag.PRP && page.tag(noun + 3) != Tag.TO;
+      return page.tag(first - 1) != Tag.CD && !him;
+    }
+    boolean made =
+        page.is(first - 2, "with") || page.is(first - 2, "including") || page.is(first - 2, "made");
+    return page.is(noun, "call") && made && page.tag(first - 1) == Tag.DT;
   }
 
   private Cue cue(int noun, int first) {

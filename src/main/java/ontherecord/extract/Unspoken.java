@@ -58,14 +58,16 @@ final class Unspoken {
     return true;
   }
 
-  /// "we may go if we want TO": a small word that stands for what was told before.
+  /// "we may go if we want TO": a small word that stands for what was told before; "a deal
+  /// announced FRIDAY".
   private boolean isFiller(Find find) {
     if (page.isQuoted(find.start()) || page.words(find.start(), find.end()) > 1) {
       return false;
     }
     Tag tag = page.tag(find.start());
     boolean small = tag == Tag.TO || tag == Tag.IN || tag == Tag.CC;
-    return small || page.tokens().isIn(find.start(), SIGHS);
+    boolean dated = page.isTime(find.start()) && page.words(find.start(), find.end()) == 1;
+    return small || dated || page.tokens().isIn(find.start(), SIGHS);
   }
 
   /// "Nobody has asked us", "no one said", "not everyone is convinced"

@@ -81,13 +81,17 @@ final class HiddenVerbs {
     return isBase(i, tag) ? Tag.VB : words.has(i, Lexicon.INFLECTED) ? Tag.VBZ : Tag.VBP;
   }
 
-  /// The token before `i`, past adverbs.
+  /// The token before `i`, past adverbs, and past when what is told of was issued.
   private int before(int i) {
     int before = i - 1;
     while (before > 0 && words.tag(before) == Tag.RB) {
       before--;
     }
-    return before;
+    int issued = words.has(before, Lexicon.TIME) ? before - 1 : 0;
+    while (issued > Math.max(0, before - 7) && !tokens.isIn(issued, SourceWords.ISSUED)) {
+      issued--; // "papers FILED in court on Monday"
+    }
+    return issued > 0 && tokens.isIn(issued, SourceWords.ISSUED) ? issued - 1 : before;
   }
 
   /// "Lee adds that she …", "it also points out".
@@ -130,7 +134,9 @@ final class HiddenVerbs {
         words.has(i, Lexicon.INFLECTED) && words.has(i, Lexicon.SAY) && words.has(i, Lexicon.BARE);
     boolean name = words.tag(i - 1).isNoun() && words.isCapital(i - 1);
     boolean inside = words.tag(i + 1) == Tag.COMMA && words.tag(i + 2).isFinite();
-    boolean one = words.tag(i - 1) != Tag.NNS && (words.has(i - 1, SPEAKS) || isPaper(i - 1));
+    boolean one =
+        words.tag(i - 1) != Tag.NNS
+            && (words.has(i - 1, SPEAKS) || (i > 0 && tokens.isIn(i - 1, FixedCues.SIGNS)));
     boolean led = inside ? name || one : name;
     if (!says || !led || (!inside && tokens.sentenceEnd(tokens.sentenceOf(i)) > i + 2)) {
       return false;
@@ -145,10 +151,6 @@ final class HiddenVerbs {
       }
     }
     return false;
-  }
-
-  private boolean isPaper(int i) {
-    return i >= 0 && tokens.isIn(i, FixedCues.SIGNS);
   }
 
   private boolean isBase(int i, Tag tag) {

@@ -61,7 +61,8 @@ final class Aliases {
       boolean does = is || (page.tokens().isIn(acts, ACTS) && !page.isComma(acts));
       return page.is(verb, "known") || does;
     }
-    return verb == last;
+    boolean born = page.is(first, "who") && page.is(first + 1, "was") && page.is(last, "born");
+    return verb == last || (born && last == first + 2);
   }
 
   private int pastAdverbs(int first) {

@@ -40,6 +40,11 @@ final class Couples {
 
   private boolean isSurname(int i) {
     int kinds = Lexicon.BODY | Lexicon.TITLE | Lexicon.TIME | Lexicon.MEDIA;
-    return page.isCapital(i) && parts.isPart(i) && !page.has(i, kinds) && !Lands.is(page, i, i + 1);
+    boolean team = page.tag(i) == Tag.NNPS; // "Chelsea and Charlotte HORNETS"
+    return page.isCapital(i)
+        && !team
+        && parts.isPart(i)
+        && !page.has(i, kinds)
+        && !Lands.is(page, i, i + 1);
   }
 }

@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// The last man and the last woman who spoke: in an interview "she" is still the one who is
@@ -27,11 +28,21 @@ final class LastHeard {
     }
   }
 
-  /// The last of that gender who spoke shortly before the statement; null where there is none.
+  /// The last of that gender who spoke shortly before the statement, where its paragraph starts no
+  /// sentence with another; null where there is none.
   @Nullable Cast of(Name.@Nullable Gender gender, Page page, int statement) {
     long by = mention(gender);
     boolean near = by != Mentions.NONE && statement - page.statementOf(Mentions.start(by)) <= NEAR;
+    for (int s = page.first(statement); near && s <= statement; s++) {
+      near = !isOther(page, page.start(s));
+    }
     return !near ? null : gender == Name.Gender.MAN ? man : woman;
+  }
+
+  /// "A CARPENTER", "HIS BROTHER": whether the first words of a sentence may name somebody else.
+  private static boolean isOther(Page page, int first) {
+    Tag tag = page.tag(first);
+    return tag == Tag.DT || tag == Tag.CD || tag == Tag.PRPS || tag == Tag.NN || tag == Tag.NNS;
   }
 
   /// The mention by which that one spoke; NONE where there is none.

@@ -33,6 +33,10 @@ final class Sequels {
               "when",
               "whenever"));
 
+  /// Verbs that are the same in the past: "prices will rise and CUT sales".
+  private static final WordSet UNCHANGED =
+      WordSet.folded(List.of("cut", "put", "set", "hit", "shut", "let", "cost", "hurt", "quit"));
+
   private final Page page;
   private final Edges edges;
   private final Resumptions resumptions;
@@ -126,8 +130,9 @@ final class Sequels {
   private boolean isDeed(int start, int left, int conjunction) {
     int verb = page.tag(conjunction + 1) == Tag.RB ? conjunction + 2 : conjunction + 1;
     int first = page.firstVerb(start, left);
-    boolean now = first >= 0 && page.tag(first) != Tag.VBD;
-    return now && page.tag(verb) == Tag.VBD && page.is(conjunction, "and");
+    boolean then = page.tag(verb) == Tag.VBD && !page.has(verb, Lexicon.AUXILIARY);
+    boolean same = page.tokens().isIn(verb, UNCHANGED) && page.tag(verb + 1) != Tag.PRPS;
+    return then && !same && page.tag(first) == Tag.MD && page.is(conjunction, "and");
   }
 
   /// "THE PLAN is dead": whether the words start with what is no "I" and nobody's "he".

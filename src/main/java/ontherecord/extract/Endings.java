@@ -35,7 +35,7 @@ final class Endings {
     this.quotedEndings = new QuotedEndings(page);
     this.narration = new Narration(page);
     this.voices = new OtherVoices(page);
-    this.things = new ThingEndings(page, lists);
+    this.things = new ThingEndings(page, tails, lists);
   }
 
   /// The token after the content that starts at `from`, without a comma, and a bracket that does
@@ -169,7 +169,7 @@ final class Endings {
     }
     if (page.tag(i) == Tag.CC
         && (!reports || (and && isAlike(cue, from, i, whole)))
-        && tails.isPredicate(from, i, end)) {
+        && things.isPredicate(from, i, end)) {
       return true;
     }
     boolean held = but && reports && page.hasVerb(from, i) && narration.withholds(i + 1, end);

@@ -84,8 +84,12 @@ final class NextReports {
     return false;
   }
 
-  /// "and, IN AN INTERVIEW, added"
+  /// "and, IN AN INTERVIEW, added", "but ON FRIDAY wrote"
   int pastRemark(int i, int end) {
+    int day = page.tag(i) == Tag.IN ? i + 1 : i;
+    if (page.isTime(day) && page.isCue(day + 1)) {
+      return day + 1;
+    }
     for (int k = i + 1; page.isComma(i) && k < Math.min(end, i + 8); k++) {
       if (page.isQuoted(k) || page.tag(k).isFinite()) {
         return i;

@@ -150,21 +150,6 @@ final class Tails {
     return led || (acts && first < comma && !hasVerb(from, first));
   }
 
-  /// "criticized the plan and left": behind a conjunction, a verb whose subject is that of the cue,
-  /// since the content has no verb that it could go with.
-  boolean isPredicate(int from, int conjunction, int end) {
-    int verb = conjunction + 1;
-    Tag tag = page.tag(verb);
-    boolean noun = page.tag(verb + 1) == Tag.VB || page.tag(verb + 1) == Tag.VBP;
-    return verb < end
-        && tag.isFinite()
-        && !noun // "to let supply and DEMAND dictate"
-        && !(tag == Tag.VBP && hasBase(from, conjunction))
-        && tag != Tag.MD
-        && !page.isQuoted(verb)
-        && !hasVerb(from, conjunction);
-  }
-
   /// "endorsed him AT A RALLY", "blamed them ON TWITTER": where something was said that is no
   /// clause.
   boolean isOccasion(int from, int i, int end) {

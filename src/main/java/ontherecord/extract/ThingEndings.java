@@ -23,10 +23,12 @@ final class ThingEndings {
   private static final WordSet APART = WordSet.folded(List.of("too", "though", "however"));
 
   private final Page page;
+  private final Tails tails;
   private final Lists lists;
 
-  ThingEndings(Page page, Lists lists) {
+  ThingEndings(Page page, Tails tails, Lists lists) {
     this.page = page;
+    this.tails = tails;
     this.lists = lists;
   }
 
@@ -65,6 +67,30 @@ final class ThingEndings {
       }
     }
     return isPlain(as, end) && isThing(from, as);
+  }
+
+  /// "criticized the plan and left": behind a conjunction, a verb whose subject is that of the cue,
+  /// since the content has no verb that it could go with.
+  boolean isPredicate(int from, int conjunction, int end) {
+    int verb = pastTime(conjunction + 1);
+    Tag tag = page.tag(verb);
+    boolean noun = page.tag(verb + 1) == Tag.VB || page.tag(verb + 1) == Tag.VBP;
+    return verb < end
+        && tag.isFinite()
+        && !noun // "to let supply and DEMAND dictate"
+        && !(tag == Tag.VBP && tails.hasBase(from, conjunction))
+        && tag != Tag.MD
+        && !page.isQuoted(verb)
+        && !tails.hasVerb(from, conjunction);
+  }
+
+  /// "and LATER left", "and LAST YEAR left", "and ON FRIDAY left": past when somebody did it.
+  private int pastTime(int i) {
+    if (page.tag(i) == Tag.RB && page.tag(i + 1) == Tag.VBD) {
+      return i + 1;
+    }
+    boolean led = page.tag(i) == Tag.IN || page.tag(i) == Tag.JJ;
+    return led && page.isTime(i + 1) && page.tag(i + 2) == Tag.VBD ? i + 2 : i;
   }
 
   private boolean isThing(int from, int comma) {

@@ -97,7 +97,8 @@ final class Deeds {
       return !page.isQuoted(from);
     }
     boolean thing = subject != Mentions.NONE && edges.isThing(subject);
-    boolean one = thing && edges.isOneThing(subject) && page.tag(from) != Tag.TO;
+    boolean whole = page.tag(from) == Tag.PRP && page.tag(from + 1).isFinite(); // "it WOULD pay"
+    boolean one = thing && edges.isOneThing(subject) && page.tag(from) != Tag.TO && !whole;
     boolean mindful = page.tokens().isIn(verb, MINDFUL) && cue.voice() != Cue.Voice.BOUND;
     return (one && mindful)
         || sees(cue, thing, from, end)

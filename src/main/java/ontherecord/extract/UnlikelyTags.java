@@ -76,6 +76,16 @@ final class UnlikelyTags {
     if (capital && (isSurname(i, tag) || isInName(i, tag))) {
       return Tag.NNP;
     }
+    if ((tag == Tag.POS || tag == Tag.SYM) && Character.isLetter(tokens.first(i))) {
+      return tokens.endsWith(i, "ed") ? Tag.VBD : tokens.endsWith(i, "s") ? Tag.NNS : Tag.NN;
+    }
+    boolean told = words.is(i + 1, "that") || words.is(i + 1, "it");
+    if (tag.isNoun() && tokens.is(i, "forecast") && told && words.tag(i - 1).isNoun()) {
+      return Tag.VBD;
+    }
+    if (tag == Tag.JJ && tokens.is(i, "worried") && told && words.tag(i - 1).isNoun()) {
+      return isOneClause(i + 2) ? Tag.VBD : Tag.NONE; // "the family WORRIED that"
+    }
     if (!tag.isVerb() && tokens.is(i, "learned")) {
       boolean learned = words.tag(i + 1).isNoun() && words.tag(i - 1) == Tag.DT; // "a LEARNED man"
       return learned ? Tag.JJ : words.has(i - 1, Lexicon.AUXILIARY) ? Tag.VBN : Tag.VBD;
@@ -131,6 +141,24 @@ final class UnlikelyTags {
       return true;
     }
     return tag == Tag.RB && tokens.opensSentence(i) && tokens.isIn(i, SURNAMES) && said;
+  }
+
+  /// "that her son was ill", but not "that her son was ill went": whether no other verb follows the
+  /// first in the sentence, before a mark or a word that joins another clause.
+  private boolean isOneClause(int first) {
+    int verbs = 0;
+    int end = Math.min(tokens.sentenceEnd(tokens.sentenceOf(first)), first + REACH);
+    for (int i = first; i < end; i++) {
+      Tag tag = words.tag(i);
+      if (tag == Tag.COMMA || tag == Tag.CC || tag == Tag.WP || tag == Tag.WDT || tag == Tag.IN) {
+        return true;
+      }
+      verbs += tag.isFinite() ? 1 : 0;
+      if (verbs > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether the adjective ends the phrase of a speaker, and describes nothing.

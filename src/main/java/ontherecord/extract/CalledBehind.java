@@ -1,13 +1,19 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Looks past what two commas set apart for what somebody is called: "called Orr, his rival, “A
-/// FOOL”", "calling him, in effect, “A FOOL”".
+/// FOOL”", "calling him, in effect, “A FOOL”", or for what he is accused of: "accused him, in
+/// effect, OF IT".
 final class CalledBehind {
 
   /// How much may stand before the first comma, and between the two.
   private static final int REACH = 10;
+
+  private static final WordSet ACCUSE =
+      WordSet.folded(List.of("accuse", "accuses", "accused", "accusing"));
 
   private final Page page;
 
@@ -38,11 +44,30 @@ final class CalledBehind {
 
   /// The token behind the second comma in what starts with the one who is called something; the one
   /// behind `from` where no commas set anything apart.
-  int past(int from, int end) {
-    for (int i = from; i < Math.min(end, from + REACH) && !page.isQuoted(i); i++) {
+  int past(Cue cue, int from, int end) {
+    if (page.tokens().isIn(cue.head(), ACCUSE)) {
+      return pastAccused(from, end);
+    }
+    for (int i = from; cue.is(Lexicon.NAME) && i < Math.min(end, from + REACH); i++) {
+      if (page.isQuoted(i)) {
+        return from + 1;
+      }
       if (page.isComma(i)) {
         int close = close(i, end);
         return close > i ? close + 1 : from + 1;
+      }
+    }
+    return from + 1;
+  }
+
+  /// "accused him, IN AN EMAIL, of theft"
+  private int pastAccused(int from, int end) {
+    for (int i = from + 1; i < Math.min(end, from + REACH); i++) {
+      if (page.is(i, "of")) {
+        return i;
+      }
+      if (page.tag(i).isVerb() || page.isQuoted(i) || page.tag(i) == Tag.CC) {
+        return from + 1;
       }
     }
     return from + 1;

@@ -49,7 +49,7 @@ final class Endings {
   }
 
   private int reach(Cue cue, Clauses.Kind clause, int from, int end) {
-    if (!cue.is(Lexicon.NAME | Lexicon.BARE) && tails.isBarePronoun(from, end)) {
+    if (insertions.isAll(cue, from, end)) {
       return from + 1;
     }
     int close = quotedEndings.of(from, end);

@@ -59,10 +59,17 @@ final class Insertions {
     return from;
   }
 
+  /// "endorsed HIM on Friday", but not "accused HIM in May of theft": whether a pronoun is all that
+  /// is told, by a verb that takes a thing.
+  boolean isAll(Cue cue, int from, int end) {
+    boolean thing = !cue.is(Lexicon.NAME | Lexicon.BARE);
+    return thing && tails.isBarePronoun(from, end) && called.past(cue, from, end) == from + 1;
+  }
+
   /// The token after the first of the content, past what commas set apart at its start: "that, as
   /// it stands, …", "that WHILE IT RAINED, they stayed", "IF IT RAINS, they stay".
   int pastFirst(Cue cue, int from, boolean whole, int end) {
-    int named = cue.is(Lexicon.NAME) ? called.past(from, end) : from + 1;
+    int named = called.past(cue, from, end);
     if (named > from + 1) {
       return named;
     }

@@ -12,11 +12,12 @@ final class NamedBy {
     this.page = page;
   }
 
-  /// The token "by" behind the quoted words that start at `first`, past "as" and an article; -1
-  /// where they do not, or nobody may follow.
+  /// The token "by" behind the quoted words that start at `first`, past "as", "of" or "for" and an
+  /// article; -1 where they do not, or nobody may follow.
   int of(int first) {
-    int open = page.is(first, "as") ? first + 1 : first;
-    open += page.tag(open) == Tag.DT ? 1 : 0;
+    boolean links = page.is(first, "as") || page.is(first, "of") || page.is(first, "for");
+    int open = links ? first + 1 : first; // "was accused OF “theft” by Lee"
+    open += page.tag(open) == Tag.DT || page.tag(open) == Tag.PRPS ? 1 : 0;
     int by = close(open);
     if (page.is(by, "and") || page.is(by, "or")) {
       by = close(by + 1); // "as “old” and “slow” by"

@@ -42,7 +42,7 @@ final class TimeBefore {
     boolean timed = counted || page.has(i, Lexicon.TIME);
     int low = Math.max(floor, end - LONGEST);
     i = counted ? i - 1 : i;
-    while (timed && i - 1 > low && page.has(i - 1, Lexicon.TIME)) {
+    while (timed && i - 1 > low && page.has(i - 1, Lexicon.TIME) && !isLate(i - 1)) {
       i--; // "Thursday NIGHT"
     }
     boolean late = timed && (isLate(i - 1) || (page.is(i - 1, "on") && isLate(i - 2)));
@@ -121,7 +121,8 @@ final class TimeBefore {
   }
 
   private boolean isLate(int i) {
-    return page.is(i, "late") || page.is(i, "early");
+    boolean late = page.is(i, "late") || page.is(i, "later");
+    return late || page.is(i, "early") || page.is(i, "earlier");
   }
 
   /// "just TWO weeks ago", "A FEW days later"

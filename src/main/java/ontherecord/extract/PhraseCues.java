@@ -53,8 +53,14 @@ final class PhraseCues {
       boolean be = page.isIs(i + 1) && i + 2 < end;
       boolean is = be && (page.is(i + 2, "that") || isLastQuoted(i + 2, end));
       boolean introduces = is || page.isColon(i + 1);
+      boolean quoted =
+          page.isComma(i + 1)
+              && i + 2 < end
+              && page.opensQuote(i + 2)
+              && page.isCapital(i + 3); // "issued a statement, “We …”"
       boolean leads =
           introduces
+              || quoted
               || page.is(i + 1, "that")
               || (page.isTime(i + 1) && page.is(i + 2, "that") && !page.tag(i + 3).isFinite())
               || (next == Tag.TO && i + 2 < end && page.tag(i + 2) == Tag.VB)
@@ -77,12 +83,13 @@ final class PhraseCues {
       Tag before = page.tag(owner - 1);
       if (before != Tag.POS && before != Tag.PRPS) {
         boolean clause =
-            (page.is(i + 1, "that") && !page.tag(i + 2).isFinite())
+            quoted
+                || (page.is(i + 1, "that") && !page.tag(i + 2).isFinite())
                 || (next == Tag.TO && kind == Lexicon.SAY && page.tag(i + 2) == Tag.VB);
         Cue given = clause && !loose.isRelative(i + 1, i, end) ? given(i, owner, kind) : null;
         return given != null ? given : loose.at(i, owner, end);
       }
-      if (kind == 0) {
+      if (kind == 0 || quoted) {
         return null;
       }
       boolean preposition = next == Tag.IN && !page.is(i + 1, "that");

@@ -29,7 +29,7 @@ final class Additions {
     if (next + 2 >= end || page.isQuoted(next)) {
       return false;
     }
-    if (isHeadline(mark) && goesBeyond(cue, next, end)) {
+    if (goesBeyond(cue, next, end) && isHeadline(mark)) {
       return true;
     }
     if (page.isSpacedDash(mark)) {

@@ -78,7 +78,9 @@ final class PhraseAfter {
                   && !page.is(end + 1, "than"));
       if (link == Tag.BRACKET) {
         int close = end + 1;
-        while (close < ceiling && page.tag(close) != Tag.BRACKET && close - end < 8) {
+        while (close < ceiling
+            && page.tag(close) != Tag.BRACKET
+            && close - end < PhraseStart.ASIDE) {
           close++;
         }
         if (close >= ceiling || page.tag(close) != Tag.BRACKET) {

@@ -14,6 +14,10 @@ final class PhraseBefore {
   private static final WordSet FLOATING =
       WordSet.folded(List.of("himself", "herself", "itself", "themselves", "both", "each"));
 
+  /// What somebody may tell of without a relative word.
+  private static final WordSet TOLD =
+      WordSet.folded(List.of("reason", "place", "thing", "one", "moment", "time"));
+
   private final Page page;
   private final Appositions appositions;
   private final NounPhrase nouns;
@@ -123,6 +127,10 @@ final class PhraseBefore {
     if (times.isLed(floor, start, end)) {
       return of(floor, start - 1);
     }
+    int teller = teller(start, last);
+    if (teller > start) {
+      return Mentions.range(teller, end);
+    }
     if (times.isParting(floor, start, end)) {
       return of(floor, start - 2); // "LEE has in the past described"
     }
@@ -133,6 +141,18 @@ final class PhraseBefore {
     boolean who = page.tag(start) == Tag.WP;
     int whole = who ? -1 : withClause(Math.max(floor, end - LONGEST), start);
     return Mentions.range(whole >= 0 ? whole : start, end);
+  }
+
+  /// "one reason DOCTORS say they came", "the place OFFICIALS say": the first of those who stand
+  /// right behind what they tell of; `start` elsewhere.
+  private int teller(int start, int last) {
+    boolean people = page.has(last, Lexicon.ROLES) || page.is(last, "police");
+    for (int i = last; people && i > start + 1 && page.tag(i).isNoun(); i--) {
+      if (page.tokens().isIn(i - 1, TOLD)) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /// The start of the phrase whose clause goes up to `start`: "those WHO backed the plan said",

@@ -5,6 +5,9 @@ import ontherecord.tag.Tag;
 /// Where the noun phrase starts that ends at a token: with its "of" and "and", and what it lists.
 final class PhraseStart {
 
+  /// How many tokens brackets hold behind somebody at most.
+  static final int ASIDE = 24;
+
   private final Page page;
   private final NounPhrase nouns;
   private final Modifiers modifiers;
@@ -23,7 +26,7 @@ final class PhraseStart {
     }
     if (page.tag(i) == Tag.BRACKET) {
       int open = i - 1;
-      while (open > floor && page.tag(open) != Tag.BRACKET && i - open < 8) {
+      while (open > floor && page.tag(open) != Tag.BRACKET && i - open < ASIDE) {
         open--;
       }
       boolean opened = open >= floor && page.tag(open) == Tag.BRACKET;

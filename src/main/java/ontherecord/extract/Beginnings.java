@@ -53,7 +53,8 @@ final class Beginnings {
         boolean part = page.tag(open + 1).isFinite() && !page.isCapital(open + 1);
         boolean offers = cue.is(Lexicon.TO) && !cue.is(Lexicon.BARE | Lexicon.TOLD);
         boolean own = !offers && cue.is(Lexicon.SAY) && !(passed && isDeed(cue, open));
-        if (own && ((leads && !part) || page.tag(open - 1) == Tag.CC)) {
+        boolean apart = page.tag(open - 1) == Tag.CC || page.isSemicolon(open - 1);
+        if (own && ((leads && !part) || apart)) {
           return open;
         }
       }
@@ -81,7 +82,8 @@ final class Beginnings {
   /// the last word before the aside is told, since it is set apart from the narrator's clause.
   private boolean isLink(int from, int last) {
     boolean apart = page.tag(last - 1) == Tag.CC || page.isComma(last - 1);
-    boolean word = page.tag(last) == Tag.RB || page.is(last, "including");
+    boolean how = page.tag(last) == Tag.RB && page.tokens().endsWith(last, "ly");
+    boolean word = how || page.is(last, "also") || page.is(last, "including");
     return last - 1 > from && apart && word && page.hasVerb(from, last);
   }
 

@@ -44,8 +44,8 @@ final class Endings {
     int to = reach(cue, clause, from, end);
     int open = to < end ? brackets.opening(from, to - 1) : -1;
     to = open > from && !page.isQuoted(open) ? open : to;
-    boolean comma = to > from + 1 && page.isComma(to - 1) && !page.isQuoted(to - 1);
-    return comma ? to - 1 : to;
+    boolean mark = page.isComma(to - 1) || page.isSemicolon(to - 1);
+    return mark && to > from + 1 && !page.isQuoted(to - 1) ? to - 1 : to;
   }
 
   private int reach(Cue cue, Clauses.Kind clause, int from, int end) {

@@ -79,6 +79,12 @@ final class Narration {
       boolean reports = page.isCue(verb) && page.tag(verb).isFinite(); // ", and he accused them"
       return reports && isSpeakers(from, i + 1, mark);
     }
+    if (page.is(i, "and") && declines(i + 1, end)) {
+      return true;
+    }
+    if (page.is(i, "the") || page.tag(i) == Tag.PRPS) {
+      return isRecord(i, end);
+    }
     if (page.is(i, "without")) {
       return page.tokens().isIn(i + 1, GIVES) && isDetail(i + 2, end);
     }
@@ -200,6 +206,23 @@ final class Narration {
     boolean silent = speaks || page.is(next, "elaborate") || page.is(next, "specify");
     boolean whom = page.is(next, "identify") || page.is(next, "name");
     return could ? speaks : silent || whom || isDetail(next + 1, Math.min(end, next + 4), DETAILS);
+  }
+
+  /// ", and HIS OFFICE DECLINED TO COMMENT"
+  private boolean declines(int from, int end) {
+    int verb = page.firstVerb(from, Math.min(end, from + NEAR));
+    boolean declined = verb > from && page.is(verb, "declined") && page.tag(verb + 1) == Tag.TO;
+    return declined && page.tokens().isIn(verb + 2, KEEPS);
+  }
+
+  /// ", THE FIRST TIME he has said so", ", HIS CLEAREST ANSWER YET": whether the words are set
+  /// beside what was said before.
+  private boolean isRecord(int from, int end) {
+    boolean first = page.is(from, "the") && page.is(from + 1, "first") && page.is(from + 2, "time");
+    int last = end - 1;
+    boolean yet = page.is(last, "yet") && page.tag(from) == Tag.PRPS && last - from < NEAR;
+    boolean own = first && (page.isThirdPerson(from + 3) || page.is(from + 3, "it"));
+    return own || (yet && !page.hasVerb(from, end));
   }
 
   /// "police DECLINED TO COMMENT", "he DID NOT ELABORATE"

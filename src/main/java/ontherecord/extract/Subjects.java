@@ -77,6 +77,12 @@ final class Subjects {
       if (isDated(cue.start() - 1) && Mentions.end(before) == cue.start()) {
         return Mentions.NONE; // "closed two plants AND LAST WEEK announced"
       }
+      int in = before == Mentions.NONE ? -1 : Mentions.start(before) - 1;
+      boolean joins =
+          page.has(in, Lexicon.CONJUNCTION) || page.is(in, "after") || page.is(in, "before");
+      if (in > start && page.tag(in) == Tag.IN && page.isWhich(in - 1) && !joins) {
+        return Mentions.range(in - 1, in); // "WHO in the wake of the vote said"
+      }
       boolean parts = page.is(taken, "after") || page.is(taken, "as");
       return parts && Mentions.start(before) < taken && taken < Mentions.end(before)
           ? mentions.before(taken, cue.start()) // "called for a vote after the council said"

@@ -37,8 +37,8 @@ final class ThingEndings {
     int next = comma + 1;
     return next < end
         && !page.isQuoted(next)
-        && (isAfterThought(from, comma, end) || isDeed(from, next, end))
-        && isThing(from, comma);
+        && isThing(from, comma)
+        && (isAfterThought(from, comma, end) || isDeed(from, next, end));
   }
 
   /// "praising the plan AND ASKING for more": whether a participle goes with that of the cue.
@@ -114,7 +114,7 @@ final class ThingEndings {
       return !lists.goesOn(from, comma, end);
     }
     if (page.is(next, "the")) {
-      return !page.hasVerb(next, end) && !lists.goesOn(from, comma, end);
+      return !tails.hasVerb(next, end) && !lists.goesOn(from, comma, end);
     }
     boolean apart = page.isComma(next + 1) && page.tokens().isIn(next, APART);
     return apart || page.tokens().isIn(next, COMPARED);

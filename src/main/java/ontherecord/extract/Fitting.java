@@ -74,6 +74,12 @@ final class Fitting {
         || !page.has(noun, wanted == Name.Gender.MAN ? Lexicon.FEMALE : Lexicon.MALE);
   }
 
+  /// "Calder SAID", "Calder on Tuesday SAID"
+  private boolean acts(int end) {
+    boolean dated = page.is(end, "on") && page.isTime(end + 1);
+    return page.tag(dated ? end + 2 : end).isFinite();
+  }
+
   /// A name of unknown gender counts where it stands as a person does: with a title or two words
   /// somewhere, or before a verb here. A thing has to act.
   boolean couldBe(int place, Name name, Name.Gender wanted) {
@@ -85,7 +91,7 @@ final class Fitting {
     if (thing && (page.tag(names.end(place) - 1) == Tag.NNPS || unmeant.isThing(place))) {
       return false;
     }
-    boolean acts = page.tag(names.end(place)).isFinite();
+    boolean acts = acts(names.end(place));
     boolean opens = names.titleStart(place) == page.start(page.statementOf(names.start(place)));
     if (wanted == Name.Gender.NONE) {
       return acts && page.tag(names.end(place) - 1) != Tag.NNPS;

@@ -96,7 +96,9 @@ final class Genders {
 
   /// Whether the name before the token stands where the one who acts does.
   private boolean acts(int next) {
-    return page.tag(next).isFinite() || page.tag(next) == Tag.RB || page.isComma(next);
+    boolean dated = page.is(next, "on") && page.isTime(next + 1); // "Calder ON TUESDAY said"
+    Tag tag = page.tag(dated ? next + 2 : next);
+    return tag.isFinite() || tag == Tag.RB || page.isComma(next);
   }
 
   private void vote(Name name, int i) {

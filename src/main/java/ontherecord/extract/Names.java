@@ -266,7 +266,8 @@ final class Names {
 
   /// The name at the place: another name of the one before, one of a family, or a name by itself.
   private Name known(int title, Name.Place place, boolean body, Name.Gender gender) {
-    int owner = aliases.owner(title, place.end());
+    int first = page.has(title, Lexicon.TITLE) ? title : place.start();
+    int owner = aliases.owner(first, place.end());
     if (owner >= 0 && size > 0 && ends[size - 1] == owner && !at(size - 1).shared) {
       return book.alias(at(size - 1), place);
     }

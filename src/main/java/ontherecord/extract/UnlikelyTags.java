@@ -35,6 +35,14 @@ final class UnlikelyTags {
     return words.tag(i - 1).isName() && ((inner && words.tag(i + 1).isName()) || numbered);
   }
 
+  /// "Judge BLOCKS plan": whether the token, which looks like a noun, is what one does at the start
+  /// of a sentence.
+  private boolean isBlocked(int verb) {
+    int people = Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE | Lexicon.ROLE;
+    boolean one = verb > 0 && tokens.opensSentence(verb - 1) && words.has(verb - 1, people);
+    return one && words.tag(verb) == Tag.NNS && !words.has(verb, people);
+  }
+
   /// The tag that the word has instead; NONE where its tag may be right.
   Tag better(int i, Tag tag) {
     if (tag == Tag.CC && isNoConjunction(i)) {
@@ -45,6 +53,10 @@ final class UnlikelyTags {
     }
     if (tag.isVerb() && words.has(i, Lexicon.TIME) && words.has(i - 1, Lexicon.TIME)) {
       return Tag.NN; // "Tuesday MORNING"
+    }
+    boolean plan = (tag == Tag.VBP || tag == Tag.VB) && tokens.is(i, "plan");
+    if (plan && words.is(i + 1, "to") && isBlocked(i - 1)) {
+      return Tag.NN; // "Judge blocks PLAN to build"
     }
     boolean sources = tag == Tag.VBZ && tokens.is(i, "sources") && isSaid(i + 1);
     if (sources) {

@@ -43,12 +43,14 @@ final class FollowUps {
     return !reports || led || page.isColon(open - 1) || page.tag(close).isFinite();
   }
 
-  /// "“Q,” said Lee. He is 40. “Q.”": whether one sentence of the narrator's stands between the one
-  /// that quotes `find` and the quoted statement `s`, in the same paragraph.
+  /// "“Q,” said Lee. He is 40. “Q.”": whether only one sentence of the narrator's, about somebody
+  /// who was told of before, stands between the one that quotes `find` and the quoted statement
+  /// `s`, in the same paragraph.
   boolean isResumed(Find find, @Nullable Find last, int s) {
     boolean told = find == last && find.cue != null && find.cue.reports() && find.hasMention();
     return told
         && page.isQuoted(find.start())
+        && page.tag(page.start(s - 1)) == Tag.PRP
         && page.statementOf(find.cue.head()) == s - 2
         && page.statementOf(find.end() - 1) == s - 2
         && page.block(s - 2) == page.block(s);

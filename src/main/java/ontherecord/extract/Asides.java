@@ -231,7 +231,7 @@ final class Asides {
     boolean after = Mentions.start(mention) > cue.start(); // "It is, says Lee: “…”"
     boolean clause = !quoted && sequels.isMain(start, left); // "It rained, Lee said: “…”"
     boolean opener = after || clause || (quoted && tail > stop); // "“It is,” Lee said in Bern: “…”"
-    boolean colon = opener && page.isColon(tail) && page.opensQuote(tail + 1);
+    boolean colon = page.isColon(tail) && (clause || (opener && page.opensQuote(tail + 1)));
     boolean marked = !closes && (page.isComma(tail) || page.isDash(tail) || semicolon || colon);
     boolean quoteOn = !closes && quoted && page.opensQuote(tail);
     if (!closes && !marked && !quoteOn) {
@@ -289,7 +289,7 @@ final class Asides {
     boolean goesOn =
         next < end
             && !(place || there)
-            && (page.isComma(tail) || semicolon)
+            && (page.isComma(tail) || semicolon || colon)
             && !(tail > stop && (page.is(next, "after") || page.is(next, "despite")))
             && sequels.goesOn(start, left, next, end);
     if (goesOn) {

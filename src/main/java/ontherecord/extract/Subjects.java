@@ -124,7 +124,11 @@ final class Subjects {
     if (last == Mentions.NONE) {
       return of(cue.start(), start);
     }
-    if (page.tag(cue.head()) != Tag.VBG && claims.isAgent(last)) {
+    boolean and = page.is(left, "and") && page.isComma(left - 1);
+    boolean over =
+        and && page.tag(Mentions.start(last)) == Tag.WP; // ", who said so, AND TOLD them"
+    over &= page.isComma(Mentions.start(last) - 1);
+    if (page.tag(cue.head()) != Tag.VBG && (over || claims.isAgent(last))) {
       long told = of(cue.start(), start); // "LEE was told by them to rest, but SAID"
       last = told != Mentions.NONE && isSomebody(told) ? told : last;
     }

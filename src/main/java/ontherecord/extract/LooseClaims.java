@@ -12,6 +12,8 @@ final class LooseClaims {
 
   private static final WordSet MADE = WordSet.foldedKind(LooseClaims.class, "claims.txt", "made");
 
+  private static final WordSet DONE = WordSet.foldedKind(LooseClaims.class, "claims.txt", "done");
+
   private static final WordSet PROMISED =
       WordSet.foldedKind(LooseClaims.class, "claims.txt", "promised");
 
@@ -89,13 +91,16 @@ final class LooseClaims {
   /// "an attack THAT HURT", ", a claim THAT LEE DENIES": whether the clause only describes the
   /// noun.
   boolean isRelative(int that, int first, int end) {
+    if (page.isTime(that + 1) && !page.isCapital(that + 1)) {
+      return true; // "the reports THAT WEEK"
+    }
     if (page.tag(that + 1).isFinite() || (page.tag(first - 1) == Tag.DT && isApart(first - 2))) {
       return true;
     }
     boolean verb = false;
     int i = that + 1;
     while (i < Math.min(end, that + REACH) && !page.isComma(i) && !page.isDash(i)) {
-      boolean made = page.is(i, "made") || page.is(i, "makes");
+      boolean made = page.tokens().isIn(i, DONE);
       boolean ends = i + 1 >= end || !page.tokens().isWord(i + 1) || page.tag(i + 1).isVerb();
       if ((made && ends) || (page.has(i, Lexicon.NAME) && page.opensQuote(i + 1))) {
         return true; // "the claims that Lee MADE", "a claim that Lee CALLED “false”"

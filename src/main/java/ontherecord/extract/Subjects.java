@@ -20,11 +20,13 @@ final class Subjects {
   private final Page page;
   private final Mentions mentions;
   private final BoundSubjects bound;
+  private final Platforms platforms;
 
   Subjects(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
     this.bound = new BoundSubjects(page, mentions);
+    this.platforms = new Platforms(page, mentions);
   }
 
   /// The subject of the last clause before token `cue` that could carry it, not before `floor`;
@@ -88,8 +90,25 @@ final class Subjects {
           ? mentions.before(taken, cue.start()) // "called for a vote after the council said"
           : before;
     }
-    long user = user(cue, start);
+    long user = platforms.user(cue, start);
     return user != Mentions.NONE ? user : bound.of(cue, start);
+  }
+
+  private boolean isBehindVerb(int floor, int that) {
+    for (int i = floor; i < that; i++) {
+      if (page.tag(i).isVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Firms that say it COULD fail HAVE left", but not "The crash that claimed nine lives WAS":
+  /// whether two verbs follow in the statement, one of them told.
+  private boolean hasTwoVerbs(int from) {
+    int end = page.end(page.statementOf(from));
+    int first = page.firstVerb(from, Math.min(end, from + REACH));
+    return first >= 0 && page.hasVerb(first + 1, Math.min(end, first + REACH));
   }
 
   /// "groups THAT SAY it is late": whether "that" stands before the cue for the noun before it.
@@ -101,6 +120,8 @@ final class Subjects {
         && page.is(that, "that")
         && cue.is(Lexicon.SAY | Lexicon.WRITE)
         && page.tag(cue.start()).isFinite()
+        && !page.tag(cue.end()).isFinite()
+        && (isBehindVerb(floor, that) || hasTwoVerbs(cue.end()))
         && page.tag(that - 1).isNoun();
   }
 
@@ -200,31 +221,6 @@ final class Subjects {
   /// "led LEE to ask", "with LEE refusing": whether the cue's subject can be no other.
   boolean isMade(Cue cue, long subject) {
     return page.tag(cue.start()) == Tag.TO || page.is(Mentions.start(subject) - 1, "with");
-  }
-
-  /// "LEE USED his speech to call for it", "LEE TOOK TO the airwaves to defend her": who does what
-  /// leads to words just to say them; NONE where nobody does.
-  private long user(Cue cue, int start) {
-    boolean says = page.tag(cue.start()) == Tag.TO && cue.is(Lexicon.SAY | Lexicon.WRITE);
-    for (int i = cue.start() - 2; says && i > Math.max(start, cue.start() - ASKED); i--) {
-      boolean used = page.is(i, "used") || page.is(i, "uses");
-      boolean took = page.is(i, "took") || page.is(i, "takes") || page.is(i, "taken");
-      boolean went = page.is(i, "went") || page.is(i, "goes");
-      if (used || (took && page.is(i + 1, "to")) || (went && page.is(i + 1, "on"))) {
-        int verb = i;
-        while (page.tag(verb - 1) == Tag.RB
-            || page.is(verb - 1, "has")
-            || page.is(verb - 1, "had")) {
-          verb--;
-        }
-        boolean have = page.is(verb - 1, "have");
-        return mentions.before(start, have ? verb - 1 : verb);
-      }
-      if (page.tag(i).isFinite() || page.isComma(i) || page.isQuoted(i)) {
-        break;
-      }
-    }
-    return Mentions.NONE;
   }
 
   /// "Noting that it rained, LEE left": the subject behind the clause that ends at the token; NONE

@@ -172,7 +172,7 @@ final class Continuations {
               : goOn(before, start, close);
     }
     boolean speaks = whole && words(quote) >= SPEECH && !followUps.bearsName(open);
-    if (speaks && before != null && followUps.reports(before, s)) {
+    if (speaks && before != null && before.cue != null && followUps.reports(before, s)) {
       return page.tag(before.cue.head()) == Tag.VBG ? carry(before, quote) : extend(before, quote);
     }
     if (here != null

@@ -47,9 +47,10 @@ final class FollowUps {
   /// who was told of before, stands between the one that quotes `find` and the quoted statement
   /// `s`, in the same paragraph.
   boolean isResumed(Find find, @Nullable Find last, int s) {
-    boolean told = find == last && find.cue != null && find.cue.reports() && find.hasMention();
-    return told
-        && page.isQuoted(find.start())
+    if (find != last || find.cue == null || !find.cue.reports() || !find.hasMention()) {
+      return false;
+    }
+    return page.isQuoted(find.start())
         && page.tag(page.start(s - 1)) == Tag.PRP
         && page.statementOf(find.cue.head()) == s - 2
         && page.statementOf(find.end() - 1) == s - 2

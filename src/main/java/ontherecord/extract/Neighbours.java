@@ -97,8 +97,10 @@ final class Neighbours {
   /// before the statement `s`, where `find` only stands beside what they tell; -1 elsewhere.
   int opening(Find find, int s) {
     int first = s > 0 ? page.start(s - 1) : -1;
-    boolean within = first >= 0 && find.cue != null && find.cue.start() > first;
-    if (!within || !page.opensQuote(first) || !find.hasMention()) {
+    if (first < 0 || find.cue == null || find.cue.start() <= first) {
+      return -1;
+    }
+    if (!page.opensQuote(first) || !find.hasMention()) {
       return -1;
     }
     boolean who = page.tag(Mentions.start(find.mention)) == Tag.WP;

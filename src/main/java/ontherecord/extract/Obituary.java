@@ -62,8 +62,10 @@ final class Obituary {
   /// The place of the one who has died, where the pronoun at the token most likely means him: in a
   /// paragraph that names nobody else before it, with a year in which he told it; -1 elsewhere.
   int meant(int token, Find find, Name.@Nullable Gender wanted) {
-    boolean person = wanted == Name.Gender.MAN || wanted == Name.Gender.WOMAN;
-    if (dead < 0 || !person || find.cue == null || !names.at(dead).gender.fits(wanted)) {
+    if (dead < 0 || wanted == null || wanted == Name.Gender.NONE || find.cue == null) {
+      return -1;
+    }
+    if (!names.at(dead).gender.fits(wanted)) {
       return -1;
     }
     boolean alone = isDated(find.cue.end()) && !isOfOther(find, wanted) && isAlone(token);

@@ -124,8 +124,8 @@ final class Speakers {
     long owner = pointed == Mentions.NONE ? owners.of(token) : pointed;
     boolean tells = owner != Mentions.NONE && !owners.isRelative(Mentions.start(owner));
     Answer told = tells ? resolve(owner, find) : null;
-    boolean share = told != null && told.cast() != null && owners.isShare(token);
-    return share && isOne(told.cast()) ? null : told;
+    Cast cast = told == null ? null : told.cast();
+    return cast != null && owners.isShare(token) && isOne(cast) ? null : told;
   }
 
   /// The end of "McDonald's", "Standard & Poor's" where the phrase `[start, end)` has no more, or a

@@ -127,6 +127,34 @@ final class NounPhrase {
     return thing ? name : start;
   }
 
+  /// "In her speech LEE said": where somebody stands behind the occasion that starts there, up to
+  /// token `last`; `start` where none does.
+  int pastOccasion(int start, int last) {
+    Tag led = page.tag(start);
+    boolean opens = led == Tag.DT || led == Tag.PRPS || page.isCapital(start);
+    int i = opens && page.tag(start - 1) == Tag.IN ? start : last;
+    while (i < last && !(page.has(i, Lexicon.OCCASION) && page.tag(i).isNoun())) {
+      i++;
+    }
+    int who = i + 1;
+    while (who < last && (page.has(who, Lexicon.OCCASION) || page.isTime(who))) {
+      who++; // "a phone CALL TUESDAY Lee"
+    }
+    if (who > last || page.tag(who) == Tag.POS) {
+      return start;
+    }
+    int name = last + 1;
+    while (name > who && page.isCapital(name - 1) && page.tag(name - 1).isName()) {
+      name--;
+    }
+    boolean office = page.has(name - 1, Lexicon.ROLE | Lexicon.TITLE) && page.tag(who).isNoun();
+    if (page.isCapital(who) || (name <= last && office)) {
+      return page.tag(who).isNoun() ? who : start;
+    }
+    boolean bare = page.tag(name - 1) == Tag.NN && name - 1 > who; // "a letter to the board LEE"
+    return name <= last && bare && !page.isCapital(name - 1) ? name : start;
+  }
+
   /// "10:30", before "Ann Lee said"
   private boolean isHour(int i) {
     int start = page.tokens().start(i);

@@ -113,7 +113,7 @@ final class PhraseStart {
         && page.tag(start) == Tag.NNP) {
       start++;
     }
-    return start;
+    return nouns.pastOccasion(start, end - 1);
   }
 
   private boolean isJoint(int link) {
@@ -183,7 +183,7 @@ final class PhraseStart {
     while (start + 1 < and && page.has(start, Lexicon.TIME) && page.isCapital(start + 1)) {
       start++; // "On Monday LEE AND ORR"
     }
-    if (start <= floor) {
+    if (start <= floor || nouns.pastOccasion(start, and - 1) > start) {
       return true;
     }
     Tag before = page.tag(start - 1);

@@ -41,6 +41,9 @@ final class Beginnings {
       if (dash && page.hasVerb(from, open - 1)) {
         return open; // "It was big — “a giant,” he said"
       }
+      if (isOfSubject(aside, from, open)) {
+        return open;
+      }
       boolean puts = page.is(aside.left(), "as") && page.is(aside.cue().end() - 1, "it");
       int clause = puts ? clause(from, open) : -1;
       if (clause >= 0) {
@@ -85,6 +88,19 @@ final class Beginnings {
     boolean how = page.tag(last) == Tag.RB && page.tokens().endsWith(last, "ly");
     boolean word = how || page.is(last, "also") || page.is(last, "including");
     return last - 1 > from && apart && word && page.hasVerb(from, last);
+  }
+
+  /// "The man who “broke the bank,” AS LEE PUT IT, died": whether the quoted words only tell of
+  /// whom the sentence is about, whose verb follows.
+  private boolean isOfSubject(Asides.Aside aside, int from, int open) {
+    int who = page.tag(open - 1).isFinite() ? open - 2 : open - 1;
+    int behind = Math.max(aside.cue().end(), Mentions.end(aside.mention()));
+    return who > from
+        && page.is(aside.left(), "as")
+        && (page.isWhich(who) || page.tag(who) == Tag.WDT)
+        && page.isComma(behind)
+        && page.tag(behind + 1).isFinite()
+        && !page.hasVerb(from, who);
   }
 
   /// "They SPOKE to “discuss it,” according to Lee", "He left, THREATENING “war,” according to

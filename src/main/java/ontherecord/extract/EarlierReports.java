@@ -33,7 +33,7 @@ final class EarlierReports {
       boolean that = page.is(i + 1, "that") && page.tag(i + 1) == Tag.IN;
       boolean apart = page.isComma(i - 1) || page.closesQuote(i - 1);
       if ((apart && page.tag(i) == Tag.CC && !that) || page.isSemicolon(i - 1)) {
-        return report(found, next, from, i - 1) == null ? -1 : i;
+        return report(found, next, from, i - 1, true) == null ? -1 : i;
       }
     }
     return -1;
@@ -45,21 +45,37 @@ final class EarlierReports {
       return false;
     }
     if (!page.isQuoted(aside.left() - 1)) {
-      return aside.on() >= 0 && report(found, next, from, aside.left()) != null;
+      return aside.on() >= 0 && report(found, next, from, aside.left(), true) != null;
     }
     int open = page.marks().start(page.marks().at(aside.left() - 1));
     Tag before = page.tag(open - 1);
     boolean part = open > from && before != Tag.CC && page.tokens().isWord(open - 1);
-    Cue cue = part && aside.on() < 0 ? report(found, next, from, aside.left()) : null;
+    Cue cue = part && aside.on() < 0 ? report(found, next, from, aside.left(), true) : null;
     return cue != null && Mentions.start(mentions.before(from, cue.start())) == from;
   }
 
   /// "Lee said he would go, AS HE ANNOUNCED in May": whether the aside only says when else it was
-  /// said.
+  /// said, or with which words.
   boolean isBackedUp(Asides.Aside aside, List<Cue> found, int next, int from) {
     int left = aside.left();
     boolean as = page.is(left + 1, "as") && aside.on() < 0 && page.isComma(left);
-    return as && report(found, next, from, left) != null;
+    return (as && report(found, next, from, left, true) != null)
+        || (isWording(aside) && report(found, next, from, aside.left(), false) != null);
+  }
+
+  /// "Lee said the “thieves,” AS HE CALLED THEM, were", "Lee said the bank — “thieves,” HE CALLED
+  /// IT — was": whether the aside tells whose words the quoted ones are, which are no sentence.
+  private boolean isWording(Asides.Aside aside) {
+    int last = aside.left() - 1;
+    Cue cue = aside.cue();
+    boolean puts = cue.is(Lexicon.NAME) || page.is(cue.end() - 1, "it");
+    if (!puts || !mentions.isPronoun(aside.mention()) || !page.isQuoted(last)) {
+      return false;
+    }
+    int open = page.marks().start(page.marks().at(last));
+    boolean dash = page.isDash(open - 1);
+    boolean set = page.is(last + 1, "as") || dash || page.isComma(open - 1);
+    return set && !page.isCapital(open + 1);
   }
 
   private static int word(Asides.Aside aside) {
@@ -67,7 +83,7 @@ final class EarlierReports {
   }
 
   /// The cue before token `left` whose subject opens the sentence and whose content follows it.
-  private @Nullable Cue report(List<Cue> found, int next, int from, int left) {
+  private @Nullable Cue report(List<Cue> found, int next, int from, int left, boolean clause) {
     int last = Math.min(found.size(), next + CUES);
     for (int i = next; i < last && found.get(i).end() < left; i++) {
       Cue cue = found.get(i);
@@ -75,11 +91,12 @@ final class EarlierReports {
       if (adds && cue.isPlain() && cue.is(Lexicon.SAY) && openings.of(cue, left) >= 0) {
         return cue;
       }
-      boolean says = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE && cue.is(Lexicon.SAY);
+      boolean plain = cue.isPlain() || (!clause && cue.is(Lexicon.TOLD));
+      boolean says = plain && cue.voice() == Cue.Voice.ACTIVE && cue.is(Lexicon.SAY);
       long subject = says ? mentions.before(from, cue.start()) : Mentions.NONE;
       if (subject != Mentions.NONE && !isRelative(subject)) {
         int opens = openings.of(cue, left);
-        return opens >= 0 && page.hasVerb(opens, left) ? cue : null;
+        return opens >= 0 && (!clause || page.hasVerb(opens, left)) ? cue : null;
       }
     }
     return null;

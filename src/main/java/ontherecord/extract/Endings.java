@@ -60,16 +60,16 @@ final class Endings {
     boolean whole = that || reports(cue, from) || page.isColon(from - 1);
     boolean told = that || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
     for (int i = insertions.pastFirst(cue, from, whole, end); i < end; i++) {
+      int past = insertions.past(from, i, told, end);
+      if (past > i) {
+        i = past;
+        continue;
+      }
       if (page.isQuoted(i)) {
         if (endsBehindMark(cue, clause, from, i, whole, end)
             || (endsQuote(i) && voices.startBehind(from, i + 1, told, end))) {
           return i + 1;
         }
-        continue;
-      }
-      int past = page.isComma(i) ? insertions.past(from, i, told, end) : i;
-      if (past > i) {
-        i = past;
         continue;
       }
       if (voices.isSpeech(i)) {

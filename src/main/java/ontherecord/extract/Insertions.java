@@ -24,11 +24,18 @@ final class Insertions {
     this.called = new CalledBehind(page);
   }
 
-  /// The comma that closes what the comma opens in the content that starts at `from`; the comma
-  /// itself where the content does not go on behind it.
+  /// The comma that closes what the comma opens in the content that starts at `from`, or what tells
+  /// whose words the closing mark ends; the token itself where it is neither, or the content does
+  /// not go on behind it.
   ///
   /// @param clause whether the content may be a clause whose verb is still to come
   int past(int from, int comma, boolean clause, int end) {
+    if (page.closesQuote(comma)) {
+      return pastWording(from, comma, end);
+    }
+    if (!page.isComma(comma) || page.isQuoted(comma)) {
+      return comma;
+    }
     int close = close(comma, end);
     if (close < 0 || close + 1 >= end) {
       boolean asks = page.tag(comma + 1) == Tag.WP || page.tag(comma + 1) == Tag.WRB;
@@ -93,6 +100,18 @@ final class Insertions {
     int close = comma(first + 1, Math.min(end, first + CLAUSE));
     boolean clause = close >= 0 && page.hasVerb(first + 1, close) && close + 1 < end;
     return clause && !page.isThirdPerson(close + 1) ? close + 1 : otherwise;
+  }
+
+  /// "the “thieves,” AS HE CALLED THEM, had left": the comma behind what tells whose words the
+  /// quoted ones are, where they are part of a clause whose verb is still to come; the mark itself
+  /// elsewhere.
+  private int pastWording(int from, int mark, int end) {
+    boolean as = page.is(mark + 1, "as") && page.closesQuote(mark) && page.isComma(mark - 1);
+    int last = as && page.isThirdPerson(mark + 2) ? mark + 4 : end;
+    boolean cue = page.isCue(mark + 3) || page.is(mark + 3, "put") || page.is(mark + 3, "puts");
+    boolean puts = cue && page.isComma(last + 1) && page.tag(last) == Tag.PRP;
+    boolean verb = puts && page.tag(last + 2).isFinite() && last + 2 < end;
+    return verb && !tails.hasVerb(from, mark) ? last + 1 : mark;
   }
 
   /// The next comma outside quotation marks; -1 where there is none.

@@ -42,9 +42,11 @@ final class Narration {
   private static final int REACH = 60;
 
   private final Page page;
+  private final Scenes scenes;
 
   Narration(Page page) {
     this.page = page;
+    this.scenes = new Scenes(page, new Tails(page));
   }
 
   private static WordSet words(String kind) {
@@ -59,6 +61,9 @@ final class Narration {
     }
     if (page.isSemicolon(mark)) {
       return keepsBack(i, end);
+    }
+    if ((page.closesQuote(mark) || page.closesQuote(mark - 1)) && scenes.startAt(i, end)) {
+      return true;
     }
     if (page.tokens().isIn(i, RESULTS) && page.tag(i) == Tag.VBG) {
       boolean abstracts = isDetail(i + 1, Math.min(end, i + NEAR), STIRRED);

@@ -96,8 +96,11 @@ final class Sequels {
   /// only the subject of the verb.
   private boolean isPredicate(int start, int left, int next) {
     int open = page.marks().start(page.marks().at(left));
-    boolean verb = page.tag(next).isFinite() && page.has(next, Lexicon.AUXILIARY);
-    return verb && open == start && page.isComma(left - 1) && !page.hasVerb(open, left);
+    boolean put = page.is(next - 3, "put") || page.is(next - 3, "puts");
+    boolean as = put && page.is(left + 1, "as"); // "The “curse,” as Lee put it, ENDED"
+    boolean verb = page.tag(next).isFinite() && (as || page.has(next, Lexicon.AUXILIARY));
+    boolean first = as ? edges.isPart(start, open) : open == start;
+    return verb && first && page.isComma(left - 1) && !page.hasVerb(open, left);
   }
 
   /// "He “looked pale,” Lee said, FROM “THE SHOCK.”"

@@ -113,7 +113,7 @@ final class Tails {
   }
 
   /// "drawing loud CHEERS"
-  private boolean isReaction(int verb, int end) {
+  boolean isReaction(int verb, int end) {
     if (!page.tokens().isIn(verb, LEADING)) {
       return false;
     }

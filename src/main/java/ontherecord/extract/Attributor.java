@@ -18,6 +18,7 @@ final class Attributor {
   private final Brackets brackets;
   private final Leads leads;
   private final Labels labels;
+  private final Answers answers;
   private final OtherOrders orders;
   private final Passives passives;
   private final HeldViews heldViews;
@@ -43,6 +44,7 @@ final class Attributor {
     this.earlier = new EarlierReports(page, mentions, openings);
     this.asideFinds = new AsideFinds(page, edges, endings, earlier, claims);
     this.labels = new Labels(page, claims, mentions);
+    this.answers = new Answers(page, mentions, claims);
     this.orders = new OtherOrders(page, mentions, openings, endings, edges, adjuncts, claims);
     this.heldViews = new HeldViews(page, mentions, clauses, endings, claims);
     this.passives =
@@ -92,7 +94,12 @@ final class Attributor {
     if (start >= end) {
       return;
     }
-    List<Cue> found = cues.in(start, end);
+    int told = answers.take(start, end);
+    List<Cue> found = cues.in(told, end);
+    if (told > start) {
+      within(found, 0, told, end);
+      return;
+    }
     if (found.isEmpty()) {
       return;
     }

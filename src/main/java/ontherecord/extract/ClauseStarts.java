@@ -81,13 +81,14 @@ final class ClauseStarts {
     return i > first && page.opensQuote(i) && page.words(i, end) > 1;
   }
 
-  /// "urged him to go": an infinitive behind a short object.
+  /// "urged him to go", "begged them to “hold on”": an infinitive behind a short object.
   boolean infinitiveFollows(int first, int end) {
     if (!isNominal(first) && !page.is(first, "not")) {
       return false;
     }
     for (int i = first; i < Math.min(end - 1, first + 12); i++) {
-      if (page.tag(i) == Tag.TO && page.tag(i + 1) == Tag.VB) {
+      boolean quoted = page.is(i, "to") && page.opensQuote(i + 1) && !page.isCapital(i + 2);
+      if (quoted || (page.tag(i) == Tag.TO && page.tag(i + 1) == Tag.VB)) {
         return true;
       }
       if (page.isComma(i) || page.tag(i).isFinite()) {

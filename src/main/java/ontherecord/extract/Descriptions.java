@@ -39,6 +39,10 @@ final class Descriptions {
   private static final WordSet OFFICES =
       WordSet.foldedKind(Descriptions.class, "descriptions.txt", "offices");
 
+  /// What a place is that governs itself.
+  private static final WordSet TOWNS =
+      WordSet.folded(List.of("city", "town", "village", "municipality", "borough"));
+
   /// What somebody is who is called so by and by.
   private static final WordSet CALLINGS =
       WordSet.foldedKind(Descriptions.class, "descriptions.txt", "callings");
@@ -82,6 +86,9 @@ final class Descriptions {
   @Nullable Name body(int start, int head) {
     Name alias = head == start + 1 ? alias(head) : null;
     boolean firm = page.tokens().isIn(head, FIRMS);
+    if (alias == null && head == start + 1 && page.tokens().isIn(head, TOWNS)) {
+      return town(head);
+    }
     if (alias != null || !(firm || page.tokens().isIn(head, BODIES))) {
       return alias;
     }
@@ -101,6 +108,25 @@ final class Descriptions {
       }
     }
     return null;
+  }
+
+  /// "the Municipality of BERGEN" and "the city" in the sentences behind that: the only place so
+  /// named there; null elsewhere.
+  private @Nullable Name town(int head) {
+    int first = Math.max(0, page.statementOf(head) - NEAR);
+    Name found = null;
+    for (int place = names.from(Math.max(page.start(first), head - WORDS));
+        place < names.places() && names.start(place) < head;
+        place++) {
+      int of = names.start(place) - 1;
+      if (page.is(of, "of") && page.tokens().isIn(of - 1, TOWNS)) {
+        if (found != null && found != names.at(place)) {
+          return null;
+        }
+        found = names.at(place);
+      }
+    }
+    return found;
   }
 
   /// "Tom Orr, 34," and "THE 34-YEAR-OLD" from then on, of which `head` is the last token: the only

@@ -113,9 +113,12 @@ final class Introductions {
     if (from != Mentions.NONE) {
       return found(null, from, open, close);
     }
-    if (!hasVerb(start, colon)) {
-      long placed = placed(start, colon);
-      long whose = placed == Mentions.NONE ? ofPhrase(start, colon) : placed;
+    boolean be = page.isIs(start + 1) || page.is(start + 1, "'s");
+    boolean here = be && page.is(start, "here"); // "HERE'S Lee in May:"
+    int first = here ? start + 2 : start;
+    if (!hasVerb(first, colon)) {
+      long placed = placed(first, colon, here);
+      long whose = placed == Mentions.NONE ? ofPhrase(first, colon) : placed;
       return found(null, whose, open, close);
     }
     long subject = subjects.of(colon, start);
@@ -146,23 +149,29 @@ final class Introductions {
     return someone && Mentions.start(whose) == start ? whose : Mentions.NONE;
   }
 
-  /// "Ann Lee, in a letter:", "Lee in 2015:": the name behind which only when or where it was said
-  /// stands; NONE where there is none.
-  private long placed(int start, int colon) {
+  /// "Ann Lee, in a letter:", "Lee in 2015:", "Here is Lee on rents:": the name behind which only
+  /// when or where it was said stands, or what it is about; NONE where there is none.
+  private long placed(int start, int colon, boolean here) {
     int name = start;
     while (name < colon && page.tag(name).isName()) {
       name++;
     }
     int in = page.isComma(name) ? name + 1 : name;
     int last = colon - 1;
-    boolean led = page.is(in, "in") || page.is(in, "on");
+    boolean led = page.is(in, "in") || page.is(in, "on") || (here && leads(in, colon));
     boolean said =
-        page.tag(last) == Tag.CD
+        here
+            || page.tag(last) == Tag.CD
             || page.has(last, Lexicon.OCCASION | Lexicon.TIME)
             || page.tokens().isIn(last, FixedCues.SIGNS)
             || page.tokens().isIn(last, SourceWords.PLATFORM);
     boolean all = name > start && led && said && colon - in < FAR;
     return all ? Mentions.range(start, name) : Mentions.NONE;
+  }
+
+  /// "Here is Lee:", "Here's Lee LAST WEEK:", "Here's Lee AT a rally:"
+  private boolean leads(int i, int colon) {
+    return i == colon || page.is(i, "at") || page.has(i, Lexicon.TIME) || page.is(i, "last");
   }
 
   private boolean hasVerb(int start, int end) {

@@ -16,6 +16,22 @@ final class LeadingVerbs {
   private static final WordSet GIVES =
       WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "gives");
 
+  /// What one does with words to people or a matter: "ADDRESSED the fans".
+  private static final WordSet ACTS =
+      WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "acts");
+
+  /// What is done to people with words, and with deeds to things: "TURNED to the jury".
+  private static final WordSet MEETS =
+      WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "meets");
+
+  /// What somebody takes or strikes who speaks: "took AIM at them", "struck a gentler TONE".
+  private static final WordSet STANDS =
+      WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "stands");
+
+  /// What is done back with words: "HIT back at her critics".
+  private static final WordSet BACK =
+      WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "back");
+
   private final Page page;
 
   LeadingVerbs(Page page) {
@@ -38,7 +54,8 @@ final class LeadingVerbs {
         return null;
       }
       if (page.tag(i).isFinite()) {
-        int head = i;
+        boolean did = page.is(i, "did") || page.is(i, "does"); // "DID not mince words"
+        int head = did && page.tag(i + 1) == Tag.RB ? i + 1 : i;
         while (head + 1 < colon && page.tag(head + 1).isVerb()) {
           head++;
         }
@@ -65,6 +82,9 @@ final class LeadingVerbs {
     if (page.is(head, "took") && page.is(i, "to")) {
       return page.tokens().isIn(i + 1, SourceWords.PLATFORM); // "took to Twitter"
     }
+    if (acts(head, i, colon)) {
+      return true;
+    }
     if (!page.tokens().isIn(head, GIVES)) {
       return false;
     }
@@ -74,6 +94,25 @@ final class LeadingVerbs {
       i++;
     }
     return spoken;
+  }
+
+  /// Whether something is done with words: "addressed the fans", "tried to calm them", "hit back at
+  /// them", "took aim at them", "turned to the jury".
+  private boolean acts(int head, int from, int colon) {
+    int verb = page.tag(from) == Tag.TO ? from + 1 : head;
+    boolean back = page.is(head + 1, "back") && page.tokens().isIn(head, BACK);
+    if (back || page.tokens().isIn(verb, ACTS)) {
+      return true;
+    }
+    boolean takes = page.is(head, "took") || page.is(head, "takes");
+    takes |= page.is(head, "struck") || page.is(head, "strikes");
+    boolean meets = page.tokens().isIn(head, MEETS);
+    boolean done = false;
+    for (int i = from; (takes || meets) && i < colon && !page.isComma(i); i++) {
+      boolean person = page.has(i, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY);
+      done |= takes ? page.tokens().isIn(i, STANDS) : person || page.tag(i) == Tag.PRP;
+    }
+    return done;
   }
 
   /// Whether the phrase's own noun, and not one behind its preposition, is a person's or a body's.

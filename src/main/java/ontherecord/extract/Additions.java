@@ -75,6 +75,9 @@ final class Additions {
       return false;
     }
     int noun = next + 1;
+    if (page.is(noun, "one") || page.is(noun + 1, "one")) {
+      return false; // "a striker — A BIG ONE"
+    }
     while (noun + 1 < end && (!page.tag(noun).isNoun() || page.tag(noun + 1).isNoun())) {
       noun++;
     }

@@ -116,6 +116,7 @@ final class Addressees {
     for (int i = comma + 1; i + 1 < Math.min(end, comma + TOLD); i++) {
       if (page.isComma(i)) {
         boolean one = page.is(i + 1, "a") || page.is(i + 1, "an");
+        one &= !page.isTime(i + 2) && !page.isTime(i + 3); // "A WEEK later", "a few DAYS before"
         boolean named = one && page.tag(comma - 1).isName();
         return page.opensQuote(i + 1) || named ? i + 1 : from;
       }

@@ -81,11 +81,12 @@ final class Answering {
   /// "Lee ASKED ORR": whether the verb tells that somebody was asked who may be meant.
   boolean asks(int verb, Name.@Nullable Gender wanted, Find find) {
     boolean asks = isAsk(verb) || isPress(verb);
-    return asks
-        && page.tag(verb + 1).isName()
-        && !wishes(verb)
-        && !isQuestion(find)
-        && mayBe(verb + 1, wanted);
+    return asks && isNamed(verb) && !wishes(verb) && !isQuestion(find) && mayBe(verb + 1, wanted);
+  }
+
+  /// "asked LEE", but not "questioned LEE'S plan"
+  private boolean isNamed(int verb) {
+    return page.tag(verb + 1).isName() && page.tag(pastTold(verb)) != Tag.POS;
   }
 
   private boolean isAsk(int verb) {
@@ -99,11 +100,15 @@ final class Answering {
         && page.tokens().isIn(pastTold(verb), ABOUT);
   }
 
-  /// "“Did YOU see it?”", "“YOU lied,”": whether the words are rather the asker's.
+  /// "“Did YOU see it?”", "“YOU lied,”", but not "“YOU never know,”": whether the words are rather
+  /// the asker's.
   private boolean isQuestion(Find find) {
     int close = find.end() - 1;
-    boolean asks = page.closesQuote(close) && page.tokens().first(close - 1) == '?';
-    return (asks || page.is(find.start() + 1, "you")) && !replies(find);
+    int head = find.cue == null ? -1 : find.cue.head();
+    boolean open = page.closesQuote(close) && page.tokens().first(close - 1) == '?';
+    boolean asks = open && (page.is(head, "asked") || page.is(head, "asks") || isToSomebody(close));
+    boolean told = page.is(find.start() + 1, "you") && page.tag(find.start() + 2) == Tag.VBD;
+    return (asks || told) && !replies(find);
   }
 
   /// "asked Orr TO resign", which asks him nothing
@@ -178,7 +183,7 @@ final class Answering {
     return !body
         && (replies || !wishes(verb))
         && (replies ? tells : asks)
-        && (told.isName() || (told == Tag.PRP && isHeard(verb + 1, wanted)));
+        && (isNamed(verb) || (told == Tag.PRP && isHeard(verb + 1, wanted)));
   }
 
   /// Whether who was asked may be the one who is meant: "him" is not "she", nor is "them".

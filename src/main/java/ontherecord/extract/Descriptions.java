@@ -146,11 +146,11 @@ final class Descriptions {
     return place >= 0 && names.start(place) < head ? names.at(place) : null;
   }
 
-  /// "DANNY ORR scored. The 19-year-old said": the only person named in the sentence before, of the
-  /// same paragraph; NONE where there is no such one.
+  /// "DANNY ORR scored. The 19-year-old said": the only person in the sentence before, of the same
+  /// paragraph, by his name; NONE where there is no such one: "Danny Orr hit A GIRL".
   private int subjectBefore(int statement) {
     int found = NONE;
-    if (statement == page.first(statement)) {
+    if (statement == page.first(statement) || tellsOfOne(statement - 1)) {
       return found;
     }
     for (int place = names.from(page.start(statement - 1));
@@ -163,6 +163,18 @@ final class Descriptions {
       found = person && found == NONE ? place : found;
     }
     return found;
+  }
+
+  /// "hit A WOMAN", "beat A 19-YEAR-OLD keeper": whether the statement tells of somebody by no
+  /// name.
+  private boolean tellsOfOne(int statement) {
+    boolean one = false;
+    for (int i = page.start(statement); !one && i < page.end(statement); i++) {
+      boolean noun = page.tag(i) == Tag.NN && page.has(i, Lexicon.ROLE | Lexicon.VAGUE);
+      boolean apart = page.tag(i - 1) == Tag.DT && page.isComma(i - 2); // "Danny Orr, A NURSE,"
+      one = isAged(page, i) || (noun && !apart);
+    }
+    return one;
   }
 
   /// "A 19-YEAR-OLD"

@@ -214,7 +214,7 @@ final class Endings {
         || additions.startAtWord(from, i, whole, end)) {
       return true;
     }
-    boolean asked = page.is(i, "when") && page.is(i + 1, "asked");
+    boolean asked = page.is(i, "when") && page.is(i + 1, "asked") && !narration.isDeed(i + 2);
     if (asked && page.isSay(cue.head()) && page.hasVerb(from, i)) {
       return true; // "it was late WHEN ASKED about it"
     }

@@ -51,10 +51,26 @@ final class FollowUps {
       return false;
     }
     return page.isQuoted(find.start())
-        && page.tag(page.start(s - 1)) == Tag.PRP
+        && takesUp(find, page.start(s - 1))
         && page.statementOf(find.cue.head()) == s - 2
         && page.statementOf(find.end() - 1) == s - 2
         && page.block(s - 2) == page.block(s);
+  }
+
+  /// "“Q,” said Lee. HE is 40.", but not "said Ann Lee. HE laughed", nor "Lee told HER. SHE left":
+  /// whether the pronoun may be the one whom `find` credits, and no other.
+  private boolean takesUp(Find find, int pronoun) {
+    Name.Gender gender = Gendered.of(page, pronoun);
+    boolean told = find.cue != null && find.cue.is(Lexicon.TOLD);
+    int whom = find.cue == null ? pronoun : find.cue.end();
+    boolean other = told && (page.tag(whom) == Tag.PRP || page.tag(whom) == Tag.PRPS);
+    boolean one = page.is(pronoun, "he") || page.is(pronoun, "she");
+    for (int i = Mentions.start(find.mention); one && i < Mentions.end(find.mention); i++) {
+      Name.Gender known = Gendered.of(page, i);
+      known = known == null ? Gendered.listed(page, i) : known;
+      one = gender != null && gender.agrees(known);
+    }
+    return one && !other;
   }
 
   /// "“Tom Orr: …”": whether the quoted words start with the name of who says them.

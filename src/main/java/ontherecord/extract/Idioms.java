@@ -28,6 +28,9 @@ final class Idioms {
   private static final WordSet MAINTAIN =
       WordSet.folded(List.of("maintain", "maintains", "maintained", "maintaining"));
 
+  /// How far behind a noun its verb is looked for.
+  private static final int REACH = 10;
+
   private final Page page;
 
   Idioms(Page page) {
@@ -124,7 +127,24 @@ final class Idioms {
         || page.is(last, "the")) {
       last++;
     }
-    return !page.isQuoted(last) && !page.tag(last).isFinite() && page.tag(last) != Tag.PRP;
+    return !page.isQuoted(last) && page.tag(last) != Tag.PRP && !acts(last);
+  }
+
+  /// "the road to Bern IS", "the plan to cut costs WILL", but not "a lead in the polls": whether a
+  /// verb follows what stands behind the noun, before a mark or another clause.
+  private boolean acts(int from) {
+    for (int i = from; i < from + REACH; i++) {
+      Tag tag = page.tag(i);
+      if (tag.isFinite()) {
+        return true;
+      }
+      boolean on = tag.isNoun() || tag == Tag.IN || tag == Tag.TO || tag == Tag.VB || tag == Tag.JJ;
+      on |= tag == Tag.DT || tag == Tag.PRPS || tag == Tag.POS || tag == Tag.VBN || tag == Tag.CD;
+      if (!on || page.has(i, Lexicon.CONJUNCTION)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isShortIs(int i) {
@@ -160,6 +180,9 @@ final class Idioms {
     }
     if (page.is(verb + 1, "that") && page.is(verb + 2, "according")) {
       return true; // "has learned that according to Lee it is late"
+    }
+    if (page.is(verb + 1, "that") && page.isTime(verb + 2) && !page.isCapital(verb + 2)) {
+      return true; // "the lessons learned that day"
     }
     int end = page.end(page.statementOf(verb));
     for (int i = verb + 1; i < end; i++) {

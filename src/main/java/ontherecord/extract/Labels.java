@@ -262,7 +262,8 @@ final class Labels {
     for (int i = start; i < colon; i++) {
       boolean role = page.has(i, Lexicon.ROLE) && turns.hasNeighbour(start); // "Witness: “Yes.”"
       boolean second = i == start + 1 && page.has(start, Lexicon.MALE | Lexicon.FEMALE);
-      boolean name = page.tag(i).isName() || second; // "Ann FRENCH: Time to go"
+      second &= page.tag(i) == Tag.JJ; // "Ann FRENCH: Time to go", but not "Grace PERIOD: You have"
+      boolean name = page.tag(i).isName() || second;
       name |= (capitals || role) && page.tag(i).isNoun();
       if (!name
           || !page.isCapital(i)

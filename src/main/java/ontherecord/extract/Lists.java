@@ -139,7 +139,8 @@ final class Lists {
   /// links more of it behind the mark at the token.
   boolean isSameLink(int from, int mark) {
     int next = mark + 1;
-    boolean links = page.is(next, "of") || page.is(next, "for") || page.is(next, "as");
+    boolean as = page.is(next, "as") && !page.tag(next + 1).isFinite(); // no ", as did Lee"
+    boolean links = as || page.is(next, "of") || page.is(next, "for");
     for (int i = mark - 1; links && i > Math.max(from, mark - ITEMS); i--) {
       if (page.tag(i) == Tag.IN && !page.isQuoted(i)) {
         return page.isSame(i, next);

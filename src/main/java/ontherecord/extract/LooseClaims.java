@@ -20,6 +20,8 @@ final class LooseClaims {
   private static final WordSet SOUNDED =
       WordSet.foldedKind(LooseClaims.class, "claims.txt", "sounded");
 
+  private static final WordSet NEEDS = WordSet.foldedKind(LooseClaims.class, "claims.txt", "needs");
+
   /// How many tokens may name who said so.
   private static final int WHO = 12;
 
@@ -58,12 +60,12 @@ final class LooseClaims {
     return that < 0 || isRelative(that, first, end) ? null : cue(noun, first);
   }
 
-  /// "few CALLS for a vote", "with a CALL for calm", but not "three calls for the mayor", "a close
-  /// call for the crew"
+  /// "few CALLS for a vote", "with a CALL for calm", but not "three calls for the mayor", "calls
+  /// for help", "a close call for the crew"
   private boolean isCall(int noun, int first) {
     if (page.is(noun, "calls")) {
       boolean him = page.tag(noun + 2) == Tag.PRP && page.tag(noun + 3) != Tag.TO;
-      return page.tag(first - 1) != Tag.CD && !him;
+      return page.tag(first - 1) != Tag.CD && !him && !page.tokens().isIn(noun + 2, NEEDS);
     }
     boolean made =
         page.is(first - 2, "with") || page.is(first - 2, "including") || page.is(first - 2, "made");

@@ -84,7 +84,7 @@ final class Narration {
       boolean reports = page.isCue(verb) && page.tag(verb).isFinite(); // ", and he accused them"
       return reports && isSpeakers(from, i + 1, mark);
     }
-    if (page.is(i, "and") && declines(i + 1, end)) {
+    if (page.is(i, "and") && !page.is(i + 1, "that") && declines(i + 1, end)) {
       return true;
     }
     if (page.is(i, "the") || page.tag(i) == Tag.PRPS) {
@@ -218,6 +218,11 @@ final class Narration {
     int verb = page.firstVerb(from, Math.min(end, from + NEAR));
     boolean declined = verb > from && page.is(verb, "declined") && page.tag(verb + 1) == Tag.TO;
     return declined && page.tokens().isIn(verb + 2, KEEPS);
+  }
+
+  /// "froze when asked TO SING", but not "when asked TO COMMENT"
+  boolean isDeed(int to) {
+    return page.tag(to) == Tag.TO && !page.tokens().isIn(to + 1, KEEPS);
   }
 
   /// ", THE FIRST TIME he has said so", ", HIS CLEAREST ANSWER YET": whether the words are set

@@ -64,6 +64,7 @@ final class Surveys {
     }
     int verb = mentions.core(first, end);
     boolean two = page.is(verb - 2, "and") && page.tag(verb - 1).isName();
+    two |= page.is(verb - 3, "and") && page.tag(verb - 2) == Tag.DT; // "and THE DOOR opened"
     boolean other = page.tag(verb - 1) == Tag.PRP || two; // "found the keys and I left"
     return verb > first && verb < end && !other && page.tag(verb).isFinite();
   }

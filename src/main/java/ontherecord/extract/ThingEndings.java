@@ -124,7 +124,7 @@ final class ThingEndings {
   private boolean isDeed(int from, int next, int end) {
     Tag tag = page.tag(next);
     if (tag == Tag.CC) {
-      return !page.is(next, "or") && isClause(next + 1, end);
+      return !page.is(next, "or") && !page.is(next + 1, "that") && isClause(next + 1, end);
     }
     if (tag == Tag.PRP || tag == Tag.EX || page.is(next, "here")) {
       return page.tag(next + 1).isFinite();

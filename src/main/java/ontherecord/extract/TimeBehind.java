@@ -61,7 +61,7 @@ final class TimeBehind {
       boolean said =
           page.has(i, Lexicon.OCCASION)
               || page.tokens().isIn(i, SourceWords.PLATFORM)
-              || page.is(i, "court");
+              || (page.is(i, "court") && page.tag(i - 1) != Tag.DT); // "the attack on THE COURT"
       if (i == end - 1 && !said) {
         return end;
       }

@@ -92,7 +92,7 @@ final class UnlikelyTags {
       return tokens.endsWith(i, "ed") ? Tag.VBD : tokens.endsWith(i, "s") ? Tag.NNS : Tag.NN;
     }
     boolean told = words.is(i + 1, "that") || words.is(i + 1, "it");
-    if (tag.isNoun() && tokens.is(i, "forecast") && told && words.tag(i - 1).isNoun()) {
+    if (tag.isNoun() && tokens.is(i, "forecast") && told && isForecaster(i - 1)) {
       return Tag.VBD;
     }
     if (tag == Tag.JJ && tokens.is(i, "worried") && told && words.tag(i - 1).isNoun()) {
@@ -171,6 +171,13 @@ final class UnlikelyTags {
       }
     }
     return true;
+  }
+
+  /// "the BANK forecast it", but not "the GROWTH forecast it made"
+  private boolean isForecaster(int i) {
+    boolean named = words.tag(i) == Tag.NNP || words.tag(i) == Tag.NNS;
+    int people = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
+    return named || (words.tag(i).isNoun() && words.has(i, people));
   }
 
   /// Whether the adjective ends the phrase of a speaker, and describes nothing.

@@ -190,6 +190,7 @@ final class Asides {
           || page.isDash(inner)
           || page.is(inner, "\u2026")
           || page.tag(inner) == Tag.COLON
+          || page.is(left + 2, "how") // "“A mess” was HOW Lee put it"
           || page.isQuoted(left - 1);
     }
     return !page.isQuoted(left) && (page.isComma(left) || page.isDash(left));
@@ -239,14 +240,8 @@ final class Asides {
       boolean free =
           quoted
               && tail == stop
-              && (page.tag(stop) == Tag.VBG
-                  || page.tag(stop) == Tag.VBN
-                  || page.tag(stop) == Tag.WRB
-                  || page.tag(stop) == Tag.WP
-                  || page.tag(stop) == Tag.WDT
-                  || page.tag(stop) == Tag.IN
-                  || page.tag(stop) == Tag.TO
-                  || page.tag(stop) == Tag.CC
+              && (page.is(left + 2, "how")
+                  || resumptions.leadsOn(stop)
                   || stop + 1 >= end
                   || (stops && stop == Mentions.end(mention) && edges.isAlone(start, left, stop)));
       boolean who = page.tag(stop) == Tag.WP && stop == tail && stop == Mentions.end(mention);

@@ -87,7 +87,11 @@ final class Edges {
     boolean owned =
         (head - 1 >= first && page.tag(head - 1) == Tag.POS)
             || (head - 2 >= first && page.tag(head - 2) == Tag.POS);
-    return common && (owned || page.has(first, Lexicon.DETERMINER)) && !page.has(head, SOMEBODY);
+    boolean several = page.is(head, "sides") || page.is(head, "press");
+    return common
+        && !several
+        && (owned || page.has(first, Lexicon.DETERMINER))
+        && !page.has(head, SOMEBODY);
   }
 
   /// The same, of one thing alone: "the draw", but not "the countries".

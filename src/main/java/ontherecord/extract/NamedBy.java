@@ -16,6 +16,7 @@ final class NamedBy {
   /// article; -1 where they do not, or nobody may follow.
   int of(int first) {
     boolean links = page.is(first, "as") || page.is(first, "of") || page.is(first, "for");
+    links |= page.is(first, "to"); // "were told TO “leave now” by the mayor"
     int open = links ? first + 1 : first; // "was accused OF “theft” by Lee"
     open += page.tag(open) == Tag.DT || page.tag(open) == Tag.PRPS ? 1 : 0;
     int by = close(open);

@@ -35,6 +35,11 @@ final class Relatives {
     boolean what = page.is(word, "what");
     boolean which = page.is(word, "which") || page.is(word, "whom") || page.is(word, "who");
     boolean that = page.is(word, "that");
+    if (what && cue.is(Lexicon.NAME) && isNamed(word - 2)) {
+      int open = page.marks().start(page.marks().at(word - 2));
+      claims.add(new Find("relative", cue, before).with(open, word - 1), cue.end());
+      return true;
+    }
     int verb = adjuncts.past(cue.end(), end); // "which Lee said IN MAY was"
     verb = verb > cue.end() && verb < end && page.tag(verb).isFinite() ? verb : cue.end();
     boolean never = page.tag(verb) == Tag.RB && page.tag(verb + 1) == Tag.VBN; // "NEVER MISSED it"
@@ -77,6 +82,12 @@ final class Relatives {
     }
     claims.add(find.with(from, to), to);
     return true;
+  }
+
+  /// "“A MESS” is what Lee called it": whether what something is called ends with the token.
+  private boolean isNamed(int close) {
+    boolean is = page.isIs(close + 1) && page.closesQuote(close);
+    return is && page.marks().start(page.marks().at(close)) >= claims.end();
   }
 
   /// "which they vowed TO IGNORE": whether a wish lacks its object, which the relative word is.

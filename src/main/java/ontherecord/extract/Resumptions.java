@@ -133,6 +133,15 @@ final class Resumptions {
     return false;
   }
 
+  /// "“No,” he said LEAVING", "he said WHEN it rained", "he said OF the plan": whether the word may
+  /// lead on what the narrator tells of one who has spoken.
+  boolean leadsOn(int i) {
+    Tag tag = page.tag(i);
+    boolean verb = tag == Tag.VBG || tag == Tag.VBN || tag == Tag.TO;
+    boolean which = tag == Tag.WRB || tag == Tag.WP || tag == Tag.WDT;
+    return verb || which || tag == Tag.IN || tag == Tag.CC;
+  }
+
   /// "We will see, she said when asked about it."
   boolean isAsked(int i) {
     return page.is(i, "when") && page.is(i + 1, "asked");

@@ -19,6 +19,7 @@ final class Attributor {
   private final Leads leads;
   private final Labels labels;
   private final Answers answers;
+  private final Inscriptions inscriptions;
   private final OtherOrders orders;
   private final Passives passives;
   private final HeldViews heldViews;
@@ -45,6 +46,7 @@ final class Attributor {
     this.asideFinds = new AsideFinds(page, edges, endings, earlier, claims);
     this.labels = new Labels(page, claims, mentions);
     this.answers = new Answers(page, mentions, claims);
+    this.inscriptions = new Inscriptions(page, claims);
     this.orders = new OtherOrders(page, mentions, openings, endings, edges, adjuncts, claims);
     this.heldViews = new HeldViews(page, mentions, clauses, endings, claims);
     this.passives =
@@ -172,7 +174,7 @@ final class Attributor {
 
   /// "SAID LEE: “…”", "quoted LEE, as saying", "was HEARD saying"
   private boolean takesInverted(Cue cue, int start, int end) {
-    if (cue.start() == start && orders.inverted(cue, end)) {
+    if ((cue.start() == start && orders.inverted(cue, end)) || inscriptions.take(cue, start, end)) {
       return true;
     }
     Find quoted = passedOn.asSaid(cue, end);

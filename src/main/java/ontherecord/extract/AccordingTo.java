@@ -78,8 +78,10 @@ final class AccordingTo {
       return new Aside(rule, cue, mention, left, resumptions.rest(next, end), -1);
     }
     boolean quoted = held && page.opensQuote(tail); // "was in his words “a farce”"
+    boolean again = comma && page.closesQuote(before) && page.opensQuote(next);
     boolean goesOn =
         quoted
+            || again // "“It was,” in Lee's words, “a mess.”"
             || (comma
                 && apart
                 && !page.closesQuote(left - 1)

@@ -17,6 +17,18 @@ final class Addressees {
   /// How far "that" may stand behind those who are told.
   private static final int TOLD = 16;
 
+  /// Those who are told "of" something, where its words are quoted.
+  private static final WordSet TELLS =
+      WordSet.folded(
+          List.of("reminded", "reminds", "informed", "informs", "notified", "notifies", "assured"));
+
+  /// Those of whom a body or a thing is told behind "of": "members of a club".
+  private static final WordSet TIED =
+      WordSet.folded(List.of("members", "leaders", "heads", "owners", "fans", "supporters"));
+
+  /// How far behind the verb a warning's "of" or "about" may stand.
+  private static final int WARNED = 6;
+
   private final Page page;
   private final Mentions mentions;
   private final Adjuncts adjuncts;
@@ -160,6 +172,10 @@ final class Addressees {
   /// may take none, or after the place in "promised AT A RALLY to win"; `first` where no "that" or
   /// "to" follows.
   int pastPromised(Cue cue, int first, int end) {
+    int topic = cue.end() == cue.head() + 1 ? topic(cue, first, end) : first;
+    if (topic > first) {
+      return topic;
+    }
     int warned = cue.end() == cue.head() + 1 ? pastWarned(cue, first, end) : first;
     if (warned > first && (page.is(warned, "of") || page.is(warned, "about"))) {
       return warned + 1; // "warned THEM OF a storm"
@@ -178,6 +194,35 @@ final class Addressees {
       one = page.tag(i) != Tag.IN; // "a letter to Lee that"
     }
     return one ? past : first;
+  }
+
+  /// "warned drivers of ICE", "reminded them of THEIR “duty”": what others are warned of; `first`
+  /// where they are not.
+  private int topic(Cue cue, int first, int end) {
+    boolean tells = page.tokens().isIn(cue.head(), TELLS);
+    boolean people = page.tag(first) != Tag.IN && !page.isQuoted(first);
+    for (int i = first + 1;
+        people && (tells || isWarning(cue)) && i + 1 < Math.min(end, first + WARNED);
+        i++) {
+      Tag next = page.tag(i + 1);
+      if (tells && page.is(i, "of")) {
+        int open = next == Tag.PRPS || next == Tag.DT ? i + 2 : i + 1;
+        return open < end && page.opensQuote(open) ? i + 1 : first;
+      }
+      if (page.is(i, "about") && next != Tag.CD && !tells) {
+        return i + 1;
+      }
+      if (page.is(i, "of")) {
+        boolean thing = next == Tag.NN || next == Tag.NNS || next == Tag.JJ || next == Tag.VBG;
+        thing |= page.is(i + 1, "a") || page.is(i + 1, "an") || page.opensQuote(i + 1);
+        boolean told = page.tag(i - 1) == Tag.NNS && page.has(i - 1, Lexicon.ROLES);
+        return told && thing && !page.tokens().isIn(i - 1, TIED) ? i + 1 : first;
+      }
+      if (page.isQuoted(i) || page.isComma(i) || page.tag(i).isVerb()) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /// "promised on Sunday at a rally TO end it": the "to" behind where and when somebody spoke;

@@ -48,7 +48,7 @@ final class Attributor {
     this.answers = new Answers(page, mentions, claims);
     this.inscriptions = new Inscriptions(page, claims);
     this.orders = new OtherOrders(page, mentions, openings, endings, edges, adjuncts, claims);
-    this.heldViews = new HeldViews(page, mentions, clauses, endings, claims);
+    this.heldViews = new HeldViews(page, mentions, adjuncts, clauses, endings, claims);
     this.passives =
         new Passives(
             page, mentions, openings, endings, edges, adjuncts, clauses, heldViews, claims);

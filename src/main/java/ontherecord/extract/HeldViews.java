@@ -8,12 +8,20 @@ final class HeldViews {
 
   private final Page page;
   private final Mentions mentions;
+  private final Adjuncts adjuncts;
   private final Claims claims;
   private final Clauses clauses;
   private final Endings endings;
 
-  HeldViews(Page page, Mentions mentions, Clauses clauses, Endings endings, Claims claims) {
+  HeldViews(
+      Page page,
+      Mentions mentions,
+      Adjuncts adjuncts,
+      Clauses clauses,
+      Endings endings,
+      Claims claims) {
     this.page = page;
+    this.adjuncts = adjuncts;
     this.mentions = mentions;
     this.claims = claims;
     this.clauses = clauses;
@@ -42,7 +50,9 @@ final class HeldViews {
 
   /// Takes the subject of the cue and what follows it.
   void take(Cue cue, int start, int end) {
-    if (!isHeld(cue)) {
+    int late = page.is(cue.head(), "described") ? adjuncts.past(cue.end(), end) : cue.end();
+    boolean as = late > cue.end() && page.is(late, "as"); // "was described in court AS"
+    if (!as && !isHeld(cue)) {
       return;
     }
     long subject = mentions.before(start, cue.start());
@@ -53,13 +63,14 @@ final class HeldViews {
       return; // "what is described as a mess"
     }
     boolean known = cue.end() == cue.head() + 1 && page.tag(cue.end()) != Tag.TO; // "for"
-    Cue whole = known ? cue.with(cue.end() + 1) : cue;
+    Cue whole = known && !as ? cue.with(cue.end() + 1) : cue;
+    int from = as ? late : whole.end();
     if (isAccused(cue) && !tells(whole.end(), Mentions.start(subject), start, end)) {
       return; // "what she is accused of"
     }
-    int to = endings.of(whole, clauses.of(cue, cue.start(), start), whole.end(), end);
+    int to = endings.of(whole, clauses.of(cue, cue.start(), start), from, end);
     Find find = new Find("cue-alone", whole, Mentions.NONE);
-    find.with(Mentions.start(subject), Mentions.end(subject)).with(whole.end(), to);
+    find.with(Mentions.start(subject), Mentions.end(subject)).with(from, to);
     claims.add(find, to);
   }
 

@@ -6,6 +6,9 @@ import ontherecord.tag.Tag;
 /// "a man described as a “hero” BY THE MAYOR".
 final class NamedBy {
 
+  /// How many words may tell when and where.
+  private static final int FAR = 6;
+
   private final Page page;
 
   NamedBy(Page page) {
@@ -25,6 +28,24 @@ final class NamedBy {
     }
     boolean means = page.tag(by + 1) == Tag.VBG || page.tokens().isIn(by + 1, SourceWords.MEANS);
     return page.is(by, "by") && !means ? by : -1;
+  }
+
+  /// "was told on Monday BY Lee that", "was described in court BY Lee as": the "by" behind when and
+  /// where it was said; the end of the cue elsewhere.
+  int past(Cue cue, int end) {
+    int first = cue.end();
+    boolean in = page.is(first, "in") || page.is(first, "on") || page.is(first, "at");
+    boolean says = cue.is(Lexicon.SAY) && !page.is(cue.head(), "attacked"); // by a dog
+    boolean placed = says && first == cue.head() + 1 && (in || page.isTime(first));
+    for (int i = first + 1; placed && i + 1 < Math.min(end, first + FAR); i++) {
+      if (page.is(i, "by")) {
+        return page.has(i + 1, Lexicon.TIME) ? first : i;
+      }
+      if (page.tag(i).isVerb() || page.isQuoted(i) || !page.tokens().isWord(i)) {
+        return first;
+      }
+    }
+    return first;
   }
 
   private int close(int open) {

@@ -54,11 +54,11 @@ final class Passives {
 
   /// "was asked by S whether Q", "Q was described by S as Q", "Q was reported by S".
   void take(Cue cue, int start, int end) {
-    int by = cue.end();
+    int by = namedBy.past(cue, end);
     boolean means = by + 2 < end && page.tokens().isIn(by + 1, SourceWords.MEANS);
     if (by + 1 >= end || !page.is(by, "by") || means) {
       if (!named(cue, start, end)) {
-        unsaid(cue, by, start, end);
+        unsaid(cue, cue.end(), start, end);
       }
       return;
     }

@@ -22,7 +22,8 @@ final class ContactClauses {
   /// before it that the clause could be about.
   int subject(Cue cue, int floor) {
     int last = cue.start() - 1;
-    if (last - 1 <= floor || page.isQuoted(last) || !cue.isPlain()) {
+    boolean thinks = cue.is(Lexicon.BARE) && cue.is(Lexicon.THINK) && !cue.is(Lexicon.TOLD);
+    if (last - 1 <= floor || page.isQuoted(last) || !(cue.isPlain() || thinks)) {
       return -1;
     }
     boolean people = page.tag(last) == Tag.NNS || page.tag(last) == Tag.NNPS;

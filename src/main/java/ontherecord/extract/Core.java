@@ -70,10 +70,12 @@ final class Core {
 
   /// "a lawyer REPRESENTING Mr. Lee", but not "a judge PRESIDING officer"
   private boolean isActing(int i) {
-    boolean role = page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES) && page.tag(i - 1).isNoun();
+    boolean role =
+        page.has(i - 1, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY) && page.tag(i - 1).isNoun();
+    boolean small = !page.isCapital(i - 1) || page.tokens().opensSentence(i - 1);
     Tag next = page.tag(i + 1);
     boolean whom = next.isName() || next == Tag.DT || next == Tag.PRPS;
-    return page.tag(i) == Tag.VBG && role && !page.isCapital(i - 1) && whom;
+    return page.tag(i) == Tag.VBG && role && small && whom;
   }
 
   /// "her friend AND film producer Ann Lee": two roles of one.

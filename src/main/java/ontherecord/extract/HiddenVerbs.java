@@ -1,7 +1,9 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Tokens;
+import ontherecord.text.WordSet;
 
 /// Verbs that the tagger took for a noun, a base form or a participle, and that their subject and
 /// what follows them tell: "Lee adds/NNS that she …", "saying it set/VB a mark".
@@ -9,6 +11,8 @@ final class HiddenVerbs {
 
   private static final int REACH = 12;
   private static final int SPEAKS = Lexicon.BODY | Lexicon.ROLE | Lexicon.MEDIA | Lexicon.OCCASION;
+
+  private static final WordSet THEY = WordSet.folded(List.of("it", "he", "she", "they", "we", "i"));
 
   private final Tokens tokens;
   private final TaggedWords words;
@@ -112,20 +116,23 @@ final class HiddenVerbs {
   private boolean goesOn(int i) {
     boolean says = words.has(i, Lexicon.ING) && words.has(i, Lexicon.SAY);
     boolean apart = words.tag(i - 1) == Tag.COMMA || words.tag(i - 1) == Tag.QUOTE;
-    boolean written = words.is(i - 1, "been") || (i > 0 && tokens.isIn(i - 1, FixedCues.SIGNS));
-    if (says && words.is(i + 1, "of") && words.tag(i + 2) == Tag.QUOTE) {
-      return isWith(i); // "with Ann Lee WARNING of “chaos”"
-    }
-    return says && (apart || written || words.is(i - 1, "but")) && words.is(i + 1, "that");
+    boolean led = apart || words.is(i - 1, "been") || words.is(i - 1, "but");
+    led |= i > 0 && tokens.isIn(i - 1, FixedCues.SIGNS);
+    boolean of = words.is(i + 1, "of") && words.tag(i + 2) == Tag.QUOTE; // "WARNING of “chaos”"
+    boolean that = words.is(i + 1, "that");
+    return says && ((that && led) || ((that || of) && isWith(i)));
   }
 
-  /// Whether only names stand between "with" and the token.
+  /// "with foreign minister Ann Lee WARNING": whether only somebody stands between "with" and the
+  /// token.
   private boolean isWith(int i) {
     int with = i - 1;
-    while (with > i - REACH && words.tag(with).isNoun()) {
+    while (with > i - REACH && (words.tag(with).isNoun() || words.tag(with) == Tag.JJ)) {
       with--;
     }
-    return with < i - 1 && words.is(with, "with") && words.tag(i - 1).isName();
+    with -= words.is(with, "the") ? 1 : 0;
+    boolean somebody = words.tag(i - 1).isName() || words.has(i - 1, SPEAKS);
+    return with < i - 1 && somebody && words.is(with, "with");
   }
 
   /// "The bridge is closed, the Daily News REPORTS.", "The budget, the mayor CLAIMS, is balanced"
@@ -189,12 +196,13 @@ final class HiddenVerbs {
       return false;
     }
     int sentence = tokens.sentenceOf(i);
+    int first = tokens.sentenceStart(sentence);
     if (next) {
-      return hasVerb(tokens.sentenceStart(sentence), i - 1);
+      return hasVerb(first, i - 1);
     }
     if (sentence != sought) {
       sought = sentence;
-      verb = hasVerb(tokens.sentenceStart(sentence), tokens.sentenceEnd(sentence));
+      verb = hasVerb(first, tokens.sentenceEnd(sentence));
     }
     boolean only = !verb;
     verb = true;
@@ -276,14 +284,7 @@ final class HiddenVerbs {
 
   /// A pronoun that opens a clause, and so is no object, stands before the token.
   private boolean followsSubject(int i) {
-    boolean subject =
-        words.tag(i - 1) == Tag.PRP
-            && (words.is(i - 1, "it")
-                || words.is(i - 1, "he")
-                || words.is(i - 1, "she")
-                || words.is(i - 1, "they")
-                || words.is(i - 1, "we")
-                || words.is(i - 1, "i"));
+    boolean subject = words.tag(i - 1) == Tag.PRP && tokens.isIn(i - 1, THEY);
     boolean says =
         words.has(i - 2, Lexicon.SAY)
             && words.has(i - 2, Lexicon.BARE)

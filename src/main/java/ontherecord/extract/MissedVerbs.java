@@ -69,7 +69,9 @@ final class MissedVerbs {
     boolean have = tag == Tag.VB && page.has(i, Lexicon.AUXILIARY) && page.tag(i + 1).isVerb();
     boolean outraged = tag == Tag.JJ && page.tokens().endsWith(i, "ed") && leadsObject(i);
     boolean set = tag == Tag.NN && page.tag(i + 1) == Tag.RP && !led.isNoun();
-    return tag == Tag.VBN || have || (outraged && page.isQuoted(left)) || set;
+    Tag next = page.tag(i + 1);
+    boolean costs = tag == Tag.NNS && before == Tag.VB && (next == Tag.SYM || next == Tag.CD);
+    return tag == Tag.VBN || costs || have || (outraged && page.isQuoted(left)) || set;
   }
 
   /// "MARCHED", "BACKED Lee", "ANGERED the judge"

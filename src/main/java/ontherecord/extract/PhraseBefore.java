@@ -56,7 +56,7 @@ final class PhraseBefore {
     while (word > floor && last - word < 3 && isWhen(word)) {
       word--; // "WHO last week told"
     }
-    if (word < last && page.tag(word) == Tag.WP) {
+    if (word < last && (page.tag(word) == Tag.WP || page.isWhich(word))) {
       return of(floor, word + 1);
     }
     if (page.closesQuote(last) && page.isComma(last - 1)) {
@@ -159,7 +159,9 @@ final class PhraseBefore {
   /// "officials WHO were fired say"; -1 where there is none.
   private int withClause(int floor, int start) {
     boolean verb = false;
-    if (page.tag(start - 1).isFinite() && page.has(start - 1, Lexicon.AUXILIARY)) {
+    if (page.tag(start - 1).isFinite()
+        && page.has(start - 1, Lexicon.AUXILIARY)
+        && !page.is(start - 1, "had")) {
       return -1; // "Among those who spoke was LEE"
     }
     for (int i = start - 1; i > floor && i > start - 14; i--) {
@@ -171,7 +173,8 @@ final class PhraseBefore {
       }
       verb |= page.tag(i).isFinite();
       boolean who = page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"));
-      boolean that = page.is(i, "that") && page.tag(i - 1).isNoun() && page.tag(i + 1).isFinite();
+      boolean that = page.is(i, "that") && page.tag(i - 1).isNoun();
+      that = that && (page.tag(i + 1).isFinite() || starts.isThing(floor, i - 1));
       if (who || that || (page.is(i, "where") && page.tag(i - 1).isNoun())) {
         boolean head = verb && nouns.isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
         return head ? starts.of(floor, i) : -1;

@@ -210,6 +210,14 @@ final class PhraseStart {
     return as || clause || (!before.isVerb() && before != Tag.IN && before != Tag.TO);
   }
 
+  /// "THE FACT that the birds had long wings suggests": whether the noun `noun` is a thing that
+  /// opens the sentence.
+  boolean isThing(int floor, int noun) {
+    boolean thing = page.tag(noun) == Tag.NN && !page.has(noun, Lexicon.TIME | Lexicon.ROLE);
+    int first = noun - 1 > floor && page.tag(noun - 1) == Tag.JJ ? noun - 2 : noun - 1;
+    return thing && first == floor && page.tag(first) == Tag.DT;
+  }
+
   /// "after the vote in May officials said": the preposition that has a noun before it but leads in
   /// a subject is no matter here; "like" and clause openers are.
   private boolean startsAnew(int link) {

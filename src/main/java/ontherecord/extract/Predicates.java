@@ -64,7 +64,9 @@ final class Predicates {
 
   /// "A letter WARNING that it would rain was sent": the same behind a participle.
   int withoutParticiple(Cue cue, int start, int from, int end) {
-    boolean bound = page.tag(cue.start()) == Tag.VBG && page.tag(cue.start() - 1).isNoun();
+    boolean opens = cue.start() == start && page.is(from, "that"); // "Saying that it is late IS"
+    boolean led = opens || page.tag(cue.start() - 1).isNoun();
+    boolean bound = page.tag(cue.start()) == Tag.VBG && led;
     boolean thing = bound && lacksVerb(cue.start(), start);
     return thing ? verb(from, end, cue.is(Lexicon.BARE) && page.tag(from) != Tag.TO ? 1 : 0) : end;
   }

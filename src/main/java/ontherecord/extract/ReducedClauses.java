@@ -30,7 +30,7 @@ final class ReducedClauses {
     for (int i = start - 1; i > floor && i > start - REACH; i--) {
       Tag tag = page.tag(i);
       boolean part = tag == Tag.VBN || tag == Tag.VBG || tag == Tag.VBD;
-      if (part && isLed(i)) {
+      if (part && isLed(floor, i)) {
         int first = starts.of(floor, i);
         found = first >= 0 && opens(floor, first) ? first : found;
       }
@@ -43,12 +43,15 @@ final class ReducedClauses {
     return found;
   }
 
-  /// "a man ACCUSED OF", "officers RESPONDING TO"
-  private boolean isLed(int i) {
+  /// "a man ACCUSED OF", "officers RESPONDING TO", "farmers BACKING Lee", "the row SURROUNDING it"
+  private boolean isLed(int floor, int i) {
     Tag next = page.tag(i + 1);
-    boolean links = next == Tag.IN || next == Tag.TO || (page.tag(i) == Tag.VBG && next == Tag.DT);
+    boolean object = next == Tag.DT || next == Tag.PRPS || next.isNoun();
+    boolean links = next == Tag.IN || next == Tag.TO || (page.tag(i) == Tag.VBG && object);
     boolean past = page.tag(i) != Tag.VBD || page.tokens().isIn(i, DONE);
-    return links && past && page.has(i - 1, PEOPLE) && page.tag(i - 1).isNoun();
+    boolean thing = page.tag(i) == Tag.VBG && object && starts.isThing(floor, i - 1);
+    boolean people = page.has(i - 1, PEOPLE) && page.tag(i - 1).isNoun();
+    return links && past && (people || thing);
   }
 
   private boolean opens(int floor, int first) {

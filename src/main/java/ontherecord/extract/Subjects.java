@@ -146,9 +146,9 @@ final class Subjects {
       return of(cue.start(), start);
     }
     boolean and = page.is(left, "and") && page.isComma(left - 1);
-    boolean over =
-        and && page.tag(Mentions.start(last)) == Tag.WP; // ", who said so, AND TOLD them"
-    over &= page.isComma(Mentions.start(last) - 1);
+    int who = Mentions.start(last);
+    boolean over = and && (page.tag(who) == Tag.WP || page.isWhich(who));
+    over &= page.isComma(who - 1); // ", who said so, AND TOLD them"
     if (page.tag(cue.head()) != Tag.VBG && (over || claims.isAgent(last))) {
       long told = of(cue.start(), start); // "LEE was told by them to rest, but SAID"
       last = told != Mentions.NONE && isSomebody(told) ? told : last;

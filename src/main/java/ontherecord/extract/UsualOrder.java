@@ -38,6 +38,7 @@ final class UsualOrder {
   private final Relatives relatives;
   private final Surveys surveys;
   private final Predicates predicates;
+  private final WantedThings wanted;
   private final Shares shares;
   private final Chains chains;
 
@@ -68,6 +69,7 @@ final class UsualOrder {
     this.relatives = new Relatives(page, endings, adjuncts, claims);
     this.surveys = new Surveys(page, mentions);
     this.predicates = new Predicates(page);
+    this.wanted = new WantedThings(page, predicates);
     this.shares = new Shares(page);
     this.chains = new Chains(page);
   }
@@ -81,6 +83,7 @@ final class UsualOrder {
     }
     long before = claims.subjectAt(cue.start());
     before = before != Mentions.NONE ? before : subjects.before(cue, start, claims.end());
+    before = wanted.withoutThing(cue, before, start, end);
     boolean own = before != Mentions.NONE;
     if (own && isDeedOfWhich(cue, before)) {
       return;
@@ -251,8 +254,8 @@ final class UsualOrder {
       int verb = predicates.verb(from, to, whole ? 1 : 0); // "The note that Lee said he wrote WAS"
       return verb < to || !cue.isPlain() ? verb : predicates.missed(from, to, true);
     }
-    if (before != Mentions.NONE && page.tag(from) == Tag.TO && contacts(who, start)) {
-      return predicates.verb(from, to, 0); // "The house he wants to buy COSTS a lot"
+    if (before != Mentions.NONE && wanted.isAt(who, start)) {
+      to = wanted.end(from, to); // "The house he wants to buy COSTS a lot"
     }
     boolean writes = cue.is(Lexicon.WRITE) && !openings.isWord(from) && page.tag(from) != Tag.PRP;
     boolean things = !cue.is(Lexicon.BARE) || writes;
@@ -271,18 +274,6 @@ final class UsualOrder {
     }
     to = chains.withoutDeed(cue, before != Mentions.NONE, start, from, to);
     return before == Mentions.NONE ? to : shares.withoutOther(before, from, to);
-  }
-
-  /// "THE HOUSE he wants": whether a noun that starts the sentence stands right before a subject.
-  private boolean contacts(int who, int start) {
-    Tag tag = page.tag(who - 1);
-    boolean thing = tag == Tag.NN || tag == Tag.NNS || page.is(who - 1, "everything");
-    boolean own = page.tag(who) == Tag.DT || page.tag(who) == Tag.PRP || page.tag(who) == Tag.PRPS;
-    return thing
-        && own
-        && who > start
-        && !page.has(who - 1, Lexicon.TIME)
-        && predicates.isFirst(start, who - 1);
   }
 
   /// "TO go", "WHAT it is"

@@ -14,6 +14,10 @@ final class Addressees {
   private static final WordSet CLAIMS =
       WordSet.folded(List.of("claim", "claims", "claimed", "claiming"));
 
+  /// What one does to a thing: "agreed TO A DEAL".
+  private static final WordSet AGREES =
+      WordSet.folded(List.of("agree", "agrees", "agreed", "agreeing"));
+
   /// How far "that" may stand behind those who are told.
   private static final int TOLD = 16;
 
@@ -130,7 +134,7 @@ final class Addressees {
         boolean one = page.is(i + 1, "a") || page.is(i + 1, "an");
         one &= !page.isTime(i + 2) && !page.isTime(i + 3); // "A WEEK later", "a few DAYS before"
         boolean named = one && page.tag(comma - 1).isName();
-        return page.opensQuote(i + 1) || named ? i + 1 : from;
+        return called.isName(i + 1) || named ? i + 1 : from;
       }
       if (page.isQuoted(i) || page.tag(i).isVerb()) {
         return from;
@@ -232,6 +236,11 @@ final class Addressees {
     boolean verb =
         (cue.kinds() & tells) == tells && page.tag(cue.head()).isVerb() && !page.is(first, "to");
     int past = verb && cue.end() == cue.head() + 1 ? adjuncts.past(first, end) : first;
+    for (int i = first; i < past && page.tokens().isIn(cue.head(), AGREES); i++) {
+      if (page.is(i, "to")) {
+        return first; // "agreed on Monday TO A DEAL to cut costs"
+      }
+    }
     return isInfinitive(past) && past + 1 < end ? past : first;
   }
 

@@ -25,7 +25,7 @@ final class CalledBehind {
   int close(int comma, int end) {
     for (int i = comma + 1; page.isComma(comma) && i < Math.min(end, comma + REACH); i++) {
       if (page.isComma(i)) {
-        boolean quoted = page.opensQuote(i + 1) || isPredicate(i + 1);
+        boolean quoted = isName(i + 1) || isPredicate(i + 1);
         return quoted && i > comma + 1 ? i : -1;
       }
       if (page.tag(i).isVerb() || page.isQuoted(i) || page.tag(i) == Tag.CC) {
@@ -35,11 +35,16 @@ final class CalledBehind {
     return -1;
   }
 
+  /// "“A FOOL”", but not "called Orr, her doctor, “TO make sure”", "“BECAUSE I was ill”"
+  boolean isName(int open) {
+    return page.opensQuote(open) && page.tag(open + 1) != Tag.TO && !page.is(open + 1, "because");
+  }
+
   /// "called Orr, his rival, A “fool”", "described Orr, his rival, AS A fool"
   private boolean isPredicate(int i) {
     boolean as = page.is(i, "as");
     boolean article = page.tag(as ? i + 1 : i) == Tag.DT;
-    return page.opensQuote(as || article ? i + 1 : i) || (as && article);
+    return isName(as || article ? i + 1 : i) || (as && article);
   }
 
   /// The token behind the second comma in what starts with the one who is called something; the one

@@ -12,6 +12,9 @@ final class ClauseOwners {
   private static final WordSet WITH =
       WordSet.folded(List.of("by", "with", "about", "against", "like", "including"));
 
+  /// How far from the start of a sentence that points somebody out the clause about him may stand.
+  private static final int FAR = 60;
+
   private final Page page;
   private final Names names;
   private final Core core;
@@ -64,7 +67,7 @@ final class ClauseOwners {
   /// before the token; NONE elsewhere.
   long pointedOut(int token) {
     int floor = page.start(page.statementOf(token));
-    int close = page.isComma(token - 1) ? token - 1 : floor;
+    int close = page.isComma(token - 1) && token - floor <= FAR ? token - 1 : floor;
     int it = page.tag(floor) == Tag.CC || page.tag(floor) == Tag.QUOTE ? floor + 1 : floor;
     int comma = it + 3;
     while (comma < close && !page.isComma(comma)) {

@@ -22,6 +22,9 @@ final class Descriptions {
   /// No short name has more capitals.
   private static final int LETTERS = 6;
 
+  /// How many tokens a sentence has at most in which somebody of an age is looked for.
+  private static final int LONG = 100;
+
   private static final int NONE = -1;
   private static final int SEVERAL = -2;
 
@@ -150,7 +153,9 @@ final class Descriptions {
   /// paragraph, by his name; NONE where there is no such one: "Danny Orr hit A GIRL".
   private int subjectBefore(int statement) {
     int found = NONE;
-    if (statement == page.first(statement) || tellsOfOne(statement - 1)) {
+    if (statement == page.first(statement)
+        || page.end(statement - 1) - page.start(statement - 1) > LONG
+        || tellsOfOne(statement - 1)) {
       return found;
     }
     for (int place = names.from(page.start(statement - 1));

@@ -60,17 +60,31 @@ final class FollowUps {
   /// "“Q,” said Lee. HE is 40.", but not "said Ann Lee. HE laughed", nor "Lee told HER. SHE left":
   /// whether the pronoun may be the one whom `find` credits, and no other.
   private boolean takesUp(Find find, int pronoun) {
-    Name.Gender gender = Gendered.of(page, pronoun);
-    boolean told = find.cue != null && find.cue.is(Lexicon.TOLD);
-    int whom = find.cue == null ? pronoun : find.cue.end();
-    boolean other = told && (page.tag(whom) == Tag.PRP || page.tag(whom) == Tag.PRPS);
-    boolean one = page.is(pronoun, "he") || page.is(pronoun, "she");
-    for (int i = Mentions.start(find.mention); one && i < Mentions.end(find.mention); i++) {
-      Name.Gender known = Gendered.of(page, i);
-      known = known == null ? Gendered.listed(page, i) : known;
-      one = gender != null && gender.agrees(known);
+    if (find.cue == null || !(page.is(pronoun, "he") || page.is(pronoun, "she"))) {
+      return false;
     }
-    return one && !other;
+    Tag whom = page.tag(find.cue.end());
+    boolean other = find.cue.is(Lexicon.TOLD) && (whom == Tag.PRP || whom == Tag.PRPS);
+    Name.Gender wanted = Gendered.of(page, pronoun);
+    return !other && wanted != null && wanted.agrees(gender(find.mention));
+  }
+
+  /// What the words of the mention tell of its gender: "SHE", "Tom’s WIFE", "the SISTER of Tom".
+  private Name.Gender gender(long mention) {
+    Name.Gender known = Name.Gender.UNKNOWN;
+    for (int i = Mentions.start(mention); i < Mentions.end(mention); i++) {
+      Tag tag = page.tag(i);
+      if (tag == Tag.IN || tag == Tag.WP || page.isComma(i)) {
+        break;
+      }
+      Name.Gender told = tag == Tag.PRP ? Gendered.of(page, i) : Gendered.listed(page, i);
+      if (tag == Tag.POS) {
+        known = Name.Gender.UNKNOWN;
+      } else if (told != null && tag != Tag.PRPS && known == Name.Gender.UNKNOWN) {
+        known = told;
+      }
+    }
+    return known;
   }
 
   /// "“Tom Orr: …”": whether the quoted words start with the name of who says them.

@@ -33,7 +33,8 @@ final class LastHeard {
   @Nullable Cast of(Name.@Nullable Gender gender, Page page, int statement) {
     long by = mention(gender);
     boolean near = by != Mentions.NONE && statement - page.statementOf(Mentions.start(by)) <= NEAR;
-    for (int s = page.first(statement); near && s <= statement; s++) {
+    int first = Math.max(page.first(statement), statement - NEAR);
+    for (int s = first; near && s <= statement; s++) {
       near = !isOther(page, page.start(s));
     }
     return !near ? null : gender == Name.Gender.MAN ? man : woman;

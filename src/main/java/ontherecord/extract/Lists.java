@@ -192,7 +192,8 @@ final class Lists {
     while (last < end && page.tag(last).isNoun()) {
       last++;
     }
-    return last > i && !page.tag(last).isFinite() && page.tag(last) != Tag.RB;
+    boolean did = page.tag(last) == Tag.VBN && page.tag(last + 1) == Tag.PRP; // "and Orr TOLD her"
+    return last > i && !did && !page.tag(last).isFinite() && page.tag(last) != Tag.RB;
   }
 
   private boolean isModifier(Tag tag) {

@@ -29,7 +29,7 @@ final class QuoteMarks {
   private QuoteMarks(Tokens tokens, int[] flags) {
     this.nicknames = new Nicknames(tokens, flags);
     this.tokens = tokens;
-    this.inwards = pointInwards(tokens);
+    this.inwards = AngledMarks.pointInwards(tokens);
     this.quoteOf = new int[tokens.size()];
     Arrays.fill(quoteOf, -1);
   }
@@ -103,12 +103,14 @@ final class QuoteMarks {
                 ? InnerMarks.close(tokens, i, last)
                 : open == first ? InnerMarks.within(tokens, first, i, last, carries) : i;
         // a second opening mark, whose words are no inner ones: the first was never closed
-        open = inner > i ? open : i;
+        boolean other = inner <= i && closesBefore(open, i, goesOn);
+        open = inner > i && !other ? open : i;
         goesOn &= inner > i;
         i = inner;
       }
     }
-    if (open < 0) {
+    boolean again = last < tokens.size() && isDouble(last, tokens.first(last));
+    if (open < 0 || (!again && closesBefore(open, last, goesOn))) {
       return false;
     }
     boolean whole = open == first;
@@ -116,6 +118,16 @@ final class QuoteMarks {
       add(open, last, goesOn);
     }
     return whole || last - open > 3;
+  }
+
+  /// "“It is dead, said Lee.": whether quoted words without a closing mark end before who said
+  /// them.
+  private boolean closesBefore(int open, int last, boolean goesOn) {
+    int close = UnclosedMarks.close(tokens, open, last);
+    if (close > 0) {
+      add(open, close, goesOn);
+    }
+    return close > 0;
   }
 
   /// The first double mark of the block where it closes what stands before it; -1 where it opens,
@@ -198,19 +210,6 @@ final class QuoteMarks {
       next++;
     }
     return next < last && !tokens.spaceBefore(next) && !glued(next, last);
-  }
-
-  /// Whether more of the marks that point right stand before a word than behind one.
-  private static boolean pointInwards(Tokens tokens) {
-    int before = 0;
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.first(i) == '»') {
-        boolean glued = !tokens.spaceBefore(i + 1) && tokens.isWord(i + 1);
-        boolean behind = i > 0 && !tokens.spaceBefore(i);
-        before += glued && !behind ? 1 : behind ? -1 : 0;
-      }
-    }
-    return before > 0;
   }
 
   private boolean endsStatement(int i) {

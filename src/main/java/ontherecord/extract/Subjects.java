@@ -128,8 +128,8 @@ final class Subjects {
   /// The subject of an earlier verb: "and added", ", adding", "went on to say".
   long inherited(Cue cue, int start, Claims claims) {
     int left = cue.start() - 1;
-    if (left < start) {
-      return Mentions.NONE;
+    if (left < start || (left == start && page.tag(left) == Tag.CC)) {
+      return earlier(cue, start, claims);
     }
     boolean joined =
         page.tag(left) == Tag.CC
@@ -161,6 +161,20 @@ final class Subjects {
             || page.isDash(before)
             || page.tag(before) == Tag.CC; // no "rally HE held"
     return own != Mentions.NONE && (bound || mentions.isPronoun(own)) && opens ? own : last;
+  }
+
+  /// "“Q,” LEE said. And added: “Q”": who speaks in the sentence before, of the same paragraph,
+  /// where quoted words stand right behind a verb without a subject; NONE elsewhere.
+  private long earlier(Cue cue, int start, Claims claims) {
+    int mark = page.isComma(cue.end()) || page.isColon(cue.end()) ? cue.end() + 1 : cue.end();
+    int s = page.statementOf(start);
+    boolean anew = s > 0 && page.block(s - 1) == page.block(s) && cue.reports();
+    if (!anew || page.isSay(cue.head()) || claims.finds().isEmpty() || !page.opensQuote(mark)) {
+      return Mentions.NONE;
+    }
+    Find last = claims.finds().getLast();
+    boolean near = last.cue != null && page.statementOf(last.cue.head()) == s - 1;
+    return near && last.cue.reports() && isSomebody(last.mention) ? last.mention : Mentions.NONE;
   }
 
   private boolean isSomebody(long phrase) {

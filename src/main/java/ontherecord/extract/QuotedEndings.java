@@ -15,10 +15,12 @@ final class QuotedEndings {
     this.page = page;
   }
 
-  /// The token after the content; -1 where it starts with no mark, or does not end with its marks.
+  /// The token after the content; -1 where it starts with no mark, and is no headline's, or does
+  /// not end with its marks.
   int of(int from, int end) {
     if (!page.opensQuote(from)) {
-      return -1;
+      boolean headline = page.kind(page.statementOf(from)) == Block.Kind.HEADLINE;
+      return headline ? beforeTopic(from, end) : -1;
     }
     int quote = page.marks().at(from);
     int close = pastSecond(page.marks().end(quote), end);
@@ -48,6 +50,18 @@ final class QuotedEndings {
     Tag next = page.tag(close + 1);
     boolean subject = next == Tag.DT || next == Tag.PRP || next == Tag.PRPS || next.isName();
     return next == Tag.VBD || (subject && page.hasVerb(close + 1, Math.min(end, close + NEAR)));
+  }
+
+  /// "calls strike ‘a disgrace’ AS TALKS COLLAPSE": the token behind the first quoted words, where
+  /// only what went on meanwhile follows; -1 elsewhere.
+  private int beforeTopic(int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      if (page.closesQuote(i)) {
+        boolean meanwhile = page.is(i + 1, "as") && page.tag(i + 2).isNoun() && i + 3 < end;
+        return meanwhile || page.is(i + 1, "amid") ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /// "says ‘no’ AFTER FIRE": in a headline, what the words were about.

@@ -2,21 +2,11 @@ package ontherecord.extract;
 
 import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 import ontherecord.text.WordSet;
 
 /// Takes what a verb tells behind it, whose subject stands before it, or further off: "S said Q",
 /// "S rose and said Q".
 final class UsualOrder {
-
-  /// What others do to those whom a headline names first.
-  private static final WordSet CALLED =
-      WordSet.folded(
-          List.of(
-              "called", "branded", "dubbed", "labelled", "labeled", "accused", "urged", "told"));
-
-  /// How many words may name who did it, at the end of a headline.
-  private static final int AGENT = 6;
 
   /// What may stand before a participle that opens a sentence: "BY calling it late, Lee …".
   private static final WordSet FRONTS =
@@ -41,6 +31,7 @@ final class UsualOrder {
   private final WantedThings wanted;
   private final Shares shares;
   private final Chains chains;
+  private final HeadlinePassives headlines;
 
   UsualOrder(
       Page page,
@@ -72,6 +63,7 @@ final class UsualOrder {
     this.wanted = new WantedThings(page, predicates);
     this.shares = new Shares(page);
     this.chains = new Chains(page);
+    this.headlines = new HeadlinePassives(page);
   }
 
   /// Takes what the cue tells; `after` are the next cues behind it.
@@ -140,7 +132,10 @@ final class UsualOrder {
     if (mention == Mentions.NONE && !cue.reports()) {
       return;
     }
-    int by = own ? agent(cue, from, to) : -1;
+    int by = own ? headlines.agent(cue, from, to) : -1;
+    if (by < 0 && own && headlines.isSuffered(cue, from)) {
+      return;
+    }
     if (by >= 0) {
       long agent = mentions.after(by + 1, to);
       claims.add(new Find("passive", cue, agent).with(from, by), to);
@@ -150,22 +145,6 @@ final class UsualOrder {
     int close = asides.content(find, cue, from, to, end);
     find.stated = own || mention != Mentions.NONE;
     claims.add(find, close);
-  }
-
-  /// "Orr accused of ‘lying’ BY LEE": the "by" behind quoted words that ends a headline, which
-  /// leaves out "was"; -1 elsewhere.
-  private int agent(Cue cue, int from, int to) {
-    Tag tag = page.tag(cue.head());
-    int statement = page.statementOf(cue.head());
-    boolean headline = page.kind(statement) == Block.Kind.HEADLINE;
-    boolean past = (tag == Tag.VBD || tag == Tag.VBN) && page.tokens().isIn(cue.head(), CALLED);
-    for (int i = to - 2; headline && past && i > Math.max(from, to - AGENT); i--) {
-      if (page.is(i, "by")) {
-        boolean named = page.tag(i + 1).isName() && !page.isTime(i + 1);
-        return page.closesQuote(i - 1) && named ? i : -1;
-      }
-    }
-    return -1;
   }
 
   /// "the fleet, WHICH ATTACKED them"

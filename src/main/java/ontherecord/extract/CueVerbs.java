@@ -16,7 +16,16 @@ final class CueVerbs {
   private static final WordSet HEARING =
       WordSet.folded(
           List.of(
-              "court", "inquest", "tribunal", "inquiry", "hearing", "committee", "panel", "jury"));
+              "court",
+              "inquest",
+              "tribunal",
+              "inquiry",
+              "hearing",
+              "committee",
+              "panel",
+              "jury",
+              "jurors",
+              "magistrates"));
 
   private final Page page;
   private final Idioms idioms;

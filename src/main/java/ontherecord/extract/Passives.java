@@ -199,10 +199,10 @@ final class Passives {
   /// "it was said that Q": nobody is told to have.
   private void unsaid(Cue cue, int first, int start, int end) {
     int from = adjuncts.past(first, end);
-    boolean told =
-        page.is(cue.head(), "told")
-            && (page.opensQuote(from) || (isTold(cue, start) && isWhole(from, end)));
-    boolean that = cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && page.is(from, "that");
+    boolean tells = page.is(cue.head(), "told");
+    boolean told = tells && (page.opensQuote(from) || (isTold(cue, start) && isWhole(from, end)));
+    boolean opens = page.is(from, "that") || (tells && page.is(from, "how"));
+    boolean that = cue.is(Lexicon.SAY) && cue.is(Lexicon.BARE) && opens;
     if (from < end && (that || told)) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
       long sender = cue.is(Lexicon.TOLD) ? sender(start, cue.start()) : Mentions.NONE;

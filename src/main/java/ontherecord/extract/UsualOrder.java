@@ -83,7 +83,7 @@ final class UsualOrder {
     if (own) {
       claims.subject(before);
     }
-    long mention = own ? before : subjects.inherited(cue, start, claims);
+    long mention = own ? before : owner(subjects.inherited(cue, start, claims), cue, start);
     if (own && relatives.take(cue, before, start, end)) {
       return;
     }
@@ -145,6 +145,16 @@ final class UsualOrder {
     int close = asides.content(find, cue, from, to, end);
     find.stated = own || mention != Mentions.NONE;
     claims.add(find, close);
+  }
+
+  /// "LEE, whose book calls it “a crime,” said": of whom a clause tells, where its subject starts
+  /// with "whose" and a comma closes it before the cue; the subject itself elsewhere.
+  private long owner(long subject, Cue cue, int start) {
+    int whose = Mentions.start(subject);
+    int left = page.closesQuote(cue.start() - 1) ? cue.start() - 2 : cue.start() - 1;
+    boolean apart = page.is(whose, "whose") && page.isComma(whose - 1) && page.isComma(left);
+    long owner = apart ? mentions.before(start, whose - 1) : Mentions.NONE;
+    return owner == Mentions.NONE ? subject : owner;
   }
 
   /// "the fleet, WHICH ATTACKED them"

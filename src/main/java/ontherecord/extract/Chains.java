@@ -1,9 +1,11 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
+import ontherecord.text.Block;
 
 /// Finds what the speaker does next in a chain of verbs, which nobody told: "got out, said he was
-/// sorry AND DROVE off", "left, saying he was “ill,” AND WENT home".
+/// sorry AND DROVE off", "left, saying he was “ill,” AND WENT home", "vows to stay, WARNS of
+/// chaos".
 final class Chains {
 
   private final Page page;
@@ -17,11 +19,30 @@ final class Chains {
   /// @param own whether a subject stands before the cue
   int withoutDeed(Cue cue, boolean own, int start, int from, int to) {
     Tag head = page.tag(cue.head());
+    if (head == Tag.VBZ && isHeadline(cue.head())) {
+      return next(from, to);
+    }
     boolean inside = !own && page.isComma(cue.start() - 1);
     if (inside && head == Tag.VBD) {
       return isSecond(start, cue.start() - 1) ? last(from, to) : to;
     }
     return inside && head == Tag.VBG ? apart(from, to) : to;
+  }
+
+  private boolean isHeadline(int i) {
+    int statement = page.statementOf(i);
+    return statement == 0 || page.kind(statement) == Block.Kind.HEADLINE;
+  }
+
+  /// "Lee vows to fight, WARNS of chaos": what the speaker of a headline says next.
+  private int next(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean says = page.isComma(i) && page.tag(i + 1) == Tag.VBZ && page.isCue(i + 1);
+      if (says && page.has(i + 1, Lexicon.SAY) && !page.isQuoted(i + 1)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /// "The driver GOT OUT, said", but not "The driver, who was ill, said": whether the first verb of

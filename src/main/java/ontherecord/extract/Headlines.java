@@ -98,6 +98,30 @@ final class Headlines {
         && !tokens.is(i, "points");
   }
 
+  /// "Lee vows to fight, WARNS of chaos", "Orr says he will quit, CALLS plan “odd”": whether the
+  /// token, which looks like a plural, is what a headline's speaker says next.
+  boolean goesOn(int i) {
+    boolean says = words.has(i, Lexicon.INFLECTED) && words.has(i, Lexicon.SAY);
+    if (!says || words.tag(i - 1) != Tag.COMMA) {
+      return false;
+    }
+    if (tokens.is(i, "warns")) {
+      return true;
+    }
+    int sentence = tokens.sentenceOf(i);
+    Tag next = words.tag(i + 1);
+    boolean told = next.isNoun() || next == Tag.JJ || next.isVerb() || next == Tag.QUOTE;
+    if (!told || words.tag(tokens.sentenceEnd(sentence) - 1) == Tag.STOP) {
+      return false;
+    }
+    for (int k = tokens.sentenceStart(sentence) + 1; k < i; k++) {
+      if (words.tag(k) == Tag.VBZ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the token, which looks like a name, is an adverb before a verb of saying.
   boolean isAdverb(int i) {
     return tokens.is(i, "just")

@@ -182,6 +182,7 @@ final class Labels {
     boolean number = page.tag(colon + 1) == Tag.CD && colon + 2 >= end;
     boolean person = page.has(colon - 1, Lexicon.ROLE | Lexicon.ROLES);
     boolean bare = !hasVerb(colon + 1, end) && !page.opensQuote(colon + 1);
+    bare &= !page.is(colon + 1, "no"); // "Police: No sign of fire"
     if (person && bare && page.tokens().isIn(colon - 1, PAPERS)) {
       return true; // "Mother: a film by Ann Lee"
     }
@@ -219,7 +220,7 @@ final class Labels {
 
   private boolean hasVerb(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (page.tag(i).isVerb()) {
+      if (page.tag(i).isVerb() || page.is(i, "dead")) { // "Police: 40 dead"
         return true;
       }
     }

@@ -103,6 +103,10 @@ final class NounRules {
     if (!past && tag != Tag.VB && tag != Tag.NN) {
       return false;
     }
+    boolean told = past && (words.is(i, "repeated") || words.is(i, "stated"));
+    if (told && isBehindOwner(i) && words.tag(i + 1).isNoun()) {
+      return true; // "Lee's REPEATED warnings"
+    }
     boolean office = words.has(i + 1, Lexicon.TITLE | Lexicon.ROLE);
     boolean behind = words.tag(i - 1).isVerb() && words.tag(i - 2) == Tag.QUOTE;
     boolean apart =
@@ -234,6 +238,15 @@ final class NounRules {
   boolean isAddress(int i) {
     int dot = tokens.text().indexOf('.', tokens.start(i), tokens.end(i));
     return dot > tokens.start(i) && dot + 2 < tokens.end(i) && !words.isCapital(i);
+  }
+
+  /// "Lee's REPEATED warnings"
+  private boolean isBehindOwner(int i) {
+    Tag before = words.tag(i - 1);
+    return before == Tag.PRPS
+        || before == Tag.POS
+        || words.is(i - 1, "'s")
+        || words.is(i - 1, "’s");
   }
 
   /// "their CLAIM", "Lee's CALL", "an earnings CALL"

@@ -173,7 +173,7 @@ final class OtherOrders {
   private int owner(long phrase) {
     int start = Mentions.start(phrase);
     for (int i = start + 1; i + 1 < Mentions.end(phrase); i++) {
-      boolean of = page.is(i, "of") || page.is(i, "to");
+      boolean of = page.tag(i) == Tag.IN || page.is(i, "to"); // "a dig at LEE'S claim"
       int kinds = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE | Lexicon.TITLE;
       boolean thing = page.tag(i - 1) == Tag.NN && !page.has(i - 1, kinds);
       if (of && page.tag(i + 1).isName()) {

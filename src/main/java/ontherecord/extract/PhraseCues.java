@@ -30,6 +30,9 @@ final class PhraseCues {
               "sounded",
               "released"));
 
+  /// How far behind a noun the clause starts that tells it.
+  private static final int PARTED = 8;
+
   private final Page page;
   private final Auxiliaries auxiliaries;
   private final Idioms idioms;
@@ -68,8 +71,12 @@ final class PhraseCues {
               || page.is(i + 1, "of")
               || page.is(i + 1, "for");
       int kind = leads ? Phrases.noun(page.tokens(), i) : 0;
+      if (kind == 0 && be && page.is(i + 2, "that") && isPoint(i)) {
+        kind = Lexicon.SAY;
+      }
       boolean by = !leads && next == Tag.IN && (page.is(i + 1, "by") || page.is(i + 1, "from"));
-      if ((!leads && !by) || idioms.isNoun(i)) {
+      int that = leads || by ? -1 : parted(i, end);
+      if ((!leads && !by && that < 0) || idioms.isNoun(i)) {
         return null;
       }
       int owner = i;
@@ -81,7 +88,13 @@ final class PhraseCues {
         return held;
       }
       Tag before = page.tag(owner - 1);
-      if (before != Tag.POS && before != Tag.PRPS) {
+      boolean owned = before == Tag.POS || before == Tag.PRPS;
+      if (that >= 0) {
+        boolean told = owned && !loose.isRelative(that, owner, end);
+        int kinds = Lexicon.SAY | Lexicon.BARE;
+        return told ? new Cue(owner, that, i, kinds, Cue.Voice.NOUN) : null;
+      }
+      if (!owned) {
         boolean clause =
             quoted
                 || (page.is(i + 1, "that") && !page.tag(i + 2).isFinite())
@@ -131,6 +144,36 @@ final class PhraseCues {
       return new Cue(first, preposition ? i + 2 : i + 1, i, kinds, Cue.Voice.ACTIVE);
     }
     return null;
+  }
+
+  /// "his MESSAGE is that"
+  private boolean isPoint(int i) {
+    return page.is(i, "message") || page.is(i, "point");
+  }
+
+  /// "her claim in court THAT it was late", "his statement last week THAT": where the clause starts
+  /// that the noun tells, behind when or where; -1 where there is none.
+  private int parted(int noun, int end) {
+    boolean led =
+        page.is(noun + 1, "at")
+            || page.is(noun + 1, "in")
+            || page.is(noun + 1, "on")
+            || page.is(noun + 1, "during")
+            || page.is(noun + 1, "last")
+            || page.is(noun + 1, "earlier");
+    if (!led || Phrases.noun(page.tokens(), noun) != Lexicon.SAY) {
+      return -1;
+    }
+    for (int i = noun + 2; i < Math.min(end, noun + PARTED); i++) {
+      if (page.is(i, "that")) {
+        boolean own = Phrases.noun(page.tokens(), i - 1) != 0; // "remarks on the CLAIM that"
+        return own || (page.is(noun + 1, "on") && !page.has(i - 1, Lexicon.TIME)) ? -1 : i;
+      }
+      if (page.isQuoted(i) || !page.tokens().isWord(i) || page.tag(i).isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// "Her answer was “NO.”": whether quoted words are all that follows.

@@ -214,7 +214,8 @@ final class Retagger {
     if (capital && tokens.is(i, "said") && nouns.isSurname(i)) {
       return Tag.NNP;
     }
-    if (capital && tag.isNoun() && headlines.reports(i)) {
+    if ((tag == Tag.NNS && headlines.goesOn(i))
+        || (capital && tag.isNoun() && headlines.reports(i))) {
       return words.has(i, Lexicon.PAST) ? Tag.VBD : Tag.VBZ;
     }
     if (tag == Tag.IN

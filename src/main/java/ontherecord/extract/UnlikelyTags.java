@@ -55,7 +55,7 @@ final class UnlikelyTags {
       return Tag.NN; // "Tuesday MORNING"
     }
     boolean plan = (tag == Tag.VBP || tag == Tag.VB) && tokens.is(i, "plan");
-    if (plan && words.is(i + 1, "to") && isBlocked(i - 1)) {
+    if (plan && (words.tag(i - 1) == Tag.VBZ || (words.is(i + 1, "to") && isBlocked(i - 1)))) {
       return Tag.NN; // "Judge blocks PLAN to build"
     }
     boolean sources = tag == Tag.VBZ && tokens.is(i, "sources") && isSaid(i + 1);
@@ -128,6 +128,10 @@ final class UnlikelyTags {
     boolean thinking = tag == Tag.VBG && tokens.is(i, "thinking");
     if (thinking && (left == Tag.PRPS || left == Tag.POS) && words.tag(i + 1).isVerb()) {
       return Tag.NN; // "people familiar with her THINKING say"
+    }
+    boolean gone = tag == Tag.VBG && tokens.is(i, "missing") && words.tag(i + 1).isNoun();
+    if (gone && (left == Tag.DT || words.is(i - 1, "of"))) {
+      return Tag.JJ; // "the mother of MISSING boys"
     }
     boolean doing = tag == Tag.NN && tokens.opensSentence(i) && words.has(i, Lexicon.ING);
     if (doing && words.is(i + 1, "that") && words.has(i, Lexicon.SAY)) {

@@ -163,6 +163,10 @@ final class NameParts {
     for (int k = first; k < end; k++) {
       body |= page.has(k, Lexicon.BODY) && !page.has(k, Lexicon.TITLE | Lexicon.ROLE);
     }
+    int whole = body ? behindThe(first) : first;
+    if (whole < first) {
+      return whole;
+    }
     boolean adjective =
         (page.tag(i) == Tag.JJ || (page.tag(i) == Tag.NNS && !page.tokens().opensSentence(i)))
             && page.isCapital(i)
@@ -175,6 +179,25 @@ final class NameParts {
     boolean same = page.tokens().sentenceOf(first) == page.tokens().sentenceOf(i);
     boolean named = !page.has(first, Lexicon.TITLE | Lexicon.FEMALE | Lexicon.MALE);
     return same && named && !(opens && isCommon(i)) ? i : first;
+  }
+
+  /// "the SWEDISH PROSECUTION Authority", "The WE Company": where the words in capitals start that
+  /// stand between "the" and a body's last word; `first` elsewhere.
+  private int behindThe(int first) {
+    int i = first;
+    while (i > 0 && page.isCapital(i - 1) && isPlainWord(i - 1)) {
+      i--;
+    }
+    boolean the = page.is(i - 1, "the") && page.isQuoted(i - 1) == page.isQuoted(first);
+    return the && !page.has(first, Lexicon.FEMALE | Lexicon.MALE) ? i : first;
+  }
+
+  private boolean isPlainWord(int i) {
+    Tag tag = page.tag(i);
+    boolean word = tag.isNoun() || tag == Tag.JJ || tag == Tag.VBG || tag == Tag.PRP;
+    int other = Lexicon.TITLE | Lexicon.VAGUE | Lexicon.TIME;
+    boolean small = page.tokens().isWord(i) && !page.tokens().opensSentence(i);
+    return word && small && !page.has(i, other);
   }
 
   /// "Many", "Other", at the start of a sentence: in small letters elsewhere.

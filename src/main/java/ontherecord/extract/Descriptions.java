@@ -209,13 +209,13 @@ final class Descriptions {
     return found;
   }
 
-  /// The person who is "the actor", where that one spoke last; null elsewhere.
+  /// The person who is "the actor" or "the 34-year-old", where that one spoke last; null elsewhere.
   @Nullable Name person(int start, int head, @Nullable Cast last, long lastMention) {
     Name name = last == null ? null : last.name;
     boolean near =
         name != null
             && name.isPerson()
-            && (page.tokens().isIn(head, CALLINGS) || page.tokens().isIn(head, NameKinds.NATIVES))
+            && isCalling(head, lastMention)
             && head == start + 1
             && name.gender.agrees(Gendered.listed(page, head))
             && page.statementOf(start) - page.statementOf(Mentions.start(lastMention)) <= NEAR;
@@ -226,6 +226,17 @@ final class Descriptions {
       near = !other || page.isQuoted(names.start(place));
     }
     return near ? name : null;
+  }
+
+  private boolean isCalling(int head, long lastMention) {
+    boolean calling =
+        page.tokens().isIn(head, CALLINGS) || page.tokens().isIn(head, NameKinds.NATIVES);
+    boolean aged = !calling && isAged(page, head);
+    int from = page.statementOf(Mentions.start(lastMention));
+    for (int s = from; aged && s < page.statementOf(head); s++) {
+      aged = !tellsOfOne(s);
+    }
+    return calling || aged;
   }
 
   /// The place of the only body named in the tokens `[start, end)`; NONE or SEVERAL where there is

@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Tells who "he", "she", "it" and "they" are: whoever spoke last, or the one named before who
@@ -65,6 +66,11 @@ final class Pronouns {
       boolean sure = last == null || last.cast() == cast;
       return new Speakers.Answer(cast, "obituary", range(dead), sure);
     }
+    int own = wanted == Name.Gender.NONE ? actor(token, find) : -1;
+    if (own >= 0) {
+      return new Speakers.Answer(
+          speakers.castOf(names.at(own), Mentions.NONE), "only-body", range(own), true);
+    }
     long near = Mentions.NONE; // "a driver", of whom nothing else is told
     int statement = page.statementOf(token);
     boolean other = last != null && answering.isOther(find, last, lastMention, wanted);
@@ -119,6 +125,22 @@ final class Pronouns {
   /// Remembers who spoke last, and by which mention.
   void spoke(Cast cast, long mention) {
     voices.spoke(cast, mention);
+  }
+
+  /// "CALDER BANK will cut jobs, IT said": the place of the body that starts what is told before
+  /// the pronoun, and acts there; -1 where none does.
+  private int actor(int pronoun, Find find) {
+    int start = page.start(page.statementOf(pronoun));
+    int place = names.from(start);
+    boolean named = place < names.places() && names.end(place) < pronoun;
+    boolean first =
+        named && names.start(place) <= start + (page.is(start, "the") ? 1 : 0) && find.holds(start);
+    if (!first || !names.at(place).body || page.isQuoted(start)) {
+      return -1;
+    }
+    int verb = names.end(place);
+    boolean acts = page.tag(verb).isFinite() || page.tag(verb + 1) == Tag.TO; // "PLANS to cut"
+    return acts ? place : -1;
   }
 
   private boolean isNamedIn(Find find, Cast cast, long mention, int pronoun) {

@@ -37,14 +37,14 @@ final class Addressees {
   private final Mentions mentions;
   private final Adjuncts adjuncts;
   private final Programmes programmes;
-  private final CalledBehind called;
+  private final Complements complements;
 
   Addressees(Page page, Mentions mentions, Adjuncts adjuncts) {
     this.page = page;
     this.mentions = mentions;
     this.adjuncts = adjuncts;
     this.programmes = new Programmes(page);
-    this.called = new CalledBehind(page);
+    this.complements = new Complements(page);
   }
 
   /// The token after the person told: "told REPORTERS that".
@@ -112,7 +112,7 @@ final class Addressees {
     }
     int past = page.tag(from) == Tag.PRP ? from + 1 : mentions.core(from, end);
     int rest = adjuncts.past(Math.max(past, from + 1), end);
-    if (called.close(rest, end) >= 0) {
+    if (complements.close(rest, end) >= 0) {
       return false;
     }
     return rest >= end
@@ -134,7 +134,7 @@ final class Addressees {
         boolean one = page.is(i + 1, "a") || page.is(i + 1, "an");
         one &= !page.isTime(i + 2) && !page.isTime(i + 3); // "A WEEK later", "a few DAYS before"
         boolean named = one && page.tag(comma - 1).isName();
-        return called.isName(i + 1) || named ? i + 1 : from;
+        return complements.isName(i + 1) || named ? i + 1 : from;
       }
       if (page.isQuoted(i) || page.tag(i).isVerb()) {
         return from;

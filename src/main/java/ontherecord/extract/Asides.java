@@ -30,7 +30,7 @@ final class Asides {
   private final Resumptions resumptions;
   private final Sequels sequels;
   private final AccordingTo accordingTo;
-  private final MarksBefore marks;
+  private final QuotesBefore quotes;
   private final Surveys surveys;
   private final List<Aside> asides = new ArrayList<>();
 
@@ -43,7 +43,7 @@ final class Asides {
     this.resumptions = new Resumptions(page, edges, adjuncts);
     this.sequels = new Sequels(page, edges, resumptions);
     this.accordingTo = new AccordingTo(page, mentions, edges, adjuncts);
-    this.marks = new MarksBefore(page);
+    this.quotes = new QuotesBefore(page);
     this.surveys = new Surveys(page, mentions);
   }
 
@@ -70,7 +70,7 @@ final class Asides {
     if (found.voice() == Cue.Voice.PREPOSITION) {
       return accordingTo.aside(found, start, end);
     }
-    Cue cue = marks.withoutTopic(found, start);
+    Cue cue = quotes.withoutTopic(found, start);
     boolean reports = cue.is(Lexicon.BARE) || cue.voice() == Cue.Voice.QUOTED;
     boolean sends = cue.is(Lexicon.WRITE); // "“No,” he emailed his boss"
     if (!(reports || sends || (cue.is(Lexicon.SAY) && cue.is(Lexicon.WEAK | Lexicon.TO)))
@@ -80,7 +80,7 @@ final class Asides {
         || cue.voice() == Cue.Voice.PASSIVE) {
       return null;
     }
-    int author = marks.authored(start, cue.start() - 1);
+    int author = quotes.authored(start, cue.start() - 1);
     boolean hears = cue.is(Lexicon.TOLD | Lexicon.TO);
     if (author >= 0 && (hears || mentions.after(cue.end(), end) == Mentions.NONE)) {
       long whole = Mentions.range(author + 1, cue.start());
@@ -161,16 +161,16 @@ final class Asides {
     }
     long mention = before;
     if (left > start && !page.isQuoted(left) && !sets(left)) {
-      left = marks.closing(start, left);
+      left = quotes.closing(start, left);
       mention = Mentions.range(left + 1, Mentions.end(before));
     }
     if (left <= start
         || !sets(left)
-        || marks.isLed(start, left)
+        || quotes.isLed(start, left)
         || voices.restates(left + 1, end)) {
       return null;
     }
-    int close = page.isComma(left) ? marks.described(start, left) : marks.titled(start, left);
+    int close = page.isComma(left) ? quotes.described(start, left) : quotes.titled(start, left);
     if (close >= 0) {
       left = close;
       mention = Mentions.range(close + 1, Mentions.end(before));
@@ -271,7 +271,7 @@ final class Asides {
       return null;
     }
     if (opens) {
-      boolean own = semicolon && quoted && marks.isOpen(next, end); // "…; “No,” Orr said"
+      boolean own = semicolon && quoted && quotes.isOpen(next, end); // "…; “No,” Orr said"
       String where = own ? "-after" : "-inside";
       return new Aside(rule + where, cue, mention, from, next, own ? -1 : next);
     }

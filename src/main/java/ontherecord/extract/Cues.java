@@ -32,8 +32,8 @@ final class Cues {
   private final PhraseCues phrases;
   private final CueVerbs verbs;
   private final Feelings feelings;
-  private final BesideMarks beside;
-  private final BeforeMarks ahead;
+  private final CuesBehindQuotes behindQuotes;
+  private final CuesBeforeQuotes beforeQuotes;
   private final Purposes purposes;
   private final NamedBy namedBy;
   private final List<Cue> cues = new ArrayList<>();
@@ -46,8 +46,8 @@ final class Cues {
     this.phrases = new PhraseCues(page);
     this.verbs = new CueVerbs(page);
     this.feelings = new Feelings(page);
-    this.beside = new BesideMarks(page);
-    this.ahead = new BeforeMarks(page);
+    this.behindQuotes = new CuesBehindQuotes(page);
+    this.beforeQuotes = new CuesBeforeQuotes(page);
     this.purposes = new Purposes(page, auxiliaries);
     this.namedBy = new NamedBy(page);
   }
@@ -81,8 +81,8 @@ final class Cues {
         i = Math.max(i, cue.end() - 1);
       } else {
         Cue cue = phrases.at(i, start, end);
-        cue = cue == null ? beside.at(i, start, end) : cue;
-        cue = cue == null ? ahead.at(i, start, end) : cue;
+        cue = cue == null ? behindQuotes.at(i, start, end) : cue;
+        cue = cue == null ? beforeQuotes.at(i, start, end) : cue;
         if (cue != null) {
           cues.add(cue);
           i = cue.end() - 1;
@@ -121,7 +121,7 @@ final class Cues {
     int stop = particles(head, end);
     Cue.Voice voice = voice(head, start, stop, before.be(), before.have());
     boolean speaks = voice == Cue.Voice.ACTIVE && start == head && !page.has(head, Lexicon.BARE);
-    Cue near = speaks ? beside.at(head, floor, end) : null;
+    Cue near = speaks ? behindQuotes.at(head, floor, end) : null;
     if (near != null) {
       return near;
     }

@@ -13,9 +13,6 @@ final class FollowUps {
   /// How many tokens of the narrator's may lead to them.
   private static final int LEAD = 9;
 
-  /// How many letters a word may have that has a small one in titles: "the".
-  private static final int SHORT = 3;
-
   private final Page page;
   private final Neighbours neighbours;
 
@@ -163,8 +160,7 @@ final class FollowUps {
   /// Whether all longer words have capitals.
   boolean isTitle(int open, int close) {
     for (int i = open; i < close; i++) {
-      boolean longer = page.tokens().end(i) - page.tokens().start(i) > SHORT;
-      if (longer && page.tokens().isWord(i) && !page.isCapital(i)) {
+      if (Works.isSmall(page.tokens(), i)) {
         return false;
       }
     }

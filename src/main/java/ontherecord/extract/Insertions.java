@@ -16,12 +16,12 @@ final class Insertions {
 
   private final Page page;
   private final Tails tails;
-  private final CalledBehind called;
+  private final Complements complements;
 
   Insertions(Page page, Tails tails) {
     this.page = page;
     this.tails = tails;
-    this.called = new CalledBehind(page);
+    this.complements = new Complements(page);
   }
 
   /// The comma that closes what the comma opens in the content that starts at `from`, or what tells
@@ -70,13 +70,13 @@ final class Insertions {
   /// is told, by a verb that takes a thing.
   boolean isAll(Cue cue, int from, int end) {
     boolean thing = !cue.is(Lexicon.NAME | Lexicon.BARE);
-    return thing && tails.isBarePronoun(from, end) && called.past(cue, from, end) == from + 1;
+    return thing && tails.isBarePronoun(from, end) && complements.past(cue, from, end) == from + 1;
   }
 
   /// The token after the first of the content, past what commas set apart at its start: "that, as
   /// it stands, …", "that WHILE IT RAINED, they stayed", "IF IT RAINS, they stay".
   int pastFirst(Cue cue, int from, boolean whole, int end) {
-    int named = called.past(cue, from, end);
+    int named = complements.past(cue, from, end);
     if (named > from + 1) {
       return named;
     }

@@ -23,7 +23,7 @@ final class OtherOrders {
   private final Adjuncts adjuncts;
   private final Claims claims;
   private final NamedSources sources;
-  private final LooseClaims loose;
+  private final UnownedNouns unowned;
 
   OtherOrders(
       Page page,
@@ -42,7 +42,7 @@ final class OtherOrders {
     this.adjuncts = adjuncts;
     this.claims = claims;
     this.sources = new NamedSources(page, mentions);
-    this.loose = new LooseClaims(page);
+    this.unowned = new UnownedNouns(page);
   }
 
   /// "According to S, Q" at the start.
@@ -199,7 +199,7 @@ final class OtherOrders {
     int from = page.isTime(cue.end()) ? cue.end() + 1 : cue.end();
     if (owner == Mentions.NONE && (page.is(from, "by") || page.is(from, "from"))) {
       owner = mentions.after(from + 1, end);
-      from = loose.that(from + 1, end);
+      from = unowned.that(from + 1, end);
     }
     boolean whole = page.isColon(from - 1) || page.tag(from - 1).isFinite();
     int to =

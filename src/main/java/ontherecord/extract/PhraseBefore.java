@@ -25,7 +25,7 @@ final class PhraseBefore {
   private final AsideOwners owners;
   private final ReducedClauses reduced;
   private final TimeBefore times;
-  private final MarkedBefore marked;
+  private final QuotedDescriptions descriptions;
 
   PhraseBefore(Page page) {
     this.page = page;
@@ -35,7 +35,7 @@ final class PhraseBefore {
     this.owners = new AsideOwners(page, starts);
     this.reduced = new ReducedClauses(page, starts);
     this.times = new TimeBefore(page);
-    this.marked = new MarkedBefore(page, starts, owners);
+    this.descriptions = new QuotedDescriptions(page, starts, owners);
   }
 
   /// The phrase that ends before token `end`, not before `floor`; Mentions.NONE where there is
@@ -60,8 +60,8 @@ final class PhraseBefore {
       return of(floor, word + 1);
     }
     if (page.closesQuote(last) && page.isComma(last - 1)) {
-      int host = marked.ofProgramme(Math.max(floor, end - LONGEST), last);
-      return host < 0 ? marked.ofCaller(floor, last) : Mentions.range(host, end);
+      int host = descriptions.ofProgramme(Math.max(floor, end - LONGEST), last);
+      return host < 0 ? descriptions.ofCaller(floor, last) : Mentions.range(host, end);
     }
     if (page.tag(last) == Tag.RB && last - 1 >= floor && page.tag(last - 1).isNoun()) {
       return of(floor, last);

@@ -36,13 +36,13 @@ final class PhraseCues {
   private final Page page;
   private final Auxiliaries auxiliaries;
   private final Idioms idioms;
-  private final LooseClaims loose;
+  private final UnownedNouns unowned;
 
   PhraseCues(Page page) {
     this.page = page;
     this.auxiliaries = new Auxiliaries(page);
     this.idioms = new Idioms(page);
-    this.loose = new LooseClaims(page);
+    this.unowned = new UnownedNouns(page);
   }
 
   /// "his claim", "is confident", before what they tell.
@@ -90,7 +90,7 @@ final class PhraseCues {
       Tag before = page.tag(owner - 1);
       boolean owned = before == Tag.POS || before == Tag.PRPS;
       if (that >= 0) {
-        boolean told = owned && !loose.isRelative(that, owner, end);
+        boolean told = owned && !unowned.isRelative(that, owner, end);
         int kinds = Lexicon.SAY | Lexicon.BARE;
         return told ? new Cue(owner, that, i, kinds, Cue.Voice.NOUN) : null;
       }
@@ -99,8 +99,8 @@ final class PhraseCues {
             quoted
                 || (page.is(i + 1, "that") && !page.tag(i + 2).isFinite())
                 || (next == Tag.TO && kind == Lexicon.SAY && page.tag(i + 2) == Tag.VB);
-        Cue given = clause && !loose.isRelative(i + 1, i, end) ? given(i, owner, kind) : null;
-        return given != null ? given : loose.at(i, owner, end);
+        Cue given = clause && !unowned.isRelative(i + 1, i, end) ? given(i, owner, kind) : null;
+        return given != null ? given : unowned.at(i, owner, end);
       }
       if (kind == 0 || quoted) {
         return null;

@@ -50,7 +50,8 @@ final class Purposes {
     }
     for (int i = link - 1; i > floor && i > link - REACH; i--) {
       Tag tag = page.tag(i);
-      boolean by = tag == Tag.VBG && page.tag(i - 1) == Tag.IN; // "told us that by STAYING to say no"
+      boolean by =
+          tag == Tag.VBG && page.tag(i - 1) == Tag.IN; // "told us that by STAYING to say no"
       boolean ends = tag.isPunctuation() || tag == Tag.CC || tag == Tag.WP || page.is(i, "that");
       if (page.isQuoted(i) || ends || by) {
         return null;

@@ -14,6 +14,9 @@ final class Works {
   /// In tokens, marks included.
   private static final int LONGEST = 12;
 
+  /// How many letters a word may have that titles write small, whatever it is: "the".
+  private static final int SHORT = 3;
+
   /// The words that titles write small.
   private static final WordSet SMALL =
       WordSet.folded(
@@ -30,6 +33,12 @@ final class Works {
   /// Whether the token names what has a title of its own.
   static boolean isWork(Tokens tokens, int token) {
     return tokens.isIn(token, WORKS);
+  }
+
+  /// Whether the token is a word that a title would write with a capital, and has none.
+  static boolean isSmall(Tokens tokens, int token) {
+    boolean longer = tokens.end(token) - tokens.start(token) > SHORT;
+    return longer && tokens.isWord(token) && !tokens.isCapital(token);
   }
 
   /// Whether the tokens `[start, end)`, marks included, are the title of the work before them: all

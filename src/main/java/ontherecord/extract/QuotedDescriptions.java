@@ -2,17 +2,18 @@ package ontherecord.extract;
 
 import ontherecord.tag.Tag;
 
-/// Finds who speaks before a verb where quoted words stand between: "Ann Lee, host of “THE LEE
-/// HOUR,” said", "Ann Lee, calling it “A SHAME,” asked".
-final class MarkedBefore {
+/// Finds who speaks before a verb where what describes him ends with quoted words: "Ann Lee, host
+/// of “THE LEE HOUR,” said", "Ann Lee, calling it “A SHAME,” asked".
+final class QuotedDescriptions {
 
-  private static final int TITLE = 8;
+  /// Within how many tokens before the quoted words the description starts.
+  private static final int NEAR = 8;
 
   private final Page page;
   private final PhraseStart starts;
   private final AsideOwners owners;
 
-  MarkedBefore(Page page, PhraseStart starts, AsideOwners owners) {
+  QuotedDescriptions(Page page, PhraseStart starts, AsideOwners owners) {
     this.page = page;
     this.starts = starts;
     this.owners = owners;
@@ -23,7 +24,7 @@ final class MarkedBefore {
   int ofProgramme(int floor, int close) {
     int open = page.marks().start(page.marks().at(close));
     boolean owned = page.tag(open - 1) == Tag.POS || page.tag(open - 1) == Tag.IN;
-    for (int i = open - 1; owned && i > floor && i > open - 8; i--) {
+    for (int i = open - 1; owned && i > floor && i > open - NEAR; i--) {
       if (page.isComma(i)) {
         boolean name = page.tag(i - 1).isName() && !page.has(i - 1, Lexicon.TIME);
         int host = name && page.tag(i + 1).isNoun() ? starts.of(floor, i) : -1;
@@ -41,7 +42,7 @@ final class MarkedBefore {
   /// opens the sentence, with something that ends in the mark `close`; NONE where nobody does.
   long ofCaller(int floor, int close) {
     int open = page.marks().start(page.marks().at(close));
-    for (int i = open - 1; i > floor && i > open - TITLE; i--) {
+    for (int i = open - 1; i > floor && i > open - NEAR; i--) {
       if (page.isComma(i)) {
         boolean asks = page.has(close + 1, Lexicon.TOLD | Lexicon.TO); // no "“…,” said Lee"
         boolean calls = page.tag(i + 1) == Tag.VBG && page.has(i + 1, Lexicon.NAME);

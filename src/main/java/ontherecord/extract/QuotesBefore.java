@@ -2,21 +2,18 @@ package ontherecord.extract;
 
 import ontherecord.tag.Tag;
 
-/// Finds the mark that closes quoted words before the whole phrase for their speaker, where only
-/// the end of that phrase was taken for it.
-final class MarksBefore {
+/// Quoted words before the cue and its speaker: the mark that closes them, where only the end of
+/// the phrase for the speaker was taken for it, and whether they are told by another.
+final class QuotesBefore {
 
   private static final int NEAR = 12;
 
   /// How far into the sentence a verb of saying is looked for.
   private static final int FAR = 24;
 
-  /// How many letters a word may have that has a small one in titles: "the".
-  private static final int SHORT = 3;
-
   private final Page page;
 
-  MarksBefore(Page page) {
+  QuotesBefore(Page page) {
     this.page = page;
   }
 
@@ -114,8 +111,7 @@ final class MarksBefore {
       return -1;
     }
     for (int i = open; i < last; i++) {
-      boolean longer = page.tokens().end(i) - page.tokens().start(i) > SHORT;
-      if (page.isStop(i) || (longer && page.tokens().isWord(i) && !page.isCapital(i))) {
+      if (page.isStop(i) || Works.isSmall(page.tokens(), i)) {
         return -1;
       }
     }

@@ -6,21 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Nouns that tell what is said though nobody owns them there: "despite COMPLAINTS that it is
 /// late", "PROMISES to stay", "an ALLEGATION from his wife that he lied".
-final class LooseClaims {
+final class UnownedNouns {
 
-  private static final WordSet TOLD = WordSet.foldedKind(LooseClaims.class, "claims.txt", "told");
+  private static final WordSet TOLD = WordSet.foldedKind(UnownedNouns.class, "claims.txt", "told");
 
-  private static final WordSet MADE = WordSet.foldedKind(LooseClaims.class, "claims.txt", "made");
+  private static final WordSet MADE = WordSet.foldedKind(UnownedNouns.class, "claims.txt", "made");
 
-  private static final WordSet DONE = WordSet.foldedKind(LooseClaims.class, "claims.txt", "done");
+  private static final WordSet DONE = WordSet.foldedKind(UnownedNouns.class, "claims.txt", "done");
 
   private static final WordSet PROMISED =
-      WordSet.foldedKind(LooseClaims.class, "claims.txt", "promised");
+      WordSet.foldedKind(UnownedNouns.class, "claims.txt", "promised");
 
   private static final WordSet SOUNDED =
-      WordSet.foldedKind(LooseClaims.class, "claims.txt", "sounded");
+      WordSet.foldedKind(UnownedNouns.class, "claims.txt", "sounded");
 
-  private static final WordSet NEEDS = WordSet.foldedKind(LooseClaims.class, "claims.txt", "needs");
+  private static final WordSet NEEDS =
+      WordSet.foldedKind(UnownedNouns.class, "claims.txt", "needs");
 
   /// How many tokens may name who said so.
   private static final int WHO = 12;
@@ -30,7 +31,7 @@ final class LooseClaims {
 
   private final Page page;
 
-  LooseClaims(Page page) {
+  UnownedNouns(Page page) {
     this.page = page;
   }
 

@@ -5,20 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Verbs that report only because a comma and a quoted sentence follow them: "Lee snorted, “No
 /// chance.”", "Lee scolded him, “Go home.”"
-final class BeforeMarks {
+final class CuesBeforeQuotes {
 
   private static final int FAR = 12;
 
   private static final int KINDS = Lexicon.SAY | Lexicon.BARE;
   private static final int SOMEBODY = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
 
-  /// How many letters a word may have that has a small one in titles: "the".
-  private static final int SHORT = 3;
-
   private final Page page;
   private final NounPhrase nouns;
 
-  BeforeMarks(Page page) {
+  CuesBeforeQuotes(Page page) {
     this.page = page;
     this.nouns = new NounPhrase(page);
   }
@@ -35,7 +32,7 @@ final class BeforeMarks {
     boolean reports =
         tensed
             && !page.has(i, Lexicon.AUXILIARY)
-            && !page.tokens().isIn(i, BesideMarks.MADE)
+            && !page.tokens().isIn(i, CuesBehindQuotes.MADE)
             && (bare || nouns.isObjective(i + 1))
             && hasSubject(i, start)
             && isSentence(open, end);
@@ -77,8 +74,7 @@ final class BeforeMarks {
   /// Whether some longer word has a small letter, as in no title, or the words are called out.
   private boolean isWritten(int first, int stop) {
     for (int i = first; i < stop; i++) {
-      boolean longer = page.tokens().end(i) - page.tokens().start(i) > SHORT;
-      if (longer && page.tokens().isWord(i) && !page.isCapital(i)) {
+      if (Works.isSmall(page.tokens(), i)) {
         return true;
       }
     }

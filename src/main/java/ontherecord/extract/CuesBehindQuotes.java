@@ -4,23 +4,23 @@ import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/// Verbs that report only because quoted words stand beside them: "“No,” she hissed", "“No,” nodded
-/// Lee".
-final class BesideMarks {
+/// Verbs that report only because a quoted sentence stands before them: "“No,” she hissed", "“No,”
+/// nodded Lee".
+final class CuesBehindQuotes {
 
   private static final int FAR = 24;
   private static final int KINDS = Lexicon.SAY | Lexicon.BARE;
 
   /// What is done with a work of that title: "“Thriller,” Jackson released in 1982".
-  static final WordSet MADE = WordSet.foldedKind(BesideMarks.class, "beside.txt", "made");
+  static final WordSet MADE = WordSet.foldedKind(CuesBehindQuotes.class, "beside.txt", "made");
 
   /// What is heard of many.
   private static final WordSet SOUNDS =
-      WordSet.foldedKind(BesideMarks.class, "beside.txt", "sounds");
+      WordSet.foldedKind(CuesBehindQuotes.class, "beside.txt", "sounds");
 
   private final Page page;
 
-  BesideMarks(Page page) {
+  CuesBehindQuotes(Page page) {
     this.page = page;
   }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
-/// Looks past what two commas set apart for what somebody is called: "called Orr, his rival, “A
-/// FOOL”", "calling him, in effect, “A FOOL”", or for what he is accused of: "accused him, in
-/// effect, OF IT".
-final class CalledBehind {
+/// Finds the complement of a verb past what stands between: what somebody is called, "called Orr,
+/// his rival, “A FOOL”", "calling him, in effect, “A FOOL”", and what he is accused of, "accused
+/// him, in effect, OF IT".
+final class Complements {
 
   /// How much may stand before the first comma, and between the two.
   private static final int REACH = 10;
@@ -17,7 +17,7 @@ final class CalledBehind {
 
   private final Page page;
 
-  CalledBehind(Page page) {
+  Complements(Page page) {
     this.page = page;
   }
 

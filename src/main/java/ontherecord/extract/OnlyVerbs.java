@@ -60,6 +60,10 @@ final class OnlyVerbs {
     if (words.tag(i + 1) == Tag.TO && words.has(i + 2, Lexicon.SAY)) {
       return follows(i); // "“…,” the mayor LIKES to say"
     }
+    if (words.is(i, "calls") && words.is(i + 1, "for")) {
+      boolean several = words.tag(i - 1) == Tag.NNS || words.tag(i - 1).isName();
+      return several && follows(i) && goesOn(i); // "a letter to members CALLS for", no phone calls
+    }
     boolean that = words.is(i + 1, "that") && !words.tag(i + 2).isFinite();
     boolean last = tokens.sentenceEnd(tokens.sentenceOf(i)) <= i + 2; // "…, a clerk REPORTS."
     return words.has(i, Lexicon.BARE) && (that || last) && follows(i);

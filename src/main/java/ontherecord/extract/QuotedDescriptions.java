@@ -27,8 +27,11 @@ final class QuotedDescriptions {
     for (int i = open - 1; owned && i > floor && i > open - NEAR; i--) {
       if (page.isComma(i)) {
         boolean name = page.tag(i - 1).isName() && !page.has(i - 1, Lexicon.TIME);
-        int host = name && page.tag(i + 1).isNoun() ? starts.of(floor, i) : -1;
-        boolean led = page.tag(host - 1) == Tag.IN || page.hasVerb(floor, Math.max(floor, host));
+        int noun = page.tag(i + 1) == Tag.DT ? i + 2 : i + 1; // "THE author of"
+        int host = name && page.tag(noun).isNoun() ? starts.of(floor, i) : -1;
+        boolean as = page.is(host - 1, "as") && host - 1 == floor; // "AS Ann Lee, … put it,"
+        boolean led =
+            (page.tag(host - 1) == Tag.IN && !as) || page.hasVerb(floor, Math.max(floor, host));
         return led ? -1 : host;
       }
       if (page.tag(i).isFinite() || page.isQuoted(i)) {

@@ -2,6 +2,7 @@ package ontherecord.extract;
 
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
+import ontherecord.text.WordSet;
 
 /// What narrators add on their own to a clause that was told: behind a dash ("— a point that others
 /// dispute", "— and he left it there"), to what somebody has long been saying ("has said he would
@@ -14,6 +15,10 @@ final class Additions {
 
   /// How far the verb of what is told, and another dash, are looked for.
   private static final int REACH = 60;
+
+  /// What others call words that were told: "— a CLAIM that he denies".
+  private static final WordSet WORDY =
+      WordSet.foldedKind(Narration.class, "narration.txt", "wordy");
 
   private static final int WORDS = Lexicon.SAY | Lexicon.WRITE;
 
@@ -71,7 +76,7 @@ final class Additions {
   /// "— A POINT that others dispute", but not "fell — A FALL that began in May": whether what was
   /// told is named by another noun.
   private boolean names(int from, int next, int end) {
-    if (!page.is(next, "a") && !page.is(next, "an")) {
+    if ((!page.is(next, "a") && !page.is(next, "an")) || isList(next, end)) {
       return false;
     }
     int noun = next + 1;
@@ -86,7 +91,33 @@ final class Additions {
         return false;
       }
     }
-    return true;
+    return page.tokens().isIn(noun, WORDY) || !isAnother(from, next - 1);
+  }
+
+  /// "needed three things — A SAW, a hammer": whether the phrase is the first of several, of which
+  /// the last stands behind a conjunction.
+  private boolean isList(int next, int end) {
+    for (int i = next + 1; i < Math.min(end - 1, next + NEAR); i++) {
+      boolean joins = page.isComma(i) || page.tag(i) == Tag.CC;
+      if (joins || page.tag(i).isFinite() || page.isQuoted(i)) {
+        int first = page.isComma(i) && page.tag(i + 1) == Tag.CC ? i + 2 : i + 1;
+        return joins && (page.is(first, "a") || page.is(first, "an"));
+      }
+    }
+    return false;
+  }
+
+  /// "carried A WEAPON —": whether what was told ends in a thing that has not been named, which the
+  /// phrase behind the dash then names.
+  private boolean isAnother(int from, int dash) {
+    int i = dash - 1;
+    if (page.isTime(i)) {
+      return false;
+    }
+    while (i > from && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
+      i--;
+    }
+    return i < dash - 1 && (page.is(i, "a") || page.is(i, "an") || page.tag(i) == Tag.CD);
   }
 
   /// "— AND HE LEFT it there", but not "— and he would leave": a clause, and no wish.

@@ -1,12 +1,25 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
+import ontherecord.text.WordSet;
 
-/// Finds what the speaker does next in a chain of verbs, which nobody told: "got out, said he was
+/// Finds what the speaker, or who was asked, does next, which nobody told: "got out, said he was
 /// sorry AND DROVE off", "left, saying he was “ill,” AND WENT home", "vows to stay, WARNS of
-/// chaos".
+/// chaos", "asked if it was late, AND THE GUARD NODDED".
 final class Chains {
+
+  /// Verbs that ask.
+  private static final WordSet ASKED =
+      WordSet.folded(List.of("asked", "inquired", "enquired", "wondered"));
+
+  /// What speakers do when they have spoken.
+  private static final WordSet PARTS =
+      WordSet.folded(List.of("resigned", "quit", "stepped", "stormed", "apologized", "apologised"));
+
+  /// How far the verb of who answers may be.
+  private static final int NEAR = 9;
 
   private final Page page;
 
@@ -26,6 +39,12 @@ final class Chains {
     if (inside && head == Tag.VBD) {
       return isSecond(start, cue.start() - 1) ? last(from, to) : to;
     }
+    if (own && page.tokens().isIn(cue.head(), ASKED)) {
+      return answered(from, to);
+    }
+    if (own && head == Tag.VBD && page.tag(from) != Tag.TO) {
+      return resigned(from, to);
+    }
     return inside && head == Tag.VBG ? apart(from, to) : to;
   }
 
@@ -40,6 +59,46 @@ final class Chains {
       boolean says = page.isComma(i) && page.tag(i + 1) == Tag.VBZ && page.isCue(i + 1);
       if (says && page.has(i + 1, Lexicon.SAY) && !page.isQuoted(i + 1)) {
         return i;
+      }
+    }
+    return to;
+  }
+
+  /// "asked whether it was late, AND THE GUARD NODDED": what a question ends with, where somebody
+  /// then does something about it.
+  private int answered(int from, int to) {
+    boolean asks = page.is(from, "whether") || page.is(from, "if");
+    asks |= page.tag(from) == Tag.WRB || page.tag(from) == Tag.WP;
+    for (int i = from + 1; asks && i + 2 < to && !page.isQuoted(i); i++) {
+      if (page.isComma(i) && (page.is(i + 1, "and") || page.is(i + 1, "but"))) {
+        int verb = page.firstVerb(i + 2, Math.min(to, i + NEAR));
+        boolean did = verb > i + 2 && page.tag(verb) == Tag.VBD && page.hasVerb(from, i);
+        return did && isPhrase(i + 2, verb) ? i : to;
+      }
+    }
+    return to;
+  }
+
+  /// Whether the tokens are a subject that no word opens: "the guard", but not "whether it".
+  private boolean isPhrase(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Tag tag = page.tag(i);
+      boolean one = tag.isNoun() || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PRP;
+      if (!(one || tag == Tag.JJ || tag == Tag.CD || tag == Tag.RB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "admitted he had lied, AND RESIGNED": what one does when one has spoken.
+  private int resigned(int from, int to) {
+    for (int i = from + 1; i + 2 < to && !page.isQuoted(i); i++) {
+      boolean and = page.isComma(i) && page.is(i + 1, "and");
+      if (and && page.tokens().isIn(i + 2, PARTS)) {
+        int verb = page.firstVerb(from, i);
+        boolean earlier = page.is(verb, "had") || page.is(verb, "would") || page.is(verb, "was");
+        return earlier && page.tag(verb - 1) == Tag.PRP && page.tag(i + 2) != Tag.NN ? i : to;
       }
     }
     return to;

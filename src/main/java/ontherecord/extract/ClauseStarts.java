@@ -114,6 +114,8 @@ final class ClauseStarts {
     thing = page.isTime(first) && page.tag(first + 1) == Tag.DT ? first + 1 : thing;
     noun = Math.max(noun, thing);
     boolean nominal = isNominal(noun) || (page.tag(noun) == Tag.VBN && page.tag(noun + 1).isNoun());
-    return did || (cue.is(Lexicon.THING) && nominal) ? thing : -1;
+    boolean owns = page.is(cue.head(), "claimed") || page.is(cue.head(), "claims");
+    owns &= page.is(first, "responsibility"); // "claimed RESPONSIBILITY for the attack"
+    return did || owns || (cue.is(Lexicon.THING) && nominal) ? thing : -1;
   }
 }

@@ -218,7 +218,7 @@ final class Endings {
     if (asked && page.isSay(cue.head()) && page.hasVerb(from, i)) {
       return true; // "it was late WHEN ASKED about it"
     }
-    boolean noun = !whole && page.tag(from) != Tag.TO;
+    boolean noun = page.is(from, "responsibility") || (!whole && page.tag(from) != Tag.TO);
     boolean called = cue.is(Lexicon.NAME) && !page.closesQuote(i - 1);
     boolean said =
         (noun && !called)

@@ -18,6 +18,7 @@ final class Openings {
   private final Formulas formulas;
   private final Landings landings;
   private final Addressees addressees;
+  private final TwoObjects givers;
   private final RelativeWords relativeWords;
   private final Colons colons;
 
@@ -29,6 +30,7 @@ final class Openings {
     this.adjuncts = adjuncts;
     this.landings = new Landings(page, adjuncts);
     this.colons = new Colons(page);
+    this.givers = new TwoObjects(page);
     this.relativeWords = new RelativeWords(page);
     this.addressees = new Addressees(page, mentions, adjuncts);
   }
@@ -70,11 +72,10 @@ final class Openings {
       return -1;
     }
     boolean goes = page.is(cue.head(), "went") || page.is(cue.head(), "goes");
-    if (goes && page.is(first, "to") && !page.opensQuote(first)) {
+    boolean away = goes && page.is(first, "to") && !page.opensQuote(first);
+    boolean hears = page.tokens().isIn(cue.head(), BoundSubjects.HEARD);
+    if (away || (hears && landings.isOthers(first, end))) {
       return -1; // "went to a firm that records show"
-    }
-    if (page.tokens().isIn(cue.head(), BoundSubjects.HEARD) && landings.isOthers(first, end)) {
-      return -1;
     }
     int saying = landings.saying(first, end, cue.isPlain());
     if (saying >= 0) {
@@ -95,11 +96,9 @@ final class Openings {
     if (colon >= 0) {
       return colon;
     }
-    if (cue.is(Lexicon.NAME)) {
-      int named = predicate(first);
-      if (named >= 0) {
-        return named;
-      }
+    int named = givers.named(cue, first, end);
+    if (named >= 0) {
+      return named;
     }
     boolean never = page.is(first, "never") && page.tag(first + 1) == Tag.TO; // "pledged NEVER TO"
     boolean to = page.is(first, "to") && page.opensQuote(first + 1); // "vowed to “end” it"
@@ -166,16 +165,18 @@ final class Openings {
         return first; // "asked them FOR HELP"
       }
     }
-    if (cue.is(Lexicon.TO)) {
-      if (page.tag(first) == Tag.TO || starts.infinitiveFollows(first, end)) {
-        return first;
-      }
+    if (cue.is(Lexicon.TO) && (page.tag(first) == Tag.TO || starts.infinitiveFollows(first, end))) {
+      return first;
     }
     if (page.isComma(first) && cue.isPlain()) {
       int joined = conditions.behindComma(first, end);
       if (joined >= 0) {
         return joined;
       }
+    }
+    int given = givers.thing(cue, first, end);
+    if (given != first) {
+      return given;
     }
     if (cue.is(Lexicon.BARE) && !cue.is(Lexicon.WEAK) && !starts.isMeans(first)) {
       int clause = clause(cue, past, end);
@@ -286,13 +287,5 @@ final class Openings {
     }
     boolean part = page.tag(i) == Tag.JJ || page.is(i, "late") || page.is(i, "early");
     return part && i + 1 < end && page.isTime(i + 1);
-  }
-
-  /// "called the plan “a mess”": from the object on.
-  private int predicate(int first) {
-    if (page.is(first, "for") || page.is(first, "on") || page.is(first, "as")) {
-      return -1;
-    }
-    return starts.isNominal(first) ? first : -1;
   }
 }

@@ -169,6 +169,7 @@ final class Predicates {
         && !page.is(i, "me")
         && !page.is(i, "us")
         && !page.tokens().endsWith(i, "self")
+        && !page.is(i, "hers")
         && !page.is(i, "themselves");
   }
 

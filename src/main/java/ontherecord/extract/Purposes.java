@@ -72,6 +72,11 @@ final class Purposes {
       return null;
     }
     for (int i = head - 3; i > floor && i > head - REACH; i--) {
+      if (page.is(i, "wrote") && page.is(i + 1, "to") && isPlain(i + 2, head - 1)) {
+        int end = page.is(head, "ask") && page.is(head + 1, "for") ? head + 2 : head + 1;
+        int start = auxiliaries.of(i, floor).start();
+        return new Cue(start, end, head, page.kinds(head), Cue.Voice.ACTIVE);
+      }
       boolean on = page.is(i, "to") && page.tokens().isIn(i + 1, SourceWords.PLATFORM);
       boolean goes = page.is(i - 1, "took") || page.is(i - 1, "takes") || page.is(i - 1, "turned");
       if (on && goes) {
@@ -80,6 +85,18 @@ final class Purposes {
       }
     }
     return null;
+  }
+
+  /// Whether the tokens name somebody: "wrote to THE COUNCIL to demand".
+  private boolean isPlain(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Tag tag = page.tag(i);
+      boolean one = tag.isNoun() || tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PRP;
+      if (!(one || tag == Tag.JJ || page.is(i, "of")) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return end > from;
   }
 
   /// "that it was late", "it was late", "“No”", but not "thanks", "a prayer".

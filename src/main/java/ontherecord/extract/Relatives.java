@@ -51,7 +51,8 @@ final class Relatives {
     boolean named = cue.is(Lexicon.NAME) || isJudged(cue, what);
     boolean object = !what && !gap && !named && isObject(cue, word);
     boolean relative = what || which || that;
-    boolean lacks = (what && word > start) || page.is(word, "which");
+    boolean led = page.tag(word - 1) == Tag.IN; // "the team IN which she hopes to play"
+    boolean lacks = (what && word > start) || (page.is(word, "which") && !led);
     boolean wish = lacks && isWish(cue.end(), end);
     if (wish && cue.is(Lexicon.SAY | Lexicon.THINK)) {
       int last = cue.end() + 2;

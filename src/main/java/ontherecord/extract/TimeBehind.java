@@ -40,7 +40,8 @@ final class TimeBehind {
     }
     boolean led = before == Tag.IN || before == Tag.DT || isLast(first - 1);
     int cut = led ? first - 1 : first;
-    if (page.is(cut, "of") || page.is(cut - 1, "of") || page.tag(cut - 1) == Tag.CC) {
+    boolean due = page.is(cut, "by") || page.is(cut, "until"); // "told them to pay BY Friday"
+    if (due || page.is(cut, "of") || page.is(cut - 1, "of") || page.tag(cut - 1) == Tag.CC) {
       return end; // "the floods of last week", "on Monday and Friday"
     }
     if (led && cut - 1 > from && page.tag(cut - 1) == Tag.DT) {

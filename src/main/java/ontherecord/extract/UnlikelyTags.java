@@ -125,6 +125,10 @@ final class UnlikelyTags {
     if (tag == Tag.NNS && capital && named && !words.has(i, Lexicon.ROLE | Lexicon.ROLES)) {
       return Tag.NNPS; // "British AIRWAYS"
     }
+    boolean ruling = tag == Tag.VBG && words.tag(i - 1) == Tag.DT && words.tag(i + 1) == Tag.DT;
+    if (ruling && tokens.is(i - 1, "the")) {
+      return Tag.NN; // "called the RULING a mistake"
+    }
     boolean thinking = tag == Tag.VBG && tokens.is(i, "thinking");
     if (thinking && (left == Tag.PRPS || left == Tag.POS) && words.tag(i + 1).isVerb()) {
       return Tag.NN; // "people familiar with her THINKING say"

@@ -24,12 +24,24 @@ final class WantedThings {
     this.predicates = predicates;
   }
 
-  /// "THE HOUSE he wants": whether a thing that starts the sentence stands right before the subject
-  /// at token `who`.
+  /// "THE HOUSE he wants", "THE TEAM IN WHICH he hopes", "THE TOWN WHERE he plans": whether a thing
+  /// that starts the sentence stands right before the subject at token `who`.
   boolean isAt(int who, int start) {
     Tag own = page.tag(who);
     boolean subject = own == Tag.DT || own == Tag.PRP || own == Tag.PRPS || own.isNoun();
-    return who > start && subject && isThing(who - 1) && predicates.isFirst(start, who - 1);
+    int thing = pastRelative(who - 1);
+    boolean led = thing < who - 1;
+    boolean named = led ? page.tag(thing).isNoun() : subject && isThing(thing);
+    return who > start && named && predicates.isFirst(start, thing);
+  }
+
+  /// The last token before "in which" or "where", where one ends with the token.
+  private int pastRelative(int last) {
+    if (page.is(last, "where")) {
+      return last - 1;
+    }
+    boolean which = page.is(last, "which") || page.is(last, "whom");
+    return which && page.tag(last - 1) == Tag.IN ? last - 2 : last;
   }
 
   /// The end of the content `[from, end)` without the verb of the sentence; -1 where that stands

@@ -29,7 +29,9 @@ final class HeadlineTails {
     boolean quoted = first >= 0 && page.marks().end(first) == mark;
     int last = quoted ? nouns(mark + 1, end) : end;
     boolean words =
-        quoted ? isSaying(start + 1, mark - 1) : page.isColon(mark) && isClause(start, mark);
+        quoted
+            ? isSaying(start + 1, mark - 1)
+            : (page.isColon(mark) || isReporter(mark + 1, last)) && isClause(start, mark);
     if (!words || last <= mark + 1 || !isSpeaker(mark + 1, last)) {
       return null;
     }
@@ -83,7 +85,18 @@ final class HeadlineTails {
       head++;
     }
     boolean person = page.has(head, kinds) && !page.is(head, "commons");
+    person |= page.tokens().isIn(head, Labels.PAPERS);
     return person || speakers.isNamed(from, end);
+  }
+
+  /// "NO sign of fire", but not "No to war", "No, minister"
+  private boolean isNone(int i) {
+    return page.is(i, "no") && page.tag(i + 1).isNoun() && page.tag(i + 2) == Tag.IN;
+  }
+
+  /// "Bridge is not safe – POLICE"
+  private boolean isReporter(int from, int end) {
+    return end - from == 1 && page.tokens().isIn(from, Labels.PAPERS);
   }
 
   /// Whether the quoted words say something, and are no title: "It was hell", "a disgrace".
@@ -107,11 +120,14 @@ final class HeadlineTails {
     return !he && hasOwnVerb(start, mark);
   }
 
-  /// Whether it has a verb that is not in a clause of its own: "Man who fell".
+  /// Whether it has a verb that is not in a clause of its own, or what does without one: "Man who
+  /// fell", but "Man TO STAY", "40 DEAD", "NO sign of fire".
   private boolean hasOwnVerb(int start, int mark) {
     for (int i = start; i < mark; i++) {
       boolean own = page.tag(i - 1) == Tag.WP || page.tag(i - 1) == Tag.WDT;
-      if (page.tag(i).isFinite() && !own) {
+      boolean due = i > start && page.tag(i) == Tag.TO && page.tag(i + 1) == Tag.VB;
+      boolean is = (page.is(i, "dead") && page.tag(i - 1) == Tag.CD) || (i == start && isNone(i));
+      if ((page.tag(i).isFinite() && !own) || (due && page.tag(i - 1).isName()) || is) {
         return true;
       }
     }

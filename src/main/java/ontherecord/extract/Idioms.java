@@ -104,6 +104,10 @@ final class Idioms {
 
   /// "the last KNOWN one", "KNOWN today as", but not "has known that"
   private boolean isKnown(int i, int start) {
+    boolean know = page.is(i, "know") && page.is(i - 1, "we") && page.is(i - 2, "what");
+    if (know && page.is(i + 1, "about") && !page.isQuoted(i)) {
+      return true; // "What we KNOW about the crash"
+    }
     int before = i - 1;
     while (before > start && page.tag(before) == Tag.RB) {
       before--;

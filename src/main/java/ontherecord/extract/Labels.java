@@ -11,7 +11,7 @@ final class Labels {
   /// How many tokens may tell of a name before its colon.
   private static final int LONGEST = 16;
 
-  private static final WordSet PAPERS = WordSet.foldedWords(Labels.class, "labels.txt");
+  static final WordSet PAPERS = WordSet.foldedWords(Labels.class, "labels.txt");
 
   private static final WordSet RUBRICS = WordSet.foldedWords(Labels.class, "rubrics.txt");
 
@@ -93,14 +93,15 @@ final class Labels {
         if (i == start + 1 && page.tokens().isIn(start, RUBRICS)) {
           return i + 1;
         }
-        if (!(isLabel(start, i) || isOffice(start, i, end))
+        int name = addressed(start, i);
+        if (!(isLabel(start, name) || isOffice(start, i, end))
             || isNote(start, i, end)
             || isTold(start, i, end)) {
           return first;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
         nameAll(start, i);
-        long mention = turns.isTurn(start, i) ? Mentions.NONE : Mentions.range(start, i);
+        long mention = turns.isTurn(start, i) ? Mentions.NONE : Mentions.range(start, name);
         if (speaks(first, i)) {
           return turn(new Find("label", cue, mention).with(i + 1, turns.end(start, end)), end);
         }
@@ -112,6 +113,13 @@ final class Labels {
       }
     }
     return first;
+  }
+
+  /// "LEE to fans: We will be back": where the name ends before those who are told.
+  private int addressed(int start, int colon) {
+    int to = colon - 2;
+    boolean told = to > start && page.is(to, "to") && page.tag(colon - 1) == Tag.NNS;
+    return told && page.tag(to - 1).isName() ? to : colon;
   }
 
   /// "Ann Lee, 34, nurse: “Q”", "Ann Lee (Norland): “Q”", "Ann Lee — “Q”": a full name that opens a
@@ -183,8 +191,10 @@ final class Labels {
     boolean person = page.has(colon - 1, Lexicon.ROLE | Lexicon.ROLES);
     boolean bare = !hasVerb(colon + 1, end) && !page.opensQuote(colon + 1);
     bare &= !page.is(colon + 1, "no"); // "Police: No sign of fire"
-    if (person && bare && page.tokens().isIn(colon - 1, PAPERS)) {
-      return true; // "Mother: a film by Ann Lee"
+    Tag first = page.tag(colon + 1);
+    boolean told = (bare && (person || first == Tag.DT)) || (!person && first == Tag.WRB);
+    if (told && page.tokens().isIn(colon - 1, PAPERS)) {
+      return true; // "Mother: a film by Ann Lee", "Camp: how to pack"
     }
     return number || (bare && !turns.isTurn(start, colon) && isThing(colon + 1, end));
   }

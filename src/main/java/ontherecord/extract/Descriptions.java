@@ -22,8 +22,7 @@ final class Descriptions {
   /// No short name has more capitals.
   private static final int LETTERS = 6;
 
-  /// How many tokens a sentence has at most in which somebody of an age is looked for.
-  private static final int LONG = 100;
+  private static final int LONGEST_SENTENCE = 100;
 
   private static final int NONE = -1;
   private static final int SEVERAL = -2;
@@ -154,7 +153,7 @@ final class Descriptions {
   private int subjectBefore(int statement) {
     int found = NONE;
     if (statement == page.first(statement)
-        || page.end(statement - 1) - page.start(statement - 1) > LONG
+        || page.end(statement - 1) - page.start(statement - 1) > LONGEST_SENTENCE
         || tellsOfOne(statement - 1)) {
       return found;
     }
@@ -170,14 +169,15 @@ final class Descriptions {
     return found;
   }
 
-  /// "hit A WOMAN", "beat A 19-YEAR-OLD keeper": whether the statement tells of somebody by no
-  /// name.
+  /// "hit A WOMAN", "beat A 19-YEAR-OLD": whether the statement tells of somebody by no name.
   private boolean tellsOfOne(int statement) {
     boolean one = false;
     for (int i = page.start(statement); !one && i < page.end(statement); i++) {
       boolean noun = page.tag(i) == Tag.NN && page.has(i, Lexicon.ROLE | Lexicon.VAGUE);
-      boolean apart = page.tag(i - 1) == Tag.DT && page.isComma(i - 2); // "Danny Orr, A NURSE,"
-      one = isAged(page, i) || (noun && !apart);
+      int led = page.tag(i - 1) == Tag.JJ ? i - 2 : i - 1;
+      boolean whose = page.tag(led) == Tag.PRPS || page.is(led, "a") || page.is(led, "an");
+      boolean apart = page.isComma(led - 1) || page.isComma(i + 1) || page.tag(i + 1).isName();
+      one = isAged(page, i) || (noun && whose && !apart); // but "Danny Orr, A NURSE,"
     }
     return one;
   }

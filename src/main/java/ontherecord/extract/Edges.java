@@ -10,6 +10,9 @@ final class Edges {
   /// How far behind an aside its sentence is looked for.
   private static final int FAR = 40;
 
+  /// How far a verb is looked for, since that is asked at every cue, and a sentence may be a book.
+  private static final int LONGEST = 400;
+
   private final Page page;
   private final Mentions mentions;
   private final Programmes programmes;
@@ -121,7 +124,7 @@ final class Edges {
 
   /// Whether the tokens are no clause of their own, so that what they start goes on.
   boolean isPart(int start, int end) {
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < Math.min(end, start + LONGEST); i++) {
       if (page.tag(i).isFinite() && !page.isQuoted(i)) {
         return false;
       }

@@ -198,7 +198,7 @@ final class HiddenVerbs {
     int sentence = tokens.sentenceOf(i);
     int first = tokens.sentenceStart(sentence);
     if (next) {
-      return hasVerb(first, i - 1);
+      return hasVerb(Math.max(first, i - REACH), i - 1);
     }
     if (sentence != sought) {
       sought = sentence;

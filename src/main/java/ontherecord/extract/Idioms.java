@@ -15,9 +15,11 @@ final class Idioms {
   private static final WordSet BOUND =
       WordSet.folded(List.of("required", "designed", "supposed", "obliged", "permitted"));
 
-  /// What describes a noun behind a number: "three CONFIRMED cases".
+  /// What describes a noun behind a number, and what is counted: "three CONFIRMED cases", "three
+  /// REASONS".
   private static final WordSet COUNTED =
-      WordSet.folded(List.of("confirmed", "known", "suspected", "estimated", "documented"));
+      WordSet.folded(
+          List.of("confirmed", "known", "suspected", "estimated", "documented", "reasons"));
 
   private static final WordSet NOTED =
       WordSet.folded(List.of("note", "recall", "remember", "consider", "add"));

@@ -46,7 +46,10 @@ final class Additions {
     }
     boolean as = page.is(next, "as");
     boolean others =
-        as && (isHave(next + 1) ? isSubject(next + 2) : isSubject(next + 1) && says(next + 1, end));
+        as
+            && (page.isHave(next + 1)
+                ? isSubject(next + 2)
+                : isSubject(next + 1) && says(next + 1, end));
     boolean known = isLong(cue) && (page.is(next, "which") || goesOn(next, end));
     return isAlias(next, end) || ((others || known || isNamed(cue, next)) && told(from, mark));
   }
@@ -76,7 +79,7 @@ final class Additions {
   /// "— A POINT that others dispute", but not "fell — A FALL that began in May": whether what was
   /// told is named by another noun.
   private boolean names(int from, int next, int end) {
-    if ((!page.is(next, "a") && !page.is(next, "an")) || isList(next, end)) {
+    if (!page.isOne(next) || isList(next, end)) {
       return false;
     }
     int noun = next + 1;
@@ -149,7 +152,7 @@ final class Additions {
   /// "AS HE ANNOUNCED in May"
   private boolean says(int subject, int end) {
     int verb = verb(subject, end);
-    verb += isHave(verb) ? 1 : 0;
+    verb += page.isHave(verb) ? 1 : 0;
     return page.isCue(verb) && page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE);
   }
 
@@ -178,11 +181,7 @@ final class Additions {
     return cue.reports()
         && cue.voice() == Cue.Voice.ACTIVE
         && page.tag(cue.head()) == Tag.VBN
-        && isHave(cue.start());
-  }
-
-  private boolean isHave(int i) {
-    return page.is(i, "has") || page.is(i, "have") || page.is(i, "had");
+        && page.isHave(cue.start());
   }
 
   /// "AND THERE IS", "BUT TO DATE HAS": what is so now.

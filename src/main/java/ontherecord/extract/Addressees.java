@@ -131,7 +131,7 @@ final class Addressees {
     }
     for (int i = comma + 1; i + 1 < Math.min(end, comma + TOLD); i++) {
       if (page.isComma(i)) {
-        boolean one = page.is(i + 1, "a") || page.is(i + 1, "an");
+        boolean one = page.isOne(i + 1);
         one &= !page.isTime(i + 2) && !page.isTime(i + 3); // "A WEEK later", "a few DAYS before"
         boolean named = one && page.tag(comma - 1).isName();
         return complements.isName(i + 1) || named ? i + 1 : from;
@@ -218,7 +218,7 @@ final class Addressees {
       }
       if (page.is(i, "of")) {
         boolean thing = next == Tag.NN || next == Tag.NNS || next == Tag.JJ || next == Tag.VBG;
-        thing |= page.is(i + 1, "a") || page.is(i + 1, "an") || page.opensQuote(i + 1);
+        thing |= page.isOne(i + 1) || page.opensQuote(i + 1);
         boolean told = page.tag(i - 1) == Tag.NNS && page.has(i - 1, Lexicon.ROLES);
         return told && thing && !page.tokens().isIn(i - 1, TIED) ? i + 1 : first;
       }

@@ -53,7 +53,7 @@ final class Antecedents {
               && !page.isQuoted(i)
               && listed.agrees(wanted);
       int first = person ? first(start, i) : i;
-      boolean one = (page.is(first, "a") || page.is(first, "an")) && !isToldOf(first);
+      boolean one = page.isOne(first) && !isToldOf(first);
       if (person && one && found != Mentions.NONE) {
         return Mentions.NONE;
       }

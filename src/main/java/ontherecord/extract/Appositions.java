@@ -124,7 +124,7 @@ final class Appositions {
   /// itself where there is none.
   long named(long phrase, int floor, Mentions mentions) {
     int start = phrase == Mentions.NONE ? floor : Mentions.start(phrase);
-    boolean one = page.is(start, "a") || page.is(start, "an");
+    boolean one = page.isOne(start);
     if (!one || start - 2 < floor || !page.isComma(start - 1) || !page.tag(start - 2).isName()) {
       return phrase;
     }

@@ -32,7 +32,7 @@ final class Auxiliaries {
           || (page.has(i, Lexicon.AUXILIARY) && (tag.isVerb() || tag == Tag.TO))) {
         boolean has = page.is(i, "'s") && page.tag(head) == Tag.VBN;
         be |= isBe(i);
-        have |= has || page.is(i, "has") || page.is(i, "have") || page.is(i, "had");
+        have |= has || page.isHave(i);
         to |= tag == Tag.TO;
         start--;
       } else if (page.tag(head) == Tag.VBG && start == head && isKept(i)) {

@@ -88,7 +88,7 @@ final class ClauseOwners {
     int start = phrase == Mentions.NONE ? floor : Mentions.start(phrase);
     boolean age = page.tag(start) == Tag.CD && Mentions.end(phrase) == start + 1;
     int comma = age ? start - 1 : start - 3;
-    boolean one = age || page.is(start, "a") || page.is(start, "an");
+    boolean one = age || page.isOne(start);
     boolean aged = age || (page.isComma(start - 1) && page.tag(start - 2) == Tag.CD);
     boolean named = comma > floor && page.isComma(comma) && page.tag(comma - 1).isName();
     long name = one && aged && named ? mentions.before(floor, comma) : Mentions.NONE;

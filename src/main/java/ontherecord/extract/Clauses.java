@@ -107,7 +107,7 @@ final class Clauses {
     while (i > start && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
       i--;
     }
-    boolean a = page.is(i, "a") || page.is(i, "an") || page.is(i, "the");
+    boolean a = page.isOne(i) || page.is(i, "the");
     return a && i < last && page.isComma(i - 1) && page.tag(i - 2).isName();
   }
 

@@ -275,8 +275,7 @@ final class Descriptions {
       return false;
     }
     boolean office = page.tokens().isIn(end - 1, OFFICES) || page.tokens().isIn(start, OFFICES);
-    boolean dated = page.is(end, "on") && page.isTime(end + 1) && page.tag(end + 2).isFinite();
-    boolean stands = dated || page.tag(end).isFinite() || page.tag(end) == Tag.POS;
+    boolean stands = page.tag(page.pastDay(end)).isFinite() || page.tag(end) == Tag.POS;
     boolean open = name.fullest.length() == 1 && name.descriptor == null && stands;
     boolean body = name.body || name.gender == Name.Gender.NONE;
     return (body || open) && !(firm && office);

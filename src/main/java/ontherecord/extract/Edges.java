@@ -72,7 +72,7 @@ final class Edges {
   /// ", reported A COLD": whether the phrase behind the cue is what it tells, and no speaker.
   boolean isTold(Cue cue, long phrase, boolean quoted) {
     int first = Mentions.start(phrase);
-    boolean one = page.is(first, "a") || page.is(first, "an");
+    boolean one = page.isOne(first);
     return isWhen(phrase) || (one && !quoted && cue.is(Lexicon.THING) && !isSomebody(phrase));
   }
 

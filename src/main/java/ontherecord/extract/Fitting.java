@@ -76,8 +76,7 @@ final class Fitting {
 
   /// "Calder SAID", "Calder on Tuesday SAID"
   private boolean acts(int end) {
-    boolean dated = page.is(end, "on") && page.isTime(end + 1);
-    return page.tag(dated ? end + 2 : end).isFinite();
+    return page.tag(page.pastDay(end)).isFinite();
   }
 
   /// A name of unknown gender counts where it stands as a person does: with a title or two words

@@ -96,8 +96,7 @@ final class Genders {
 
   /// Whether the name before the token stands where the one who acts does.
   private boolean acts(int next) {
-    boolean dated = page.is(next, "on") && page.isTime(next + 1); // "Calder ON TUESDAY said"
-    Tag tag = page.tag(dated ? next + 2 : next);
+    Tag tag = page.tag(page.pastDay(next));
     return tag.isFinite() || tag == Tag.RB || page.isComma(next);
   }
 

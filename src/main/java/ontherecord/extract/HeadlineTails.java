@@ -101,7 +101,7 @@ final class HeadlineTails {
 
   /// Whether the quoted words say something, and are no title: "It was hell", "a disgrace".
   private boolean isSaying(int first, int last) {
-    boolean judges = page.is(first, "a") || page.is(first, "an") || page.is(first, "no");
+    boolean judges = page.isOne(first) || page.is(first, "no");
     return judges || !page.isCapital(first) || page.hasVerb(first, last);
   }
 

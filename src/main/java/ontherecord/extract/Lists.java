@@ -168,7 +168,7 @@ final class Lists {
       if (page.is(i, "and") || page.is(i, "or")) {
         return i > first && isItem(i + 1, end);
       }
-      boolean told = (page.is(i, "a") || page.is(i, "an")) && page.tag(i - 2).isName();
+      boolean told = page.isOne(i) && page.tag(i - 2).isName();
       boolean led = tag == Tag.DT || tag == Tag.PRPS || tag == Tag.CD;
       boolean the = page.isComma(i - 1) && led && !told; // but "Lee, A NURSE and mother"
       boolean item = the || tag.isNoun() || tag == Tag.JJ || tag == Tag.POS || page.isComma(i);

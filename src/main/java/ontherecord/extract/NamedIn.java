@@ -52,7 +52,7 @@ final class NamedIn {
   /// "Norland's envoy to Britain ANN LEE": whoever is named right behind what the role is for.
   private @Nullable Name behindOffice(int start, int head, int end) {
     int link = head + 1;
-    boolean one = page.is(start, "a") || page.is(start, "an") || page.is(start, "the");
+    boolean one = page.isOne(start) || page.is(start, "the");
     boolean role = page.has(head, Lexicon.ROLE | Lexicon.TITLE) && !one;
     if (!role || (page.tag(link) != Tag.IN && page.tag(link) != Tag.TO)) {
       return null;

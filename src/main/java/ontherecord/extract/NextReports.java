@@ -246,7 +246,7 @@ final class NextReports {
       }
       if (page.tag(k).isFinite()) {
         boolean found = page.has(k, Lexicon.WRITE) && page.is(k + 1, "that");
-        boolean has = page.is(k, "has") || page.is(k, "have") || page.is(k, "had");
+        boolean has = page.isHave(k);
         int verb = has && page.is(k + 1, "said") && !page.is(i, "as") ? k + 1 : k; // "HAS SAID"
         boolean says =
             page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE) && page.tag(k) != Tag.MD;

@@ -112,7 +112,7 @@ final class NounPhrase {
   /// `start` where there is none.
   int named(int start, int last) {
     boolean which = page.is(start - 1, "which"); // "at which point LEE said"
-    if (!which && !page.is(start, "a") && !page.is(start, "an") && !page.is(start + 1, "time")) {
+    if (!which && !page.isOne(start) && !page.is(start + 1, "time")) {
       return start; // "by the time LEE learned"
     }
     int name = last + 1;

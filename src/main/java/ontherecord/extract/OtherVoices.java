@@ -161,7 +161,7 @@ final class OtherVoices {
   /// Past "has" and "once" to the verb itself.
   private int verb(int first) {
     int i = first;
-    while (page.tag(i) == Tag.RB || page.is(i, "has") || page.is(i, "have") || page.is(i, "had")) {
+    while (page.tag(i) == Tag.RB || page.isHave(i)) {
       i++;
     }
     return i;
@@ -212,7 +212,7 @@ final class OtherVoices {
     while (noun < end && (page.tag(noun) == Tag.JJ || page.tag(noun) == Tag.RB)) {
       noun++;
     }
-    boolean one = page.is(first, "a") || page.is(first, "an");
+    boolean one = page.isOne(first);
     return one && page.has(noun, Lexicon.REMARK) && page.tag(noun).isNoun() ? noun : -1;
   }
 

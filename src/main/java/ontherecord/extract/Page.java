@@ -107,6 +107,21 @@ final class Page {
     return is(token, "he") || is(token, "she") || is(token, "they");
   }
 
+  /// "a", "an"
+  boolean isOne(int token) {
+    return is(token, "a") || is(token, "an");
+  }
+
+  /// "has", "have", "had"
+  boolean isHave(int token) {
+    return is(token, "has") || is(token, "have") || is(token, "had");
+  }
+
+  /// Past the day in "Calder ON TUESDAY said"; the token itself where none stands there.
+  int pastDay(int token) {
+    return is(token, "on") && isTime(token + 1) ? token + 2 : token;
+  }
+
   /// "said", which takes whatever follows.
   boolean isSay(int token) {
     return is(token, "said") || is(token, "says") || is(token, "say");
@@ -244,19 +259,7 @@ final class Page {
 
   /// "https://example.org", "ann@example.org", "pic.twitter.com/abc"
   boolean isAddress(int token) {
-    if (!isInside(token)) {
-      return false;
-    }
-    String text = tokens.text();
-    int start = tokens.start(token);
-    int end = tokens.end(token);
-    boolean page =
-        text.startsWith("http", start)
-            || text.startsWith("www.", start)
-            || text.startsWith("//", start)
-            || text.startsWith("pic.twitter", start);
-    int at = text.indexOf('@', start, end);
-    return (page && end - start > 6) || at > start;
+    return isInside(token) && Addresses.is(tokens, token);
   }
 
   /// Where the addresses behind a mark start that end before the token: ". https://example.org AND

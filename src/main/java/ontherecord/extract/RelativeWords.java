@@ -40,7 +40,7 @@ final class RelativeWords {
   private boolean isWho(int i) {
     boolean who = page.is(i, "who") && page.tag(i - 1) == Tag.NN && page.tag(i + 1).isFinite();
     for (int k = i - 2; who && k > i - NEAR; k--) {
-      if (page.is(k, "a") || page.is(k, "an")) {
+      if (page.isOne(k)) {
         return true;
       }
       who = page.tag(k) == Tag.JJ || page.tag(k).isNoun();

@@ -238,9 +238,7 @@ final class RelayPhrases {
     return page.tag(i) == Tag.RB
         || page.has(i, Lexicon.TIME)
         || page.is(i, "first")
-        || page.is(i, "has")
-        || page.is(i, "had")
-        || page.is(i, "have");
+        || page.isHave(i);
   }
 
   /// "TOLD CNN"

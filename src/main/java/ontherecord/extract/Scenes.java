@@ -15,15 +15,13 @@ final class Scenes {
 
   /// What speakers do as they speak: "smiling".
   private static final WordSet GESTURES =
-      WordSet.foldedKind(Narration.class, "narration.txt", "gestures");
+      WordSet.foldedKind(Scenes.class, "narration.txt", "gestures");
 
   /// What they do with what they have: "SHAKING his head".
-  private static final WordSet MOVES =
-      WordSet.foldedKind(Narration.class, "narration.txt", "motions");
+  private static final WordSet MOVES = WordSet.foldedKind(Scenes.class, "narration.txt", "motions");
 
   /// What moves as they speak: "his VOICE breaking".
-  private static final WordSet PARTS =
-      WordSet.foldedKind(Narration.class, "narration.txt", "parts");
+  private static final WordSet PARTS = WordSet.foldedKind(Scenes.class, "narration.txt", "parts");
 
   private final Page page;
   private final Tails tails;

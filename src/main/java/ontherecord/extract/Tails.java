@@ -161,7 +161,7 @@ final class Tails {
       return page.is(i + 1, "a") || page.tag(i + 1) == Tag.PRPS; // "a spokesman"
     }
     boolean near = page.is(i, "at") || page.is(i, "during");
-    boolean one = page.is(i + 1, "a") || page.is(i + 1, "an");
+    boolean one = page.isOne(i + 1);
     boolean led = near ? one || page.is(i + 1, "the") : one && (on || page.is(i, "in"));
     if (!led || (hasVerb(from, i) && !page.closesQuote(i - 1))) {
       return false;

@@ -47,7 +47,7 @@ final class Unmeant {
     while (i > start && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
       i--;
     }
-    boolean a = page.is(i, "a") || page.is(i, "an") || page.is(i, "the");
+    boolean a = page.isOne(i) || page.is(i, "the");
     return a ? i : who + 1;
   }
 

@@ -1,10 +1,17 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Finds what is held of somebody, by nobody who is named: "Lee is expected to win", "was said to
 /// be ill", "are known for it". The subject is part of what is told.
 final class HeldViews {
+
+  /// What is thought of something by nobody in particular.
+  private static final WordSet VIEWS =
+      WordSet.folded(
+          List.of("believed", "thought", "understood", "feared", "hoped", "suspected", "assumed"));
 
   private final Page page;
   private final Mentions mentions;
@@ -48,8 +55,22 @@ final class HeldViews {
     return page.is(cue.head(), "accused") || page.is(cue.head(), "suspected");
   }
 
+  /// "It is believed THAT the man fell", "It is understood THE CLUB WILL sell him".
+  private boolean isAboutIt(Cue cue, int end) {
+    int from = cue.end();
+    boolean it = page.is(cue.start() - 1, "it") && page.tokens().isIn(cue.head(), VIEWS);
+    Tag first = page.tag(from);
+    boolean clause = page.is(from, "that") || first == Tag.DT || first == Tag.PRP;
+    return it && clause && from < end && page.hasVerb(from, end);
+  }
+
   /// Takes the subject of the cue and what follows it.
   void take(Cue cue, int start, int end) {
+    if (isAboutIt(cue, end)) {
+      int to = endings.of(cue, clauses.of(cue, cue.start(), start), cue.end(), end);
+      claims.add(new Find("cue-alone", cue, Mentions.NONE).with(cue.end(), to), to);
+      return;
+    }
     int late = page.is(cue.head(), "described") ? adjuncts.past(cue.end(), end) : cue.end();
     boolean as = late > cue.end() && page.is(late, "as"); // "was described in court AS"
     if (!as && !isHeld(cue)) {

@@ -59,10 +59,11 @@ final class Auxiliaries {
     return page.tag(adverb + 1) == Tag.TO && !belongs && page.tag(adverb - 1).isVerb();
   }
 
-  /// "they ALL said", "the guests ALL said"
+  /// "they ALL said", "the guests ALL said", "Lee and Orr EACH said"
   private boolean isAll(int i) {
-    boolean several = page.tag(i - 1) == Tag.PRP || page.tag(i - 1) == Tag.NNS;
-    return several && page.is(i, "all");
+    boolean two = page.tag(i - 1).isName() && page.is(i, "each");
+    boolean several = two || page.tag(i - 1) == Tag.PRP || page.tag(i - 1) == Tag.NNS;
+    return several && (page.is(i, "all") || page.is(i, "each"));
   }
 
   /// "KEPT saying", "could be HEARD saying"

@@ -159,8 +159,13 @@ final class CueVerbs {
         || page.is(i, "those");
   }
 
-  /// "another says", "some say"
+  /// "another says", "some say", "the critics each say"
   private boolean isPronoun(int determiner) {
+    Tag before = page.tag(determiner - 1);
+    boolean several = before == Tag.NNS || before == Tag.PRP || before.isName();
+    if (several && page.is(determiner, "each")) {
+      return true;
+    }
     return page.has(determiner, Lexicon.VAGUE) || page.is(determiner, "another");
   }
 

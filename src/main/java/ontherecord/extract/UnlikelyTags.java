@@ -48,6 +48,10 @@ final class UnlikelyTags {
     if (tag == Tag.CC && isNoConjunction(i)) {
       return tokens.is(i, "cut") ? Tag.VBD : Tag.DT; // "the firm CUT 500 jobs"
     }
+    boolean had = words.is(i - 1, "had") || words.is(i - 1, "has") || words.is(i - 1, "have");
+    if (had && tag.isNoun() && tokens.is(i, "forecast")) {
+      return Tag.VBN; // "had FORECAST growth of 3 percent"
+    }
     if (tag.isNoun() && tokens.is(i, "deny")) {
       return Tag.VBP;
     }

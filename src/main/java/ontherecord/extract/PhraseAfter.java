@@ -190,7 +190,8 @@ final class PhraseAfter {
 
   /// "the “Jobs for All” PLAN": past the quoted words between an article and its noun.
   private int pastTitle(int start, int ceiling) {
-    boolean open = page.tag(start) == Tag.DT && page.opensQuote(start + 1);
+    boolean open =
+        (page.tag(start) == Tag.DT || page.tag(start) == Tag.PRPS) && page.opensQuote(start + 1);
     int past = open ? page.marks().end(page.marks().at(start + 1)) : start;
     return past < ceiling && past - start < 9 && page.tag(past).isNoun() ? past : start;
   }

@@ -137,6 +137,10 @@ final class UnlikelyTags {
     if (thinking && (left == Tag.PRPS || left == Tag.POS) && words.tag(i + 1).isVerb()) {
       return Tag.NN; // "people familiar with her THINKING say"
     }
+    boolean acts = (tag == Tag.JJ || tag == Tag.VBN) && left == Tag.JJ && !capital;
+    if (acts && words.tag(i + 1) == Tag.DT && tokens.endsWith(i, "ed")) {
+      return Tag.VBD; // "her claim that it is wet ANNOYED the club"
+    }
     boolean gone = tag == Tag.VBG && tokens.is(i, "missing") && words.tag(i + 1).isNoun();
     if (gone && (left == Tag.DT || words.is(i - 1, "of"))) {
       return Tag.JJ; // "the mother of MISSING boys"

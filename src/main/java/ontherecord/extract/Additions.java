@@ -20,6 +20,9 @@ final class Additions {
   private static final WordSet WORDY =
       WordSet.foldedKind(Narration.class, "narration.txt", "wordy");
 
+  /// How far back what was told is looked through for the same noun.
+  private static final int FAR = 200;
+
   private static final int WORDS = Lexicon.SAY | Lexicon.WRITE;
 
   private final Page page;
@@ -86,10 +89,11 @@ final class Additions {
     if (page.is(noun, "one") || page.is(noun + 1, "one")) {
       return false; // "a striker — A BIG ONE"
     }
-    while (noun + 1 < end && (!page.tag(noun).isNoun() || page.tag(noun + 1).isNoun())) {
+    int limit = Math.min(end, noun + REACH);
+    while (noun + 1 < limit && (!page.tag(noun).isNoun() || page.tag(noun + 1).isNoun())) {
       noun++;
     }
-    for (int i = from; i < next; i++) {
+    for (int i = Math.max(from, next - FAR); i < next; i++) {
       if (page.isSame(i, noun)) {
         return false;
       }
@@ -104,7 +108,7 @@ final class Additions {
       boolean joins = page.isComma(i) || page.tag(i) == Tag.CC;
       if (joins || page.tag(i).isFinite() || page.isQuoted(i)) {
         int first = page.isComma(i) && page.tag(i + 1) == Tag.CC ? i + 2 : i + 1;
-        return joins && (page.is(first, "a") || page.is(first, "an"));
+        return joins && page.isOne(first);
       }
     }
     return false;

@@ -30,6 +30,9 @@ final class Idioms {
   private static final WordSet MAINTAIN =
       WordSet.folded(List.of("maintain", "maintains", "maintained", "maintaining"));
 
+  /// How long a phrase may be for what is kept.
+  private static final int LONGEST = 40;
+
   /// How far behind a noun its verb is looked for.
   private static final int REACH = 10;
 
@@ -125,15 +128,17 @@ final class Idioms {
       return false;
     }
     int last = i + 2;
-    while (page.tag(last).isNoun()
-        || page.tag(last) == Tag.JJ
-        || page.tag(last) == Tag.VBN
-        || page.tag(last) == Tag.POS
-        || page.is(last, "of")
-        || page.is(last, "the")) {
+    while (last < i + LONGEST && isPart(last)) {
       last++;
     }
     return !page.isQuoted(last) && page.tag(last) != Tag.PRP && !acts(last);
+  }
+
+  /// "the head OF THE FIRM", "a PLANNED route": whether a phrase goes on with the token.
+  private boolean isPart(int i) {
+    Tag tag = page.tag(i);
+    boolean describes = tag == Tag.JJ || tag == Tag.VBN || tag == Tag.POS;
+    return tag.isNoun() || describes || page.is(i, "of") || page.is(i, "the");
   }
 
   /// "the road to Bern IS", "the plan to cut costs WILL", but not "a lead in the polls": whether a

@@ -28,6 +28,7 @@ final class Cues {
   private final Page page;
   private final Auxiliaries auxiliaries;
   private final FixedCues fixed;
+  private final Portrayals portrayals;
   private final NounPhrase nouns;
   private final PhraseCues phrases;
   private final CueVerbs verbs;
@@ -42,6 +43,7 @@ final class Cues {
     this.page = page;
     this.auxiliaries = new Auxiliaries(page);
     this.fixed = new FixedCues(page);
+    this.portrayals = new Portrayals(page, auxiliaries);
     this.nouns = new NounPhrase(page);
     this.phrases = new PhraseCues(page);
     this.verbs = new CueVerbs(page);
@@ -60,6 +62,7 @@ final class Cues {
         continue;
       }
       Cue phrase = fixed.at(i, start, end);
+      phrase = phrase == null ? portrayals.at(i, start, end) : phrase;
       if (phrase != null) {
         cues.add(phrase);
         i = phrase.end() - 1;

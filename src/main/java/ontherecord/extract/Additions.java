@@ -233,7 +233,16 @@ final class Additions {
     boolean now = page.tag(verb) == Tag.VBZ || page.tag(verb) == Tag.VBP;
     boolean then = page.tag(cue.head()) == Tag.VBD && cue.start() == cue.head();
     boolean source = cue.voice() == Cue.Voice.PREPOSITION;
-    return source ? page.tag(verb).isFinite() : now && then;
+    return source ? page.tag(verb).isFinite() : now && then && !isPlanned(cue, verb);
+  }
+
+  /// "promised that it WOULD FALL, but is": then it is the speaker who is something else now.
+  private boolean isPlanned(Cue cue, int verb) {
+    int i = verb - 1;
+    while (i >= cue.end() && i > verb - NEAR && !page.is(i, "would")) {
+      i--;
+    }
+    return page.is(i, "would");
   }
 
   /// The same without a mark: "praised it WITH SOME SAYING it was late", or in a headline "Lee Says

@@ -173,18 +173,16 @@ final class Subjects {
       return Mentions.NONE;
     }
     Find last = claims.finds().getLast();
-    boolean near = last.cue != null && page.statementOf(last.cue.head()) == s - 1;
-    return near && last.cue.reports() && isSomebody(last.mention) ? last.mention : Mentions.NONE;
+    Cue said = last.cue;
+    boolean near = said != null && said.reports() && page.statementOf(said.head()) == s - 1;
+    return near && isSomebody(last.mention) ? last.mention : Mentions.NONE;
   }
 
   private boolean isSomebody(long phrase) {
     int head = Mentions.end(phrase) - 1;
     boolean known = page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
-    return known || (page.tag(head).isName() ? !page.has(head, Lexicon.TIME) : isPronoun(head));
-  }
-
-  private boolean isPronoun(int i) {
-    return page.isThirdPerson(i) || page.is(i, "i") || page.is(i, "we");
+    boolean he = page.isThirdPerson(head) || page.is(head, "i") || page.is(head, "we");
+    return known || (page.tag(head).isName() ? !page.has(head, Lexicon.TIME) : he);
   }
 
   /// "cut spending AND ON MONDAY said"

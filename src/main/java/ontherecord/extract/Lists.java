@@ -72,8 +72,8 @@ final class Lists {
     return subject && that > comma + 1 && page.hasVerb(from, comma);
   }
 
-  /// "that HE did not, but WAS ASKING": whether what the verb tells is told of the same, as one who
-  /// speaks does not do it while he speaks.
+  /// "that HE would not pay, but WAS ASKING": whether what the verb tells is told of the same, as
+  /// one who speaks does not do it while he speaks.
   boolean isHisToo(int from, int verb) {
     boolean he = page.is(from, "that") && page.isThirdPerson(from + 1);
     return he && page.isBe(verb) && page.tag(verb + 1) == Tag.VBG;

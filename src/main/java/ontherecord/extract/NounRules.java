@@ -243,10 +243,7 @@ final class NounRules {
   /// "Lee's REPEATED warnings"
   private boolean isBehindOwner(int i) {
     Tag before = words.tag(i - 1);
-    return before == Tag.PRPS
-        || before == Tag.POS
-        || words.is(i - 1, "'s")
-        || words.is(i - 1, "’s");
+    return before == Tag.PRPS || before == Tag.POS || words.is(i - 1, "'s");
   }
 
   /// "their CLAIM", "Lee's CALL", "an earnings CALL"

@@ -220,13 +220,29 @@ final class Addressees {
         boolean thing = next == Tag.NN || next == Tag.NNS || next == Tag.JJ || next == Tag.VBG;
         thing |= page.isOne(i + 1) || page.opensQuote(i + 1);
         boolean told = page.tag(i - 1) == Tag.NNS && page.has(i - 1, Lexicon.ROLES);
-        return told && thing && !page.tokens().isIn(i - 1, TIED) ? i + 1 : first;
+        boolean tied = page.tokens().isIn(i - 1, TIED) || tellsThat(i + 1, end);
+        return told && thing && !tied ? i + 1 : first;
       }
       if (page.isQuoted(i) || page.isComma(i) || page.tag(i).isVerb()) {
         return first;
       }
     }
     return first;
+  }
+
+  /// "owners of old cars THAT THE bridge was shut", but not "of ice THAT could form": whether what
+  /// they are told follows those whom "of" only describes.
+  private boolean tellsThat(int from, int end) {
+    for (int i = from + 1; i + 1 < Math.min(end, from + WARNED); i++) {
+      if (page.is(i, "that")) {
+        Tag next = page.tag(i + 1);
+        return next == Tag.DT || next == Tag.PRP || next == Tag.PRPS || next.isNoun();
+      }
+      if (page.isComma(i) || page.tag(i).isVerb() || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "promised on Sunday at a rally TO end it": the "to" behind where and when somebody spoke;

@@ -73,6 +73,7 @@ final class Chains {
       if (page.isComma(i) && (page.is(i + 1, "and") || page.is(i + 1, "but"))) {
         int verb = page.firstVerb(i + 2, Math.min(to, i + NEAR));
         boolean did = verb > i + 2 && page.tag(verb) == Tag.VBD && page.hasVerb(from, i);
+        did &= !page.isBe(verb); // "asked if she was ill, AND HE WAS WELL"
         return did && isPhrase(i + 2, verb) ? i : to;
       }
     }

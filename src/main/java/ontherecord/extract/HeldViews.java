@@ -68,7 +68,9 @@ final class HeldViews {
   void take(Cue cue, int start, int end) {
     if (isAboutIt(cue, end)) {
       int to = endings.of(cue, clauses.of(cue, cue.start(), start), cue.end(), end);
-      claims.add(new Find("cue-alone", cue, Mentions.NONE).with(cue.end(), to), to);
+      if (page.hasVerb(cue.end(), to)) { // not "believed THE MAN, who was ill, fell"
+        claims.add(new Find("cue-alone", cue, Mentions.NONE).with(cue.end(), to), to);
+      }
       return;
     }
     int late = page.is(cue.head(), "described") ? adjuncts.past(cue.end(), end) : cue.end();

@@ -32,10 +32,11 @@ final class Inscriptions {
     if (noun < Math.max(start, claims.end()) || !page.tokens().isIn(noun, THINGS)) {
       return false;
     }
-    if (!tells(cue)) {
+    int first = first(noun, Math.max(start, claims.end()));
+    if (!tells(cue) || (!which && isWorn(cue, first))) {
       return false;
     }
-    long thing = Mentions.range(first(noun, Math.max(start, claims.end())), noun + 1);
+    long thing = Mentions.range(first, noun + 1);
     int close = page.marks().end(page.marks().at(open));
     while (page.tag(close) == Tag.CC && close + 1 < end && page.opensQuote(close + 1)) {
       close = page.marks().end(page.marks().at(close + 1)); // "reading “No” and “Never”"
@@ -55,6 +56,13 @@ final class Inscriptions {
     Tag before = page.tag(first - 1);
     boolean led = before == Tag.DT || before == Tag.PRPS || before == Tag.CD;
     return led && first > floor ? first - 1 : first;
+  }
+
+  /// "the man in THE HAT said “No”", "Lee's LABEL said": then somebody speaks who has the thing.
+  private boolean isWorn(Cue cue, int first) {
+    Tag before = page.tag(first - 1);
+    boolean has = before == Tag.IN || before == Tag.POS;
+    return has && !cue.is(Lexicon.WRITE) && page.tag(cue.head()) != Tag.VBG;
   }
 
   private boolean tells(Cue cue) {

@@ -40,6 +40,9 @@ final class TwoObjects {
   /// somebody, `first` where no two objects stand there.
   int thing(Cue cue, int first, int end) {
     boolean gives = cue.is(Lexicon.THING) && cue.end() == cue.head() + 1;
+    if (gives && page.is(cue.head(), "credited") && isPaid(first, end)) {
+      return -1;
+    }
     boolean denies = gives && page.tokens().isIn(cue.head(), DENIES);
     if (!denies && !(gives && page.tokens().isIn(cue.head(), GIVES))) {
       return first;
@@ -70,6 +73,16 @@ final class TwoObjects {
       }
       if (!part || page.isQuoted(i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /// "credited the account WITH $300"
+  private boolean isPaid(int first, int end) {
+    for (int i = first; i + 1 < Math.min(end, first + NEAR); i++) {
+      if (page.is(i, "with")) {
+        return page.tag(i + 1) == Tag.CD || page.tag(i + 1) == Tag.SYM;
       }
     }
     return false;

@@ -108,7 +108,9 @@ final class Subjects {
   private boolean hasTwoVerbs(int from) {
     int end = page.end(page.statementOf(from));
     int first = page.firstVerb(from, Math.min(end, from + REACH));
-    return first >= 0 && page.hasVerb(first + 1, Math.min(end, first + REACH));
+    boolean says = page.isCue(first) && page.has(first, Lexicon.SAY); // "that cut jobs SAID"
+    boolean other = first >= 0 && (page.is(from, "that") || !says);
+    return other && page.hasVerb(first + 1, Math.min(end, first + REACH));
   }
 
   /// "groups THAT SAY it is late": whether "that" stands before the cue for the noun before it.

@@ -1,7 +1,6 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 import ontherecord.text.WordSet;
 
 /// What narrators add on their own to a clause that was told: behind a dash ("— a point that others
@@ -37,7 +36,7 @@ final class Additions {
     if (next + 2 >= end || page.isQuoted(next)) {
       return false;
     }
-    if (goesBeyond(cue, next, end) && isHeadline(mark)) {
+    if (goesBeyond(cue, next, end) && page.isHeadline(mark)) {
       return true;
     }
     if (page.isSpacedDash(mark)) {
@@ -124,7 +123,7 @@ final class Additions {
     while (i > from && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
       i--;
     }
-    return i < dash - 1 && (page.is(i, "a") || page.is(i, "an") || page.tag(i) == Tag.CD);
+    return i < dash - 1 && (page.isOne(i) || page.tag(i) == Tag.CD);
   }
 
   /// "— AND HE LEFT it there", but not "— and he would leave": a clause, and no wish.
@@ -254,12 +253,8 @@ final class Additions {
     return page.is(i, "as")
         && i > from
         && isSubject(i + 1)
-        && isHeadline(i)
+        && page.isHeadline(i)
         && verb(i + 1, end) >= 0;
-  }
-
-  private boolean isHeadline(int i) {
-    return page.kind(page.statementOf(i)) == Block.Kind.HEADLINE;
   }
 
   /// "with SOME SAYING it was late": whether others are named there, and say something.

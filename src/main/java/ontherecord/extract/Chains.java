@@ -2,7 +2,6 @@ package ontherecord.extract;
 
 import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 import ontherecord.text.WordSet;
 
 /// Finds what the speaker, or who was asked, does next, which nobody told: "got out, said he was
@@ -49,8 +48,7 @@ final class Chains {
   }
 
   private boolean isHeadline(int i) {
-    int statement = page.statementOf(i);
-    return statement == 0 || page.kind(statement) == Block.Kind.HEADLINE;
+    return page.statementOf(i) == 0 || page.isHeadline(i);
   }
 
   /// "Lee vows to fight, WARNS of chaos": what the speaker of a headline says next.

@@ -2,7 +2,6 @@ package ontherecord.extract;
 
 import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 import ontherecord.text.WordSet;
 
 /// Tells the verbs that report from the same words as nouns, as participles, and in phrases that
@@ -112,7 +111,7 @@ final class CueVerbs {
     boolean to = page.tag(i + 1) == Tag.TO && !page.is(i, "vowed") && !page.is(i, "promised");
     boolean told = to && page.has(i, Lexicon.TOLD | Lexicon.NAME | Lexicon.THING);
     boolean thing = in && page.has(i, Lexicon.THING) && !page.has(i, Lexicon.BARE);
-    return past && (thing || told) && page.kind(page.statementOf(i)) == Block.Kind.HEADLINE;
+    return past && (thing || told) && page.isHeadline(i);
   }
 
   /// "Published: 14 March", "Posted: 3 hours ago"

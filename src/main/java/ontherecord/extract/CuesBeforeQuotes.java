@@ -73,11 +73,7 @@ final class CuesBeforeQuotes {
 
   /// Whether some longer word has a small letter, as in no title, or the words are called out.
   private boolean isWritten(int first, int stop) {
-    for (int i = first; i < stop; i++) {
-      if (Works.isSmall(page.tokens(), i)) {
-        return true;
-      }
-    }
-    return page.is(stop, "!") || page.is(stop, "?");
+    boolean small = Works.hasSmall(page.tokens(), first, stop);
+    return small || page.is(stop, "!") || page.is(stop, "?");
   }
 }

@@ -175,7 +175,7 @@ final class Descriptions {
     for (int i = page.start(statement); !one && i < page.end(statement); i++) {
       boolean noun = page.tag(i) == Tag.NN && page.has(i, Lexicon.ROLE | Lexicon.VAGUE);
       int led = page.tag(i - 1) == Tag.JJ ? i - 2 : i - 1;
-      boolean whose = page.tag(led) == Tag.PRPS || page.is(led, "a") || page.is(led, "an");
+      boolean whose = page.tag(led) == Tag.PRPS || page.isOne(led);
       boolean apart = page.isComma(led - 1) || page.isComma(i + 1) || page.tag(i + 1).isName();
       one = isAged(page, i) || (noun && whose && !apart); // but "Danny Orr, A NURSE,"
     }

@@ -159,12 +159,7 @@ final class FollowUps {
 
   /// Whether all longer words have capitals.
   boolean isTitle(int open, int close) {
-    for (int i = open; i < close; i++) {
-      if (Works.isSmall(page.tokens(), i)) {
-        return false;
-      }
-    }
-    return true;
+    return !Works.hasSmall(page.tokens(), open, close);
   }
 
   /// Adds the tokens `[from, to)` to `find`, with the stop before them where the sentence that it

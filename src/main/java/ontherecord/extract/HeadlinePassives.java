@@ -2,7 +2,6 @@ package ontherecord.extract;
 
 import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 import ontherecord.text.WordSet;
 
 /// What others call those whom a headline names first, since it leaves out "was": "Orr branded ‘a
@@ -46,6 +45,6 @@ final class HeadlinePassives {
   private boolean isPast(Cue cue) {
     Tag tag = page.tag(cue.head());
     boolean past = (tag == Tag.VBD || tag == Tag.VBN) && page.tokens().isIn(cue.head(), CALLED);
-    return past && page.kind(page.statementOf(cue.head())) == Block.Kind.HEADLINE;
+    return past && page.isHeadline(cue.head());
   }
 }

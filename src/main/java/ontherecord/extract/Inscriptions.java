@@ -37,10 +37,7 @@ final class Inscriptions {
       return false;
     }
     long thing = Mentions.range(first, noun + 1);
-    int close = page.marks().end(page.marks().at(open));
-    while (page.tag(close) == Tag.CC && close + 1 < end && page.opensQuote(close + 1)) {
-      close = page.marks().end(page.marks().at(close + 1)); // "reading “No” and “Never”"
-    }
+    int close = QuotedEndings.pastRow(page, open, end); // "reading “No” and “Never”"
     long subject = claims.subject();
     claims.add(new Find("relative", cue, thing).with(open, close), close);
     claims.subject(subject); // "Lee wore a hat that read “No,” saying"

@@ -3,7 +3,6 @@ package ontherecord.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import ontherecord.text.Block;
 import ontherecord.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +182,7 @@ final class Names {
   private void scan() {
     int i = 0;
     while (i < tokens.size()) {
-      if (!parts.isPart(i) || page.kind(page.statementOf(i)) == Block.Kind.HEADLINE) {
+      if (!parts.isPart(i) || page.isHeadline(i)) {
         i++;
         continue;
       }

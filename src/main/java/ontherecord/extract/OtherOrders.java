@@ -206,20 +206,10 @@ final class OtherOrders {
         whole
             ? endings.of(cue, Clauses.Kind.MAIN, from, end)
             : owner == Mentions.NONE && page.opensQuote(from)
-                ? pastQuoted(from)
+                ? QuotedEndings.pastRow(page, from, end)
                 : nounEndings.of(start, from, end);
     long subject = claims.subject();
     claims.add(new Find("noun", cue, owner).with(from, to), to);
     claims.subject(subject); // "At Lee's request to stay, Orr left, saying"
-  }
-
-  /// "shouts of “Bravo!” AND “ENCORE!” as she rose": the token after the last quoted words in a
-  /// row.
-  private int pastQuoted(int open) {
-    int close = page.marks().end(page.marks().at(open));
-    while (page.tag(close) == Tag.CC && page.opensQuote(close + 1)) {
-      close = page.marks().end(page.marks().at(close + 1));
-    }
-    return close;
   }
 }

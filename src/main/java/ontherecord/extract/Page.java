@@ -68,6 +68,11 @@ final class Page {
     return article.blocks().get(block(statement)).kind();
   }
 
+  /// Whether the token stands in a headline.
+  boolean isHeadline(int token) {
+    return kind(statementOf(token)) == Block.Kind.HEADLINE;
+  }
+
   int statementOf(int token) {
     return statements.at(token);
   }

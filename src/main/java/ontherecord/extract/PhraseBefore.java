@@ -81,16 +81,13 @@ final class PhraseBefore {
       long bare = of(floor, last);
       return bare == Mentions.NONE ? bare : Mentions.range(Mentions.start(bare), end);
     }
-    if (times.isIssued(last) && last - 1 >= floor && page.tag(last - 1).isNoun()) {
-      long bare = of(floor, last); // "a survey PUBLISHED"
-      return bare == Mentions.NONE || page.has(last - 1, Lexicon.BODY)
+    boolean due = page.is(last - 1, "be") && page.tag(last - 2) == Tag.TO;
+    int issued = due ? last - 2 : last; // "a survey PUBLISHED", "figures TO BE PUBLISHED"
+    if (times.isIssued(last) && issued - 1 >= floor && page.tag(issued - 1).isNoun()) {
+      long bare = of(floor, issued);
+      return bare == Mentions.NONE || page.has(issued - 1, Lexicon.BODY)
           ? bare
           : Mentions.range(Mentions.start(bare), end);
-    }
-    boolean due = times.isIssued(last) && page.is(last - 1, "be") && page.tag(last - 2) == Tag.TO;
-    if (due && last - 3 >= floor && page.tag(last - 3).isNoun()) {
-      long figures = of(floor, last - 2); // "figures TO BE PUBLISHED"
-      return figures == Mentions.NONE ? figures : Mentions.range(Mentions.start(figures), end);
     }
     int bare = times.without(floor, end);
     if (bare < end) {

@@ -1,7 +1,6 @@
 package ontherecord.extract;
 
 import ontherecord.tag.Tag;
-import ontherecord.text.Block;
 
 /// Where content ends that starts with a quotation mark: with its closing mark, unless the sentence
 /// goes on, or others are joined to it.
@@ -19,7 +18,7 @@ final class QuotedEndings {
   /// not end with its marks.
   int of(int from, int end) {
     if (!page.opensQuote(from)) {
-      boolean headline = page.kind(page.statementOf(from)) == Block.Kind.HEADLINE;
+      boolean headline = page.isHeadline(from);
       return headline ? beforeTopic(from, end) : -1;
     }
     int quote = page.marks().at(from);
@@ -27,7 +26,7 @@ final class QuotedEndings {
     int inner = close - 2;
     boolean stops = inner > from && (page.isComma(inner) || page.isStop(inner));
     boolean led = page.isComma(from - 1) || page.isColon(from - 1);
-    boolean headline = page.kind(page.statementOf(from)) == Block.Kind.HEADLINE;
+    boolean headline = page.isHeadline(from);
     boolean topic = headline && isTopic(close);
     boolean dated = topic || (led && page.is(close, "on") && page.isTime(close + 1));
     if (dated || close >= end || (stops && !leadsUp(from, close, end)) || page.isComma(close)) {
@@ -93,5 +92,15 @@ final class QuotedEndings {
       }
     }
     return false;
+  }
+
+  /// "shouts of “Bravo!” AND “ENCORE!” as she rose": the token after the last quoted words in a row
+  /// that the mark at `open` starts.
+  static int pastRow(Page page, int open, int end) {
+    int close = page.marks().end(page.marks().at(open));
+    while (page.tag(close) == Tag.CC && close + 1 < end && page.opensQuote(close + 1)) {
+      close = page.marks().end(page.marks().at(close + 1));
+    }
+    return close;
   }
 }

@@ -41,6 +41,16 @@ final class Works {
     return longer && tokens.isWord(token) && !tokens.isCapital(token);
   }
 
+  /// Whether one of the tokens `[start, end)` is such a word.
+  static boolean hasSmall(Tokens tokens, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isSmall(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the tokens `[start, end)`, marks included, are the title of the work before them: all
   /// words but small ones have a capital.
   static boolean isTitle(Tokens tokens, int start, int end) {

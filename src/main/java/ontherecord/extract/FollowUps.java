@@ -63,25 +63,7 @@ final class FollowUps {
     Tag whom = page.tag(find.cue.end());
     boolean other = find.cue.is(Lexicon.TOLD) && (whom == Tag.PRP || whom == Tag.PRPS);
     Name.Gender wanted = Gendered.of(page, pronoun);
-    return !other && wanted != null && wanted.agrees(gender(find.mention));
-  }
-
-  /// What the words of the mention tell of its gender: "SHE", "Tom’s WIFE", "the SISTER of Tom".
-  private Name.Gender gender(long mention) {
-    Name.Gender known = Name.Gender.UNKNOWN;
-    for (int i = Mentions.start(mention); i < Mentions.end(mention); i++) {
-      Tag tag = page.tag(i);
-      if (tag == Tag.IN || tag == Tag.WP || page.isComma(i)) {
-        break;
-      }
-      Name.Gender told = tag == Tag.PRP ? Gendered.of(page, i) : Gendered.listed(page, i);
-      if (tag == Tag.POS) {
-        known = Name.Gender.UNKNOWN;
-      } else if (told != null && tag != Tag.PRPS && known == Name.Gender.UNKNOWN) {
-        known = told;
-      }
-    }
-    return known;
+    return !other && wanted != null && wanted.agrees(Gendered.ofPhrase(page, find.mention));
   }
 
   /// "“Tom Orr: …”": whether the quoted words start with the name of who says them.

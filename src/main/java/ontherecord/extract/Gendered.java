@@ -1,8 +1,9 @@
 package ontherecord.extract;
 
+import ontherecord.tag.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// What a pronoun tells of the one it stands for.
+/// What pronouns and words for people tell of the one they stand for.
 final class Gendered {
 
   private Gendered() {}
@@ -31,6 +32,24 @@ final class Gendered {
     boolean woman = page.has(token, Lexicon.FEMALE);
     boolean man = page.has(token, Lexicon.MALE);
     return woman == man ? Name.Gender.UNKNOWN : woman ? Name.Gender.WOMAN : Name.Gender.MAN;
+  }
+
+  /// What the words of the phrase tell of whom it names: "SHE", "Tom’s WIFE", "the SISTER of Tom".
+  static Name.Gender ofPhrase(Page page, long phrase) {
+    Name.Gender known = Name.Gender.UNKNOWN;
+    for (int i = Mentions.start(phrase); i < Mentions.end(phrase); i++) {
+      Tag tag = page.tag(i);
+      if (tag == Tag.IN || tag == Tag.WP || page.isComma(i)) {
+        break;
+      }
+      Name.Gender told = tag == Tag.PRP ? of(page, i) : listed(page, i);
+      if (tag == Tag.POS) {
+        known = Name.Gender.UNKNOWN;
+      } else if (told != null && tag != Tag.PRPS && known == Name.Gender.UNKNOWN) {
+        known = told;
+      }
+    }
+    return known;
   }
 
   /// "they", "them", "their"

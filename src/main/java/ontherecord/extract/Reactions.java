@@ -48,24 +48,11 @@ final class Reactions {
       boolean person = page.has(i, Lexicon.ROLE | Lexicon.ROLES);
       alone = !other && !person && !page.isQuoted(i);
     }
-    return alone && !tellsOfOther(open, close, Mentions.end(subject) - 1, gender(subject))
+    return alone
+            && !tellsOfOther(
+                open, close, Mentions.end(subject) - 1, Gendered.ofPhrase(page, subject))
         ? Find.inferred("named-before", subject, open, close)
         : null;
-  }
-
-  /// What the words of the subject tell of its gender: "HIS WIFE", "SHE".
-  private Name.Gender gender(long subject) {
-    Name.Gender told = Gendered.of(page, Mentions.start(subject));
-    if (told != null && Mentions.end(subject) == Mentions.start(subject) + 1) {
-      return told;
-    }
-    for (int i = Mentions.start(subject); i < Mentions.end(subject); i++) {
-      Name.Gender listed = Gendered.listed(page, i);
-      if (listed != Name.Gender.UNKNOWN) {
-        return listed;
-      }
-    }
-    return Name.Gender.UNKNOWN;
   }
 
   /// "WAS not CONVINCED", "SHRUGGED": whether it is told how somebody is, or what he does without a

@@ -14,10 +14,12 @@ final class Platforms {
 
   private final Page page;
   private final Mentions mentions;
+  private final Auxiliaries auxiliaries;
 
   Platforms(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
+    this.auxiliaries = new Auxiliaries(page);
   }
 
   /// "LEE USED his speech to call for it", "LEE TOOK TO the airwaves to defend her": who does what
@@ -31,14 +33,7 @@ final class Platforms {
       if ((used && isSpoken(i + 1, cue.start()))
           || (took && page.is(i + 1, "to"))
           || (went && page.is(i + 1, "on"))) {
-        int verb = i;
-        while (page.tag(verb - 1) == Tag.RB
-            || page.is(verb - 1, "has")
-            || page.is(verb - 1, "had")) {
-          verb--;
-        }
-        boolean have = page.is(verb - 1, "have");
-        return mentions.before(start, have ? verb - 1 : verb);
+        return mentions.before(start, auxiliaries.of(i, start).start());
       }
       if (page.tag(i).isFinite() || page.isComma(i) || page.isQuoted(i)) {
         break;

@@ -225,23 +225,25 @@ final class Idioms {
   }
 
   /// Whether the noun names no words: "our ACCOUNT to", "its ORDER of ten ferries", "a SLOGAN for
-  /// the fair", "the plan that IS", "its DEMAND for oil".
+  /// the fair", "the plan that IS", "its DEMAND for oil", "his REQUEST for the files", "her
+  /// COMMENTS about the fair", which only tell what they are about.
   boolean isNoun(int i) {
     boolean of = page.is(i + 1, "of");
     boolean to = page.tag(i + 1) == Tag.TO;
     boolean about = page.is(i + 1, "for");
+    boolean topic = page.is(i + 1, "about") && !page.opensQuote(i + 2);
     boolean account = page.is(i, "account") && !of;
     boolean order = page.is(i, "order") && of;
     boolean remarks = page.is(i, "remarks") && about;
     boolean motto = page.is(i, "slogan") || page.is(i, "motto") || page.is(i, "mantra");
     boolean request = page.is(i, "request") || page.is(i, "requests");
-    boolean comment = page.is(i + 2, "comment") || page.is(i + 2, "comments");
     boolean goods = page.is(i, "demand") && page.tokens().isIn(i + 2, GOODS);
     return account
         || order
         || remarks
         || (motto && (of || to || about))
-        || (about && ((request && comment) || goods))
+        || topic
+        || (about && (request || goods))
         || (page.is(i + 1, "that") && page.tag(i + 2).isFinite());
   }
 }

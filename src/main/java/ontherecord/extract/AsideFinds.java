@@ -79,7 +79,10 @@ final class AsideFinds {
     boolean bare = aside.on() < 0 && !quoted;
     boolean clause = bare && leads.isClause(from, until);
     int main = clause ? edges.pastAside(aside, end) : -1;
-    if (bare && main < 0 && (led || clause || leads.isAct(from, until))) {
+    boolean acts =
+        cue.voice() == Cue.Voice.ACTIVE && !(cue.isPlain() && cue.end() == cue.start() + 1);
+    boolean prefaces = bare && acts && leads.isPreface(from, until);
+    if (bare && main < 0 && (led || clause || prefaces || leads.isAct(from, until))) {
       return;
     }
     if (!led && !links) {

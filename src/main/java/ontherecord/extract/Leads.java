@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.Block;
 import ontherecord.text.WordSet;
@@ -9,6 +10,10 @@ final class Leads {
 
   /// "still", "in addition": what ties a sentence to the one before.
   static final WordSet LINKS = WordSet.folded(WordSet.lines(Leads.class, "links.txt"));
+
+  /// Words that say when of a clause: "after it closed".
+  private static final WordSet WHEN =
+      WordSet.folded(List.of("after", "before", "until", "once", "when", "whenever"));
 
   /// How many words such a tie has at most.
   private static final int LONGEST = 4;
@@ -122,14 +127,14 @@ final class Leads {
     return page.tag(from) == Tag.IN && isPhrase(from, until) && hasOccasion(from, until);
   }
 
-  /// "Though many stayed, they responded", "But to me, they know": what is no clause of its own,
-  /// and so nothing that one can say of it.
+  /// "Though many stayed, they responded", "But to me, they know", "Not long after it closed, she
+  /// asked": what is no clause of its own, and so nothing that one can say of it.
   boolean isClause(int from, int until) {
-    int first = page.tag(from) == Tag.CC || page.tag(from) == Tag.RB ? from + 1 : from;
+    int first = first(from, until);
     boolean of = page.is(first + 1, "of") || page.is(first + 1, "a"); // "because of", "as a result"
+    boolean then = page.tokens().isIn(first, WHEN) && page.tag(first + 1) != Tag.CD;
     boolean joins =
-        page.tag(first) == Tag.IN
-            && page.has(first, Lexicon.CONJUNCTION)
+        (then || (page.tag(first) == Tag.IN && page.has(first, Lexicon.CONJUNCTION)))
             && !of
             && !page.isTime(first + 1);
     int verb = page.firstVerb(first, until);
@@ -138,6 +143,23 @@ final class Leads {
       once = !page.isComma(i) && !page.isQuoted(i);
     }
     return joins && once;
+  }
+
+  /// Past "But", "not long", "even": where what leads up to a clause starts.
+  private int first(int from, int until) {
+    int first = page.tag(from) == Tag.CC ? from + 1 : from;
+    while (first < until - 1 && (page.tag(first) == Tag.RB || page.is(first, "long"))) {
+      first++;
+    }
+    return first;
+  }
+
+  /// "Through his lawyer, he declined …", "Weighing in, she agreed", "Still, he sought to calm
+  /// them": what only leads up to what the speaker did, but not "Not now, he promised".
+  boolean isPreface(int from, int until) {
+    Tag tag = page.tag(first(from, until));
+    boolean opens = tag == Tag.IN || tag == Tag.VBG || isLink(from, until);
+    return opens && isPhrase(from, until) && !page.is(from, "not");
   }
 
   /// "Before leaving, she told …", "Asked about it, she declined …": what only says what the

@@ -1,9 +1,28 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// What belongs to a verb and stands before it: "has not yet", "was", "refused to".
 final class Auxiliaries {
+
+  /// Where and how somebody is: "those who were THERE said", "who came EARLY said".
+  static final WordSet PLACES =
+      WordSet.folded(
+          List.of(
+              "there",
+              "here",
+              "inside",
+              "outside",
+              "nearby",
+              "home",
+              "aboard",
+              "abroad",
+              "early",
+              "late",
+              "alone",
+              "together"));
 
   private final Page page;
 
@@ -53,8 +72,12 @@ final class Auxiliaries {
     return new Before(start, be, have);
   }
 
-  /// "spoke ANONYMOUSLY to discuss it", where the adverb goes with the verb before it.
+  /// "spoke ANONYMOUSLY to discuss it", "who lived NEARBY said", where the adverb goes with the
+  /// verb before it.
   private boolean endsClause(int adverb) {
+    if (page.tokens().isIn(adverb, PLACES)) {
+      return page.tag(adverb - 1).isVerb();
+    }
     boolean belongs = page.is(adverb, "not") || page.is(adverb, "never") || page.is(adverb, "on");
     return page.tag(adverb + 1) == Tag.TO && !belongs && page.tag(adverb - 1).isVerb();
   }

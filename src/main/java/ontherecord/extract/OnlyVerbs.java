@@ -106,7 +106,8 @@ final class OnlyVerbs {
   /// Whether the token may be the last of a clause: "who would not speak PUBLICLY", "who knew HIM".
   private boolean closes(int i) {
     Tag tag = words.tag(i);
-    boolean led = tag == Tag.RB && words.has(i - 1, Lexicon.AUXILIARY);
+    boolean place = tokens.isIn(i, Auxiliaries.PLACES); // "who were INSIDE said"
+    boolean led = tag == Tag.RB && words.has(i - 1, Lexicon.AUXILIARY) && !place;
     boolean last = tag == Tag.VBN || tag == Tag.PRP || tag == Tag.CD || tag == Tag.RB;
     return last && !led && !words.has(i, Lexicon.AUXILIARY);
   }

@@ -70,8 +70,7 @@ final class PhraseBefore {
     if (floats && (page.tag(last - 1).isNoun() || page.tag(last - 1) == Tag.PRP)) {
       return of(floor, last);
     }
-    boolean asked =
-        page.is(last, "polled") || page.is(last, "surveyed") || page.is(last, "interviewed");
+    boolean asked = times.isAsked(last);
     if ((page.tag(last) == Tag.VBN || page.tag(last) == Tag.JJ || asked)
         && last - 1 >= floor
         && (page.tag(last - 1) == Tag.NNS
@@ -100,6 +99,8 @@ final class PhraseBefore {
       return people == Mentions.NONE ? people : Mentions.range(Mentions.start(people), end);
     }
     boolean behind = nouns.isObjective(last) || page.tag(last) == Tag.RB;
+    behind |= page.tag(last) == Tag.EX; // "who were THERE said"
+    behind |= page.tag(last) == Tag.JJ && page.isBe(last - 1); // "who were PRESENT said"
     boolean closes = behind && page.tag(last - 1).isVerb(); // "who would not speak PUBLICLY"
     if (closes || page.tag(last).isVerb() || page.tag(last) == Tag.RP) {
       int clause = withClause(Math.max(floor, end - LONGEST), end);
@@ -156,17 +157,16 @@ final class PhraseBefore {
   /// "officials WHO were fired say"; -1 where there is none.
   private int withClause(int floor, int start) {
     boolean verb = false;
-    if (page.tag(start - 1).isFinite()
-        && page.has(start - 1, Lexicon.AUXILIARY)
-        && !page.is(start - 1, "had")) {
-      return -1; // "Among those who spoke was LEE"
-    }
+    boolean is = page.tag(start - 1).isFinite() && page.has(start - 1, Lexicon.AUXILIARY);
     for (int i = start - 1; i > floor && i > start - 14; i--) {
       boolean reports = isReport(i) && page.hasVerb(i + 1, start);
       boolean because = page.is(i, "because") && !page.is(i + 1, "of"); // opens another
       because |= page.is(i, "although");
       if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || reports || because) {
         return -1;
+      }
+      if (verb && is && page.tag(i).isFinite() && !page.is(start - 1, "had")) {
+        return -1; // "Among those who spoke was LEE"
       }
       verb |= page.tag(i).isFinite();
       boolean who = page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"));
@@ -230,6 +230,11 @@ final class PhraseBefore {
       }
       boolean dated = page.tag(i - 1) == Tag.CD && page.tag(i + 1) == Tag.CD; // "May 4, 1999"
       boolean opens = dash ? page.isDash(i) : page.isComma(i) && !dated;
+      boolean among = page.is(i + 1, "among") && page.is(i + 2, "them");
+      if (opens && (among || page.is(i + 1, "including"))) {
+        long several = of(floor, i); // "Two men who were there, INCLUDING LEE, said"
+        return several < 0 ? several : Mentions.range(Mentions.start(several), end - 1);
+      }
       if (opens && appositions.isAside(i + 1, end - 1)) {
         int one = page.isCapital(i + 1) ? withClause(low, i) : -1;
         int start = one >= 0 && owners.opens(floor, one) ? one : starts.of(low, i);

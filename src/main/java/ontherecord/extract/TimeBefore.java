@@ -106,6 +106,7 @@ final class TimeBefore {
         && (page.tag(last - 2).isNoun()
             || page.tag(last - 2) == Tag.RB
             || isIssued(last - 2)
+            || isAsked(last - 2)
             || nouns.isObjective(last - 2))) {
       return last - 1;
     }
@@ -118,6 +119,11 @@ final class TimeBefore {
   /// "a survey PUBLISHED", "a report ISSUED on Tuesday"
   boolean isIssued(int i) {
     return page.tag(i) == Tag.VBN || page.tokens().isIn(i, SourceWords.ISSUED);
+  }
+
+  /// "the voters INTERVIEWED"
+  boolean isAsked(int i) {
+    return page.is(i, "polled") || page.is(i, "surveyed") || page.is(i, "interviewed");
   }
 
   private boolean isLate(int i) {

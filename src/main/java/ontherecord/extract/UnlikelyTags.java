@@ -76,7 +76,7 @@ final class UnlikelyTags {
     if (role && words.tag(i - 2) == Tag.DT) {
       return Tag.NN; // "the Norland FORWARD"
     }
-    if (tag == Tag.VBD && tokens.is(i, "given")) {
+    if (tag == Tag.VBD && (tokens.is(i, "given") || isCounted(i))) {
       return Tag.VBN;
     }
     if ((tag == Tag.JJ || tag == Tag.RB) && isParent(i)) {
@@ -169,6 +169,14 @@ final class UnlikelyTags {
       return true;
     }
     return tag == Tag.RB && tokens.opensSentence(i) && tokens.isIn(i, SURNAMES) && said;
+  }
+
+  /// "Several RETIRED teachers said"
+  private boolean isCounted(int i) {
+    Tag left = words.tag(i - 1);
+    boolean several = (left == Tag.CD || left == Tag.JJ) && tokens.opensSentence(i - 1);
+    boolean people = several && words.tag(i + 1) == Tag.NNS && words.has(i + 1, Lexicon.ROLES);
+    return people && isSaid(i + 2);
   }
 
   /// "that her son was ill", but not "that her son was ill went": whether no other verb follows the

@@ -75,7 +75,7 @@ final class AsideFinds {
     boolean aloud = quoted && !edges.isThinking(aside.cue().head());
     Cue cue = aloud ? aside.cue().aloud() : aside.cue();
     Find find = new Find(aside.rule(), cue, aside.mention());
-    boolean led = !quoted && leads.isLead(from, until);
+    boolean led = !quoted && leads.isLead(from, until, aside.on() >= 0);
     boolean bare = aside.on() < 0 && !quoted;
     boolean clause = bare && leads.isClause(from, until);
     int main = clause ? edges.pastAside(aside, end) : -1;

@@ -122,9 +122,13 @@ final class Leads {
         && (page.is(last, "because") || page.is(last, "after") || page.is(last, "before"));
   }
 
-  /// "In March, she said, …": what only says when or where.
-  boolean isLead(int from, int until) {
-    return page.tag(from) == Tag.IN && isPhrase(from, until) && hasOccasion(from, until);
+  /// "On Monday, she said, …": what only says when or where.
+  ///
+  /// @param inside whether more is told behind the aside, so that what names no day may be told,
+  ///   too: "FOR YEARS, she said, nobody knew"
+  boolean isLead(int from, int until, boolean inside) {
+    boolean in = page.tag(from) == Tag.IN && !(inside && page.is(from, "since"));
+    return in && isPhrase(from, until) && hasOccasion(from, until, inside);
   }
 
   /// "Though many stayed, they responded", "But to me, they know", "Not long after it closed, she
@@ -182,9 +186,10 @@ final class Leads {
     return true;
   }
 
-  private boolean hasOccasion(int from, int until) {
+  private boolean hasOccasion(int from, int until, boolean inside) {
     for (int i = from; i < until; i++) {
-      if (page.has(i, Lexicon.OCCASION | Lexicon.TIME)) {
+      boolean day = page.has(i, Lexicon.TIME) && (!inside || page.isCapital(i));
+      if (day || page.has(i, Lexicon.OCCASION)) {
         return true;
       }
     }

@@ -77,6 +77,7 @@ final class Idioms {
         || isThatIs(i)
         || isNobodys(i)
         || isStudied(i)
+        || isPhoned(page, i)
         || isOrder(i, start);
   }
 
@@ -206,6 +207,31 @@ final class Idioms {
       }
     }
     return true;
+  }
+
+  /// "CALLED a friend to ask for help", but not "called the plan to go “mad”": whether somebody is
+  /// rung up for a reason.
+  static boolean isPhoned(Page page, int verb) {
+    if (!page.is(verb, "called") && !page.is(verb, "calls") && !page.is(verb, "call")) {
+      return false;
+    }
+    int to = verb + 1;
+    while (to < verb + REACH && (page.tag(to).isNoun() || isBefore(page.tag(to)))) {
+      to++;
+    }
+    boolean one = page.tag(to - 1).isName() || page.tag(to - 1) == Tag.PRP;
+    one |= page.has(to - 1, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE);
+    boolean rings = one && page.tag(to) == Tag.TO && page.tag(to + 1) == Tag.VB;
+    int end = Math.min(page.tokens().size(), to + REACH);
+    for (int i = to; rings && i < end && !page.isStop(i); i++) {
+      rings = !page.isQuoted(i);
+    }
+    return rings && to > verb + 1;
+  }
+
+  private static boolean isBefore(Tag tag) {
+    boolean describes = tag == Tag.JJ || tag == Tag.CD || tag == Tag.POS || tag == Tag.PRP;
+    return describes || tag == Tag.DT || tag == Tag.PRPS;
   }
 
   private int start(int i) {

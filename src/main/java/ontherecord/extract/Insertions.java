@@ -36,6 +36,9 @@ final class Insertions {
     if (!page.isComma(comma) || page.isQuoted(comma)) {
       return comma;
     }
+    if (isDate(comma, end)) {
+      return comma + 2;
+    }
     int close = close(comma, end);
     if (close < 0 || close + 1 >= end) {
       boolean asks = page.tag(comma + 1) == Tag.WP || page.tag(comma + 1) == Tag.WRB;
@@ -53,6 +56,15 @@ final class Insertions {
             && tails.hasBase(from, comma)
             && isThing(comma + 1, close);
     return on || named || object ? close : comma;
+  }
+
+  /// "a MAY 8, 2015, contract": whether the comma parts day and year of a date that tells of the
+  /// noun behind it.
+  private boolean isDate(int comma, int end) {
+    boolean year = page.tag(comma + 1) == Tag.CD && page.isComma(comma + 2) && comma + 3 < end;
+    boolean day = year && page.tag(comma - 1) == Tag.CD && page.isTime(comma - 2);
+    Tag led = page.tag(comma - 3);
+    return day && (led == Tag.DT || led == Tag.PRPS || led == Tag.POS);
   }
 
   /// "that he left and THAT SMITH, hurt in May, would": where the last of several clauses starts.

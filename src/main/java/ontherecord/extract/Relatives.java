@@ -13,12 +13,14 @@ final class Relatives {
   private final Predicates predicates;
   private final Adjuncts adjuncts;
   private final ContactClauses contacts;
+  private final ClauseStarts starts;
   private final Claims claims;
 
   Relatives(Page page, Endings endings, Adjuncts adjuncts, Claims claims) {
     this.page = page;
     this.adjuncts = adjuncts;
     this.contacts = new ContactClauses(page);
+    this.starts = new ClauseStarts(page);
     this.endings = endings;
     this.predicates = new Predicates(page);
     this.claims = claims;
@@ -43,7 +45,7 @@ final class Relatives {
     int verb = adjuncts.past(cue.end(), end); // "which Lee said IN MAY was"
     verb = verb > cue.end() && verb < end && page.tag(verb).isFinite() ? verb : cue.end();
     boolean never = page.tag(verb) == Tag.RB && page.tag(verb + 1) == Tag.VBN; // "NEVER MISSED it"
-    boolean gap = cue.is(Lexicon.BARE) && (never || isGap(verb, end));
+    boolean gap = cue.is(Lexicon.BARE) && (never || isGap(verb, end) || isTheirs(word, verb, end));
     if (page.tag(word) == Tag.CC && gap && page.tag(cue.end()).isFinite()) {
       joined(cue, before, verb, end);
       return true;
@@ -73,6 +75,7 @@ final class Relatives {
         gap
             ? (never ? verb + 2 : verb + 1)
             : cue.end(); // "the mails that she said WERE old have been found"
+    to = gap && !apart && word > start ? withoutClause(verb, to) : to;
     to = gap || object || (what ? word == start : !apart) ? verb(start, word, on, to, object) : to;
     to = withoutNext(verb, to);
     to = what && named ? withoutVerb(verb, to) : to;
@@ -131,6 +134,18 @@ final class Relatives {
     return to;
   }
 
+  /// "He sold what she said was a fake, AND THE BUYER SUED": the end of what is told, without the
+  /// clause that is joined to the one before the relative word.
+  private int withoutClause(int from, int to) {
+    for (int i = from + 1; i + 2 < to && !page.isQuoted(i); i++) {
+      boolean joins = page.tag(i + 1) == Tag.CC || page.is(i + 1, "while");
+      if (page.isComma(i) && joins && starts.isClause(i + 2, to)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /// "The row over what Lee called “a lie” GREW": the end of what something is called, where a verb
   /// stands behind the quoted words.
   private int withoutVerb(int from, int to) {
@@ -154,7 +169,7 @@ final class Relatives {
     int head = namer < 0 ? contacts.head(subject - 1, start) : contacts.called(subject - 1, start);
     boolean apart = page.isComma(head - 1) || page.isDash(head - 1);
     int to = endings.of(cue, Clauses.Kind.RELATIVE, cue.end(), end);
-    to = apart ? to : verb(start, head, cue.end() + 1, to, false);
+    to = apart ? to : verb(start, head, cue.end() + 1, withoutClause(cue.end(), to), false);
     boolean leads =
         head - 1 == start && page.tag(start) == Tag.IN; // "IN A MOVE they said was …, he"
     for (int i = cue.end(); leads && i < to; i++) {
@@ -195,6 +210,21 @@ final class Relatives {
       comma++;
     }
     return bit || (smells && !page.hasVerb(verb + 1, comma));
+  }
+
+  /// "laws that some say TARGET owners", "tests, which she argued HELP them": what several do, in a
+  /// verb that was taken for another word.
+  private boolean isTheirs(int word, int verb, int end) {
+    int noun = page.isComma(word - 1) ? word - 2 : word - 1;
+    boolean several = page.tag(noun) == Tag.NNS && !page.is(word, "what");
+    if (!several || page.tag(verb) != Tag.NN || !page.tag(verb + 1).isNoun()) {
+      return several && page.tag(verb) == Tag.VB;
+    }
+    int last = verb + 1;
+    while (last < Math.min(end, verb + NEAR) && !page.isComma(last)) {
+      last++;
+    }
+    return !page.hasVerb(verb + 1, last);
   }
 
   /// "What she said was that it rained", but nothing of "What she said was wrong".

@@ -21,6 +21,7 @@ final class Attributor {
   private final Answers answers;
   private final Inscriptions inscriptions;
   private final OtherOrders orders;
+  private final Questioned questioned;
   private final Passives passives;
   private final HeldViews heldViews;
   private final PassedOn passedOn;
@@ -49,9 +50,19 @@ final class Attributor {
     this.inscriptions = new Inscriptions(page, claims);
     this.orders = new OtherOrders(page, mentions, openings, endings, edges, adjuncts, claims);
     this.heldViews = new HeldViews(page, mentions, adjuncts, clauses, endings, claims);
+    this.questioned = new Questioned(page, mentions, openings, endings, adjuncts, clauses, claims);
     this.passives =
         new Passives(
-            page, mentions, openings, endings, edges, adjuncts, clauses, heldViews, claims);
+            page,
+            mentions,
+            openings,
+            endings,
+            edges,
+            adjuncts,
+            clauses,
+            heldViews,
+            questioned,
+            claims);
     this.passedOn = new PassedOn(page, cues, mentions, openings);
     this.usual =
         new UsualOrder(
@@ -184,9 +195,9 @@ final class Attributor {
       claims.add(new Find(quoted.rule, quoted.cue, quoted.mention).with(from, close), close);
       return true;
     }
-    boolean heard = passives.isHeard(cue, start);
+    boolean heard = questioned.isHeard(cue, start);
     if (heard) {
-      passives.asked(cue, start, end);
+      questioned.take(cue, start, end);
     }
     return heard;
   }

@@ -27,6 +27,7 @@ final class Passives {
   private final ClauseStarts starts;
   private final AsReported reported;
   private final NamedBy namedBy;
+  private final Questioned questioned;
 
   Passives(
       Page page,
@@ -37,6 +38,7 @@ final class Passives {
       Adjuncts adjuncts,
       Clauses clauses,
       HeldViews heldViews,
+      Questioned questioned,
       Claims claims) {
     this.page = page;
     this.mentions = mentions;
@@ -46,6 +48,7 @@ final class Passives {
     this.adjuncts = adjuncts;
     this.clauses = clauses;
     this.heldViews = heldViews;
+    this.questioned = questioned;
     this.claims = claims;
     this.starts = new ClauseStarts(page);
     this.reported = new AsReported(page, endings, claims);
@@ -209,9 +212,7 @@ final class Passives {
       String rule = sender == Mentions.NONE ? "cue-alone" : "passive";
       claims.add(new Find(rule, cue, sender).with(from, to), to);
     }
-    if (page.is(cue.head(), "asked")) {
-      asked(cue, start, end);
-    }
+    questioned.take(cue, start, end);
     heldViews.take(cue, start, end);
   }
 
@@ -252,49 +253,5 @@ final class Passives {
       }
     }
     return Mentions.NONE;
-  }
-
-  /// "Asked whether Q", "she was asked on Monday why Q": whoever asked is not named.
-  void asked(Cue cue, int start, int end) {
-    int from = adjuncts.past(cue.end(), end);
-    boolean quoted = from == cue.end() && page.isComma(from) && page.opensQuote(from + 1);
-    from += quoted ? 1 : 0;
-    boolean opens = openings.isWord(from) || page.is(from, "which");
-    if (from + 1 < end && (quoted || opens)) {
-      int to = endings.of(cue, clauses.of(cue, cue.start(), start), from, end);
-      claims.add(new Find("cue-alone", cue, Mentions.NONE).with(from, to), to);
-    }
-  }
-
-  /// "Asked whether Q, S said", "when asked why Q": what its subject heard.
-  boolean isHeard(Cue cue, int start) {
-    Tag tag = page.tag(cue.head());
-    int before = cue.start() - 1;
-    return (tag == Tag.VBN || tag == Tag.VBD)
-        && page.is(cue.head(), "asked")
-        && (before < start || page.tag(before) == Tag.WRB || isSetApart(cue, start))
-        && cue.start() == cue.head()
-        && cue.voice() != Cue.Voice.PASSIVE;
-  }
-
-  /// "The mayor, asked about it, said …": a comma between a noun and the verb, which asks nobody.
-  private boolean isSetApart(Cue cue, int start) {
-    int end = page.end(page.statementOf(cue.head()));
-    int comma = cue.start() - 1;
-    Tag next = page.tag(cue.head() + 1);
-    long phrase = page.isComma(comma) ? mentions.before(start, comma) : Mentions.NONE;
-    return phrase != Mentions.NONE
-        && hasComma(cue.end(), end) // but "One mother, Ann Lee, ASKED whether it was safe."
-        && !page.tag(Mentions.start(phrase) - 1).isFinite()
-        && (next == Tag.IN || next == Tag.WRB || next == Tag.WP);
-  }
-
-  private boolean hasComma(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (page.isComma(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

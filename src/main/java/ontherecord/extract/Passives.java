@@ -27,6 +27,7 @@ final class Passives {
   private final ClauseStarts starts;
   private final AsReported reported;
   private final NamedBy namedBy;
+  private final Declarations declarations;
   private final Questioned questioned;
 
   Passives(
@@ -53,6 +54,7 @@ final class Passives {
     this.starts = new ClauseStarts(page);
     this.reported = new AsReported(page, endings, claims);
     this.namedBy = new NamedBy(page);
+    this.declarations = new Declarations(page, mentions, edges, clauses, endings, claims);
   }
 
   /// "was asked by S whether Q", "Q was described by S as Q", "Q was reported by S".
@@ -213,7 +215,9 @@ final class Passives {
       claims.add(new Find(rule, cue, sender).with(from, to), to);
     }
     questioned.take(cue, start, end);
-    heldViews.take(cue, start, end);
+    if (!declarations.take(cue, start, end)) {
+      heldViews.take(cue, start, end);
+    }
   }
 
   /// "She WAS TOLD it was safe", but not "was never told", "should be told", "if he is told".

@@ -271,6 +271,12 @@ final class Addressees {
     return past > first ? pastTold(past, end) : first;
   }
 
+  /// Whether the tokens name somebody: "them", "the court", "Ann Lee".
+  boolean isPerson(int first, int end) {
+    int kinds = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY;
+    return page.tag(first) == Tag.PRP || page.tag(end - 1).isName() || page.has(end - 1, kinds);
+  }
+
   /// "vowed TO WIN", "claims TO KNOW"
   boolean takesInfinitive(Cue cue) {
     boolean claims = page.tokens().isIn(cue.head(), CLAIMS) && page.tag(cue.head()) != Tag.VB;

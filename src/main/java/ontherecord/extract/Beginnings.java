@@ -34,7 +34,7 @@ final class Beginnings {
     }
     if (page.isQuoted(last)) {
       int open = page.marks().start(page.marks().at(last));
-      if (open > from && page.isColon(open - 1)) {
+      if (open > from && (page.isColon(open - 1) || leads.isPrompt(from, open))) {
         return open;
       }
       boolean dash = open - 2 > from && page.isDash(open - 1) && !page.isQuoted(from);
@@ -45,7 +45,10 @@ final class Beginnings {
         return open;
       }
       boolean puts = page.is(aside.left(), "as") && page.is(aside.cue().end() - 1, "it");
-      int clause = puts ? clause(from, open) : -1;
+      int first = puts ? leads.past(from, open) : from;
+      boolean led = page.has(first, Lexicon.CONJUNCTION) && page.tag(first) != Tag.CC;
+      led |= page.tag(first) == Tag.WRB;
+      int clause = puts && !led ? clause(from, open) : -1;
       if (clause >= 0) {
         return clause;
       }
@@ -61,6 +64,10 @@ final class Beginnings {
           return open;
         }
       }
+      int mark = colon(aside.cue(), from, open - 1, last);
+      if (mark >= 0) {
+        return mark + 1; // "Much has changed: Norland is “ready,” he said"
+      }
     } else {
       if (aside.on() >= 0 && page.opensQuote(aside.on()) && isLink(from, last)) {
         return last;
@@ -73,7 +80,7 @@ final class Beginnings {
       if (mark < 0 && aside.on() >= 0) {
         mark = dash(from, last, aside.on(), end);
       }
-      mark = mark < 0 ? colon(aside.cue(), from, last) : mark;
+      mark = mark < 0 ? colon(aside.cue(), from, last, last) : mark;
       if (mark >= 0) {
         return mark + 1;
       }
@@ -125,12 +132,13 @@ final class Beginnings {
     return -1;
   }
 
-  /// "Much has changed: Norland is the largest maker of bells, ACCORDING TO LEE": the last colon,
-  /// where a sentence starts behind it; -1 elsewhere.
-  private int colon(Cue cue, int from, int last) {
-    for (int i = last; i > from && i > last - NEAR && !page.isQuoted(i); i--) {
-      if (page.isColon(i)) {
-        boolean apart = page.isCapital(i + 1) && page.tokens().spaceBefore(i + 1);
+  /// "Much has changed: Norland is the largest maker of bells, ACCORDING TO LEE": the last colon up
+  /// to the token `near`, where a sentence starts behind it; -1 elsewhere.
+  private int colon(Cue cue, int from, int near, int last) {
+    for (int i = near; i > from && i > near - NEAR; i--) {
+      if (page.isColon(i) && !page.isQuoted(i)) {
+        int first = page.opensQuote(i + 1) ? i + 2 : i + 1;
+        boolean apart = page.isCapital(first) && page.tokens().spaceBefore(i + 1);
         boolean starts =
             cue.voice() == Cue.Voice.PREPOSITION
                 || !page.tag(i + 1).isName()

@@ -25,6 +25,13 @@ final class ClauseStarts {
     return isNominal(i) && hasVerb(i, end);
   }
 
+  /// "IT was late", "THE bridge was shut": whether a clause starts with a word that ends no phrase.
+  boolean isSubject(int i, int end) {
+    Tag tag = page.tag(i);
+    boolean when = page.isTime(i + 1) || page.isTime(i + 2); // "THE DAY before"
+    return (tag == Tag.PRP || tag == Tag.DT || tag == Tag.EX) && !when && hasVerb(i, end);
+  }
+
   /// "responded BY SAYING", "responded FIRST BY SAYING"
   boolean isMeans(int first) {
     int by = page.tag(first) == Tag.RB ? first + 1 : first;
@@ -91,7 +98,7 @@ final class ClauseStarts {
       if (quoted || (page.tag(i) == Tag.TO && page.tag(i + 1) == Tag.VB)) {
         return true;
       }
-      if (page.isComma(i) || page.tag(i).isFinite()) {
+      if (page.isComma(i) || page.tag(i).isFinite() || page.is(i, "that")) {
         return false;
       }
     }

@@ -94,7 +94,7 @@ final class Conditions {
     }
     boolean of = page.is(i, "of");
     int close = of || page.tokens().isIn(i, LEADS) ? comma(i, end) : -1;
-    if (close < 0 || page.opensQuote(close + 1) || !starts.isClause(close + 1, end)) {
+    if (close < 0 || isWhole(close + 1, end) || !starts.isClause(close + 1, end)) {
       return false;
     }
     if (of) {
@@ -102,6 +102,13 @@ final class Conditions {
     }
     boolean left = page.is(i, "as") && page.tag(i + 1) == Tag.PRP; // "said as she left, “…”"
     return !left && page.tag(i + 1) != Tag.VBG;
+  }
+
+  /// Whether quoted words open that are a sentence, or all that follows: "said without a pause,
+  /// “YES, WE DO.”", but not "said despite it, “EVERYBODY” was ready".
+  private boolean isWhole(int open, int end) {
+    return page.opensQuote(open)
+        && (page.isCapital(open + 1) || page.marks().end(page.marks().at(open)) >= end);
   }
 
   /// "said BECAUSE it rained, they would stay": a ground or condition of what is told.
@@ -112,6 +119,8 @@ final class Conditions {
     int close = comma(i, end);
     return close >= 0
         && page.hasVerb(i, close)
-        && (page.opensQuote(close + 1) || starts.isClause(close + 1, end));
+        && (page.opensQuote(close + 1)
+            || starts.isCount(close + 1)
+            || starts.isClause(close + 1, end));
   }
 }

@@ -39,7 +39,8 @@ final class Edges {
   /// Past "reporters" in "told reporters".
   int pastTold(Cue cue, int end) {
     boolean sends = cue.is(Lexicon.WRITE) && !cue.is(Lexicon.BARE); // "emailed his boss"
-    if (sends || cue.is(Lexicon.TOLD | Lexicon.TO)) {
+    boolean thinks = cue.is(Lexicon.THINK) && !cue.is(Lexicon.SAY); // "expected a quick recovery"
+    if (sends || (cue.is(Lexicon.TOLD | Lexicon.TO) && !thinks)) {
       if (isProgramme(cue.end(), end)) {
         int close = page.marks().end(page.marks().at(cue.end()));
         return page.tag(close).isNoun() ? Math.max(close, mentions.core(close, end)) : close;
@@ -135,11 +136,12 @@ final class Edges {
   /// "The union, which called it “an insult,” claimed": whether a subject and a clause that tells
   /// of it are all that stands up to the token, so that the verb behind is the subject's.
   boolean isToldOf(int start, int left) {
-    int comma = page.isQuoted(left) ? start : left;
+    int comma = start;
     while (comma < left && !page.isComma(comma) && !page.isQuoted(comma)) {
       comma++;
     }
-    boolean which = page.isComma(comma) && page.isWhich(comma + 1) && !page.hasVerb(start, comma);
+    boolean who = page.isWhich(comma + 1) || page.is(comma + 1, "who");
+    boolean which = page.isComma(comma) && who && !page.hasVerb(start, comma);
     for (int i = comma + 1; which && i < left; i++) {
       which = !page.isComma(i) || page.isQuoted(i);
     }
@@ -220,6 +222,8 @@ final class Edges {
     }
     boolean doing = page.tag(start) == Tag.VBG || page.has(start, Lexicon.ING);
     boolean where = page.tag(start) == Tag.IN || page.has(start, Lexicon.TIME);
-    return (doing && page.isCue(start)) || (where && programmes.isTitle(open, close + 1));
+    boolean apart =
+        page.isComma(open - 1) && page.isComma(close - 1); // "Referring to it, “No,” he"
+    return (doing && page.isCue(start) && !apart) || (where && programmes.isTitle(open, close + 1));
   }
 }

@@ -66,6 +66,9 @@ final class Landings {
   int ledQuote(int first, int end, boolean hearer) {
     for (int i = first; i < Math.min(end, first + LED); i++) {
       boolean mark = page.isComma(i) || page.isColon(i);
+      if (thats.opens(i, end)) {
+        return -1; // "said in court that in May, “nobody” knew"
+      }
       if (mark || page.isQuoted(i) || page.tag(i).isFinite()) {
         boolean quoted = mark && page.opensQuote(i + 1);
         boolean said = quoted && hearer && page.isComma(i) && isSentence(i + 1);

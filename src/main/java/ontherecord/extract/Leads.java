@@ -15,6 +15,26 @@ final class Leads {
   private static final WordSet WHEN =
       WordSet.folded(List.of("after", "before", "until", "once", "when", "whenever"));
 
+  /// What opens a phrase that says how somebody came to speak.
+  private static final WordSet PROMPTS =
+      WordSet.folded(
+          List.of("asked", "pressed", "questioned", "speaking", "referring", "reached", "quizzed"));
+
+  /// Where somebody says words of his own.
+  private static final WordSet WORDS =
+      WordSet.folded(
+          List.of(
+              "statement",
+              "interview",
+              "interviews",
+              "letter",
+              "email",
+              "tweet",
+              "post",
+              "memo",
+              "conference",
+              "briefing"));
+
   /// How many words such a tie has at most.
   private static final int LONGEST = 4;
 
@@ -174,6 +194,28 @@ final class Leads {
     return asked
         ? isPhrase(from + 1, until) || next == Tag.WP || next == Tag.WRB || next == Tag.IN
         : page.tag(from) == Tag.IN && page.tag(from + 1) == Tag.VBG && isPhrase(from, until);
+  }
+
+  /// "ASKED ABOUT IT, “No,” she said", "In a statement, “…": what only says on what occasion the
+  /// quoted words were said, up to the comma before them.
+  boolean isPrompt(int from, int open) {
+    int first = page.tag(from) == Tag.CC ? from + 1 : from;
+    int asked = page.is(first, "when") ? first + 1 : first;
+    int comma = open - 1;
+    if (!page.isComma(comma) || comma - first < 2) {
+      return false;
+    }
+    if (page.tokens().isIn(asked, PROMPTS)) {
+      return true;
+    }
+    Tag next = page.tag(first + 1);
+    boolean in = page.tag(first) == Tag.IN && (page.isOne(first + 1) || next == Tag.PRPS);
+    boolean words = false;
+    for (int i = first + 2; in && i < comma; i++) {
+      in = !page.isQuoted(i) && !page.tag(i).isFinite();
+      words |= page.tokens().isIn(i, WORDS);
+    }
+    return in && words;
   }
 
   /// Whether the tokens are no clause, and nobody's quoted words.

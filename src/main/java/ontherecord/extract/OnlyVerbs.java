@@ -26,14 +26,41 @@ final class OnlyVerbs {
     if (tag == Tag.NNS) {
       return claims(i);
     }
-    boolean mistaken = tag == Tag.VBN || tag == Tag.NN || tag == Tag.JJ;
     boolean says = words.has(i, Lexicon.PAST) && words.has(i, Lexicon.SAY);
-    if (!mistaken || !says || !words.has(i, Lexicon.BARE)) {
+    boolean names = says && names(i) && isLast(i);
+    boolean mistaken = tag == Tag.VBN || tag == Tag.NN || tag == Tag.JJ;
+    mistaken |= names && (tag == Tag.CD || tag == Tag.NNPS);
+    if (!mistaken || !says || !(names || words.has(i, Lexicon.BARE))) {
       return false;
     }
     boolean last = i + 1 < tokens.size() && !tokens.isWord(i + 1); // "Lee REPLIED."
     return (tag == Tag.VBN && last && words.tag(i - 1).isName())
         || (isSimple(i) && follows(i) && goesOn(i));
+  }
+
+  /// "Lee LABELED the plan a “mess”", "the miners ACCUSED Orr of it", "the mayor REFERRED to it":
+  /// whether one who is named, or what is meant, follows.
+  private boolean names(int verb) {
+    Tag next = words.tag(verb + 1);
+    boolean object = next == Tag.DT || next == Tag.PRP || next == Tag.PRPS || next.isName();
+    boolean tells = words.has(verb, Lexicon.NAME) || words.is(verb, "accused");
+    return (tells && object) || (words.is(verb, "referred") && words.is(verb + 1, "to"));
+  }
+
+  /// "A jar labeled a “risk” by doctors STOOD there": whether no other verb follows, but in marks
+  /// or behind a comma or conjunction.
+  private boolean isLast(int verb) {
+    boolean quoted = false;
+    int end = Math.min(verb + REACH, tokens.sentenceEnd(tokens.sentenceOf(verb)));
+    for (int i = verb + 1; i < end; i++) {
+      Tag tag = words.tag(i);
+      quoted ^= tag == Tag.QUOTE;
+      boolean clause = tag == Tag.CC || tag == Tag.COMMA || tag == Tag.WP || tag == Tag.WRB;
+      if (!quoted && (clause || tag.isFinite())) {
+        return clause;
+      }
+    }
+    return true;
   }
 
   /// "ROSE told the BBC": what looks like a verb at the start, before one that needs a subject.

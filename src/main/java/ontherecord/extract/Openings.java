@@ -83,7 +83,8 @@ final class Openings {
     }
     int kinds = Lexicon.SAY | Lexicon.WRITE | Lexicon.THINK;
     boolean hearer = cue.is(Lexicon.TO | Lexicon.TOLD) || cue.end() > cue.head() + 1;
-    int led = cue.is(kinds) ? landings.ledQuote(first, end, hearer) : -1;
+    boolean own = cue.isPlain() && conditions.leadsIn(first, end);
+    int led = cue.is(kinds) && !own ? landings.ledQuote(first, end, hearer) : -1;
     if (led >= 0) {
       boolean another = page.tag(led - 2) == Tag.VBG && page.has(led - 2, Lexicon.SAY);
       return another ? -1 : led; // "replied to them writing, “…”"
@@ -128,6 +129,9 @@ final class Openings {
     if (warned > first && !asks && landings.isAt(warned, end)) {
       return landings.at(warned, end);
     }
+    if (warned > first && addressees.isPerson(first, warned) && starts.isSubject(warned, end)) {
+      return warned; // "warned THEM it was late"
+    }
     int past = first;
     if (cue.is(Lexicon.TOLD) && !page.isQuoted(first)) {
       past = addressees.past(first, end);
@@ -145,7 +149,7 @@ final class Openings {
     }
     if (cue.is(Lexicon.SAY | Lexicon.WRITE) && (past > first || landings.leads(first, end))) {
       int landing = landings.after(past, end, true);
-      if (landing >= 0) {
+      if (landing >= 0 && !(own && page.opensQuote(landing))) {
         return landing;
       }
     }

@@ -71,6 +71,8 @@ final class PhraseCues {
               || page.is(i + 1, "of")
               || page.is(i + 1, "for");
       int kind = leads ? Phrases.noun(page.tokens(), i) : 0;
+      boolean made = leads && page.is(i, "case") && page.is(i + 1, "that");
+      kind = made ? Lexicon.SAY : kind; // "made the CASE that"
       if (kind == 0 && be && page.is(i + 2, "that") && isPoint(i)) {
         kind = Lexicon.SAY;
       }

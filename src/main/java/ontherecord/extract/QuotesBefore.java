@@ -67,7 +67,15 @@ final class QuotesBefore {
     boolean subject = before.isNoun() || before == Tag.PRP || before == Tag.CC;
     boolean led = verb > start && apart && says && subject && !page.isQuoted(verb - 1);
     led |= mark > start && page.has(mark, Lexicon.NAME) && page.tag(mark).isFinite();
-    return led || (mark > start && page.closesQuote(close) && isTold(start, mark));
+    boolean told = mark > start && page.closesQuote(close) && !isAnswer(start, mark, close);
+    return led || (told && isTold(start, mark));
+  }
+
+  /// "ASKED ABOUT IT, “No,” he said": whether a comma parts the quoted words from what was asked.
+  private boolean isAnswer(int start, int comma, int close) {
+    boolean asked = page.is(start, "asked") || page.is(start + 1, "asked");
+    boolean apart = page.isComma(comma) && page.isComma(close - 1);
+    return asked && apart && !page.isSay(comma - 1);
   }
 
   /// "WHEN THE JUDGE SAID “Go,” Lee left", "ASKED if it was “sad,” he said": whether a clause opens

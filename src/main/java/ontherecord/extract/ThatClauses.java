@@ -26,7 +26,8 @@ final class ThatClauses {
       return true;
     }
     Tag next = page.tag(i + 1);
-    if (tag == Tag.DT || tag == Tag.WDT) {
+    boolean there = tag == Tag.RB && (page.is(i - 1, "there") || page.is(i - 1, "here"));
+    if (tag == Tag.DT || tag == Tag.WDT || there) {
       return next == Tag.DT
           || next == Tag.PRP
           || next == Tag.PRPS
@@ -40,13 +41,17 @@ final class ThatClauses {
           || page.is(i + 1, "given")
           || isActing(i + 1, end)
           || (next == Tag.RB && page.tag(i + 2) == Tag.DT)
-          || (next == Tag.JJ && (page.tag(i + 2) == Tag.NNS || page.is(i + 2, "than")))
+          || (next == Tag.JJ && (page.tag(i + 2) == Tag.NNS || page.is(i + 2, "of")))
+          || ((next == Tag.JJ || next == Tag.RB) && page.is(i + 2, "than"))
           || page.opensQuote(i + 1)
           || page.isComma(i + 1)
           || page.isDash(i + 1)
           || (page.has(i - 1, Lexicon.TIME)
               && (next == Tag.VBZ || (next.isNoun() && !page.has(i + 1, Lexicon.TIME))))
           || (next.isNoun() && (page.tag(i + 2).isFinite() || page.tag(i - 1).isNoun()))
+          || (next.isNoun() && page.tag(i + 2) == Tag.NNS && page.tag(i + 3).isFinite())
+          || (next == Tag.WP && !page.is(i + 1, "who"))
+          || isLed(i + 1, end)
           || isMistagged(i, next);
     }
     return false;
@@ -64,6 +69,32 @@ final class ThatClauses {
         return of || i == noun + 1;
       }
       if (!page.tokens().isWord(i) || page.tag(i) == Tag.PRP || page.is(i, "that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "that EVEN WITHOUT HELP, it would", "that LAST WINTER, nobody was", "that TO WIN, they must":
+  /// whether a phrase starts there that a comma parts from a subject.
+  private boolean isLed(int first, int end) {
+    Tag tag = page.tag(first);
+    boolean last = page.is(first, "last") || page.is(first, "next");
+    boolean time = (tag == Tag.JJ || tag.isNoun()) && page.isTime(first + 1);
+    boolean leads =
+        last || time || page.isTime(first) || tag == Tag.RB || tag == Tag.TO || tag == Tag.WRB;
+    for (int i = first + 1; leads && i + 1 < Math.min(end, first + NEAR); i++) {
+      if (page.isComma(i)) {
+        Tag next = page.tag(i + 1);
+        boolean owned =
+            next == Tag.PRP
+                || next == Tag.VBG
+                || next == Tag.PRPS
+                || next == Tag.DT
+                || next == Tag.EX;
+        return owned || next.isNoun() || next == Tag.CD || page.opensQuote(i + 1);
+      }
+      if (page.isQuoted(i) || (page.tag(i).isFinite() && tag != Tag.WRB)) {
         return false;
       }
     }

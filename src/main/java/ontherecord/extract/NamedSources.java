@@ -9,18 +9,20 @@ final class NamedSources {
   private final Page page;
   private final Mentions mentions;
   private final ClauseStarts starts;
+  private final Lists lists;
 
   NamedSources(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
     this.starts = new ClauseStarts(page);
+    this.lists = new Lists(page, new Tails(page));
   }
 
   /// The source from token `start` on, where `phrase` is all that may belong to it.
   long of(long phrase, int start, int end) {
     int last = Mentions.end(phrase);
     int next = page.isComma(last) ? last + 1 : last;
-    if (last >= end || page.tag(next).isFinite() || isCut(next, end)) {
+    if (last >= end || page.tag(next).isFinite() || isCut(next, end) || isBegun(phrase, end)) {
       long bare = mentions.bare(start, end); // "According to police, Lee, the mayor, left"
       phrase = bare == Mentions.NONE ? phrase : bare;
     }
@@ -45,11 +47,7 @@ final class NamedSources {
       return name;
     }
     boolean age = close == comma + 2 && page.tag(comma + 1) == Tag.CD;
-    boolean role = false;
-    for (int i = comma + 2; i < close && page.tag(i) != Tag.IN; i++) {
-      role |= page.has(i, Lexicon.ROLE | Lexicon.TITLE) && !page.isCapital(i);
-    }
-    boolean appositive = role && page.tag(comma + 1) == Tag.DT;
+    boolean appositive = page.tag(comma + 1) == Tag.DT && isRole(comma + 2, close);
     return (age || appositive) && starts.isNominal(close + 1) && end - close > 2
         ? Mentions.range(Mentions.start(name), close)
         : name;
@@ -61,11 +59,34 @@ final class NamedSources {
     if (page.tag(next) == Tag.CD && page.isComma(next + 1)) {
       return page.tag(next + 2).isFinite(); // "According to Lee, a man, 34, LEFT"
     }
-    boolean which = page.isWhich(next);
+    boolean which = page.isWhich(next) || page.is(next, "including");
     boolean remark = page.is(next, "for") && page.isComma(next + 2);
     int close = which || remark ? OtherOrders.closing(page, next, end) : -1;
     Tag verb = page.tag(close + 1);
     return close >= 0 && (verb.isFinite() || (verb == Tag.VBN && page.isColon(close + 2)));
+  }
+
+  /// "according to the report, FARMERS IN BERN, Milton and Lakeside want it", "…, THE TEAM — a
+  /// young one — won": whether the end of the phrase begins what is told, as a list or a dash
+  /// follows it.
+  private boolean isBegun(long phrase, int end) {
+    int last = Mentions.end(phrase);
+    int comma = last - 1;
+    while (comma > Mentions.start(phrase) && !page.isComma(comma)) {
+      comma--;
+    }
+    boolean apart = page.isComma(comma) && !isRole(comma + 1, last);
+    return apart && (page.isSpacedDash(last) || (page.isComma(last) && lists.isSubject(last, end)));
+  }
+
+  /// "A NURSE in Bern"
+  private boolean isRole(int first, int end) {
+    for (int i = first; i < end && page.tag(i) != Tag.IN; i++) {
+      if (page.has(i, Lexicon.ROLE | Lexicon.TITLE) && !page.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "people I SPOKE to", "a note Lee WROTE", "and PUBLISHED by": the verb of a clause about the

@@ -63,7 +63,8 @@ final class OtherOrders {
     if (after >= end || late) {
       return;
     }
-    int comma = page.isColon(after) ? after : adjuncts.apart(after, end);
+    int day = pastDay(after);
+    int comma = page.isColon(after) ? after : adjuncts.apart(day, end);
     int from = comma >= 0 ? comma + 1 : after;
     boolean aside = page.isComma(after) && isAside(after + 1);
     int clause = aside ? closing(page, after + 1, end) : -1;
@@ -81,6 +82,15 @@ final class OtherOrders {
     int to = stop >= 0 ? stop : endings.of(cue, Clauses.Kind.MAIN, from, end);
     String rule = held ? "own-words" : "according-to-before";
     claims.add(new Find(rule, cue, mention).with(from, to), to);
+  }
+
+  /// "according to a poll OUT THIS WEEK,", "the guard THAT NIGHT,": past when the source told it,
+  /// or did it, before a comma; the token itself elsewhere.
+  private int pastDay(int after) {
+    int day = page.is(after, "out") ? after + 1 : after;
+    boolean one = page.is(day, "this") || page.is(day, "that") || page.is(day, "last");
+    day = one ? day + 1 : day;
+    return page.isTime(day) && page.isComma(day + 1) ? day + 1 : after;
   }
 
   /// "which owns the bridge", "published in May", "writing in the Post"

@@ -200,13 +200,14 @@ final class Addressees {
     return one ? past : first;
   }
 
-  /// "warned drivers of ICE", "reminded them of THEIR “duty”": what others are warned of; `first`
-  /// where they are not.
+  /// "warned drivers of ICE", "reminded them of THEIR “duty”", "asked Lee about THE FIRE": what
+  /// others are warned of or asked about; `first` where they are not.
   private int topic(Cue cue, int first, int end) {
     boolean tells = page.tokens().isIn(cue.head(), TELLS);
+    boolean asks = cue.is(Lexicon.TO) && cue.is(Lexicon.TOLD) && cue.is(Lexicon.THING);
     boolean people = page.tag(first) != Tag.IN && !page.isQuoted(first);
     for (int i = first + 1;
-        people && (tells || isWarning(cue)) && i + 1 < Math.min(end, first + WARNED);
+        people && (tells || asks || isWarning(cue)) && i + 1 < Math.min(end, first + WARNED);
         i++) {
       Tag next = page.tag(i + 1);
       if (tells && page.is(i, "of")) {
@@ -214,9 +215,9 @@ final class Addressees {
         return open < end && page.opensQuote(open) ? i + 1 : first;
       }
       if (page.is(i, "about") && next != Tag.CD && !tells) {
-        return i + 1;
+        return !asks || isSomebody(i - 1) ? i + 1 : first;
       }
-      if (page.is(i, "of")) {
+      if (page.is(i, "of") && !asks) {
         boolean thing = next == Tag.NN || next == Tag.NNS || next == Tag.JJ || next == Tag.VBG;
         thing |= page.isOne(i + 1) || page.opensQuote(i + 1);
         boolean told = page.tag(i - 1) == Tag.NNS && page.has(i - 1, Lexicon.ROLES);
@@ -228,6 +229,12 @@ final class Addressees {
       }
     }
     return first;
+  }
+
+  /// "him", "Lee", "the guard"
+  private boolean isSomebody(int i) {
+    int people = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;
+    return page.tag(i) == Tag.PRP || page.tag(i).isName() || page.has(i, people);
   }
 
   /// "owners of old cars THAT THE bridge was shut", but not "of ice THAT could form": whether what

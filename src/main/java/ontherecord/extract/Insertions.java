@@ -39,17 +39,23 @@ final class Insertions {
     if (isDate(comma, end)) {
       return comma + 2;
     }
+    if (page.is(comma + 1, "say") && page.isComma(comma + 2) && comma + 3 < end) {
+      return comma + 2; // "instead of, SAY, cars"
+    }
     int close = close(comma, end);
     if (close < 0 || close + 1 >= end) {
       boolean asks = page.tag(comma + 1) == Tag.WP || page.tag(comma + 1) == Tag.WRB;
       return asks && isBound(comma) ? comma + 1 : comma; // "the question is, WHAT is next"
     }
     Tag next = page.tag(close + 1);
-    boolean ground = page.is(comma - 1, "because");
+    boolean ground = page.is(comma - 1, "because") || isQuestion(comma - 1);
     boolean on = ground || (isBound(comma) && next != Tag.PRP && next != Tag.CC);
     int part = part(from, comma);
     boolean named =
-        clause && next.isFinite() && !tails.hasVerb(part, comma) && isPhrase(part, comma);
+        (clause || isQuestion(from))
+            && next.isFinite()
+            && !tails.hasVerb(part, comma)
+            && isPhrase(part, comma);
     boolean object =
         (next == Tag.IN || next == Tag.TO)
             && !(page.has(close + 1, Lexicon.CONJUNCTION) && tails.hasVerb(close + 1, end))
@@ -81,6 +87,9 @@ final class Insertions {
   /// "endorsed HIM on Friday", but not "accused HIM in May of theft": whether a pronoun is all that
   /// is told, by a verb that takes a thing.
   boolean isAll(Cue cue, int from, int end) {
+    if (page.tag(from) == Tag.PRP && page.is(from + 1, "or") && page.is(from + 2, "not")) {
+      return true; // "whether she admits IT or not"
+    }
     boolean thing = !cue.is(Lexicon.NAME | Lexicon.BARE);
     return thing && tails.isBarePronoun(from, end) && complements.past(cue, from, end) == from + 1;
   }
@@ -180,9 +189,15 @@ final class Insertions {
     return leads || and || (page.isBe(last) && (before.isNoun() || before == Tag.PRP));
   }
 
+  /// "HOW, as a boy, he swam", "WHY LEE, a sailor, swam": whether the word opens a clause whose
+  /// subject is still to come.
+  private boolean isQuestion(int i) {
+    return page.tag(i) == Tag.WRB || page.is(i, "whether");
+  }
+
   /// "that HIS WIFE": whether a subject is all that stands before the comma.
   private boolean isPhrase(int from, int comma) {
-    int first = page.is(from, "that") ? from + 1 : from;
+    int first = page.is(from, "that") || isQuestion(from) ? from + 1 : from;
     boolean phrase = page.tag(comma - 1).isNoun() && comma - first < LONGEST;
     for (int i = first; phrase && i < comma; i++) {
       Tag tag = page.tag(i);

@@ -15,6 +15,9 @@ final class TimeBehind {
   /// How many tokens tell at most where something was said.
   private static final int OCCASION = 6;
 
+  /// How far back the infinitive is looked for that the time belongs to.
+  private static final int REACH = 30;
+
   private final Page page;
 
   TimeBehind(Page page) {
@@ -30,18 +33,25 @@ final class TimeBehind {
     }
     int first = isDay(last - 1) ? last - 1 : last;
     Tag before = page.tag(first - 1);
-    boolean part = before == Tag.CD || before.isNoun();
+    boolean part = before == Tag.CD || before == Tag.POS || before.isNoun(); // "Mother's DAY"
     boolean feast = isDay(first) && page.tokens().isIn(first - 1, FEASTS);
     boolean kind = before == Tag.JJ && !isLast(first - 1); // "in recent YEARS"
     boolean each = before == Tag.DT && page.tag(first - 2) == Tag.CD; // "$15 an HOUR"
     boolean rather = page.is(first - 1, "not"); // "in decades, NOT years"
-    if ((part && !isDay(first)) || page.is(first - 1, "as") || feast || kind || each || rather) {
+    boolean due = isAhead(from, first); // "told them to mend it THIS YEAR"
+    if ((part && !isDay(first))
+        || page.is(first - 1, "as")
+        || feast
+        || kind
+        || each
+        || rather
+        || due) {
       return end;
     }
     boolean led = before == Tag.IN || before == Tag.DT || isLast(first - 1);
     int cut = led ? first - 1 : first;
-    boolean due = page.is(cut, "by") || page.is(cut, "until"); // "told them to pay BY Friday"
-    if (due || page.is(cut, "of") || page.is(cut - 1, "of") || page.tag(cut - 1) == Tag.CC) {
+    boolean until = page.is(cut, "by") || page.is(cut, "until"); // "told them to pay BY Friday"
+    if (until || page.is(cut, "of") || page.is(cut - 1, "of") || page.tag(cut - 1) == Tag.CC) {
       return end; // "the floods of last week", "on Monday and Friday"
     }
     if (led && cut - 1 > from && page.tag(cut - 1) == Tag.DT) {
@@ -85,8 +95,21 @@ final class TimeBehind {
         || page.is(i, "late");
   }
 
-  /// "Friday"
+  /// Whether what somebody is to do is told, and the time at the token is yet to come: "to mend it
+  /// THIS YEAR", "to meet NEXT WEEK", "to vote TONIGHT".
+  private boolean isAhead(int from, int time) {
+    boolean soon = page.is(time, "tonight") || page.is(time, "tomorrow");
+    boolean next = page.is(time - 1, "this") || page.is(time - 1, "next") || soon;
+    for (int i = Math.max(from, time - REACH); next && i < time; i++) {
+      if (page.tag(i) == Tag.TO && page.tag(i + 1) == Tag.VB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Friday", but not "Election DAY"
   private boolean isDay(int i) {
-    return page.tag(i) == Tag.NNP && page.has(i, Lexicon.TIME);
+    return page.tag(i) == Tag.NNP && page.has(i, Lexicon.TIME) && !page.is(i, "day");
   }
 }

@@ -9,9 +9,11 @@ import ontherecord.text.WordSet;
 final class Clauses {
 
   private final Page page;
+  private final ClauseEnds ends;
 
   Clauses(Page page) {
     this.page = page;
+    this.ends = new ClauseEnds(page);
   }
 
   private static final int NEAR = 14;
@@ -23,10 +25,6 @@ final class Clauses {
   /// What opens a clause before "that".
   private static final WordSet NOW =
       WordSet.folded(List.of("now", "given", "provided", "assuming", "except"));
-
-  /// Verbs whose past is their base.
-  private static final WordSet SAME =
-      WordSet.folded(List.of("quit", "set", "put", "cut", "hit", "let", "shut", "cast", "split"));
 
   /// How the clause of a cue stands in its sentence.
   enum Kind {
@@ -80,10 +78,30 @@ final class Clauses {
             && !page.is(before, "that");
     boolean subordinate = once || opens;
     if (!subordinate) {
-      return Kind.MAIN;
+      return subject >= cue.start() && isOpen(start, cue.start()) ? Kind.OPENING : Kind.MAIN;
     }
     boolean led = page.tag(cue.head()) == Tag.VBG && isPhrase(start, before);
     return led || opensSentence(before, start) ? Kind.OPENING : Kind.CLOSING;
+  }
+
+  /// "WHILE LEE HAS TRIED to tell them that …, they left", "AS HE SPOKE, refusing to say that …,
+  /// they left": whether a conjunction opens the sentence, and no comma but the last has closed its
+  /// clause before the token.
+  private boolean isOpen(int start, int cue) {
+    int first = page.tag(start) == Tag.RB || page.tag(start) == Tag.CC ? start + 1 : start;
+    int kinds = Lexicon.CONJUNCTION | Lexicon.RELATIVE;
+    boolean joins = page.tag(first) == Tag.IN || page.tag(first) == Tag.WRB;
+    if (!joins || !page.has(first, kinds) || cue - first > REACH) {
+      return false;
+    }
+    boolean verb = false; // "While Lee, Orr and others HAVE tried"
+    for (int i = first; i < cue - 1; i++) {
+      if ((verb || i > first + LEADS) && page.isComma(i) && !page.isQuoted(i)) {
+        return false;
+      }
+      verb |= page.tag(i).isFinite() && !page.isQuoted(i);
+    }
+    return verb;
   }
 
   /// Whether all that stands before the comma is a subject that has no verb yet.
@@ -173,98 +191,13 @@ final class Clauses {
 
   /// Whether the clause of the cue ends at this comma, since the main clause goes on behind it.
   boolean closes(int comma, Kind clause, int end) {
-    return switch (clause) {
-      case MAIN, CLOSING -> false;
-      case OPENING -> mainClause(comma + 1, end) && !isPlace(comma, end);
-      case RELATIVE -> predicate(comma + 1, end);
-      case INSIDE -> page.isDash(comma) ? mainClause(comma + 1, end) : predicate(comma + 1, end);
-    };
+    return ends.isAt(comma, clause, end);
   }
 
   /// "After Lee testified, they left": whether a comma shuts the clause right behind its cue, so
   /// that what starts at `from` is not told there.
   boolean isShut(Cue cue, Kind clause, int from) {
     return clause == Kind.OPENING && page.isComma(cue.end()) && !page.isQuoted(from);
-  }
-
-  /// "Milltown, NORLAND, they": whether the comma only parts a place from the land that it is in.
-  private boolean isPlace(int comma, int end) {
-    boolean names = page.tag(comma - 1).isName() && page.tag(comma + 1).isName();
-    return names && page.isComma(comma + 2) && mainClause(comma + 3, end);
-  }
-
-  /// Whether a subject and its verb follow.
-  private boolean mainClause(int first, int end) {
-    int i = first;
-    while (i < end && page.tag(i) == Tag.RB) {
-      i++;
-    }
-    if (i >= end) {
-      return false;
-    }
-    if (page.isQuoted(i)) {
-      return page.opensQuote(i);
-    }
-    Tag tag = page.tag(i);
-    boolean subject =
-        tag.isNoun()
-            || tag == Tag.PRP
-            || tag == Tag.PRPS
-            || tag == Tag.DT
-            || tag == Tag.JJ
-            || tag == Tag.CD
-            || tag == Tag.EX;
-    if (!subject) {
-      return tag == Tag.VB; // "If you think so, CALL us"
-    }
-    for (int k = i + 1; k < Math.min(end, i + NEAR); k++) {
-      if (page.isQuoted(k)) {
-        return false;
-      }
-      if (page.tag(k).isFinite() || (page.tag(k) == Tag.VBN && isOnly(k, end))) {
-        return true;
-      }
-      if (page.isComma(k)) {
-        return page.tag(k - 1).isName();
-      }
-    }
-    return false;
-  }
-
-  /// Whether a verb follows whose subject stands before the relative clause.
-  private boolean predicate(int first, int end) {
-    int i = first;
-    while (i < end && page.tag(i) == Tag.RB) {
-      i++;
-    }
-    return i < end && !page.isQuoted(i) && (page.tag(i).isFinite() || isMistaken(i, end));
-  }
-
-  /// "Lee, who said …, PLANS to go", "RESIGNED on Friday": whether a word that was taken for
-  /// another must be the verb, since no other follows.
-  private boolean isMistaken(int i, int end) {
-    boolean plans = page.tag(i) == Tag.NNS && page.tag(i + 1) == Tag.TO && page.isCue(i);
-    Tag next = page.tag(i + 1);
-    boolean object = next == Tag.DT || next == Tag.CD || next == Tag.SYM || next == Tag.PRPS;
-    boolean last = i + 1 >= end;
-    boolean resigned =
-        page.tag(i) == Tag.VBN && (object || next == Tag.IN || last) && !page.is(i + 1, "by");
-    boolean same = (next == Tag.IN || last) && page.tokens().isIn(i, SAME); // "QUIT in May"
-    boolean set = page.tag(i) == Tag.VB && (object || same);
-    return (plans || resigned || set) && isOnly(i, end);
-  }
-
-  /// Whether no other verb with a tense follows, and nothing is set apart.
-  private boolean isOnly(int i, int end) {
-    for (int k = i + 1; k < Math.min(end, i + REACH); k++) {
-      if (page.is(k, "as") || page.tag(k) == Tag.WRB) {
-        return true; // "Lee, who …, WARNED as she left"
-      }
-      if (page.isComma(k) || page.isDash(k) || page.tag(k).isFinite()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// Whether a finite verb follows before the next comma.

@@ -16,13 +16,16 @@ final class Lists {
 
   private final Page page;
   private final Tails tails;
+  private final Inversions inversions;
 
   Lists(Page page, Tails tails) {
     this.page = page;
     this.tails = tails;
+    this.inversions = new Inversions(page);
   }
 
-  /// Whether the content that starts at `from` goes on behind the comma as a list or pair does.
+  /// Whether the content that starts at `from` goes on behind the comma as a list, a pair or a
+  /// condition does.
   boolean goesOn(int from, int comma, int end) {
     int next = comma + 1;
     if (!page.isComma(comma)) {
@@ -31,6 +34,7 @@ final class Lists {
     boolean more = page.is(next, "as") && page.is(next + 1, "well") && page.is(next + 2, "as");
     return more
         || isKind(from, comma)
+        || inversions.isAt(next)
         || isPair(comma)
         || isSamePhrase(from, comma)
         || isSameDeed(from, comma, end)

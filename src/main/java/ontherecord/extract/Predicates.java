@@ -25,9 +25,11 @@ final class Predicates {
 
   private final Page page;
   private final MissedVerbs missed;
+  private final Inversions inversions;
 
   Predicates(Page page) {
     this.page = page;
+    this.inversions = new Inversions(page);
     this.missed = new MissedVerbs(page);
   }
 
@@ -222,7 +224,7 @@ final class Predicates {
       return hasVerbNear(i, NEAR);
     }
     boolean wh = isQuestion(i) || page.tag(i) == Tag.WDT || page.tokens().isIn(i, OPENS);
-    return wh || (page.tag(i) != Tag.CC && page.has(i, Lexicon.CONJUNCTION));
+    return wh || inversions.isAt(i) || (page.tag(i) != Tag.CC && page.has(i, Lexicon.CONJUNCTION));
   }
 
   /// Whether a verb with a tense is among so many tokens behind the token.

@@ -43,6 +43,9 @@ final class ThingEndings {
 
   /// "praising the plan AND ASKING for more": whether a participle goes with that of the cue.
   boolean isDoing(Cue cue, int from, int and) {
+    if (page.tag(cue.head()) == Tag.VBG && isAlike(cue, and)) {
+      return true;
+    }
     if (page.tag(and + 1) != Tag.VBG || page.tag(cue.head()) != Tag.VBG) {
       return false;
     }
@@ -53,6 +56,14 @@ final class ThingEndings {
       doing = page.tag(i) != Tag.VBG;
     }
     return doing && isThing(from, and);
+  }
+
+  /// "by saying that it was late AND BY LEAVING": whether the word before the cue leads to another
+  /// deed behind "and".
+  private boolean isAlike(Cue cue, int and) {
+    int by = cue.start() - 1;
+    boolean same = page.tag(by) == Tag.IN && page.isSame(by, and + 1);
+    return same && page.tag(and + 2) == Tag.VBG && !page.isQuoted(and + 1);
   }
 
   /// "thanked the crew AS SHE LEFT": what the speaker did then.

@@ -44,6 +44,7 @@ final class Formulas {
         || isNameless(from, end)
         || isDeed(from, end)
         || isBeyondWords(from)
+        || isSo(from, end)
         || isOpen(from);
   }
 
@@ -97,6 +98,17 @@ final class Formulas {
       }
     }
     return false;
+  }
+
+  /// "said SO", "say SO publicly", "worries SO MUCH about it", but not "said so many came": how, or
+  /// what was told before.
+  private boolean isSo(int from, int end) {
+    if (!page.is(from, "so") || page.isQuoted(from)) {
+      return false;
+    }
+    int next = page.tag(from + 1) == Tag.RB || page.is(from + 1, "much") ? from + 2 : from + 1;
+    boolean last = next >= end || !page.tokens().isWord(next);
+    return last || page.tag(next) == Tag.IN;
   }
 
   /// "can’t TELL YOU HOW glad I am"

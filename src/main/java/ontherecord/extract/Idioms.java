@@ -27,6 +27,9 @@ final class Idioms {
   /// What is wanted and not asked for in words: "the demand for OIL".
   private static final WordSet GOODS = WordSet.foldedKind(Idioms.class, "idioms.txt", "goods");
 
+  private static final WordSet REACT =
+      WordSet.folded(List.of("react", "reacts", "reacted", "reacting"));
+
   private static final WordSet MAINTAIN =
       WordSet.folded(List.of("maintain", "maintains", "maintained", "maintaining"));
 
@@ -69,6 +72,7 @@ final class Idioms {
         || isWay(i)
         || (page.is(i - 1, "to") && page.tokens().isIn(i - 2, BOUND))
         || isMet(i)
+        || isReaction(i)
         || isKnown(i, start)
         || called
         || likely
@@ -106,6 +110,12 @@ final class Idioms {
     boolean responds = page.is(i, "responded") || page.is(i, "respond") || page.is(i, "responds");
     boolean with = responds && page.is(i + 1, "with");
     return with && !page.isQuoted(i + 2) && !page.isQuoted(i + 3) && !page.isQuoted(i + 4);
+  }
+
+  /// "REACTED to the news", but not "reacted to “No”"
+  private boolean isReaction(int i) {
+    boolean to = page.is(i + 1, "to") && !page.isQuoted(i + 2) && !page.isQuoted(i + 3);
+    return to && page.tokens().isIn(i, REACT);
   }
 
   /// "the last KNOWN one", "KNOWN today as", but not "has known that"

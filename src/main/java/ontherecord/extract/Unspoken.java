@@ -22,6 +22,13 @@ final class Unspoken {
   private static final WordSet SOMEBODY =
       WordSet.folded(List.of("someone", "somebody", "anyone", "anybody", "people"));
 
+  private static final WordSet UNDERSCORES =
+      WordSet.folded(List.of("underscore", "underscores", "underscored", "underscoring"));
+
+  /// Words for who can say something, and for what is read.
+  private static final int SPEAKS =
+      Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE | Lexicon.MEDIA;
+
   private final Page page;
 
   Unspoken(Page page) {
@@ -43,6 +50,7 @@ final class Unspoken {
             && (isReader(cue, first)
                 || isSupposed(cue, first)
                 || isExpletive(cue, first)
+                || isShown(cue, find.mention)
                 || isFondness(cue, find)
                 || isEcho(find, first)));
   }
@@ -121,6 +129,16 @@ final class Unspoken {
   /// "IT is easy to note that": nobody who notes it.
   private boolean isExpletive(Cue cue, int subject) {
     return page.is(subject, "it") && page.tag(cue.start()) == Tag.TO;
+  }
+
+  /// "The rout UNDERSCORED the weakness of the side": whether a thing shows it, and nobody says so.
+  private boolean isShown(Cue cue, long mention) {
+    boolean shows = page.tokens().isIn(cue.head(), UNDERSCORES);
+    for (int i = Mentions.start(mention); shows && i < Mentions.end(mention); i++) {
+      boolean it = page.is(i, "it") || page.is(i, "this") || page.is(i, "that");
+      shows = it || !(page.tag(i).isName() || page.tag(i) == Tag.PRP || page.has(i, SPEAKS));
+    }
+    return shows;
   }
 
   /// "loves her", "knew Lee": no thought that could be told.

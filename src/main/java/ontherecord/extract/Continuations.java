@@ -162,6 +162,9 @@ final class Continuations {
           ? keep(Find.inferred("quoted-in-clause", here.mention, open, close), quote)
           : null;
     }
+    if (whole && here == null && earlier != null && followUps.isResumed(earlier, before, s)) {
+      return extend(earlier, quote);
+    }
     boolean verb = words(quote) > 2 && page.hasVerb(open, close);
     boolean speech = whole || ((words(quote) >= SPEECH || verb) && !followUps.isTitle(open, close));
     if (here == null && before != null && speech && followUps.isOn(before, s, open, close)) {
@@ -187,9 +190,6 @@ final class Continuations {
       if (told != null) {
         return keep(told, quote);
       }
-    }
-    if (whole && here == null && earlier != null && followUps.isResumed(earlier, before, s)) {
-      return extend(earlier, quote);
     }
     boolean free = whole || !followUps.isTitle(open, close);
     boolean sentence = free && words(quote) >= (whole ? SPEECH : SENTENCE);

@@ -52,7 +52,7 @@ final class Endings {
     if (insertions.isAll(cue, from, end)) {
       return from + 1;
     }
-    int close = quotedEndings.of(from, end);
+    int close = quotedEndings.of(cue, from, end);
     if (close >= 0) {
       return close;
     }

@@ -44,14 +44,44 @@ final class FollowUps {
   /// who was told of before, stands between the one that quotes `find` and the quoted statement
   /// `s`, in the same paragraph.
   boolean isResumed(Find find, @Nullable Find last, int s) {
-    if (find != last || find.cue == null || !find.cue.reports() || !find.hasMention()) {
+    if (s < 2 || find.cue == null || !find.cue.reports() || !find.hasMention()) {
       return false;
     }
+    int subject = subject(s - 1);
     return page.isQuoted(find.start())
-        && takesUp(find, page.start(s - 1))
+        && (find == last || (last != null && isWish(last, subject)))
+        && (takesUp(find, subject) || isScene(s - 1))
         && page.statementOf(find.cue.head()) == s - 2
         && page.statementOf(find.end() - 1) == s - 2
         && page.block(s - 2) == page.block(s);
+  }
+
+  /// "A sailor from Bern, HE is 40": the pronoun that the sentence tells of, behind a comma or not.
+  private int subject(int s) {
+    int first = page.start(s);
+    for (int i = first + 1; i < page.end(s); i++) {
+      boolean he = page.is(i, "he") || page.is(i, "she");
+      if (he && page.isComma(i - 1) && page.tag(i + 1).isFinite()) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /// "SHE plans to stay.": whether the find tells what its subject has in mind, and no words.
+  private boolean isWish(Find find, int subject) {
+    boolean reports = find.cue == null || find.cue.reports();
+    return !reports && find.hasMention() && Mentions.start(find.mention) == subject;
+  }
+
+  /// "AND IT was cold.", "THERE was snow.": whether the sentence tells of nobody.
+  private boolean isScene(int s) {
+    int first = page.tag(page.start(s)) == Tag.CC ? page.start(s) + 1 : page.start(s);
+    boolean scene = page.is(first, "it") || page.tag(first) == Tag.EX;
+    for (int i = first + 1; scene && i < page.end(s); i++) {
+      scene = !page.tag(i).isName();
+    }
+    return scene;
   }
 
   /// "“Q,” said Lee. HE is 40.", but not "said Ann Lee. HE laughed", nor "Lee told HER. SHE left":

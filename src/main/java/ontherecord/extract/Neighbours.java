@@ -110,12 +110,25 @@ final class Neighbours {
   }
 
   /// Whether `find` only stands beside what `quoted` says, which goes on behind it: "Q, said Lee,
-  /// noting P." Behind "adding P" it is P that goes on.
+  /// noting P", "Q, said Lee, who was there and recalled P." Behind "adding P" it is P that goes
+  /// on.
   boolean isBeside(Find find, Find quoted) {
     return find.cue != null
-        && page.tag(find.cue.head()) == Tag.VBG
-        && !page.is(find.cue.head(), "adding")
+        && ((page.tag(find.cue.head()) == Tag.VBG && !page.is(find.cue.head(), "adding"))
+            || isOfWho(find.cue, quoted))
         && isInSentence(find, quoted);
+  }
+
+  /// "said Lee, WHO was there and recalled": whether the cue stands in a clause about the speaker
+  /// of `quoted`.
+  private boolean isOfWho(Cue cue, Find quoted) {
+    int first = Math.max(Mentions.start(quoted.mention), cue.start() - SENTENCE);
+    for (int i = cue.start() - 1; i > first; i--) {
+      if (page.tag(i) == Tag.WP && page.isComma(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Q, said Lee, who said P", "Q, Lee said after Orr declared P": whether `find` is told in the

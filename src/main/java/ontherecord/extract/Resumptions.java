@@ -10,9 +10,19 @@ final class Resumptions {
   private static final int REMARK = 20;
   private static final int REACH = 60;
 
-  /// What one does with a name before words that are one's own.
+  /// What one does with a name, or what was, before words that are one's own.
   private static final WordSet NAMES =
-      WordSet.folded(List.of("quoting", "citing", "invoking", "paraphrasing", "echoing"));
+      WordSet.folded(
+          List.of(
+              "quoting",
+              "citing",
+              "invoking",
+              "paraphrasing",
+              "echoing",
+              "recalling",
+              "recounting",
+              "describing",
+              "remembering"));
 
   private final Page page;
   private final Edges edges;
@@ -103,18 +113,20 @@ final class Resumptions {
   }
 
   /// "“I do not know,” he said of those who left, “but I will.”": the quoted words behind a comma,
-  /// with no other verb of saying before them; -1 where there are none.
+  /// with no other verb of saying before them but "explaining why"; -1 where there are none.
   int quote(int from, int end) {
+    boolean explains = false;
     for (int i = from; i < Math.min(end, from + REMARK); i++) {
       if (page.opensQuote(i)) {
         Tag last = page.tag(i - 2);
-        return page.isComma(i - 1) && (last.isNoun() || last == Tag.PRP || last == Tag.VBN)
-            ? i
-            : -1;
+        boolean on = page.tag(i + 1) == Tag.CC && !page.isCapital(i + 1);
+        boolean ends = last.isNoun() || last == Tag.PRP || last == Tag.VBN;
+        return page.isComma(i - 1) && (explains ? on : ends) ? i : -1;
       }
       boolean reports = page.isCue(i) && page.has(i, Lexicon.SAY | Lexicon.WRITE);
       boolean heard = page.is(i, "asked") && page.is(i + 1, "about") && i + 3 < end;
-      boolean says = (reports && !heard) || page.tag(i) == Tag.POS;
+      explains |= reports && page.tag(i) == Tag.VBG;
+      boolean says = (reports && !heard && page.tag(i) != Tag.VBG) || page.tag(i) == Tag.POS;
       if (page.isQuoted(i) || says) {
         return -1;
       }

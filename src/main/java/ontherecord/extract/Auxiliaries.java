@@ -44,7 +44,7 @@ final class Auxiliaries {
       int i = start - 1;
       Tag tag = page.tag(i);
       if (tag == Tag.MD
-          || (tag == Tag.RB && !page.is(i, "so") && !endsClause(i) && !TimeBefore.isCount(page, i))
+          || (tag == Tag.RB && !page.is(i, "so") && !ends(i, head) && !TimeBefore.isCount(page, i))
           || (page.has(i, Lexicon.ADVERB) && page.has(i - 1, Lexicon.AUXILIARY) && tag != Tag.TO)
           || (page.is(i, "'s") && tag == Tag.VBZ)
           || (tag == Tag.DT && isAll(i))
@@ -74,9 +74,13 @@ final class Auxiliaries {
 
   /// "spoke ANONYMOUSLY to discuss it", "who lived NEARBY said", where the adverb goes with the
   /// verb before it.
-  private boolean endsClause(int adverb) {
-    if (page.tokens().isIn(adverb, PLACES)) {
-      return page.tag(adverb - 1).isVerb();
+  private boolean ends(int adverb, int head) {
+    boolean speaks = page.tag(adverb - 1) == Tag.VB && page.tag(head).isFinite();
+    if (speaks || page.tokens().isIn(adverb, PLACES)) {
+      return page.tag(adverb - 1).isVerb(); // "who may not speak PUBLICLY said"
+    }
+    if (page.is(adverb, "well") || page.is(adverb, "best")) {
+      return page.tag(adverb - 1) == Tag.PRP; // "who know him BEST say"
     }
     boolean belongs = page.is(adverb, "not") || page.is(adverb, "never") || page.is(adverb, "on");
     return page.tag(adverb + 1) == Tag.TO && !belongs && page.tag(adverb - 1).isVerb();

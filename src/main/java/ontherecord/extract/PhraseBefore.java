@@ -24,6 +24,7 @@ final class PhraseBefore {
   private final PhraseStart starts;
   private final AsideOwners owners;
   private final ReducedClauses reduced;
+  private final WhoClauses clauses;
   private final TimeBefore times;
   private final QuotedDescriptions descriptions;
 
@@ -34,6 +35,7 @@ final class PhraseBefore {
     this.starts = new PhraseStart(page);
     this.owners = new AsideOwners(page, starts);
     this.reduced = new ReducedClauses(page, starts);
+    this.clauses = new WhoClauses(page, starts, nouns);
     this.times = new TimeBefore(page);
     this.descriptions = new QuotedDescriptions(page, starts, owners);
   }
@@ -98,13 +100,12 @@ final class PhraseBefore {
       long people = of(floor, last - 2); // "people FAMILIAR WITH IT"
       return people == Mentions.NONE ? people : Mentions.range(Mentions.start(people), end);
     }
-    boolean behind = nouns.isObjective(last) || page.tag(last) == Tag.RB;
-    behind |= page.tag(last) == Tag.EX; // "who were THERE said"
-    behind |= page.tag(last) == Tag.JJ && page.isBe(last - 1); // "who were PRESENT said"
-    boolean closes = behind && page.tag(last - 1).isVerb(); // "who would not speak PUBLICLY"
-    if (closes || page.tag(last).isVerb() || page.tag(last) == Tag.RP) {
-      int clause = withClause(Math.max(floor, end - LONGEST), end);
-      return clause < 0 ? Mentions.NONE : Mentions.range(clause, end);
+    int clause = clauses.ending(Math.max(floor, end - LONGEST), end);
+    if (clause >= 0) {
+      return Mentions.range(clause, end);
+    }
+    if (clauses.isOver(last)) {
+      return Mentions.NONE;
     }
     boolean past = page.has(end, Lexicon.SAY) && page.has(end, Lexicon.PAST);
     Tag told = page.tag(end + 1);
@@ -137,7 +138,7 @@ final class PhraseBefore {
       return Mentions.range(led, end);
     }
     boolean who = page.tag(start) == Tag.WP;
-    int whole = who ? -1 : withClause(Math.max(floor, end - LONGEST), start);
+    int whole = who ? -1 : clauses.start(Math.max(floor, end - LONGEST), start);
     return Mentions.range(whole >= 0 ? whole : start, end);
   }
 
@@ -153,33 +154,6 @@ final class PhraseBefore {
     return start;
   }
 
-  /// The start of the phrase whose clause goes up to `start`: "those WHO backed the plan said",
-  /// "officials WHO were fired say"; -1 where there is none.
-  private int withClause(int floor, int start) {
-    boolean verb = false;
-    boolean is = page.tag(start - 1).isFinite() && page.has(start - 1, Lexicon.AUXILIARY);
-    for (int i = start - 1; i > floor && i > start - 14; i--) {
-      boolean reports = isReport(i) && page.hasVerb(i + 1, start);
-      boolean because = page.is(i, "because") && !page.is(i + 1, "of"); // opens another
-      because |= page.is(i, "although");
-      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || reports || because) {
-        return -1;
-      }
-      if (verb && is && page.tag(i).isFinite() && !page.is(start - 1, "had")) {
-        return -1; // "Among those who spoke was LEE"
-      }
-      verb |= page.tag(i).isFinite();
-      boolean who = page.tag(i) == Tag.WP && (page.is(i, "who") || page.is(i, "whose"));
-      boolean that = page.is(i, "that") && page.tag(i - 1).isNoun();
-      that = that && (page.tag(i + 1).isFinite() || starts.isThing(floor, i - 1));
-      if (who || that || (page.is(i, "where") && page.tag(i - 1).isNoun())) {
-        boolean head = verb && nouns.isHead(i - 1) && page.tag(i - 1) != Tag.PRP;
-        return head ? starts.of(floor, i) : -1;
-      }
-    }
-    return -1;
-  }
-
   /// The token behind the last quoted words before `end`; `floor` where there are none.
   private int unquoted(int floor, int end) {
     int i = end;
@@ -187,10 +161,6 @@ final class PhraseBefore {
       i--;
     }
     return i;
-  }
-
-  private boolean isReport(int i) {
-    return page.isCue(i) && page.has(i, Lexicon.BARE) && page.has(i, Lexicon.SAY);
   }
 
   private boolean isWhen(int i) {
@@ -236,7 +206,7 @@ final class PhraseBefore {
         return several < 0 ? several : Mentions.range(Mentions.start(several), end - 1);
       }
       if (opens && appositions.isAside(i + 1, end - 1)) {
-        int one = page.isCapital(i + 1) ? withClause(low, i) : -1;
+        int one = page.isCapital(i + 1) ? clauses.start(low, i) : -1;
         int start = one >= 0 && owners.opens(floor, one) ? one : starts.of(low, i);
         if (place != Mentions.NONE && page.tag(start - 1) == Tag.IN && isFirst(low, start)) {
           return place; // "In Bern, Lee, 57, said"

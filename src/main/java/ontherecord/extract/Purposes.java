@@ -136,7 +136,8 @@ final class Purposes {
     boolean person = tag == Tag.PRP || page.has(last, PEOPLE);
     boolean way = page.is(last, "way") && page.tag(last - 1) == Tag.PRPS; // "out of HER WAY"
     boolean owned = (page.tokens().isIn(last, HELD) && !way) || tag == Tag.JJ;
-    boolean made = others || page.tokens().isIn(verb, CAUSING) || person;
+    boolean reached = page.tokens().isIn(verb, DONE); // "PHONED her to say"
+    boolean made = page.tokens().isIn(verb, CAUSING) || ((others || person) && !reached);
     return far || !(made || owned);
   }
 

@@ -265,13 +265,17 @@ final class Relatives {
     }
     for (int i = from; i < end; i++) {
       Tag tag = page.tag(i);
-      if (page.isQuoted(i) || page.isComma(i) || page.is(i, "that") || tag == Tag.WP) {
+      boolean that = page.is(i, "that") && i > from;
+      if (page.isQuoted(i) || page.isComma(i) || that || tag == Tag.WP) {
         return -1;
       }
       boolean tells = page.has(i, Lexicon.SAY) && tag.isFinite() && page.is(i + 1, "that");
       if ((page.isSay(i) || tells) && i > from) {
-        boolean her = page.tag(i - 1) == Tag.PRP && !page.is(i - 1, "he");
-        return page.tag(i - 1).isNoun() || her ? i : -1;
+        boolean how = page.tag(i - 1) == Tag.RB || page.tag(i - 1) == Tag.JJ;
+        int last = how ? i - 2 : i - 1; // "who knew him WELL said"
+        boolean her = page.tag(last) == Tag.PRP && !page.is(last, "he");
+        boolean done = page.tag(last) == Tag.VBN; // "who asked that it not be USED said"
+        return page.tag(last).isNoun() || her || done ? i : -1;
       }
       if (tag.isFinite()) {
         return -1;

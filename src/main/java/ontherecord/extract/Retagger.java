@@ -92,10 +92,10 @@ final class Retagger {
     if (tokens.is(i, "'s") && (words.tag(i - 1) == Tag.PRP || verbs.isDone(i + 1))) {
       return Tag.VBZ;
     }
-    if (tag.isVerb() && tokens.is(i, "polled") && words.is(i + 1, "said")) {
+    if (tag.isVerb() && words.is(i + 1, "said") && tokens.isIn(i, TimeBefore.ASKED)) {
       return Tag.JJ; // "voters POLLED said"
     }
-    if (tag == Tag.VBN && tokens.is(i, "said") && words.is(i - 1, "polled")) {
+    if (tag == Tag.VBN && tokens.is(i, "said") && tokens.isIn(i - 1, TimeBefore.ASKED)) {
       return Tag.VBD;
     }
     Tag titled = headlines.verb(i, tag);

@@ -16,6 +16,11 @@ final class TimeBefore {
       WordSet.folded(
           List.of("particular", "turn", "general", "response", "reply", "return", "private"));
 
+  /// What is done to people who then say something: "the voters POLLED said".
+  static final WordSet ASKED =
+      WordSet.folded(
+          List.of("polled", "surveyed", "interviewed", "asked", "questioned", "contacted"));
+
   private final Page page;
   private final NounPhrase nouns;
 
@@ -121,9 +126,9 @@ final class TimeBefore {
     return page.tag(i) == Tag.VBN || page.tokens().isIn(i, SourceWords.ISSUED);
   }
 
-  /// "the voters INTERVIEWED"
+  /// "the voters INTERVIEWED", but not "the man whom they ASKED", whose verb it may be
   boolean isAsked(int i) {
-    return page.is(i, "polled") || page.is(i, "surveyed") || page.is(i, "interviewed");
+    return page.tokens().isIn(i, ASKED) && !page.isCue(i);
   }
 
   private boolean isLate(int i) {

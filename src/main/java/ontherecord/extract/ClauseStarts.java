@@ -12,6 +12,9 @@ final class ClauseStarts {
   /// How many words may stand before the quoted words that hold their verb.
   private static final int SUBJECT = 5;
 
+  /// How many words are told at most of whom one asks.
+  private static final int APART = 16;
+
   private static final WordSet ADMIT =
       WordSet.folded(List.of("admit", "admits", "admitted", "admitting"));
 
@@ -98,7 +101,28 @@ final class ClauseStarts {
       if (quoted || (page.tag(i) == Tag.TO && page.tag(i + 1) == Tag.VB)) {
         return true;
       }
-      if (page.isComma(i) || page.tag(i).isFinite() || page.is(i, "that")) {
+      if (page.isComma(i)) {
+        return isApart(i + 1, end);
+      }
+      if (page.tag(i).isFinite() || page.is(i, "that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "asked Orr, WHO LED THE CREW, to go": whether a comma closes what is told of whom one asks,
+  /// and the infinitive stands behind it.
+  private boolean isApart(int first, int end) {
+    Tag tag = page.tag(first);
+    boolean which = page.isWhich(first);
+    boolean described = which || tag == Tag.DT || tag == Tag.PRPS || tag.isNoun();
+    for (int i = first; described && i + 2 < Math.min(end, first + APART); i++) {
+      if (page.isComma(i)) {
+        boolean to = page.tag(i + 1) == Tag.TO && page.tag(i + 2) == Tag.VB;
+        return to || (page.is(i + 1, "to") && page.opensQuote(i + 2));
+      }
+      if (page.isQuoted(i) || (page.tag(i).isFinite() && !which)) {
         return false;
       }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
-/// Tells whom a verb takes as its object: those who are told, warned or called.
+/// Tells whom a verb takes as its object: those who are told, warned or promised something.
 final class Addressees {
 
   private static final WordSet PROMISES =
@@ -37,14 +37,14 @@ final class Addressees {
   private final Mentions mentions;
   private final Adjuncts adjuncts;
   private final Programmes programmes;
-  private final Complements complements;
+  private final Towns towns;
 
   Addressees(Page page, Mentions mentions, Adjuncts adjuncts) {
     this.page = page;
     this.mentions = mentions;
     this.adjuncts = adjuncts;
     this.programmes = new Programmes(page);
-    this.complements = new Complements(page);
+    this.towns = new Towns(page);
   }
 
   /// The token after the person told: "told REPORTERS that".
@@ -67,12 +67,19 @@ final class Addressees {
         || tag == Tag.CD)) {
       return first;
     }
+    int core = mentions.core(first, end);
+    int land = towns.pastLand(core, end);
+    if (land > core) {
+      return land;
+    }
     long told = mentions.after(first, end);
     if (told == Mentions.NONE) {
       return first;
     }
     int close = Mentions.end(told);
-    return page.tag(close).isFinite() ? pastPeople(first, close) : pastComma(told, end);
+    return page.tag(close).isFinite()
+        ? pastPeople(first, close)
+        : towns.pastComma(pastComma(told, end), end);
   }
 
   /// "told John Hale, the coroner, THAT", ", SHE was tired": past the comma that closes what is
@@ -103,46 +110,6 @@ final class Addressees {
     return end;
   }
 
-  /// "called Lee on Monday": an object, and nothing that it is called.
-  boolean isBareObject(Cue cue, int from, int end) {
-    boolean calls =
-        page.is(cue.head(), "called") || page.is(cue.head(), "calls") || isCalling(cue, from, end);
-    if (!calls || page.isQuoted(from)) {
-      return false;
-    }
-    int past = page.tag(from) == Tag.PRP ? from + 1 : mentions.core(from, end);
-    int rest = adjuncts.past(Math.max(past, from + 1), end);
-    if (complements.close(rest, end) >= 0) {
-      return false;
-    }
-    return rest >= end
-        || isSelf(rest)
-        || page.isComma(rest)
-        || page.tag(rest) == Tag.CC
-        || page.tag(rest).isFinite();
-  }
-
-  /// "called Lee, his rival, “A LUCKY LOSER”": what somebody is called, behind what commas set
-  /// apart; `from` where nothing is.
-  int pastApposition(int from, int end) {
-    int comma = mentions.core(from, end);
-    if (!page.isComma(comma)) {
-      return from;
-    }
-    for (int i = comma + 1; i + 1 < Math.min(end, comma + TOLD); i++) {
-      if (page.isComma(i)) {
-        boolean one = page.isOne(i + 1);
-        one &= !page.isTime(i + 2) && !page.isTime(i + 3); // "A WEEK later", "a few DAYS before"
-        boolean named = one && page.tag(comma - 1).isName();
-        return complements.isName(i + 1) || named ? i + 1 : from;
-      }
-      if (page.isQuoted(i) || page.tag(i).isVerb()) {
-        return from;
-      }
-    }
-    return from;
-  }
-
   /// "told police WHO STOPPED HIM that", "told supporters GATHERED IN THE RAIN that": the "that"
   /// behind what is told of those who are told; `past` where there is none.
   int pastTold(int past, int end) {
@@ -161,15 +128,6 @@ final class Addressees {
       }
     }
     return past;
-  }
-
-  /// "is calling donors HIMSELF"
-  private boolean isCalling(Cue cue, int from, int end) {
-    return page.is(cue.head(), "calling") && end > from && isSelf(end - 1);
-  }
-
-  private boolean isSelf(int i) {
-    return page.is(i, "himself") || page.is(i, "herself");
   }
 
   /// The token after the person in "promised LEE that" or "warned LEE OF it", behind a verb that

@@ -19,12 +19,14 @@ final class Adjuncts {
   private final Mentions mentions;
   private final Programmes programmes;
   private final TimeBehind timeBehind;
+  private final Towns towns;
 
   Adjuncts(Page page, Mentions mentions) {
     this.page = page;
     this.mentions = mentions;
     this.programmes = new Programmes(page);
     this.timeBehind = new TimeBehind(page);
+    this.towns = new Towns(page);
   }
 
   /// Past when, where, how and to whom something was said: "on Tuesday in a statement to the Post".
@@ -138,7 +140,7 @@ final class Adjuncts {
       long phrase = mentions.after(i + 1, end);
       if (phrase != Mentions.NONE) {
         int close = mentions.core(i + 1, end);
-        return close > i + 1 ? close : i;
+        return close > i + 1 ? towns.pastLand(close, end) : i;
       }
     }
     return i;

@@ -109,6 +109,10 @@ final class Asides {
         || (mentions.isPronoun(after) && !page.isQuoted(left))) {
       return null;
     }
+    boolean runs = page.closesQuote(left) && !alone && page.tokens().isWord(left - 1);
+    if (runs && !edges.isSomebody(after)) {
+      return null; // "A group that calls itself “Free Norland” claimed the attack"
+    }
     boolean named = !page.isQuoted(left) && !cue.isPlain() && !page.hasVerb(start, left);
     if ((named && !isInside(cue, after, end)) || edges.isToldOf(start, left)) {
       return null; // "Lee, the author of “Low Tide,” pointed out his mistakes"
@@ -155,7 +159,7 @@ final class Asides {
     int left = Mentions.start(before) - 1;
     left = edges.beforeAmount(left);
     boolean closed = page.closesQuote(left - 1) && page.isComma(left - 2);
-    boolean apart = closed || page.isComma(left - 1);
+    boolean apart = closed || page.isComma(left - 1) || edges.isDashed(start, left - 1);
     if (left - 1 > start && page.is(left, "as") && apart) {
       left--;
     }
@@ -284,7 +288,7 @@ final class Asides {
     boolean goesOn =
         next < end
             && !(place || there)
-            && (page.isComma(tail) || semicolon || colon)
+            && (page.isComma(tail) || semicolon || colon || edges.isDashed(start, left))
             && !(tail > stop && (page.is(next, "after") || page.is(next, "despite")))
             && sequels.goesOn(start, left, next, end);
     if (goesOn) {

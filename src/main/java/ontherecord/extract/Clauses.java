@@ -150,7 +150,7 @@ final class Clauses {
             || (page.tag(i).isNoun() && page.has(i, Lexicon.TIME)))) {
       i--;
     }
-    boolean near = i - start < LEADS && !page.hasVerb(start, i); // "After all, while she said"
+    boolean near = i - start < LEADS + 2 && !page.hasVerb(start, i); // "After all, while she said"
     return i < start || (page.isComma(i) && (page.tag(i + 1) == Tag.CC || near));
   }
 

@@ -156,6 +156,12 @@ final class Edges {
     return last + 1 == end && (rather || page.tokens().isIn(last, Leads.LINKS));
   }
 
+  /// "Lee — AS ORR NOTED — left": whether a dash parts a subject from the aside, before its verb.
+  boolean isDashed(int start, int dash) {
+    boolean noun = page.tag(dash - 1).isNoun() || page.tag(dash - 1) == Tag.PRP;
+    return noun && page.isSpacedDash(dash) && page.is(dash + 1, "as") && isPart(start, dash);
+  }
+
   /// "CITING THE COST", "ACCORDING TO HIS LAWYER": whether the tokens only lead up to a clause.
   boolean isLeadIn(int start, int end) {
     Tag first = page.tag(page.tag(start) == Tag.CC ? start + 1 : start);

@@ -20,6 +20,7 @@ final class Endings {
   private final QuotedEndings quotedEndings;
   private final OtherVoices voices;
   private final ThingEndings things;
+  private final LooseEnds loose;
 
   Endings(Page page) {
     this.page = page;
@@ -36,16 +37,13 @@ final class Endings {
     this.narration = new Narration(page);
     this.voices = new OtherVoices(page);
     this.things = new ThingEndings(page, tails, lists);
+    this.loose = new LooseEnds(page, brackets);
   }
 
   /// The token after the content that starts at `from`, without a comma, and a bracket that does
   /// not close, at its end.
   int of(Cue cue, Clauses.Kind clause, int from, int end) {
-    int to = reach(cue, clause, from, end);
-    int open = to < end ? brackets.opening(from, to - 1) : -1;
-    to = open > from && !page.isQuoted(open) ? open : to;
-    boolean mark = page.isComma(to - 1) || page.isSemicolon(to - 1);
-    return mark && to > from + 1 && !page.isQuoted(to - 1) ? to - 1 : to;
+    return loose.without(from, reach(cue, clause, from, end), end);
   }
 
   private int reach(Cue cue, Clauses.Kind clause, int from, int end) {
@@ -173,7 +171,8 @@ final class Endings {
       return true;
     }
     boolean held = but && reports && page.hasVerb(from, i) && narration.withholds(i + 1, end);
-    if (held || ((and || but) && goesOn(cue, from, i, reports, end))) {
+    boolean adds = narration.adds(from, i) && (!reports || page.hasVerb(from, i));
+    if (held || adds || ((and || but) && goesOn(cue, from, i, reports, end))) {
       return true;
     }
     boolean parts = nextReports.isParting(i) && (!whole || (but && !tails.hasVerb(from, i)));

@@ -16,12 +16,14 @@ final class Landings {
   private final Adjuncts adjuncts;
   private final Programmes programmes;
   private final ThatClauses thats;
+  private final Towns towns;
 
   Landings(Page page, Adjuncts adjuncts) {
     this.page = page;
     this.adjuncts = adjuncts;
     this.programmes = new Programmes(page);
     this.thats = new ThatClauses(page);
+    this.towns = new Towns(page);
   }
 
   private static final int REACH = 24;
@@ -178,6 +180,11 @@ final class Landings {
       if (page.isComma(i) || page.isSpacedDash(i)) {
         if (i > 0 && i + 1 < end && thats.opens(i + 1, end) && page.tag(i - 1).isName()) {
           return i + 1;
+        }
+        int placed = towns.pastLand(i, end);
+        if (placed > i) {
+          i = placed;
+          continue;
         }
         int close = page.isComma(i) && isListed(i) ? i : aside(i, end);
         if (close < 0) {

@@ -35,6 +35,9 @@ final class Narration {
   /// What they do so to.
   private static final WordSet STIRRED = words("stirred");
 
+  /// What speakers do while they say more.
+  private static final WordSet ADDS = words("adds");
+
   /// Verbs that tell what a body or an event is.
   private static final WordSet FACTS = words("facts");
 
@@ -106,6 +109,22 @@ final class Narration {
       return isSpeakers(from, i + 1, mark) && (gives || keepsBack(i + 1, end));
     }
     return isDated(i, end) && !isPast(from, mark);
+  }
+
+  /// "said it was late WHILE ADDING that it was safe", "called it “late” WHILE CALLING for more",
+  /// but not "for winning while adding", "while adding salt": whether the speaker says more there.
+  boolean adds(int from, int i) {
+    if (!page.is(i, "while")) {
+      return false;
+    }
+    Tag next = page.tag(i + 2);
+    boolean thing = page.is(i + 1, "adding") && (next == Tag.NN || next == Tag.NNS);
+    boolean calls = page.is(i + 1, "calling") && page.closesQuote(i - 1);
+    boolean says = calls || (page.tokens().isIn(i + 1, ADDS) && !thing);
+    for (int k = i - 1; says && k >= from && !page.closesQuote(k); k--) {
+      says = page.tag(k) != Tag.VBG;
+    }
+    return says;
   }
 
   /// "Lee, WHO LEADS in polls", "WHO WAS her aide": whether it is a fact, and not what somebody

@@ -146,6 +146,9 @@ final class OtherOrders {
     }
     int comma = it ? cue.end() + 1 : adjuncts.past(edges.pastTold(cue, end), end);
     boolean apart = comma + 1 < end && page.isComma(comma);
+    if (page.isSpacedDash(as - 1) && page.isSpacedDash(comma) && comma > cue.end()) {
+      return true; // "the firm, which — as Lee noted in May — is broke"
+    }
     boolean opens = as == start || page.tag(as - 1) == Tag.CC || page.tag(as - 1) == Tag.RB;
     if (apart && opens) {
       boolean quotes = page.opensQuote(comma + 1); // "As she said, “Q” of it, he left"

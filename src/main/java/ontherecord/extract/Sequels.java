@@ -63,6 +63,7 @@ final class Sequels {
             || joined(next, end)
             || isPredicate(start, left, next)
             || isQuotedPhrase(next, end)
+            || isOfWhich(start, left, next)
             || follows(start, left, next, end)
         : !page.has(next, Lexicon.CONJUNCTION)
             || (resumptions.joins(next, end) && !isDeed(start, left, next))
@@ -72,8 +73,9 @@ final class Sequels {
 
   /// "THEY ARE LATE, she said": whether all that stands there is a main clause.
   boolean isMain(int start, int left) {
-    boolean dated = page.isTime(start) || page.isTime(start + 1);
-    return !dated && isClause(start, left) && edges.isBareClause(start, left);
+    int first = page.tag(start) == Tag.CC ? start + 1 : start; // "But it rained, she said: “…”"
+    boolean dated = page.isTime(first) || page.isTime(first + 1);
+    return !dated && isClause(first, left) && edges.isBareClause(first, left);
   }
 
   /// "The baker opened, Lee said, WHILE OTHERS “SLEPT.”"
@@ -109,6 +111,13 @@ final class Sequels {
   private boolean isQuotedPhrase(int next, int end) {
     boolean led = page.tag(next) == Tag.IN && page.opensQuote(next + 1);
     return led && !page.isCapital(next + 2) && page.marks().end(page.marks().at(next + 1)) >= end;
+  }
+
+  /// "They were “short talks,” he told fans, IN WHICH he joked": whether a clause tells of what a
+  /// paraphrase ends with.
+  private boolean isOfWhich(int start, int left, int next) {
+    boolean which = page.tag(next) == Tag.IN && page.is(next + 1, "which");
+    return which && page.marks().start(page.marks().at(left)) > first(start);
   }
 
   private boolean follows(int start, int left, int next, int end) {
@@ -161,7 +170,10 @@ final class Sequels {
     while (first < Math.min(start + 3, page.tokens().size() - 1) && !page.tokens().isWord(first)) {
       first++;
     }
-    return page.tag(first) == Tag.CC ? first + 1 : first;
+    if (page.tag(first) == Tag.CC) {
+      first += page.opensQuote(first + 1) ? 2 : 1; // "But “IT is”"
+    }
+    return first;
   }
 
   /// "“IF THEY GO,”", "“AT SOME POINT,”": whether the tokens are no sentence.

@@ -38,6 +38,8 @@ final class ThatClauses {
           || next == Tag.CD
           || next == Tag.SYM
           || next == Tag.VBG
+          || next == Tag.WRB
+          || next == Tag.WP
           || page.is(i + 1, "given")
           || isActing(i + 1, end)
           || (next == Tag.RB && page.tag(i + 2) == Tag.DT)

@@ -22,7 +22,6 @@ final class UsualOrder {
   private final OtherOrders orders;
   private final AsideFinds asides;
   private final Claims claims;
-  private final Addressees addressees;
   private final Deeds deeds;
   private final Subjects subjects;
   private final Relatives relatives;
@@ -32,6 +31,7 @@ final class UsualOrder {
   private final Shares shares;
   private final Chains chains;
   private final HeadlinePassives headlines;
+  private final Bynames bynames;
 
   UsualOrder(
       Page page,
@@ -54,7 +54,6 @@ final class UsualOrder {
     this.orders = orders;
     this.asides = asides;
     this.claims = claims;
-    this.addressees = new Addressees(page, mentions, adjuncts);
     this.deeds = new Deeds(page, mentions, edges);
     this.subjects = new Subjects(page, mentions);
     this.relatives = new Relatives(page, endings, adjuncts, claims);
@@ -64,6 +63,7 @@ final class UsualOrder {
     this.shares = new Shares(page);
     this.chains = new Chains(page);
     this.headlines = new HeadlinePassives(page);
+    this.bynames = new Bynames(page, mentions, adjuncts);
   }
 
   /// Takes what the cue tells; `after` are the next cues behind it.
@@ -77,7 +77,7 @@ final class UsualOrder {
     before = before != Mentions.NONE ? before : subjects.before(cue, start, claims.end());
     before = wanted.withoutThing(cue, before, start, end);
     boolean own = before != Mentions.NONE;
-    if (own && isDeedOfWhich(cue, before)) {
+    if (own && (isDeedOfWhich(cue, before) || bynames.isAt(cue, before))) {
       return;
     }
     if (own) {
@@ -101,8 +101,8 @@ final class UsualOrder {
     if (from < 0 || deeds.isAt(cue, mention, from, end)) {
       return;
     }
-    int called = cue.is(Lexicon.NAME) ? addressees.pastApposition(from, end) : from;
-    if (called == from && cue.is(Lexicon.NAME) && addressees.isBareObject(cue, from, end)) {
+    int called = cue.is(Lexicon.NAME) ? bynames.pastApposition(from, end) : from;
+    if (called == from && cue.is(Lexicon.NAME) && bynames.isBareObject(cue, from, end)) {
       return;
     }
     if (!own && isDescribed(cue)) {

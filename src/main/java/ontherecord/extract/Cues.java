@@ -37,6 +37,7 @@ final class Cues {
   private final CuesBeforeQuotes beforeQuotes;
   private final Purposes purposes;
   private final NamedBy namedBy;
+  private final MadeWords madeWords;
   private final List<Cue> cues = new ArrayList<>();
 
   Cues(Page page) {
@@ -52,6 +53,7 @@ final class Cues {
     this.beforeQuotes = new CuesBeforeQuotes(page);
     this.purposes = new Purposes(page, auxiliaries);
     this.namedBy = new NamedBy(page);
+    this.madeWords = new MadeWords(page, auxiliaries);
   }
 
   /// The cues of the tokens `[start, end)`, in order; the list holds them until the next call.
@@ -83,7 +85,8 @@ final class Cues {
         cues.add(cue);
         i = Math.max(i, cue.end() - 1);
       } else {
-        Cue cue = phrases.at(i, start, end);
+        Cue made = madeWords.at(i, start, end);
+        Cue cue = made == null ? phrases.at(i, start, end) : made;
         cue = cue == null ? behindQuotes.at(i, start, end) : cue;
         cue = cue == null ? beforeQuotes.at(i, start, end) : cue;
         if (cue != null) {

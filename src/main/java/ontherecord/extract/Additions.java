@@ -49,7 +49,7 @@ final class Additions {
     boolean as = page.is(next, "as");
     boolean others =
         as
-            && (page.isHave(next + 1)
+            && (page.isHave(next + 1) || page.is(next + 1, "did")
                 ? isSubject(next + 2)
                 : isSubject(next + 1) && says(next + 1, end));
     boolean known = isLong(cue) && (page.is(next, "which") || goesOn(next, end));

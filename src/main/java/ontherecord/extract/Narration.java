@@ -101,7 +101,9 @@ final class Narration {
     }
     if (page.is(i, "as")) {
       int noun = page.tag(i + 1) == Tag.DT || page.tag(i + 1) == Tag.PRPS ? i + 2 : i + 1;
-      return page.tokens().isIn(noun, HEARERS) && page.tokens().isIn(noun + 1, HEARS);
+      boolean one = page.tag(i + 1) == Tag.PRPS && page.tag(noun).isNoun(); // "as HIS WIFE wept"
+      boolean hears = one || page.tokens().isIn(noun, HEARERS);
+      return hears && page.tokens().isIn(noun + 1, HEARS);
     }
     boolean yet = page.is(i, "though") || page.is(i, "although") || page.is(i, "but");
     if (yet && page.isThirdPerson(i + 1)) {
@@ -195,7 +197,9 @@ final class Narration {
         return true;
       }
     }
-    return bare || page.is(from, "into") || page.is(from, "on");
+    Tag asked = page.tag(from); // "without saying WHY"
+    boolean what = asked == Tag.WRB || asked == Tag.WP || page.is(from, "whether");
+    return bare || what || page.is(from, "into") || page.is(from, "on");
   }
 
   /// "A DAY AFTER the talks failed", "just hours before the vote"

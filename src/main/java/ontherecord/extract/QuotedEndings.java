@@ -9,9 +9,11 @@ final class QuotedEndings {
   private static final int NEAR = 8;
 
   private final Page page;
+  private final Deliveries deliveries;
 
   QuotedEndings(Page page) {
     this.page = page;
+    this.deliveries = new Deliveries(page);
   }
 
   /// The token after the content; -1 where it starts with no mark, and is no headline's, or does
@@ -33,20 +35,7 @@ final class QuotedEndings {
       return Math.min(end, close);
     }
     boolean apart = isSentence(from, close) && isApart(close, end);
-    return apart || (cue.reports() && isWhen(from, close, end)) ? close : -1;
-  }
-
-  /// "said “no” WHEN ASKED", "chanted “One more” UNTIL HE CAME", "said “sorry” FIVE TIMES": whether
-  /// the narrator tells behind the quoted words when or how often they were said.
-  private boolean isWhen(int open, int close, int end) {
-    if (page.tag(close) == Tag.CD || page.is(close, "in")) {
-      return page.is(close + 1, "times") || page.is(close + 1, "response");
-    }
-    boolean then = page.is(close, "after") || page.is(close, "when");
-    boolean still = page.is(close, "until") || page.is(close, "before") || page.is(close, "as");
-    boolean clause =
-        page.hasVerb(close + 1, Math.min(end, close + NEAR)) || page.is(close + 1, "asked");
-    return clause && (then || (still && page.isCapital(open + 1)));
+    return apart || deliveries.startAt(cue, from, close, end) ? close : -1;
   }
 
   /// "“You are late”": a whole sentence.

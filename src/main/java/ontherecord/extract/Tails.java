@@ -50,7 +50,7 @@ final class Tails {
   /// ", a swipe at his rival": what the writer calls the words before the comma.
   boolean sumsUp(int first, int end) {
     int the = page.is(first, "in") ? first + 1 : first; // ", IN A SIGN of anger"
-    boolean led = page.tag(the) == Tag.DT;
+    boolean led = page.tag(the) == Tag.DT || isHisFirst(the);
     if (the > first && !led) {
       return false;
     }
@@ -65,6 +65,12 @@ final class Tails {
       }
     }
     return false;
+  }
+
+  /// "HIS FIRST comment", "HER SHARPEST attack"
+  private boolean isHisFirst(int i) {
+    boolean most = page.tokens().endsWith(i + 1, "est") || page.is(i + 1, "most");
+    return page.tag(i) == Tag.PRPS && (most || page.is(i + 1, "first"));
   }
 
   /// "endorsed HIM on Friday", "opposed IT because": a pronoun that is all, with when and why

@@ -165,8 +165,9 @@ final class Continuations {
     if (whole && here == null && earlier != null && followUps.isResumed(earlier, before, s)) {
       return extend(earlier, quote);
     }
-    boolean verb = words(quote) > 2 && page.hasVerb(open, close);
-    boolean speech = whole || ((words(quote) >= SPEECH || verb) && !followUps.isTitle(open, close));
+    boolean verb = words(quote) > (close < end ? 2 : 1) && page.hasVerb(open, close);
+    boolean many = words(quote) >= (close < end ? SPEECH : FollowUps.PHRASE);
+    boolean speech = whole || ((many || verb) && !followUps.isTitle(open, close));
     if (here == null && before != null && speech && followUps.isOn(before, s, open, close)) {
       return followUps.isApart(before, start, open, close)
           ? carry(before, quote)

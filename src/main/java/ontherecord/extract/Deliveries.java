@@ -48,7 +48,8 @@ final class Deliveries {
     if (cue.reports() && isWhen(open, close, end)) {
       return true;
     }
-    if (!cue.is(Lexicon.SAY | Lexicon.WRITE)) {
+    int verb = page.isComma(open - 1) ? open - 2 : open - 1;
+    if (!page.has(verb, Lexicon.SAY | Lexicon.WRITE)) {
       return false; // "saw “fear” in response to it"
     }
     boolean before = page.is(close, "before") || page.is(close, "while");

@@ -1,6 +1,8 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Quoted words that follow up what somebody is reported to say, and have no report of their own:
@@ -12,6 +14,16 @@ final class FollowUps {
 
   /// How many tokens of the narrator's may lead to them.
   private static final int LEAD = 9;
+
+  /// How many quoted words without a verb are told on.
+  static final int PHRASE = 4;
+
+  /// What others are heard by, or read: "A VOICE came from the back."
+  private static final WordSet HEARD =
+      WordSet.folded(List.of("voice", "voices", "phone", "answer", "question", "reply"));
+
+  private static final WordSet NAMES =
+      WordSet.folded(List.of("name", "nickname", "slogan", "motto", "term", "phrase", "word"));
 
   private final Page page;
   private final Neighbours neighbours;
@@ -36,24 +48,60 @@ final class FollowUps {
   /// or led up to from an indirect one.
   boolean isApart(Find find, int start, int open, int close) {
     boolean reports = find.cue != null && find.cue.reports();
-    boolean led = open > start && !page.isQuoted(find.start());
+    boolean led = open > start && !page.isQuoted(find.start()) && !quotesLast(find);
     return !reports || led || page.isColon(open - 1) || page.tag(close).isFinite();
   }
 
   /// "“Q,” said Lee. He is 40. “Q.”": whether only one sentence of the narrator's, about somebody
-  /// who was told of before, stands between the one that quotes `find` and the quoted statement
-  /// `s`, in the same paragraph.
+  /// who was told of before or about a thing, stands between the one that quotes `find` and the
+  /// quoted statement `s`, in the same paragraph.
   boolean isResumed(Find find, @Nullable Find last, int s) {
     if (s < 2 || find.cue == null || !find.cue.reports() || !find.hasMention()) {
       return false;
     }
     int subject = subject(s - 1);
-    return page.isQuoted(find.start())
+    boolean told = find.cue.is(Lexicon.TOLD);
+    return (page.isQuoted(find.start()) || quotesLast(find))
         && (find == last || (last != null && isWish(last, subject)))
-        && (takesUp(find, subject) || isScene(s - 1))
+        && (takesUp(find, subject) || isOfThing(told, s - 1))
         && page.statementOf(find.cue.head()) == s - 2
         && page.statementOf(find.end() - 1) == s - 2
         && page.block(s - 2) == page.block(s);
+  }
+
+  /// "THE ROAD was closed", "IT rained": whether the first verb of the sentence has a subject that
+  /// is nobody who may speak.
+  private boolean isOfThing(boolean told, int s) {
+    int start = page.start(s);
+    int first = page.bracket(start) > 0 || page.tag(start) == Tag.CC ? start + 1 : start;
+    int verb = page.firstVerb(first, page.end(s));
+    int people = Lexicon.ROLE | Lexicon.ROLES | Lexicon.TITLE | Lexicon.VAGUE | Lexicon.BODY;
+    int words = Lexicon.MEDIA | Lexicon.OCCASION | Lexicon.REMARK;
+    for (int i = first; i < verb; i++) {
+      boolean one = page.isThirdPerson(i) && (told || !page.is(i, "they"));
+      Tag next = page.tag(i + 1);
+      boolean named = page.tag(i).isName() && next != Tag.NN && next != Tag.NNS; // "the ORR estate"
+      if (one || named || page.has(i, people | words)) {
+        return false;
+      }
+      if (page.isQuoted(i) || isHeard(i)) {
+        return false;
+      }
+    }
+    return verb > first && !isCleft(first, page.end(s));
+  }
+
+  /// "IT was Tom Orr who laughed"
+  private boolean isCleft(int first, int end) {
+    boolean cleft = false;
+    for (int i = first + 1; i < end && page.is(first, "it"); i++) {
+      cleft |= page.tag(i) == Tag.WP;
+    }
+    return cleft;
+  }
+
+  private boolean isHeard(int i) {
+    return page.tokens().isIn(i, HEARD) || page.tokens().isIn(i, FixedCues.SIGNS);
   }
 
   /// "A sailor from Bern, HE is 40": the pronoun that the sentence tells of, behind a comma or not.
@@ -72,16 +120,6 @@ final class FollowUps {
   private boolean isWish(Find find, int subject) {
     boolean reports = find.cue == null || find.cue.reports();
     return !reports && find.hasMention() && Mentions.start(find.mention) == subject;
-  }
-
-  /// "AND IT was cold.", "THERE was snow.": whether the sentence tells of nobody.
-  private boolean isScene(int s) {
-    int first = page.tag(page.start(s)) == Tag.CC ? page.start(s) + 1 : page.start(s);
-    boolean scene = page.is(first, "it") || page.tag(first) == Tag.EX;
-    for (int i = first + 1; scene && i < page.end(s); i++) {
-      scene = !page.tag(i).isName();
-    }
-    return scene;
   }
 
   /// "“Q,” said Lee. HE is 40.", but not "said Ann Lee. HE laughed", nor "Lee told HER. SHE left":
@@ -115,15 +153,41 @@ final class FollowUps {
   /// words with what `find`, the sentence before, quotes, and takes up the speaker's within it.
   private boolean isWithin(Find find, int s, int open, int close) {
     boolean within = page.tokens().isWord(open + 1) && !page.isCapital(open + 1);
+    int first = page.start(s);
+    Tag before = page.tag(open - 1);
+    int verb = page.is(open - 1, "as") ? open - 2 : open - 1;
+    boolean has = page.isHave(verb - 1) || page.isHave(verb - 2);
+    boolean called = page.tag(verb) == Tag.VBN && !has; // "is KNOWN as “…”"
+    boolean led = (page.is(first, "for") || page.is(first, "to")) && page.isIs(open - 1);
+    boolean one = page.tag(first + 1).isName() || page.has(first + 2, Lexicon.ROLE);
+    boolean many = page.words(open, close) >= PHRASE && !before.isNoun();
+    boolean phrase = many && !isNamed(first, open);
     return within
-        && page.hasVerb(open, close)
-        && open - page.start(s) <= LEAD
+        && !called
+        && !(led && one) // "To Lee, it was “…”"
+        && (phrase || page.hasVerb(open, close))
+        && open - first <= LEAD
         && find.cue != null
         && find.cue.reports()
         && page.statementOf(find.cue.head()) == s - 1
-        && find.cue.start() > find.start()
-        && page.isQuoted(find.end() - 1)
-        && close >= page.bareEnd(page.start(s), page.end(s));
+        && quotesLast(find)
+        && close >= page.bareEnd(first, page.end(s));
+  }
+
+  /// "Its SLOGAN is “…”", "The BOOK'S name was “…”": whether a thing that has a name leads there.
+  private boolean isNamed(int first, int open) {
+    for (int i = first; i < open; i++) {
+      if (Works.isWork(page.tokens(), i) || page.tokens().isIn(i, NAMES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "It “came late,” she said": whether quoted words end what stands before the cue.
+  private boolean quotesLast(Find find) {
+    boolean before = find.cue != null && find.cue.start() > find.start();
+    return before && page.isQuoted(find.end() - 1);
   }
 
   /// Whether `find`, which has a speaker, is the last that the paragraph before the statement `s`

@@ -1,10 +1,31 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
+import ontherecord.text.WordSet;
 
 /// Whether a comma stands in a list or between two words for the same thing, so that content does
 /// not end there: "bans on driving, smoking AND NOISE", "LARGE, SPECIFIC purchases".
 final class Lists {
+
+  /// What only those know who do it: "but PLANNED to stay".
+  private static final WordSet MINDS =
+      WordSet.folded(
+          List.of(
+              "planned",
+              "wanted",
+              "hoped",
+              "believed",
+              "thought",
+              "expected",
+              "knew",
+              "felt",
+              "intended",
+              "feared",
+              "wished",
+              "preferred",
+              "needed",
+              "doubted"));
 
   private static final int ITEMS = 12;
 
@@ -76,11 +97,15 @@ final class Lists {
     return subject && that > comma + 1 && page.hasVerb(from, comma);
   }
 
-  /// "that HE would not pay, but WAS ASKING": whether what the verb tells is told of the same, as
-  /// one who speaks does not do it while he speaks.
+  /// "that HE would not pay, but WAS ASKING", "HE was unsure, but PLANNED to stay": whether what
+  /// the verb tells is told of the same, as one who speaks does not do it while he speaks.
   boolean isHisToo(int from, int verb) {
-    boolean he = page.is(from, "that") && page.isThirdPerson(from + 1);
-    return he && page.isBe(verb) && page.tag(verb + 1) == Tag.VBG;
+    boolean that = page.is(from, "that");
+    if (!page.isThirdPerson(that ? from + 1 : from) || page.tag(verb) == Tag.PRP) {
+      return false;
+    }
+    boolean asking = page.isBe(verb) && page.tag(verb + 1) == Tag.VBG;
+    return (that && asking) || page.tokens().isIn(verb, MINDS);
   }
 
   /// "if war, FAMINE or bad weather WERE to come": whether all that the list names does something.

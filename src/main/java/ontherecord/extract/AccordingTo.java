@@ -62,7 +62,8 @@ final class AccordingTo {
     if (kept && tells(start, left)) {
       return null; // "Lee told CNN that he was done, according to a transcript"
     }
-    boolean subject = apart && page.tag(start).isNoun() && page.isComma(stop);
+    boolean when = page.tag(start) == Tag.RB && !page.tokens().isIn(start, Leads.LINKS);
+    boolean subject = apart && (page.tag(start).isNoun() || when) && page.isComma(stop);
     int fewest = subject ? 1 : apart ? 2 : 3;
     if (edges.trimmed(start, left) - start < fewest && !page.isQuoted(start)) {
       return null;
@@ -130,7 +131,8 @@ final class AccordingTo {
       return because || (page.is(next, "and") && isPredicate(next + 1));
     }
     if (page.tag(next) == Tag.VBG) {
-      return page.has(left - 1, Lexicon.AUXILIARY);
+      return page.has(left - 1, Lexicon.AUXILIARY)
+          || (resumptions.isMore(next) && !page.is(next, "including")); // "two polls, INCLUDING"
     }
     return part
         || leadsVerb(next - 1)

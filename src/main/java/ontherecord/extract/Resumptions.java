@@ -24,6 +24,9 @@ final class Resumptions {
               "describing",
               "remembering"));
 
+  private static final WordSet EFFECTS =
+      WordSet.foldedKind(Narration.class, "narration.txt", "effects");
+
   private final Page page;
   private final Edges edges;
   private final Adjuncts adjuncts;
@@ -166,6 +169,14 @@ final class Resumptions {
     return page.tag(i) == Tag.VBG && (bound || page.isComma(i + 1) || !page.isCue(i));
   }
 
+  /// "They lost, he said, INCLUDING the cup", "He fell, she said, KILLING two": whether a word in
+  /// "-ing" tells more of what was told, and nothing of how it was.
+  boolean isMore(int doing) {
+    boolean it = page.tag(doing + 1) == Tag.PRP && page.is(doing, "making");
+    boolean some = page.tag(doing + 1) == Tag.CD && page.is(doing, "leaving");
+    return it || some || page.is(doing, "including") || page.tokens().isIn(doing, EFFECTS);
+  }
+
   /// "said, however, that": what looks like an aside only leads up to the content.
   boolean landsAfter(int comma, int end) {
     for (int i = comma + 1; i < Math.min(end, comma + 10); i++) {
@@ -184,6 +195,9 @@ final class Resumptions {
 
   /// "They left, he said, because it rained": whether what the conjunction joins is told as well.
   boolean joins(int conjunction, int end) {
+    if (page.is(conjunction, "since")) {
+      return !page.hasVerb(conjunction + 1, end); // "the worst storm, he said, SINCE 1950"
+    }
     if (!page.is(conjunction, "because")
         && !page.is(conjunction, "so")
         && !page.is(conjunction, "and")

@@ -52,8 +52,7 @@ final class Sequels {
   boolean goesOn(int start, int left, int next, int end) {
     Tag tag = page.tag(next);
     boolean doing = tag == Tag.VBG && !page.has(left - 1, Lexicon.AUXILIARY);
-    boolean including = page.is(next, "including") && left > start + 1;
-    doing &= page.closesQuote(left) || !including;
+    doing &= page.closesQuote(left) || left <= start + 1 || !resumptions.isMore(next);
     boolean which = tag == Tag.WP || (tag == Tag.WDT && !page.is(next, "that"));
     if (doing || which || tag.isPunctuation()) {
       return false;

@@ -9,6 +9,9 @@ import ontherecord.text.WordSet;
 /// Gaulle".
 final class NameParts {
 
+  /// How many tokens before a name its title's "of" or "for" may stand.
+  private static final int FARTHEST = 8;
+
   /// Titles that no surname is.
   private static final WordSet OFFICES =
       WordSet.folded(
@@ -215,7 +218,10 @@ final class NameParts {
   /// person's name starts in a run of names that follows a title's "of"; `start` elsewhere.
   int personBehind(int start, int end) {
     int of = page.is(start - 1, "the") ? start - 2 : start - 1;
-    while (page.is(of, "for") && !page.has(of - 1, Lexicon.TITLE) && page.isCapital(of - 1)) {
+    while (start - of <= FARTHEST
+        && page.is(of, "for")
+        && !page.has(of - 1, Lexicon.TITLE)
+        && page.isCapital(of - 1)) {
       of -= 2; // "Secretary of State for Health ANN LEE"
     }
     boolean office = page.is(of, "of") || page.is(of, "for");

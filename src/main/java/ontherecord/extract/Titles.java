@@ -30,11 +30,11 @@ final class Titles {
     int i = start;
     if (page.is(i - 1, "of") && page.has(i - 2, Lexicon.TITLE)) {
       i -= 2;
-      while (page.tag(i - 1).isName() && sameSentence(i)) {
+      while (page.tag(i - 1).isName() && sameSentence(i) && start - i < LONGEST) {
         i--;
       }
     }
-    while (page.has(i - 1, Lexicon.TITLE) && sameSentence(i)) {
+    while (page.has(i - 1, Lexicon.TITLE) && sameSentence(i) && start - i < LONGEST) {
       i--;
     }
     return page.tag(i - 1) == Tag.JJ && page.isCapital(i - 1) && sameSentence(i) ? i - 1 : i;

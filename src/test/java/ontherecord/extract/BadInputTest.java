@@ -141,6 +141,10 @@ class BadInputTest {
         Named.of("quoted sentences", "“I am here today.” ".repeat(50_000)),
         Named.of("one quotation", "“" + "I am here. ".repeat(50_000) + "” he said."),
         Named.of("pronouns of nobody", "\n\n“No,” he said.".repeat(30_000)),
+        Named.of("titles without a name", "Mr. ".repeat(250_000)),
+        Named.of("for without end", "for Lee ".repeat(120_000)),
+        Named.of("no stop", "The plan Orr believes will work is cheap ".repeat(25_000)),
+        Named.of("answers without end", "he, answers Ynet ".repeat(60_000)),
         Named.of("groups", "The officials said no. Officials said yes.\n\n".repeat(20_000)));
   }
 

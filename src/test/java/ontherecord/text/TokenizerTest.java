@@ -113,6 +113,15 @@ class TokenizerTest {
   }
 
   @Test
+  void partsWordsThatGoOnWithoutAStop() {
+    Tokens plain = Tokenizer.tokens("on and ".repeat(2_000));
+    Tokens listed = Tokenizer.tokens("on, ".repeat(2_000));
+    assertEquals(4, plain.sentences());
+    assertEquals(1_001, plain.sentenceEnd(0));
+    assertEquals(502, listed.sentenceEnd(0));
+  }
+
+  @Test
   @Timeout(20)
   void takesAnyCharactersInLinearTime() {
     for (String piece :

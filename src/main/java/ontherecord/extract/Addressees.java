@@ -55,6 +55,10 @@ final class Addressees {
     }
     Tag tag = page.tag(first);
     boolean name = tag == Tag.RB && page.isCapital(first);
+    boolean her = page.is(first, "her") && page.tag(first + 1) == Tag.NNS;
+    if (her && page.is(adjuncts.past(first + 2, end), "that")) {
+      return first + 2; // "told her SUPPORTERS in Bern that"
+    }
     if (tag == Tag.PRP || (name && page.tag(first + 1) == Tag.PRP)) {
       return first + 1;
     }
@@ -77,9 +81,8 @@ final class Addressees {
       return first;
     }
     int close = Mentions.end(told);
-    return page.tag(close).isFinite()
-        ? pastPeople(first, close)
-        : towns.pastComma(pastComma(told, end), end);
+    boolean goesOn = page.tag(close).isFinite() || page.opensQuote(close);
+    return goesOn ? pastPeople(first, close) : towns.pastComma(pastComma(told, end), end);
   }
 
   /// "told John Hale, the coroner, THAT", ", SHE was tired": past the comma that closes what is
@@ -103,7 +106,8 @@ final class Addressees {
   private int pastPeople(int first, int end) {
     for (int i = first; i < Math.min(end - 1, first + 3); i++) {
       boolean people = page.tag(i) == Tag.NNS || page.tag(i) == Tag.NNPS;
-      if (people && page.has(i, Lexicon.ROLES) && page.tag(i + 1).isNoun()) {
+      boolean next = page.tag(i + 1).isNoun() && !page.isTime(i + 1);
+      if (people && page.has(i, Lexicon.ROLES) && next) {
         return i + 1;
       }
     }

@@ -218,7 +218,12 @@ final class Cues {
     boolean infinitive = page.is(i, "to") && page.tag(i + 1) == Tag.VB; // "agreed to go"
     boolean where = page.is(i, "on") && isAir(page.is(i + 1, "the") ? i + 2 : i + 1);
     boolean lasting =
-        page.is(i, "for") && (page.is(i + 1, "decades") || page.is(i + 1, "centuries"));
+        page.is(i, "for")
+            && (page.is(i + 1, "decades")
+                || page.is(i + 1, "centuries")
+                || (page.is(i + 3, "time")
+                    && page.is(i + 2, "first")
+                    && !page.tag(i + 4).isNoun()));
     boolean dated = page.has(i + 1, Lexicon.TIME) || infinitive || where || lasting;
     if (i < end && !dated && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
       return i + 1;
@@ -255,6 +260,7 @@ final class Cues {
   /// "insisted on the RADIO that", "insisted on TWITTER"
   private boolean isAir(int i) {
     boolean air = page.is(i, "radio") || page.is(i, "television") || page.is(i, "air");
+    air |= (page.is(i, "eve") || page.is(i, "floor")) && page.is(i + 1, "of");
     air |= page.tag(i).isName() && page.is(i + 1, "that"); // "insisted on CNN that"
     return air || page.tokens().isIn(i, SourceWords.PLATFORM);
   }

@@ -172,6 +172,10 @@ final class Landings {
       if (thats.opens(i, end)) {
         return i;
       }
+      if (isAired(i)) {
+        i += page.tag(i + 2) == Tag.VBN ? 3 : 2;
+        continue;
+      }
       Tag tag = page.tag(i);
       if (isQuestion(i) && says && i > first && i - first < 5 && !page.isComma(i - 1)) {
         boolean fans = page.is(i, "who") && page.tag(i - 1).isNoun() && !page.isTime(i - 1);
@@ -215,6 +219,16 @@ final class Landings {
   private boolean opens(int i) {
     boolean and = page.tag(i) == Tag.CC && !page.tag(i + 1).isNoun();
     return and || (page.tag(i) == Tag.VBG && !page.is(i, "following"));
+  }
+
+  /// "in an interview THAT AIRED Sunday", "in a letter THAT WAS PUBLISHED in May": what is told of
+  /// where something was said.
+  private boolean isAired(int that) {
+    boolean which = page.is(that, "that") || page.is(that, "which");
+    int verb = page.isBe(that + 1) ? that + 2 : that + 1;
+    boolean issued = verb > that + 1 && page.tokens().isIn(verb, SourceWords.ISSUED);
+    boolean aired = page.is(verb, "aired") || page.is(verb, "ran") || page.is(verb, "appeared");
+    return which && page.has(that - 1, Lexicon.OCCASION) && (issued || aired);
   }
 
   /// "told doctors, nurses and patients that"

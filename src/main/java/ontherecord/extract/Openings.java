@@ -153,6 +153,10 @@ final class Openings {
         return landing;
       }
     }
+    int asked = past > first ? adjuncts.pastClause(past, end) : past;
+    if (asked > past) {
+      return asked; // "told them WHEN ASKED ABOUT IT that"
+    }
     if (past > first && past < end && landings.isQuestion(past)) {
       return past;
     }

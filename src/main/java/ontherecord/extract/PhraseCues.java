@@ -192,12 +192,16 @@ final class PhraseCues {
     return tag == Tag.JJ || (tag == Tag.RB && page.tag(i + 1) == Tag.JJ);
   }
 
-  /// "ARE OF THE VIEW that"
+  /// "ARE OF THE VIEW that", "TOOK THE VIEW that"
   private @Nullable Cue held(int noun, int described) {
-    int be = described - 3;
-    boolean of = page.is(described - 1, "the") && page.is(described - 2, "of");
-    return of && page.isBe(be)
-        ? new Cue(be, noun + 1, noun, Lexicon.THINK | Lexicon.BARE, Cue.Voice.ACTIVE)
+    boolean the = page.is(described - 1, "the");
+    int verb = described - 3;
+    boolean of = page.is(described - 2, "of") || page.is(described - 2, "under");
+    boolean takes = page.is(verb + 1, "took") || page.is(verb + 1, "takes");
+    boolean holds = (of && page.isBe(verb)) || takes;
+    int start = takes ? verb + 1 : verb;
+    return the && holds
+        ? new Cue(start, noun + 1, start, Lexicon.THINK | Lexicon.BARE, Cue.Voice.ACTIVE)
         : null;
   }
 

@@ -26,7 +26,9 @@ final class ThatClauses {
       return true;
     }
     Tag next = page.tag(i + 1);
-    boolean there = tag == Tag.RB && (page.is(i - 1, "there") || page.is(i - 1, "here"));
+    Tag left = page.tag(i - 1);
+    boolean apart = (left == Tag.RB && !page.is(i - 1, "not")) || left.isName();
+    boolean there = tag == Tag.RB && (apart || page.isTime(i - 1)); // "said THERE that more than"
     if (tag == Tag.DT || tag == Tag.WDT || there) {
       return next == Tag.DT
           || next == Tag.PRP
@@ -54,6 +56,7 @@ final class ThatClauses {
           || (next.isNoun() && page.tag(i + 2) == Tag.NNS && page.tag(i + 3).isFinite())
           || (next == Tag.WP && !page.is(i + 1, "who"))
           || isLed(i + 1, end)
+          || isInverted(i + 1)
           || isMistagged(i, next);
     }
     return false;
@@ -101,6 +104,28 @@ final class ThatClauses {
       }
     }
     return false;
+  }
+
+  /// "that TO LEAVE would be wrong", "that WHEN SHE left", "that NOT EVERYBODY was", "that SHOULD
+  /// IT fail", "that MANY “big” plans": whether what starts there can be no relative clause.
+  private boolean isInverted(int first) {
+    Tag tag = page.tag(first);
+    int past = first + 1;
+    Tag next = page.tag(past);
+    boolean subject = next == Tag.PRP || next == Tag.PRPS || next == Tag.DT;
+    if (tag == Tag.TO) {
+      return next == Tag.VB;
+    }
+    if (tag == Tag.WRB) {
+      return subject || next.isName();
+    }
+    boolean counts = next == Tag.JJ || next == Tag.CD || page.is(first, "not");
+    counts &= !page.is(past, "only");
+    if (tag == Tag.RB && counts) {
+      return !next.isVerb() && next != Tag.RB && next != Tag.IN && !page.isTime(past + 1);
+    }
+    boolean verb = next.isVerb() || next == Tag.RB;
+    return page.is(first, "should") ? !verb : tag == Tag.JJ && page.opensQuote(past);
   }
 
   /// "in a column that traffic was": a noun taken for a verb, which would not agree with "column".

@@ -193,6 +193,14 @@ final class Addressees {
     return first;
   }
 
+  /// "questioned the IDEA that it was late", "asked a QUESTION he did not like": whether the noun
+  /// is what somebody asks, and not whom.
+  boolean isWord(int noun) {
+    return page.has(noun, Lexicon.REMARK)
+        || page.is(noun, "question")
+        || page.is(noun, "questions");
+  }
+
   /// "him", "Lee", "the guard"
   private boolean isSomebody(int i) {
     int people = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE;

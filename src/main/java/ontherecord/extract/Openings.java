@@ -135,6 +135,7 @@ final class Openings {
     int past = first;
     if (cue.is(Lexicon.TOLD) && !page.isQuoted(first)) {
       past = addressees.past(first, end);
+      past = cue.is(Lexicon.THING) && addressees.isWord(past - 1) ? first : past;
     }
     int that = past > first ? addressees.pastTold(past, end) : past;
     if (that > past) {

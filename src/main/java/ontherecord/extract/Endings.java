@@ -123,7 +123,7 @@ final class Endings {
         || (comma
             ? endsAtComma(cue, from, i, whole, end)
             : breaksOff(i, end)
-                || tails.isRemark(i + 1, end)
+                || (tails.isRemark(i + 1, end) && !isPart(from, i))
                 || (!whole && tails.isOwnClause(from, i, end)));
   }
 
@@ -185,8 +185,8 @@ final class Endings {
   private boolean isOthers(Cue cue, int from, int and, boolean reports, int end) {
     int next = and + 1;
     boolean he = page.isThirdPerson(next) && !tails.hasVerb(from, and);
-    boolean does = page.isCue(next + 1) || cue.is(Lexicon.NAME);
-    return (he && does && page.tag(next + 1).isFinite())
+    return (he && things.isDone(cue, from, next + 1))
+        || (cue.tellsThings() && things.isNews(from, and, end))
         || voices.speaksToo(cue, and, end)
         || ((he || !reports) && nextReports.isOther(next, end));
   }

@@ -52,7 +52,7 @@ final class Insertions {
     boolean on = ground || (isBound(comma) && next != Tag.PRP && next != Tag.CC);
     int part = part(from, comma);
     boolean named =
-        (clause || isQuestion(from))
+        (clause || part > from || isQuestion(from))
             && next.isFinite()
             && !tails.hasVerb(part, comma)
             && isPhrase(part, comma);
@@ -61,7 +61,8 @@ final class Insertions {
             && !(page.has(close + 1, Lexicon.CONJUNCTION) && tails.hasVerb(close + 1, end))
             && tails.hasBase(from, comma)
             && isThing(comma + 1, close);
-    return on || named || object ? close : comma;
+    boolean wish = next == Tag.TO && page.is(from - 1, "for") && page.tag(comma + 1) == Tag.RB;
+    return on || named || object || wish ? close : comma; // "call for the fee, now $7, TO be cut"
   }
 
   /// "a MAY 8, 2015, contract": whether the comma parts day and year of a date that tells of the
@@ -73,10 +74,12 @@ final class Insertions {
     return day && (led == Tag.DT || led == Tag.PRPS || led == Tag.POS);
   }
 
-  /// "that he left and THAT SMITH, hurt in May, would": where the last of several clauses starts.
+  /// "that he left and THAT SMITH, hurt in May, would", "the claim THAT SMITH, hurt in May, would":
+  /// where the last of several clauses starts.
   private int part(int from, int comma) {
     for (int i = comma - 1; i > Math.max(from, comma - LONGEST); i--) {
-      boolean joined = page.tag(i - 1) == Tag.CC || page.isComma(i - 1);
+      Tag before = page.tag(i - 1);
+      boolean joined = before == Tag.CC || before.isNoun() || page.isComma(i - 1);
       if (joined && page.is(i, "that") && page.tag(i) == Tag.IN) {
         return i;
       }

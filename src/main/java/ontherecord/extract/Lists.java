@@ -56,6 +56,7 @@ final class Lists {
     return more
         || isKind(from, comma)
         || inversions.isAt(next)
+        || (isSubject(comma, end) && isOpen(from, comma))
         || isPair(comma)
         || isSamePhrase(from, comma)
         || isSameDeed(from, comma, end)
@@ -106,6 +107,15 @@ final class Lists {
     }
     boolean asking = page.isBe(verb) && page.tag(verb + 1) == Tag.VBG;
     return (that && asking) || page.tokens().isIn(verb, MINDS);
+  }
+
+  /// "complaints THAT rain, …": whether a clause is open there whose verb is still to come.
+  private boolean isOpen(int from, int comma) {
+    int i = comma - 1;
+    while (i > Math.max(from, comma - BACK) && !page.is(i, "that") && !page.tag(i).isFinite()) {
+      i--;
+    }
+    return page.is(i, "that") && page.tag(i) == Tag.IN;
   }
 
   /// "if war, FAMINE or bad weather WERE to come": whether all that the list names does something.

@@ -229,7 +229,7 @@ final class NextReports {
       }
       verb++;
     }
-    return verb == from || page.tag(verb - 1).isNoun() || page.tag(verb - 1) == Tag.PRP;
+    return verb < from + 2 || page.tag(verb - 1).isNoun(); // not "and the fees IT CHARGES"
   }
 
   /// ", and X said".

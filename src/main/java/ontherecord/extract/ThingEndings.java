@@ -95,6 +95,31 @@ final class ThingEndings {
         && !tails.hasVerb(from, conjunction);
   }
 
+  /// "called it late and he LAUGHED", "vowed to stay and he STAYED": whether the verb, whose
+  /// subject is a pronoun, tells what somebody did.
+  boolean isDone(Cue cue, int from, int verb) {
+    boolean does = page.isCue(verb) || cue.is(Lexicon.NAME) || page.tag(from) == Tag.TO;
+    return does && page.tag(verb).isFinite();
+  }
+
+  /// "praised the plan AND HIS RIVAL LEFT": whether a clause about something else follows the
+  /// thing.
+  boolean isNews(int from, int and, int end) {
+    int noun = and + 1;
+    boolean led = page.tag(noun) == Tag.DT || page.tag(noun) == Tag.PRPS;
+    do {
+      noun++;
+    } while (noun < end && page.tag(noun) == Tag.JJ);
+    boolean one = led && page.tag(noun).isNoun();
+    while (one && noun < end && page.tag(noun + 1).isNoun()) {
+      one = page.tag(noun) != Tag.NNS && page.isCapital(noun) == page.isCapital(noun + 1);
+      noun++;
+    }
+    int verb = page.tag(noun + 1) == Tag.RB ? noun + 2 : noun + 1;
+    boolean does = one && verb < end && page.tag(verb).isFinite();
+    return does && !page.isQuoted(verb) && isThing(from, and);
+  }
+
   /// "and LATER left", "and LAST YEAR left", "and ON FRIDAY left": past when somebody did it.
   private int pastTime(int i) {
     if (page.tag(i) == Tag.RB && page.tag(i + 1) == Tag.VBD) {

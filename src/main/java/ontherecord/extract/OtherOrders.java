@@ -165,7 +165,8 @@ final class OtherOrders {
       boolean inside = cue.start() > from && cue.start() < to && !page.isQuoted(from);
       boolean own = !outer.reports() && cue.voice() == Cue.Voice.ACTIVE;
       boolean another = own && mentions.before(from, cue.start()) != Mentions.NONE;
-      if (inside && cue.isPlain() && (another ? cue.is(Lexicon.SAY) : tells(cue, from))) {
+      boolean that = outer.tellsThings() && cue.reports() && page.is(cue.end(), "that");
+      if (inside && (that || cue.isPlain()) && (another ? cue.is(Lexicon.SAY) : tells(cue, from))) {
         int opens = openings.of(cue, end);
         if (opens >= 0 && opens < to) {
           return true;

@@ -69,8 +69,30 @@ final class Predicates {
     boolean opens = cue.start() == start && page.is(from, "that"); // "Saying that it is late IS"
     boolean led = opens || page.tag(cue.start() - 1).isNoun();
     boolean bound = page.tag(cue.start()) == Tag.VBG && led;
-    boolean thing = bound && lacksVerb(cue.start(), start);
-    return thing ? verb(from, end, cue.is(Lexicon.BARE) && page.tag(from) != Tag.TO ? 1 : 0) : end;
+    if (!bound || !lacksVerb(cue.start(), start)) {
+      return end;
+    }
+    boolean tells = cue.is(Lexicon.BARE) && page.tag(from) != Tag.TO;
+    int verb = verb(from, end, tells ? 1 : 0);
+    boolean thing = verb == end && tells && led && isBare(start, cue.start()) && isPhrase(from);
+    return thing ? verb(from, end, 0) : verb; // "The story alleging THEFT may be hard to deny"
+  }
+
+  /// Whether a subject is all that stands before the token.
+  private boolean isBare(int start, int token) {
+    for (int i = Math.max(start, token - REACH); i < token; i++) {
+      if (page.tag(i).isVerb() || page.tag(i) == Tag.VB) {
+        return false; // "Lee put out a statement"
+      }
+    }
+    return isFirst(start, token);
+  }
+
+  /// "theft", "a theft", "large thefts", but not "he", "Lee" or "that"
+  private boolean isPhrase(int from) {
+    int noun = page.tag(from) == Tag.DT || page.tag(from) == Tag.JJ ? from + 1 : from;
+    Tag tag = page.tag(noun);
+    return tag == Tag.NN || tag == Tag.NNS || (noun > from && tag == Tag.JJ);
   }
 
   /// Whether nothing before the token has been the verb of the sentence yet, whose subject starts

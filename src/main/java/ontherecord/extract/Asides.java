@@ -114,7 +114,9 @@ final class Asides {
       return null; // "A group that calls itself “Free Norland” claimed the attack"
     }
     boolean named = !page.isQuoted(left) && !cue.isPlain() && !page.hasVerb(start, left);
-    if ((named && !isInside(cue, after, end)) || edges.isToldOf(start, left)) {
+    int on = Mentions.end(after); // "In short, explained Lee: “…”"
+    boolean leads = page.isColon(on) && page.opensQuote(on + 1);
+    if ((named && !leads && !isInside(cue, after, end)) || edges.isToldOf(start, left)) {
       return null; // "Lee, the author of “Low Tide,” pointed out his mistakes"
     }
     return placed("cue-speaker", cue, after, start, left, Mentions.end(after), end);
@@ -156,8 +158,7 @@ final class Asides {
   }
 
   private @Nullable Aside subjectFirst(Cue cue, long before, int start, int end) {
-    int left = Mentions.start(before) - 1;
-    left = edges.beforeAmount(left);
+    int left = edges.beforeAmount(Mentions.start(before) - 1);
     boolean closed = page.closesQuote(left - 1) && page.isComma(left - 2);
     boolean apart = closed || page.isComma(left - 1) || edges.isDashed(start, left - 1);
     if (left - 1 > start && page.is(left, "as") && apart) {
@@ -267,7 +268,8 @@ final class Asides {
     }
     int next = quoteOn ? tail : tail + 1;
     boolean opens = next < end && page.opensQuote(next);
-    boolean free = quoted || (clause && colon) || edges.isOpen(start, left, after);
+    boolean starts = clause || (after && edges.isPart(start, left)); // "In short, says Lee: “…”"
+    boolean free = quoted || (colon && starts) || edges.isOpen(start, left, after);
     if (opens && !free && page.isCapital(next + 1) && next + 1 < end) {
       return null;
     }
@@ -276,24 +278,23 @@ final class Asides {
     }
     if (opens) {
       boolean own = semicolon && quoted && quotes.isOpen(next, end); // "…; “No,” Orr said"
-      String where = own ? "-after" : "-inside";
-      return new Aside(rule + where, cue, mention, from, next, own ? -1 : next);
+      String where = rule + (own ? "-after" : "-inside");
+      return new Aside(where, cue, mention, from, next, own ? -1 : next);
     }
     int resumed = quoted ? resumptions.at(next, end) : -1;
     if (resumed >= 0) {
       return new Aside(rule + "-inside", cue, mention, from, resumed, resumed);
     }
     boolean there = !quoted && tail > stop && page.is(next, "where"); // "spoke in Bern, where"
-    boolean place = page.tag(next) == Tag.WRB && after;
+    there |= page.tag(next) == Tag.WRB && after;
     boolean goesOn =
         next < end
-            && !(place || there)
+            && !there
             && (page.isComma(tail) || semicolon || colon || edges.isDashed(start, left))
             && !(tail > stop && (page.is(next, "after") || page.is(next, "despite")))
             && sequels.goesOn(start, left, next, end);
-    if (goesOn) {
-      return new Aside(rule + "-inside", cue, mention, from, next, next);
-    }
-    return new Aside(rule + "-after", cue, mention, from, resumptions.rest(next, end), -1);
+    return goesOn
+        ? new Aside(rule + "-inside", cue, mention, from, next, next)
+        : new Aside(rule + "-after", cue, mention, from, resumptions.rest(next, end), -1);
   }
 }

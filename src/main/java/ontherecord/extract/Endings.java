@@ -225,7 +225,7 @@ final class Endings {
             || (page.is(i, "through") && !page.is(from, "that"));
     if ((said && tails.isOccasion(from, i, end))
         || tails.isMeanwhile(from, i, noun, end)
-        || (noun && tails.isMeans(from, i))
+        || (noun && (tails.isMeans(from, i) || things.isMargin(cue, from, i)))
         || ((noun || cue.is(Lexicon.THING)) && things.isThen(from, i, end))) {
       return true;
     }

@@ -47,9 +47,9 @@ final class FollowUps {
   /// behind a colon, before a verb of the narrator's ("“Q” is a common saying"), behind no report,
   /// or led up to from an indirect one.
   boolean isApart(Find find, int start, int open, int close) {
-    boolean reports = find.cue != null && find.cue.reports();
+    boolean tells = find.cue != null && (find.cue.reports() || find.cue.is(Lexicon.SAY));
     boolean led = open > start && !page.isQuoted(find.start()) && !quotesLast(find);
-    return !reports || led || page.isColon(open - 1) || page.tag(close).isFinite();
+    return !tells || led || page.isColon(open - 1) || page.tag(close).isFinite();
   }
 
   /// "“Q,” said Lee. He is 40. “Q.”": whether only one sentence of the narrator's, about somebody

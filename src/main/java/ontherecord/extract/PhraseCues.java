@@ -85,6 +85,9 @@ final class PhraseCues {
       while (owner > start && i - owner < 4 && describes(owner - 1)) {
         owner--;
       }
+      if (owner > start + 1 && isDated(owner - 1)) {
+        owner--;
+      }
       Cue held = page.is(i + 1, "that") && kind == Lexicon.THINK ? held(i, owner) : null;
       if (held != null) {
         return held;
@@ -184,6 +187,14 @@ final class PhraseCues {
     int close = page.opensQuote(open) ? page.marks().end(page.marks().at(open)) : -1;
     boolean said = page.words(open, close) > 1 || page.isCapital(open + 1); // no “nonsense”
     return close >= end && said;
+  }
+
+  /// "her MARCH claim", "their 2015 claim": whether an owner stands before a date.
+  private boolean isDated(int i) {
+    boolean year = page.tag(i) == Tag.CD && page.tokens().end(i) - page.tokens().start(i) == 4;
+    Tag before = page.tag(i - 1);
+    boolean date = (year && Character.isDigit(page.tokens().first(i))) || page.isTime(i);
+    return date && (before == Tag.POS || before == Tag.PRPS);
   }
 
   /// "his MOST EXPLOSIVE claim"

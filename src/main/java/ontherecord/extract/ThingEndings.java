@@ -19,6 +19,12 @@ final class ThingEndings {
   private static final WordSet COMPARED =
       WordSet.foldedKind(Narration.class, "narration.txt", "compares");
 
+  /// How many tokens a margin has at most.
+  private static final int MARGIN = 6;
+
+  private static final WordSet MARGINS =
+      WordSet.folded(List.of("margin", "margins", "point", "points", "percentage", "votes"));
+
   /// What stands between two commas behind a thing: "promised it, THOUGH, but".
   private static final WordSet APART = WordSet.folded(List.of("too", "though", "however"));
 
@@ -78,6 +84,27 @@ final class ThingEndings {
       }
     }
     return isPlain(as, end) && isThing(from, as);
+  }
+
+  /// "favored Lee BY SIX POINTS", "backs her 46 PERCENT to 32": by how much more people than others
+  /// want somebody.
+  boolean isMargin(Cue cue, int from, int i) {
+    boolean by = page.is(i, "by");
+    if (!cue.is(Lexicon.THINK) || !(by || page.tag(i) == Tag.CD) || !isThing(from, i)) {
+      return false;
+    }
+    int last = by ? i + 1 : i;
+    while (last < i + MARGIN && isFigure(last)) {
+      last++;
+    }
+    boolean margin = by && page.tokens().isIn(last, MARGINS);
+    boolean share = page.is(last, "percent") || page.is(last, "%");
+    return margin || (share && (page.tag(i - 1).isName() || page.tag(i - 1) == Tag.PRP));
+  }
+
+  private boolean isFigure(int i) {
+    Tag tag = page.tag(i);
+    return tag == Tag.CD || tag == Tag.DT || tag == Tag.JJ || page.is(i, "-");
   }
 
   /// "criticized the plan and left": behind a conjunction, a verb whose subject is that of the cue,

@@ -165,7 +165,11 @@ final class Landings {
         return at(i, end);
       }
       boolean subject =
-          page.tag(i) == Tag.DT && i > first && page.isTime(i - 1) && !page.isTime(i + 1);
+          page.tag(i) == Tag.DT
+              && !page.is(i, "that")
+              && i > first
+              && page.isTime(i - 1)
+              && !page.isTime(i + 1);
       if (subject && page.tag(i + 1) != Tag.JJ && page.tag(i - 1).isName()) {
         return -1; // "said Monday THE plan that failed was his"
       }

@@ -56,6 +56,37 @@ class GrammarTest {
     assertEquals(List.of(), wrong);
   }
 
+  /// Whatever opens what is told behind when, where and how it was said, it starts at "that".
+  @Test
+  void startsAtThatWhateverFollows() {
+    List<String> wrong = new ArrayList<>();
+    for (String where : all("where")) {
+      for (String told : all("told")) {
+        String text = "Ann Lee said " + where + " that " + told + ".";
+        if (!isFound(of(text, "Ann Lee", "that " + told))) {
+          wrong.add(text);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /// What only leads up to quoted words is no part of them.
+  @Test
+  void startsBehindWhatLeadsUpToQuotedWords() {
+    List<String> wrong = new ArrayList<>();
+    for (String lead : all("lead")) {
+      for (String words : all("words")) {
+        String quoted = "“" + words + ",”";
+        String text = lead + " " + quoted + " Ann Lee said.";
+        if (!isFound(of(text, "Ann Lee", quoted))) {
+          wrong.add(text);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   private Sentence sentence() {
     String marked = any("speaker");
     String least = marked.substring(0, marked.indexOf('*'));

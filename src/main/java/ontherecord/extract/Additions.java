@@ -81,6 +81,11 @@ final class Additions {
   /// "— A POINT that others dispute", but not "fell — A FALL that began in May": whether what was
   /// told is named by another noun.
   private boolean names(int from, int next, int end) {
+    boolean first = page.is(next, "the") && page.is(next + 1, "first") && page.is(next + 2, "time");
+    boolean words = page.is(next, "words") || page.is(next, "remarks");
+    if (first || (words && page.is(next + 1, "that"))) {
+      return true;
+    }
     if (!page.isOne(next) || isList(next, end)) {
       return false;
     }
@@ -128,7 +133,8 @@ final class Additions {
 
   /// "— AND HE LEFT it there", but not "— and he would leave": a clause, and no wish.
   private boolean joins(int next, int end) {
-    int verb = page.is(next, "and") && isSubject(next + 1) ? verb(next + 1, end) : -1;
+    int first = page.is(next + 1, "then") ? next + 2 : next + 1;
+    int verb = page.is(next, "and") && isSubject(first) ? verb(first, end) : -1;
     return verb >= 0 && page.tag(verb) != Tag.MD;
   }
 
@@ -155,7 +161,12 @@ final class Additions {
   /// "AS HE ANNOUNCED in May"
   private boolean says(int subject, int end) {
     int verb = verb(subject, end);
+    boolean have = page.isHave(verb) && page.tag(verb) != Tag.VBD;
     verb += page.isHave(verb) ? 1 : 0;
+    if (have && page.isThirdPerson(subject)) {
+      int done = page.tag(verb) == Tag.RB ? verb + 1 : verb;
+      return page.is(done, "done") || page.is(done, "said"); // "AS HE HAS OFTEN DONE"
+    }
     return page.isCue(verb) && page.has(verb, Lexicon.SAY) && page.has(verb, Lexicon.BARE);
   }
 

@@ -9,18 +9,31 @@ final class Comments {
 
   private static final int NEAR = 14;
 
+  /// How far behind a semicolon "meanwhile" stands.
+  private static final int APART = 7;
+
   /// What is held against words.
-  private static final WordSet VERDICTS =
-      WordSet.foldedKind(Narration.class, "narration.txt", "verdicts");
+  private static final WordSet VERDICTS = words("verdicts");
 
   /// What one does not know.
-  private static final WordSet UNSURE =
-      WordSet.foldedKind(Narration.class, "narration.txt", "unsure");
+  private static final WordSet UNSURE = words("unsure");
+
+  /// What others do who think otherwise: "but experts DOUBT it".
+  private static final WordSet OBJECTS = words("objects");
+
+  /// What others are: "but the buyers were not CONVINCED".
+  private static final WordSet MOVED = words("moved");
 
   private final Page page;
+  private final Narration narration;
 
-  Comments(Page page) {
+  Comments(Page page, Narration narration) {
     this.page = page;
+    this.narration = narration;
+  }
+
+  private static WordSet words(String kind) {
+    return WordSet.foldedKind(Narration.class, "narration.txt", kind);
   }
 
   /// Whether one starts behind the comma or dash, where what is told starts at `from`.
@@ -40,7 +53,43 @@ final class Comments {
     if (thing && page.is(but, "and") && page.isThirdPerson(but + 1)) {
       return page.tag(but + 2).isFinite();
     }
-    return adverse && judges(but + 1, end);
+    if (adverse && page.isDash(mark) && page.isThirdPerson(but + 1)) {
+      return narration.keepsBack(but + 1, end);
+    }
+    boolean yet = adverse || page.is(but, "though") || page.is(but, "although");
+    return (yet && !thing && objects(but + 1, end)) || (adverse && judges(but + 1, end));
+  }
+
+  /// "; HOWEVER, …", "; the mayor, MEANWHILE, …", "; her rival DISAGREED": whether another voice is
+  /// heard behind the semicolon.
+  boolean isOther(int first, int end) {
+    for (int i = first; i < Math.min(end, first + APART); i++) {
+      boolean apart = i == first || page.isComma(i - 1);
+      if (apart && (page.is(i, "however") || (i > first && page.is(i, "meanwhile")))) {
+        return true;
+      }
+    }
+    return objects(first, end);
+  }
+
+  /// "EXPERTS DOUBT it", "FEW in the town BELIEVE him", "the buyers WERE NOT CONVINCED"
+  private boolean objects(int first, int end) {
+    int verb = page.firstVerb(first, Math.min(end, first + NEAR));
+    for (int i = first; i < verb; i++) {
+      Tag tag = page.tag(i);
+      if (tag.isPunctuation() || tag == Tag.PRP || tag == Tag.WP || tag == Tag.WDT) {
+        return false;
+      }
+    }
+    if (verb <= first) {
+      return false;
+    }
+    boolean few = page.is(first, "few") || page.is(first, "many") || page.is(first, "some");
+    int state = page.is(verb + 1, "not") ? verb + 2 : verb + 1;
+    boolean are = page.isBe(verb) || page.is(verb, "remain") || page.is(verb, "remained");
+    return page.tokens().isIn(verb, OBJECTS)
+        || (few && page.is(verb, "believe"))
+        || (are && state < end && page.tokens().isIn(state, MOVED));
   }
 
   /// "victory", "warming up", "them to leave": whether what is told is no clause.
@@ -68,7 +117,8 @@ final class Comments {
     while (noun < end && isModifier(noun)) {
       noun++;
     }
-    return page.tokens().isIn(noun, VERDICTS) && (there || page.tag(noun + 1).isFinite());
+    Tag next = page.tag(noun + 1); // "the figures TELL another story" may seem no present
+    return page.tokens().isIn(noun, VERDICTS) && (there || next.isFinite() || next == Tag.VB);
   }
 
   private boolean isUnsure(int i) {

@@ -56,7 +56,7 @@ final class Deliveries {
     if (before && page.tag(close + 1) == Tag.VBG) {
       return !isClause(open, close); // "said “good night” BEFORE LEAVING"
     }
-    if (page.is(close, "to") && scenes.startAt(close, end)) {
+    if (page.is(close, "to") && scenes.startAt(close, true, end)) {
       return true; // "“We won” TO LOUD APPLAUSE"
     }
     int past = past(open, close, Math.min(end, close + NEAR));

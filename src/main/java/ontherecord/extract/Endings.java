@@ -9,6 +9,7 @@ final class Endings {
   private final Page page;
   private final Clauses clauses;
   private final Tails tails;
+  private final Occasions occasions;
   private final Lists lists;
   private final Insertions insertions;
   private final Comments comments;
@@ -27,14 +28,15 @@ final class Endings {
     this.clauses = new Clauses(page);
     this.tails = new Tails(page);
     this.lists = new Lists(page, tails);
-    this.comments = new Comments(page);
+    this.occasions = new Occasions(page, tails);
+    this.narration = new Narration(page, tails, occasions);
+    this.comments = new Comments(page, narration);
     this.additions = new Additions(page);
     this.insertions = new Insertions(page, tails);
     this.nextReports = new NextReports(page);
     this.brackets = new Brackets(page);
     this.predicates = new Predicates(page);
     this.quotedEndings = new QuotedEndings(page);
-    this.narration = new Narration(page);
     this.voices = new OtherVoices(page);
     this.things = new ThingEndings(page, tails, lists);
     this.loose = new LooseEnds(page, brackets);
@@ -134,7 +136,7 @@ final class Endings {
             && page.isCue(i + 2)
             && page.has(i + 2, Lexicon.SAY); // "; HE CALLS it"
     return calls
-        || page.is(i + 1, "however")
+        || comments.isOther(i + 1, end)
         || (i + 1 < end && (!whole || !tails.hasVerb(from, i)))
         || (reports(cue, from) && narration.startsAt(from, i, end))
         || breaksOff(i, end);
@@ -210,12 +212,9 @@ final class Endings {
     boolean plain = cue.isPlain() && cue.voice() == Cue.Voice.ACTIVE;
     if (tails.isManner(i)
         || (i + 1 < end && tails.isWriters(from, i, plain, end))
-        || additions.startAtWord(from, i, whole, end)) {
+        || additions.startAtWord(from, i, whole, end)
+        || (page.is(i, "when") && narration.isAsked(cue, from, i))) {
       return true;
-    }
-    boolean asked = page.is(i, "when") && page.is(i + 1, "asked") && !narration.isDeed(i + 2);
-    if (asked && page.isSay(cue.head()) && page.hasVerb(from, i)) {
-      return true; // "it was late WHEN ASKED about it"
     }
     boolean noun = page.is(from, "responsibility") || (!whole && page.tag(from) != Tag.TO);
     boolean called = cue.is(Lexicon.NAME) && !page.closesQuote(i - 1);
@@ -223,10 +222,11 @@ final class Endings {
         (noun && !called)
             || page.closesQuote(i - 1)
             || (page.is(i, "through") && !page.is(from, "that"));
-    if ((said && tails.isOccasion(from, i, end))
+    if (((said || (page.is(i, "in") && cue.is(Lexicon.SAY) && page.hasVerb(from, i)))
+            && occasions.isAt(from, i, end))
         || tails.isMeanwhile(from, i, noun, end)
         || (noun && (tails.isMeans(from, i) || things.isMargin(cue, from, i)))
-        || ((noun || cue.is(Lexicon.THING)) && things.isThen(from, i, end))) {
+        || ((noun || cue.is(Lexicon.THING)) && things.endsBefore(from, i, end))) {
       return true;
     }
     boolean led = page.is(i, "according") && !page.is(i - 1, "that");

@@ -93,7 +93,7 @@ final class Insertions {
     if (page.tag(from) == Tag.PRP && page.is(from + 1, "or") && page.is(from + 2, "not")) {
       return true; // "whether she admits IT or not"
     }
-    boolean thing = !cue.is(Lexicon.NAME | Lexicon.BARE);
+    boolean thing = !cue.is(Lexicon.NAME) && (!cue.is(Lexicon.BARE) || cue.is(Lexicon.THING));
     return thing && tails.isBarePronoun(from, end) && complements.past(cue, from, end) == from + 1;
   }
 

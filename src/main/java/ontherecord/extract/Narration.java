@@ -45,11 +45,13 @@ final class Narration {
   private static final int REACH = 60;
 
   private final Page page;
+  private final Occasions occasions;
   private final Scenes scenes;
 
-  Narration(Page page) {
+  Narration(Page page, Tails tails, Occasions occasions) {
     this.page = page;
-    this.scenes = new Scenes(page, new Tails(page));
+    this.occasions = occasions;
+    this.scenes = new Scenes(page, tails);
   }
 
   private static WordSet words(String kind) {
@@ -65,12 +67,17 @@ final class Narration {
     if (page.isSemicolon(mark)) {
       return keepsBack(i, end);
     }
-    if ((page.closesQuote(mark) || page.closesQuote(mark - 1)) && scenes.startAt(i, end)) {
+    boolean quoted = page.closesQuote(mark) || page.closesQuote(mark - 1);
+    if (scenes.startAt(i, quoted, end) && (quoted || !isDeedTold(from, mark))) {
       return true;
     }
     if (page.tokens().isIn(i, RESULTS) && page.tag(i) == Tag.VBG) {
       boolean abstracts = isDetail(i + 1, Math.min(end, i + NEAR), STIRRED);
       return abstracts && page.hasVerb(from, mark); // "he would win, THROWING it into turmoil"
+    }
+    if ((page.hasVerb(from, mark) && scenes.isGuess(i, isPast(from, mark)))
+        || occasions.isApart(from, mark, end)) {
+      return true;
     }
     if (page.is(i, "who")) {
       return isFact(i) && isNamed(mark) && lasts(i, end);
@@ -99,7 +106,8 @@ final class Narration {
     if (page.is(i, "before")) {
       return page.tokens().isIn(i + 1, LEAVES);
     }
-    if (page.is(i, "as")) {
+    boolean and = page.is(i, "and") && !isDeedTold(from, mark);
+    if (and || page.is(i, "as")) {
       int noun = page.tag(i + 1) == Tag.DT || page.tag(i + 1) == Tag.PRPS ? i + 2 : i + 1;
       boolean one = page.tag(i + 1) == Tag.PRPS && page.tag(noun).isNoun(); // "as HIS WIFE wept"
       boolean hears = one || page.tokens().isIn(noun, HEARERS);
@@ -110,7 +118,8 @@ final class Narration {
       boolean gives = page.tokens().isIn(i + 2, GIVES) && page.is(i + 3, "no");
       return isSpeakers(from, i + 1, mark) && (gives || keepsBack(i + 1, end));
     }
-    return isDated(i, end) && !isPast(from, mark);
+    boolean then = page.tag(i) == Tag.IN; // "was ill, IN the days after"
+    return isDated(i, end) && !(then ? isPast(from, mark) : isDeedTold(from, mark));
   }
 
   /// "said it was late WHILE ADDING that it was safe", "called it “late” WHILE CALLING for more",
@@ -172,6 +181,17 @@ final class Narration {
       }
     }
     return true;
+  }
+
+  /// "said he LEFT, a day after", "WAS arrested", but not "was ill": whether what is told was done,
+  /// so that what follows may tell how or when.
+  private boolean isDeedTold(int from, int mark) {
+    if (!isPast(from, mark)) {
+      return false;
+    }
+    int verb = page.firstVerb(from, mark);
+    int next = page.tag(verb + 1) == Tag.RB ? verb + 2 : verb + 1;
+    return !page.isBe(verb) || page.tag(next) == Tag.VBN || page.tag(next) == Tag.VBG;
   }
 
   /// Whether the first verb that is told is in the past.
@@ -243,9 +263,12 @@ final class Narration {
     return declined && page.tokens().isIn(verb + 2, KEEPS);
   }
 
-  /// "froze when asked TO SING", but not "when asked TO COMMENT"
-  boolean isDeed(int to) {
-    return page.tag(to) == Tag.TO && !page.tokens().isIn(to + 1, KEEPS);
+  /// "said it was late WHEN ASKED about it", but not "froze when asked to sing"
+  boolean isAsked(Cue cue, int from, int when) {
+    boolean asked = page.is(when + 1, "asked");
+    boolean deed = page.tag(when + 2) == Tag.TO && !page.tokens().isIn(when + 3, KEEPS);
+    boolean says = page.isSay(cue.head()) || cue.is(Lexicon.TOLD);
+    return asked && !deed && says && page.hasVerb(from, when);
   }
 
   /// ", THE FIRST TIME he has said so", ", HIS CLEAREST ANSWER YET": whether the words are set
@@ -259,7 +282,7 @@ final class Narration {
   }
 
   /// "police DECLINED TO COMMENT", "he DID NOT ELABORATE"
-  private boolean keepsBack(int from, int end) {
+  boolean keepsBack(int from, int end) {
     for (int i = from; i < Math.min(end, from + NEAR) && page.tokens().isWord(i); i++) {
       boolean refuses = page.is(i, "declined") || page.is(i, "refused");
       boolean told = refuses && page.tag(i + 1) == Tag.TO && page.tokens().isIn(i + 2, KEEPS);

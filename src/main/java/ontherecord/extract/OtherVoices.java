@@ -98,6 +98,7 @@ final class OtherVoices {
         || calls(first, end)
         || judges(next, end)
         || prompts(next, end)
+        || sees(next, end)
         || (joined && believes(first))
         || (clause && tellsToo(next, end));
   }
@@ -138,6 +139,18 @@ final class OtherVoices {
     int verb = i > first ? verb(i) : first;
     boolean finite = page.tag(i).isFinite() || page.tag(verb).isFinite();
     return verb > first && verb < end && finite && quotes(verb, end);
+  }
+
+  /// "IN WHAT many CALLED a snub", "IN WHAT was SEEN AS a snub"
+  private boolean sees(int in, int end) {
+    boolean what = page.is(in, "in") && page.is(in + 1, "what");
+    for (int i = in + 2; what && i < Math.min(end, in + SUBJECT); i++) {
+      boolean names = page.isCue(i) && page.has(i, Lexicon.NAME);
+      if (names || (page.is(i, "as") && page.tag(i - 1).isVerb())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "CALLED it “odd”", "DISMISSED him AS “unfit”"
@@ -188,7 +201,8 @@ final class OtherVoices {
   /// "A CLAIM that LEE CALLED “odd”", "A VIEW LEE DISPUTED": whether what was told is named again,
   /// and somebody has a say on it.
   private boolean judges(int first, int end) {
-    int noun = again(first, end);
+    boolean some = page.is(first, "something"); // ", SOMETHING LEE has denied"
+    int noun = some ? first : again(first, end);
     if (noun < 0) {
       return false;
     }
@@ -196,7 +210,8 @@ final class OtherVoices {
     int verb = page.tag(who) == Tag.PRP ? who + 1 : subject(who, end);
     int says = verb(verb);
     boolean past = page.tag(verb).isFinite() || page.tag(says) == Tag.VBN;
-    return verb > who && says < end && past && page.isCue(says);
+    boolean cue = page.isCue(says) && (!some || page.has(says, Lexicon.SAY));
+    return verb > who && says < end && past && cue;
   }
 
   /// "late, A CLAIM THAT witnesses disputed": whether what was told is named again, and a clause

@@ -23,6 +23,10 @@ final class Scenes {
   /// What moves as they speak: "his VOICE breaking".
   private static final WordSet PARTS = WordSet.foldedKind(Scenes.class, "narration.txt", "parts");
 
+  /// What others feel at words: "to the DISMAY of his party".
+  private static final WordSet FEELINGS =
+      WordSet.foldedKind(Scenes.class, "narration.txt", "feelings");
+
   private final Page page;
   private final Tails tails;
 
@@ -31,23 +35,42 @@ final class Scenes {
     this.tails = tails;
   }
 
-  /// Whether it starts at the token, behind quoted words.
-  boolean startAt(int i, int end) {
+  /// Whether it starts at the token, behind words that are `quoted` or told.
+  boolean startAt(int i, boolean quoted, int end) {
     if (page.tag(i) == Tag.PRPS) {
       boolean acts = page.tokens().endsWith(i + 2, "ing") || page.tag(i + 2) == Tag.IN;
       return page.tokens().isIn(i + 1, PARTS) && acts;
     }
-    boolean all = page.is(i, "all") && page.is(i + 1, "without");
+    boolean all = quoted && page.is(i, "all") && page.is(i + 1, "without");
     return all
         || tails.isReaction(i, end)
         || (page.is(i, "to") && isLoud(i + 1, end))
+        || (page.is(i, "much") && page.is(i + 1, "to") && page.is(i + 2, "the"))
+        || page.is(i, "visibly")
+        || (page.is(i, "close") && page.is(i + 1, "to") && page.is(i + 2, "tears"))
         || isGesture(page.tag(i) == Tag.RB ? i + 1 : i, end);
   }
 
-  /// "SMILING broadly", "SHAKING his head", "MAKING air quotes"
+  /// "APPEARING TO rule it out", "STOPPING SHORT OF an apology", "APPARENTLY UNAWARE of it": what a
+  /// narrator makes of words; "REFLECTING unease" only of what is not past.
+  boolean isGuess(int i, boolean past) {
+    Tag next = page.tag(i + 1);
+    if (page.tag(i) != Tag.VBG) {
+      boolean such = next == Tag.JJ || next == Tag.VBG || next == Tag.IN || next == Tag.TO;
+      return page.is(i, "apparently") && such;
+    }
+    boolean seems = (page.is(i, "appearing") || page.is(i, "seeming")) && next == Tag.TO;
+    boolean brief = page.is(i, "stopping") && page.is(i + 1, "short");
+    return seems || brief || (page.is(i, "reflecting") && !past);
+  }
+
+  /// "SMILING broadly", "SHAKING his head", "LOOKING tired"
   private boolean isGesture(int verb, int end) {
     if (page.tag(verb) != Tag.VBG || page.tokens().isIn(verb, GESTURES)) {
       return page.tag(verb) == Tag.VBG;
+    }
+    if (page.is(verb, "looking") || page.is(verb, "sounding")) {
+      return page.tag(page.tag(verb + 1) == Tag.RB ? verb + 2 : verb + 1) == Tag.JJ;
     }
     boolean moves = page.tokens().isIn(verb, MOVES);
     for (int i = verb + 1; moves && i < Math.min(end, verb + SOON); i++) {
@@ -58,10 +81,11 @@ final class Scenes {
     return false;
   }
 
-  /// "to LOUD CHEERS from the crowd"
+  /// "to LOUD CHEERS from the crowd", "to THE DISMAY of his party"
   private boolean isLoud(int from, int end) {
     for (int i = from; i < Math.min(end, from + NEAR); i++) {
-      if (page.tokens().isIn(i, Tails.REACTIONS)) {
+      boolean felt = page.tokens().isIn(i, FEELINGS) && page.is(i + 1, "of");
+      if (felt || page.tokens().isIn(i, Tails.REACTIONS)) {
         return true;
       }
       Tag tag = page.tag(i);

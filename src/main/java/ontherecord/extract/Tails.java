@@ -76,8 +76,10 @@ final class Tails {
   /// "endorsed HIM on Friday", "opposed IT because": a pronoun that is all, with when and why
   /// behind.
   boolean isBarePronoun(int from, int end) {
-    boolean object = page.tag(from) == Tag.PRP && !page.is(from, "he") && !page.is(from, "they");
     int next = from + 1;
+    boolean these = page.tag(from) == Tag.DT && (page.is(from, "this") || page.is(from, "that"));
+    boolean it = page.tag(from) == Tag.PRP && !page.is(from, "he") && !page.is(from, "they");
+    boolean object = it || (these && !hasVerb(next, end));
     Tag other = page.tag(next + 1);
     boolean goesOn = page.tag(next) == Tag.CC && page.tag(next + 2).isFinite(); // "it and SOME TRY"
     boolean others = other == Tag.DT || other == Tag.PRP || other == Tag.NNS;
@@ -154,36 +156,6 @@ final class Tails {
     boolean led = that && of && first == comma;
     boolean acts = next.isFinite() || (next == Tag.RB && page.tag(comma + 2).isFinite());
     return led || (acts && first < comma && !hasVerb(from, first));
-  }
-
-  /// "endorsed him AT A RALLY", "blamed them ON TWITTER": where something was said that is no
-  /// clause.
-  boolean isOccasion(int from, int i, int end) {
-    boolean on = page.is(i, "on");
-    if (on && page.tokens().isIn(i + 1, SourceWords.PLATFORM)) {
-      return true;
-    }
-    if (page.is(i, "through") && page.has(i + 2, Lexicon.ROLE) && !hasVerb(from, i)) {
-      return page.is(i + 1, "a") || page.tag(i + 1) == Tag.PRPS; // "a spokesman"
-    }
-    boolean near = page.is(i, "at") || page.is(i, "during");
-    boolean one = page.isOne(i + 1);
-    boolean led = near ? one || page.is(i + 1, "the") : one && (on || page.is(i, "in"));
-    if (!led || (hasVerb(from, i) && !page.closesQuote(i - 1))) {
-      return false;
-    }
-    for (int k = i + 2; k < Math.min(end, i + 8); k++) {
-      Tag tag = page.tag(k);
-      Tag next = page.tag(k + 1);
-      boolean last = !next.isNoun() || page.has(k + 1, Lexicon.TIME);
-      if (page.has(k, Lexicon.OCCASION) && tag.isNoun() && last) {
-        return next != Tag.TO && !page.is(k + 1, "that");
-      }
-      if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.CD) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /// "defended the plan by saying that …": by which words, which are another quotation.

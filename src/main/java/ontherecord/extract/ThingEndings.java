@@ -31,11 +31,13 @@ final class ThingEndings {
   private final Page page;
   private final Tails tails;
   private final Lists lists;
+  private final Adverbials adverbials;
 
   ThingEndings(Page page, Tails tails, Lists lists) {
     this.page = page;
     this.tails = tails;
     this.lists = lists;
+    this.adverbials = new Adverbials(page);
   }
 
   /// Whether the content from `from` on is a thing, and ends at the comma.
@@ -72,8 +74,14 @@ final class ThingEndings {
     return same && page.tag(and + 2) == Tag.VBG && !page.isQuoted(and + 1);
   }
 
+  /// Whether what only tells how or when the thing was told starts at the token.
+  boolean endsBefore(int from, int i, int end) {
+    return isThen(from, i, end)
+        || (adverbials.startAt(from, i, end) && i > from && isThing(from, i));
+  }
+
   /// "thanked the crew AS SHE LEFT": what the speaker did then.
-  boolean isThen(int from, int as, int end) {
+  private boolean isThen(int from, int as, int end) {
     boolean one = page.is(as + 1, "he") || page.is(as + 1, "she");
     if (!one || !page.is(as, "as") || !page.tag(as + 2).isFinite()) {
       return false;

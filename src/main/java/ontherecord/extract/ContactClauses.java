@@ -52,11 +52,17 @@ final class ContactClauses {
   int namer(Cue cue, int floor) {
     int quoted = page.tag(cue.end()) == Tag.DT ? cue.end() + 1 : cue.end();
     int last = cue.start() - 1;
-    boolean called = cue.is(Lexicon.NAME) && cue.end() == cue.head() + 1;
+    int as = page.is(cue.end() - 1, "as") ? 1 : 0;
+    boolean named = cue.is(Lexicon.NAME) || (as > 0 && page.has(cue.head(), Lexicon.NAME));
+    boolean called = named && cue.end() == cue.head() + 1 + as;
     if (!called || !page.opensQuote(quoted) || last - 1 <= floor || page.isQuoted(last)) {
       return -1;
     }
-    int first = page.tag(last) == Tag.PRP ? last : page.tag(last) == Tag.NN ? one(last, floor) : -1;
+    boolean some = page.tag(last) == Tag.PRP || page.has(last, Lexicon.ROLES); // "CRITICS called"
+    int first = some ? last : one(last, floor);
+    if (page.has(first - 1, Lexicon.ROLE) && page.is(first - 2, "the")) {
+      return -1; // "by THE BAKER Ann Lee called “Bread”"
+    }
     return first > floor && (isLone(first - 1) || isHead(first - 1, floor)) ? first : -1;
   }
 

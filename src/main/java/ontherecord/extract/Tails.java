@@ -184,7 +184,8 @@ final class Tails {
     if (page.closesQuote(i - 1) && page.is(i, "as") && page.tag(i + 1) == Tag.PRP) {
       return i + 1 < end;
     }
-    return noun && page.is(i, "before") && page.tag(i + 1) == Tag.VBG;
+    boolean wish = page.is(from, "to") && page.closesQuote(i - 1); // "to “fight on”"
+    return (noun || wish) && page.is(i, "before") && page.tag(i + 1) == Tag.VBG;
   }
 
   /// "misleading", behind "of"

@@ -133,7 +133,8 @@ final class PhraseCues {
             ? new Cue(i - 1, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE)
             : made(i);
       }
-      if (!leads || !Phrases.isAdjective(page.tokens(), i)) {
+      boolean bound = next == Tag.TO && (page.is(i, "sure") || page.is(i, "certain"));
+      if (!leads || bound || !Phrases.isAdjective(page.tokens(), i)) { // "is SURE TO rise"
         return null;
       }
       int verb = i - 1;

@@ -25,6 +25,8 @@ final class Unspoken {
   private static final WordSet UNDERSCORES =
       WordSet.folded(List.of("underscore", "underscores", "underscored", "underscoring"));
 
+  private static final WordSet VERSIONS = WordSet.folded(List.of("version", "versions"));
+
   /// Words for who can say something, and for what is read.
   private static final int SPEAKS =
       Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE | Lexicon.MEDIA;
@@ -51,6 +53,7 @@ final class Unspoken {
                 || isSupposed(cue, first)
                 || isExpletive(cue, first)
                 || isShown(cue, find.mention)
+                || isDesk(cue, find.mention)
                 || isFondness(cue, find)
                 || isEcho(find, first)));
   }
@@ -139,6 +142,22 @@ final class Unspoken {
       shows = it || !(page.tag(i).isName() || page.tag(i) == Tag.PRP || page.has(i, SPEAKS));
     }
     return shows;
+  }
+
+  /// "An earlier VERSION OF THIS story said", "This story has been UPDATED to note": what the
+  /// editors of the page tell of it.
+  private boolean isDesk(Cue cue, long mention) {
+    int first = Mentions.start(mention);
+    for (int i = first; i < Mentions.end(mention); i++) {
+      if (page.is(i, "of") && page.is(i + 1, "this") && page.tokens().isIn(i - 1, VERSIONS)) {
+        return true;
+      }
+    }
+    boolean mended = false;
+    for (int i = cue.start(); page.is(first, "this") && i < cue.end(); i++) {
+      mended |= page.is(i, "updated") || page.is(i, "corrected");
+    }
+    return mended;
   }
 
   /// "loves her", "knew Lee": no thought that could be told.

@@ -86,6 +86,10 @@ final class Adjuncts {
     if (page.isTime(i) && page.tokens().isWord(i) && tag != Tag.MD) {
       return pastTime(i, end);
     }
+    boolean often = (tag == Tag.CD || tag == Tag.JJ) && page.is(i + 1, "times");
+    if (often && page.is(i + 2, "that")) {
+      return i + 2; // "said THREE TIMES that"
+    }
     if ((tag == Tag.DT || tag == Tag.JJ || tag == Tag.CD)
         && !page.is(i, "that")
         && !isCompared(i + 1)
@@ -175,7 +179,8 @@ final class Adjuncts {
     boolean asked = page.is(i, "when") && page.is(i + 1, "asked");
     boolean doing =
         asked || (then && (next == Tag.VBG || (next == Tag.VBN && !page.is(i, "before"))));
-    return doing || (page.is(i, "as") && next == Tag.PRP && page.tag(i + 2) == Tag.VBD);
+    boolean as = page.is(i, "as") || page.is(i, "when");
+    return doing || (as && next == Tag.PRP && page.tag(i + 2) == Tag.VBD);
   }
 
   /// The token behind the occasion named in `[from, to)`, where more nouns follow it, which are

@@ -217,7 +217,7 @@ final class Asides {
     boolean dated = resumptions.isDated(mention, cue, tail, end);
     tail = dated && !edges.isPart(start, left) ? end : tail;
     boolean asked = resumptions.isAsked(tail);
-    boolean occasion = adjuncts.isOccasion(tail, end) && !edges.isPart(start, left);
+    boolean occasion = adjuncts.isOccasion(tail, end) && edges.isBareClause(start, left);
     boolean apart =
         !quoted && resumptions.isSpeakers(cue, mention, tail) && !edges.isPart(start, left);
     boolean closes = tail >= end || bracket || asked || trails || apart || (!quoted && occasion);
@@ -270,10 +270,8 @@ final class Asides {
     boolean opens = next < end && page.opensQuote(next);
     boolean starts = clause || (after && edges.isPart(start, left)); // "In short, says Lee: “…”"
     boolean free = quoted || (colon && starts) || edges.isOpen(start, left, after);
-    if (opens && !free && page.isCapital(next + 1) && next + 1 < end) {
-      return null;
-    }
-    if (!quoted && !opens && resumptions.landsAfter(tail, end)) {
+    boolean lands = !quoted && !opens && resumptions.landsAfter(tail, end);
+    if (lands || (opens && !free && page.isCapital(next + 1) && next + 1 < end)) {
       return null;
     }
     if (opens) {
@@ -292,6 +290,7 @@ final class Asides {
             && !there
             && (page.isComma(tail) || semicolon || colon || edges.isDashed(start, left))
             && !(tail > stop && (page.is(next, "after") || page.is(next, "despite")))
+            && (quoted || !voices.startAt(start, tail, true, end))
             && sequels.goesOn(start, left, next, end);
     return goesOn
         ? new Aside(rule + "-inside", cue, mention, from, next, next)

@@ -69,7 +69,8 @@ final class Beginnings {
         return mark + 1; // "Much has changed: Norland is “ready,” he said"
       }
     } else {
-      if (aside.on() >= 0 && page.opensQuote(aside.on()) && isLink(from, last)) {
+      boolean link = aside.on() >= 0 && page.opensQuote(aside.on()) && isLink(from, last);
+      if (link || (aside.on() >= 0 && isRelative(from, last))) {
         return last;
       }
       int mark = semicolon(from, last);
@@ -95,6 +96,13 @@ final class Beginnings {
     boolean how = page.tag(last) == Tag.RB && page.tokens().endsWith(last, "ly");
     boolean word = how || page.is(last, "also") || page.is(last, "including");
     return last - 1 > from && apart && word && page.hasVerb(from, last);
+  }
+
+  /// "They left the mine, WHICH, he said, was unsafe": whether only the clause is told that tells
+  /// more of what the narrator's ends with.
+  private boolean isRelative(int from, int last) {
+    boolean relative = page.isWhich(last) || page.tag(last) == Tag.WP || page.is(last, "where");
+    return relative && page.isComma(last - 1) && page.hasVerb(from, last);
   }
 
   /// "The man who “broke the bank,” AS LEE PUT IT, died": whether the quoted words only tell of

@@ -139,7 +139,10 @@ final class Leads {
     return !is
         && !page.isQuoted(last)
         && page.tag(last) != Tag.RB // "never before"
-        && (page.is(last, "because") || page.is(last, "after") || page.is(last, "before"));
+        && (page.is(last, "because")
+            || page.is(last, "since")
+            || page.is(last, "after")
+            || page.is(last, "before"));
   }
 
   /// "On Monday, she said, …": what only says when or where.

@@ -195,6 +195,9 @@ final class Resumptions {
 
   /// "They left, he said, because it rained": whether what the conjunction joins is told as well.
   boolean joins(int conjunction, int end) {
+    if (page.is(conjunction, "as")) {
+      return page.is(conjunction + 1, "long") && page.is(conjunction + 2, "as");
+    }
     if (page.is(conjunction, "since")) {
       return !page.hasVerb(conjunction + 1, end); // "the worst storm, he said, SINCE 1950"
     }

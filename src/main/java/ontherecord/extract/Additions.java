@@ -70,7 +70,10 @@ final class Additions {
   private boolean goesBeyond(Cue cue, int next, int end) {
     boolean does = page.tag(next) == Tag.VBZ && page.tag(cue.head()) == Tag.VBZ;
     boolean says = does && page.isComma(next - 1) && page.isCue(next);
+    boolean joins = page.is(next, "and") || page.is(next, "but");
+    boolean whole = joins && page.isCapital(next) && isSubject(next + 1);
     return (says && page.has(next, Lexicon.SAY))
+        || (whole && verb(next + 1, end) >= 0) // ", AND HE IS Ready To Pay"
         || (page.isSpacedDash(next - 1) && page.is(next, "it") && verb(next, end) >= 0);
   }
 

@@ -163,6 +163,7 @@ final class NextReports {
       return page.has(verb, Lexicon.SAY);
     }
     boolean held = page.is(verb, "held") && !page.is(verb + 1, "that");
+    held |= page.is(verb, "continued") && page.tag(verb + 1).isNoun(); // "and CONTINUED risks"
     held |= Idioms.isPhoned(page, verb);
     boolean had =
         page.is(i, "had") && page.is(page.firstVerb(from, i), "had"); // "had gone and HAD"

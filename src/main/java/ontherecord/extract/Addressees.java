@@ -260,6 +260,22 @@ final class Addressees {
     return claims || cue.is(Lexicon.TO); // but "does not claim to know"
   }
 
+  /// "warned THEM AGAINST it": whether it follows what those are told to leave who are warned.
+  boolean isAgainst(Cue cue, int first, int end) {
+    Tag tag = page.tag(first);
+    boolean one = tag.isNoun() || tag == Tag.DT || tag == Tag.PRP || tag == Tag.PRPS;
+    one &= isWarning(cue);
+    for (int i = first + 1; one && i + 1 < Math.min(end, first + WARNED); i++) {
+      if (page.is(i, "against")) {
+        return true;
+      }
+      if (page.isComma(i) || page.isQuoted(i) || page.tag(i).isVerb() || page.tag(i) == Tag.IN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /// "warned THEM that", where those that are warned may be missing as well.
   boolean isWarning(Cue cue) {
     return page.is(cue.head(), "warned") || page.is(cue.head(), "warns");

@@ -225,6 +225,7 @@ final class Cues {
                     && page.is(i + 2, "first")
                     && !page.tag(i + 4).isNoun()));
     boolean dated = page.has(i + 1, Lexicon.TIME) || infinitive || where || lasting;
+    dated |= page.is(i, "as") && page.isThirdPerson(i + 1); // "mocked AS SHE left"
     if (i < end && !dated && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
       return i + 1;
     }

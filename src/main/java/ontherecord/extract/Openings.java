@@ -197,7 +197,7 @@ final class Openings {
     if (cue.is(Lexicon.TOLD) && (!cue.is(Lexicon.THING) || person)) {
       return -1; // "questioned the student" has no words of anybody's
     }
-    return starts.thing(cue, first);
+    return addressees.isAgainst(cue, first, end) ? first : starts.thing(cue, first);
   }
 
   /// Past the comma or colon at the token.

@@ -126,8 +126,10 @@ final class Relatives {
   /// "which Lee said would help AND WHICH unions oppose": the end of what is told, without another
   /// relative clause that is joined to it.
   private int withoutNext(int from, int to) {
-    for (int i = from + 1; i + 1 < to && !page.isQuoted(i); i++) {
-      if (page.tag(i) == Tag.CC && (page.tag(i + 1) == Tag.WDT || page.isWhich(i + 1))) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean next = page.tag(i + 1) == Tag.WDT || page.isWhich(i + 1);
+      boolean named = page.is(i + 1, "what") && page.closesQuote(i - 1); // "AND WHAT Orr called"
+      if (page.tag(i) == Tag.CC && !page.isQuoted(i) && (next || named)) {
         return page.isComma(i - 1) ? i - 1 : i;
       }
     }

@@ -49,8 +49,16 @@ final class UnlikelyTags {
       return tokens.is(i, "cut") ? Tag.VBD : Tag.DT; // "the firm CUT 500 jobs"
     }
     boolean had = words.is(i - 1, "had") || words.is(i - 1, "has") || words.is(i - 1, "have");
+    boolean whom = (tag == Tag.JJ || tag.isNoun()) && words.tag(i + 1) == Tag.PRP;
+    boolean one = words.is(i - 1, "he") || words.is(i - 1, "she") || words.is(i - 1, "they");
+    if (whom && (had || one) && words.has(i, Lexicon.PAST)) {
+      return had ? Tag.VBN : Tag.VBD; // "he LABELED her a fool"
+    }
     if (had && tag.isNoun() && tokens.is(i, "forecast")) {
       return Tag.VBN; // "had FORECAST growth of 3 percent"
+    }
+    if (tag == Tag.NN && tokens.is(i, "reporting") && words.is(i + 1, "that")) {
+      return Tag.VBG; // "an article REPORTING that"
     }
     if (tag.isNoun() && tokens.is(i, "deny")) {
       return Tag.VBP;

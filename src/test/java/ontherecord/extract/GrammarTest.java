@@ -87,6 +87,24 @@ class GrammarTest {
     assertEquals(List.of(), wrong);
   }
 
+  /// Whatever the narrator adds behind words that are told: they end before it.
+  @Test
+  void endsWordsThatAreToldBeforeTheNarrators() {
+    List<String> wrong = new ArrayList<>();
+    for (String tail : all("tail")) {
+      for (String clause : all("clause")) {
+        for (String that : List.of("", "that ")) {
+          String words = that + clause;
+          String text = "Ann Lee said " + words + tail + ".";
+          if (!isFound(of(text, "Ann Lee", words))) {
+            wrong.add(text);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   private Sentence sentence() {
     String marked = any("speaker");
     String least = marked.substring(0, marked.indexOf('*'));

@@ -210,7 +210,7 @@ final class NextReports {
     boolean told = page.is(verb, "said") || page.is(verb + 1, "that") || page.opensQuote(verb + 1);
     return own > from
         && page.tag(own) == Tag.VBD
-        && !page.has(own, Lexicon.AUXILIARY)
+        && (!page.has(own, Lexicon.AUXILIARY) || page.is(own, "had"))
         && page.tag(own - 1) != Tag.PRP
         && !page.isComma(verb - 2)
         && !told

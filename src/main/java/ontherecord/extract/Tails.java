@@ -255,6 +255,10 @@ final class Tails {
   /// clause.
   boolean belongs(int from, int comma, int end) {
     Tag tag = page.tag(comma + 1);
+    boolean though = page.is(comma + 1, "even") && page.is(comma + 2, "if");
+    if (though && (hasBase(from, comma) || hasVerb(from, comma))) {
+      return true; // "vowed to go on, EVEN IF it took years"
+    }
     if (tag == Tag.IN) {
       return hasVerb(from, comma);
     }

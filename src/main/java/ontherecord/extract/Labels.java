@@ -96,7 +96,9 @@ final class Labels {
         int name = addressed(start, i);
         if (!(isLabel(start, name) || isOffice(start, i, end))
             || isNote(start, i, end)
-            || isTold(start, i, end)) {
+            || isTold(start, i, end)
+            || (page.has(start, Lexicon.PAST)
+                && page.tag(start + 1) == Tag.DT)) { // "REPLIED the mayor:"
           return first;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);

@@ -43,6 +43,10 @@ final class UnlikelyTags {
     return one && words.tag(verb) == Tag.NNS && !words.has(verb, people);
   }
 
+  private boolean isSubject(int i) {
+    return words.is(i, "he") || words.is(i, "she") || words.is(i, "they");
+  }
+
   /// The tag that the word has instead; NONE where its tag may be right.
   Tag better(int i, Tag tag) {
     if (tag == Tag.CC && isNoConjunction(i)) {
@@ -50,8 +54,7 @@ final class UnlikelyTags {
     }
     boolean had = words.is(i - 1, "had") || words.is(i - 1, "has") || words.is(i - 1, "have");
     boolean whom = (tag == Tag.JJ || tag.isNoun()) && words.tag(i + 1) == Tag.PRP;
-    boolean one = words.is(i - 1, "he") || words.is(i - 1, "she") || words.is(i - 1, "they");
-    if (whom && (had || one) && words.has(i, Lexicon.PAST)) {
+    if (whom && words.has(i, Lexicon.PAST) && (had || isSubject(i - 1))) {
       return had ? Tag.VBN : Tag.VBD; // "he LABELED her a fool"
     }
     if (had && tag.isNoun() && tokens.is(i, "forecast")) {

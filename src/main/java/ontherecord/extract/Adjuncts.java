@@ -235,6 +235,14 @@ final class Adjuncts {
     return end <= from + LONGEST;
   }
 
+  /// "noticed this week THAT", "knew on Monday THAT": where the clause starts behind a time; -1
+  /// where none does.
+  int dated(Cue cue, int first, int end) {
+    int that = cue.is(Lexicon.THINK) ? past(first, end) : first;
+    boolean timed = that > first && page.isTime(that - 1);
+    return timed && page.is(that, "that") && page.tag(that) == Tag.IN ? that : first;
+  }
+
   /// The comma that closes what a participle or a clause tells of the phrase before it: "the
   /// schedule published Thursday,"; -1 where there is none.
   int apart(int from, int end) {

@@ -18,6 +18,11 @@ final class ClauseStarts {
   private static final WordSet ADMIT =
       WordSet.folded(List.of("admit", "admits", "admitted", "admitting"));
 
+  /// What counts without a number.
+  private static final WordSet PARTS =
+      WordSet.folded(
+          List.of("half", "third", "quarter", "fifth", "dozen", "hundred", "thousand", "million"));
+
   private final Page page;
 
   ClauseStarts(Page page) {
@@ -71,11 +76,19 @@ final class ClauseStarts {
         || page.opensQuote(i);
   }
 
-  /// "AT LEAST 20 people", "ABOUT 20 people", "UP TO half of them": what opens a phrase that
+  /// "AT LEAST 20 people", "ABOUT A THIRD of them", "UP TO half of them": what opens a phrase that
   /// counts.
   boolean isCount(int i) {
     boolean least = page.is(i, "at") && (page.is(i + 1, "least") || page.is(i + 1, "most"));
-    return least || page.is(i, "about") || page.isUpTo(i);
+    boolean about = page.is(i, "about") || page.is(i, "around") || page.is(i, "over");
+    return least || (about && isNumber(i + 1)) || page.isUpTo(i);
+  }
+
+  /// "20", "half", "a third", "one-third", "a dozen"
+  private boolean isNumber(int i) {
+    int noun = page.tag(i) == Tag.DT ? i + 1 : i;
+    boolean part = page.tokens().endsWith(i, "third") || page.tokens().endsWith(i, "thirds");
+    return part || page.tag(i) == Tag.CD || page.tokens().isIn(noun, PARTS);
   }
 
   /// "saying IT “rewards Iran”": whether quoted words follow that may hold the verb.

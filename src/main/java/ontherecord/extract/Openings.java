@@ -154,7 +154,7 @@ final class Openings {
         return landing;
       }
     }
-    int asked = past > first ? adjuncts.pastClause(past, end) : past;
+    int asked = past > first ? adjuncts.pastClause(past, end) : adjuncts.dated(cue, past, end);
     if (asked > past) {
       return asked; // "told them WHEN ASKED ABOUT IT that"
     }
@@ -243,7 +243,7 @@ final class Openings {
         || tag == Tag.TO
         || page.is(i, "as")
         || page.is(i, "of")
-        || (page.is(i, "about") && page.tag(i + 1) != Tag.CD)) {
+        || (page.is(i, "about") && !starts.isCount(i))) {
       return -1;
     }
     if (cue.isPlain() && conditions.isGround(i, end)) {

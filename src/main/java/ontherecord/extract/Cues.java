@@ -38,6 +38,7 @@ final class Cues {
   private final Purposes purposes;
   private final NamedBy namedBy;
   private final MadeWords madeWords;
+  private final ParticleVerbs particleVerbs;
   private final List<Cue> cues = new ArrayList<>();
 
   Cues(Page page) {
@@ -54,6 +55,7 @@ final class Cues {
     this.purposes = new Purposes(page, auxiliaries);
     this.namedBy = new NamedBy(page);
     this.madeWords = new MadeWords(page, auxiliaries);
+    this.particleVerbs = new ParticleVerbs(page, auxiliaries);
   }
 
   /// The cues of the tokens `[start, end)`, in order; the list holds them until the next call.
@@ -65,6 +67,7 @@ final class Cues {
       }
       Cue phrase = fixed.at(i, start, end);
       phrase = phrase == null ? portrayals.at(i, start, end) : phrase;
+      phrase = phrase == null ? particleVerbs.at(i, start, end) : phrase;
       if (phrase != null) {
         cues.add(phrase);
         i = phrase.end() - 1;

@@ -221,7 +221,8 @@ final class Asides {
     boolean apart =
         !quoted && resumptions.isSpeakers(cue, mention, tail) && !edges.isPart(start, left);
     boolean closes = tail >= end || bracket || asked || trails || apart || (!quoted && occasion);
-    if (!quoted && closes && edges.isLeadIn(start, left)) {
+    boolean below = page.isColon(end) && !page.hasVerb(start, left); // "In a letter, Lee said:"
+    if (!quoted && closes && (below || edges.isLeadIn(start, left))) {
       return null; // "Citing the cost, the board recommended closing it"
     }
     boolean written =

@@ -59,7 +59,7 @@ final class Labels {
     if (whole == null) {
       return take(start, pastRubric(start), end);
     }
-    if (page.opensQuote(start)) {
+    if (page.opensQuote(start) || apart.isPlain(start)) {
       claims.add(whole, Math.max(whole.end(), Mentions.end(whole.mention)));
       return end;
     }
@@ -70,7 +70,8 @@ final class Labels {
   /// whose they are; null where neither does.
   private @Nullable Find whole(int start) {
     Find signed = signatures.find(start);
-    return signed == null ? apart.find(start) : signed;
+    Find found = signed == null ? apart.find(start) : signed;
+    return found == null ? apart.paragraph(start) : found;
   }
 
   private int turn(Find find, int end) {

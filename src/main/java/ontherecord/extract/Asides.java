@@ -87,8 +87,7 @@ final class Asides {
       return placed("speaker-cue", cue, whole, start, author, edges.pastTold(cue, end), end);
     }
     long before = mentions.before(start, cue.start());
-    int first = Mentions.start(before);
-    if (before != Mentions.NONE && (page.tag(first) == Tag.WP || page.isWhich(first))) {
+    if (before != Mentions.NONE && mentions.isRelative(before)) {
       return null;
     }
     if (before != Mentions.NONE && !isInverted(cue, before, start, end)) {
@@ -251,8 +250,9 @@ final class Asides {
                   || stop + 1 >= end
                   || (stops && stop == Mentions.end(mention) && edges.isAlone(start, left, stop)));
       boolean who = page.tag(stop) == Tag.WP && stop == tail && stop == Mentions.end(mention);
+      boolean heard = (cue.is(Lexicon.TOLD) || page.isColon(stop)) && edges.isSentence(start, left);
       boolean tells = page.is(stop, "that") && page.tag(stop) != Tag.WDT;
-      if (!who && (!quoted || tells || !(free || tail > stop))) {
+      if (!who && !heard && (!quoted || tells || !(free || tail > stop))) {
         return null;
       }
       int again = quoted ? resumptions.quote(tail, end) : -1;

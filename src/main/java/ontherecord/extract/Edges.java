@@ -188,6 +188,14 @@ final class Edges {
     return first && (puts || !page.tag(stop).isFinite());
   }
 
+  /// "“It is over,” she told a crowd that …": whether a quoted sentence and its comma are all that
+  /// stands up to the closing mark, so that what follows the speaker cannot be what he says.
+  boolean isSentence(int start, int close) {
+    boolean closes = page.closesQuote(close) && page.isComma(close - 1);
+    boolean first = closes && page.marks().start(page.marks().at(close)) == start;
+    return first && page.hasVerb(start, close) && Works.hasSmall(page.tokens(), start, close);
+  }
+
   /// "BUT, she said, “I will”", "IF HE PAYS, she said, “I will”": whether nobody says so much
   /// without the rest, or no more than a word where the cue stands first: "Yes, said Lee, “I
   /// will”".

@@ -31,6 +31,12 @@ final class Mentions {
     return (int) range;
   }
 
+  /// "who", "which"
+  boolean isRelative(long mention) {
+    int first = start(mention);
+    return page.tag(first) == Tag.WP || page.isWhich(first);
+  }
+
   /// "he", "it": whether the phrase is a pronoun and no more.
   boolean isPronoun(long phrase) {
     int start = start(phrase);

@@ -62,11 +62,25 @@ final class Portrayals {
         return !page.isCapital(i + 1);
       }
       if (page.is(i, "as")) {
-        int open = page.tag(i + 1) == Tag.DT ? i + 2 : i + 1;
-        return i > object && page.opensQuote(open) && !page.isCapital(open + 1);
+        return i > object && quotes(i + 1, end);
       }
       boolean on = tag.isVerb() || tag == Tag.TO || tag == Tag.WP || tag == Tag.WDT;
       if (on || page.isComma(i) || page.isQuoted(i) || !page.tokens().isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "AS “a win”", "as THE CHOICE OF the “little man”": whether quoted words that are no title
+  /// stand in the phrase that starts at the token.
+  private boolean quotes(int first, int end) {
+    for (int i = first; i < Math.min(end, first + OBJECT); i++) {
+      if (page.opensQuote(i)) {
+        return !page.isCapital(i + 1);
+      }
+      boolean phrase = page.tag(i) == Tag.DT || page.tag(i) == Tag.IN || page.tag(i) == Tag.JJ;
+      if (!phrase && !page.tag(i).isNoun()) {
         return false;
       }
     }

@@ -71,6 +71,9 @@ final class Clauses {
     if (tag == Tag.CC && goesOn(before, start)) {
       return Kind.OPENING;
     }
+    if (tag == Tag.CC && subject == cue.start() && goesWithWho(before, start)) {
+      return Kind.RELATIVE;
+    }
     boolean once = page.is(before, "once") && before == start; // "ONCE she says so, …"
     boolean opens =
         (tag == Tag.IN || tag == Tag.WRB)
@@ -174,6 +177,18 @@ final class Clauses {
       }
     }
     return opens && (page.hasVerb(first, and) || isPast(first + 1, and));
+  }
+
+  /// "Lee, WHO owns the club AND says it is not for sale, left": whether the verb behind the "and"
+  /// has its subject in a relative clause that a comma opens.
+  private boolean goesWithWho(int and, int start) {
+    for (int i = and - 1; i > Math.max(start, and - REACH) && !page.isQuoted(i); i--) {
+      if (page.isComma(i)) {
+        boolean who = page.tag(i + 1) == Tag.WP || page.isWhich(i + 1);
+        return who && page.tag(i - 1).isNoun() && page.hasVerb(i + 2, and);
+      }
+    }
+    return false;
   }
 
   /// "When LEE later SPOKE of it": a past that was taken for a participle, behind its subject.

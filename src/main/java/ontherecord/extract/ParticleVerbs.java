@@ -1,22 +1,31 @@
 package ontherecord.extract;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Verbs that report only with the words behind them: "brushed OFF the report", "took ISSUE WITH
-/// it", "distanced HIMSELF FROM them".
+/// it", "distanced HIMSELF FROM them", "played DOWN the risk".
 final class ParticleVerbs {
 
-  private static final WordSet PUTS_OFF = kind("off");
-  private static final WordSet TAKES = kind("takes");
-  private static final WordSet DISTANCES = kind("distances");
+  private static final String LIST = "particle-verbs.txt";
 
-  private static final WordSet FIRST = kind("first");
-  private static final WordSet THINGS = kind("things");
+  private static final WordSet THINGS = WordSet.foldedKind(ParticleVerbs.class, LIST, "things");
+
+  /// The words behind each of the verbs.
+  private static final List<List<List<String>>> BEHIND = new ArrayList<>();
+
+  private static final WordSet VERBS = verbs();
 
   /// Within how many tokens the thing stands.
   private static final int NEAR = 3;
+
+  /// Within how many tokens a colon leads to quoted words.
+  private static final int LED = 14;
 
   private final Page page;
   private final Auxiliaries auxiliaries;
@@ -26,36 +35,92 @@ final class ParticleVerbs {
     this.auxiliaries = auxiliaries;
   }
 
-  private static WordSet kind(String kind) {
-    return WordSet.foldedKind(ParticleVerbs.class, "particle-verbs.txt", kind);
+  private static WordSet verbs() {
+    Map<String, List<List<String>>> behind = new LinkedHashMap<>();
+    for (String line : WordSet.lines(ParticleVerbs.class, LIST)) {
+      int colon = line.indexOf(':');
+      if (line.startsWith("things")) {
+        continue;
+      }
+      List<List<String>> phrases = new ArrayList<>();
+      for (String phrase : line.substring(colon + 1).split(",", -1)) {
+        phrases.add(List.of(phrase.strip().split(" ", -1)));
+      }
+      for (String form : Inflections.of(line.substring(0, colon)).all()) {
+        behind.put(form, phrases);
+      }
+    }
+    BEHIND.addAll(behind.values());
+    return WordSet.folded(behind.keySet());
   }
 
   /// The cue whose verb stands at the token; null where none does.
   @Nullable Cue at(int verb, int start, int end) {
-    if (!page.tag(verb).isVerb() || !page.tokens().isIn(verb, FIRST)) {
+    boolean noun = page.tag(verb) == Tag.NN && page.tag(verb + 1) == Tag.RP; // "the board SET OUT"
+    if (!noun && !page.tag(verb).isVerb()) {
       return null;
     }
-    int next = verb + 1;
-    int stop = -1;
-    if (page.tokens().isIn(verb, PUTS_OFF)) {
-      stop = page.is(next, "off") || page.is(next, "aside") ? next + 1 : -1;
-    } else if (page.tokens().isIn(verb, TAKES)) {
-      boolean issue = page.is(next, "issue") && page.is(next + 1, "with");
-      issue |= page.is(next, "aim") && page.is(next + 1, "at");
-      issue |= page.is(next, "credit") && page.is(next + 1, "for");
-      stop = issue ? next + 2 : -1;
-    } else if (page.tokens().isIn(verb, DISTANCES)) {
-      boolean self = page.tokens().endsWith(next, "self") || page.is(next, "themselves");
-      stop = self && page.is(next + 1, "from") ? next + 2 : -1;
-    }
-    if (stop < 0 || stop >= end || page.isQuoted(next) || isThing(stop, end)) {
+    int index = page.tokens().indexIn(verb, VERBS);
+    int stop = index < 0 ? -1 : past(verb + 1, BEHIND.get(index));
+    if (stop < 0 || stop >= end || page.isQuoted(verb + 1) || isThing(stop, end) || !leads(stop)) {
       return null;
     }
-    int first = auxiliaries.of(verb, start).start();
+    Auxiliaries.Before before = auxiliaries.of(verb, start);
+    int first = before.start();
+    if (page.is(stop - 1, "record") || page.is(stop - 1, "as")) {
+      return recorded(first, stop);
+    }
+    boolean passive = before.be() && page.tag(verb) != Tag.VBG; // "was called out on Monday"
+    if (passive || (page.is(stop - 1, "at") && introduces(stop, end))) {
+      return null;
+    }
     Tag tag = page.tag(first);
     boolean bound = tag == Tag.VBG || tag == Tag.TO || (tag == Tag.VB && first == verb);
     Cue.Voice voice = bound ? Cue.Voice.BOUND : Cue.Voice.ACTIVE;
     return new Cue(first, stop, verb, Lexicon.SAY | Lexicon.THING, voice);
+  }
+
+  /// "hit back at her critics: “No.”": whether quoted words follow that tell what was said.
+  private boolean introduces(int from, int end) {
+    for (int i = from; i + 1 < Math.min(end, from + LED); i++) {
+      if (page.isColon(i)) {
+        return page.opensQuote(i + 1);
+      }
+    }
+    return false;
+  }
+
+  /// "went on record as SAYING": null where no verb that reports follows.
+  private @Nullable Cue recorded(int first, int says) {
+    boolean reports = page.isCue(says) && page.tag(says) == Tag.VBG;
+    int kinds = page.kinds(says) & (Lexicon.CUE | Lexicon.BARE | Lexicon.THING);
+    return reports ? new Cue(first, says + 1, says, kinds, Cue.Voice.ACTIVE) : null;
+  }
+
+  /// The token after one of the phrases, which starts at the token; -1 where none does.
+  private int past(int from, List<List<String>> phrases) {
+    for (int k = 0; k < phrases.size(); k++) {
+      List<String> phrase = phrases.get(k);
+      int length = 0;
+      while (length < phrase.size() && page.is(from + length, phrase.get(length))) {
+        length++;
+      }
+      if (length == phrase.size()) {
+        return from + length;
+      }
+    }
+    return -1;
+  }
+
+  /// "set out THE plan", but not "set out FOR Norland", "set out ON Friday", "sounded off ON
+  /// TWITTER"
+  private boolean leads(int i) {
+    Tag tag = page.tag(i);
+    boolean dated = tag == Tag.CD && (page.isTime(i + 1) || page.has(i + 1, Lexicon.TIME));
+    boolean away = dated || tag == Tag.IN || tag == Tag.TO || tag == Tag.CC || tag == Tag.RP;
+    boolean air = page.is(i - 1, "on") && page.tokens().isIn(i, SourceWords.PLATFORM);
+    boolean word = page.tokens().isWord(i) || page.isQuoted(i);
+    return word && !away && !air && !page.isTime(i) && tag != Tag.RB;
   }
 
   /// "brushed off THE DUST", "shrugged off A KNEE INJURY"

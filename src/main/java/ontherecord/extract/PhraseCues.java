@@ -128,10 +128,12 @@ final class PhraseCues {
               || page.is(i + 1, "by");
       boolean somebody = page.tag(i - 2).isName() || page.is(i - 2, "he") || page.is(i - 2, "she");
       boolean was = page.isIs(i - 1);
-      if (page.is(i, "clear") && page.is(i + 1, "that")) {
-        return was && somebody
-            ? new Cue(i - 1, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE)
-            : made(i);
+      if (page.is(i, "clear") && page.is(i + 1, "that") && was && somebody) {
+        return new Cue(i - 1, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);
+      }
+      Cue made = page.is(i, "clear") || page.is(i, "plain") ? made(i) : null;
+      if (made != null || (page.is(i, "clear") && page.is(i + 1, "that"))) {
+        return made; // but not "it is CLEAR THAT"
       }
       boolean bound = next == Tag.TO && (page.is(i, "sure") || page.is(i, "certain"));
       if (!leads || bound || !Phrases.isAdjective(page.tokens(), i)) { // "is SURE TO rise"
@@ -240,14 +242,18 @@ final class PhraseCues {
     return page.is(i, "left") || page.is(i, "leaves") || page.is(i, "leave");
   }
 
-  /// "made clear", "made it clear".
+  /// "made clear", "made it abundantly clear", "making it plain".
   private @Nullable Cue made(int clear) {
-    int verb = page.is(clear - 1, "it") ? clear - 2 : clear - 1;
+    int it = page.tag(clear - 1) == Tag.RB ? clear - 2 : clear - 1;
+    int verb = page.is(it, "it") ? it - 1 : it;
     boolean makes = page.is(verb, "made") || page.is(verb, "makes") || page.is(verb, "make");
-    if (!makes) {
+    boolean making = page.is(verb, "making");
+    if (!makes && !making) {
       return null;
     }
+    Auxiliaries.Before before = auxiliaries.of(verb, 0);
     int kinds = Lexicon.SAY | Lexicon.BARE;
-    return new Cue(auxiliaries.of(verb, 0).start(), clear + 1, verb, kinds, Cue.Voice.ACTIVE);
+    Cue.Voice voice = making && !before.be() ? Cue.Voice.BOUND : Cue.Voice.ACTIVE;
+    return before.be() && !making ? null : new Cue(before.start(), clear + 1, verb, kinds, voice);
   }
 }

@@ -8,6 +8,9 @@ final class PhraseStart {
   /// How many tokens brackets hold behind somebody at most.
   static final int ASIDE = 24;
 
+  /// How far before a preposition the same stands at most: "with no map but WITH years at sea".
+  private static final int SECOND = 14;
+
   private final Page page;
   private final NounPhrase nouns;
   private final Modifiers modifiers;
@@ -79,6 +82,9 @@ final class PhraseStart {
           && !page.isQuoted(link - 2)
           && !startsAnew(link)) {
         next = nouns.start(floor, link - 2);
+      } else if (page.tag(link) == Tag.IN && page.tag(link - 1) == Tag.CC) {
+        int first = same(floor, link);
+        next = first > floor && nouns.isHead(first - 1) ? nouns.start(floor, first - 1) : -1;
       } else if (page.tag(link) == Tag.IN || page.tag(link) == Tag.TO) {
         boolean joins =
             page.has(link, Lexicon.PREPOSITION) && !page.is(link, "than") && !page.is(link, "as");
@@ -114,6 +120,20 @@ final class PhraseStart {
       start++;
     }
     return nouns.pastOccasion(start, end - 1);
+  }
+
+  /// "sailors WITH no map but WITH years at sea": the same preposition before the conjunction that
+  /// stands before it; -1 where there is none near.
+  private int same(int floor, int link) {
+    for (int i = link - 2; i > Math.max(floor, link - SECOND); i--) {
+      if (page.isSame(i, link)) {
+        return i;
+      }
+      if (page.tag(i).isVerb() || page.isQuoted(i) || !page.tokens().isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isJoint(int link) {

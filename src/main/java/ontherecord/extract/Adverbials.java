@@ -22,6 +22,9 @@ final class Adverbials {
   /// "with a SHRUG"
   private static final WordSet WITH = words("with");
 
+  /// What others have said: "the LIES in his speech".
+  private static final WordSet SAID = words("said");
+
   /// What is said in one's own: "in his SPEECH".
   private static final WordSet OWN = words("own");
 
@@ -50,7 +53,7 @@ final class Adverbials {
     boolean in = page.is(i, "in");
     if (in || page.is(i, "by") || page.is(i, "at")) {
       boolean set = page.tokens().isIn(i + 1, in ? IN : BY) && ends(i + 2, end);
-      return set || isOccasion(i, end);
+      return (set && isDone(from, i)) || (!isSaid(i - 1) && isOccasion(i, end));
     }
     if (page.is(i, "for")) {
       boolean first = page.is(i + 1, "the") && page.is(i + 2, "first") && page.is(i + 3, "time");
@@ -66,6 +69,17 @@ final class Adverbials {
     boolean as = page.is(i, "as") && page.is(i + 1, "well");
     boolean one = page.is(i, "again") || page.is(i, "instead") || page.is(i, "repeatedly");
     return (as && ends(i + 2, end)) || (one && ends(i + 1, end));
+  }
+
+  /// "denied the sale IN PUBLIC", but not "opposed smoking IN PUBLIC", "asked them to meet IN
+  /// PRIVATE": whether the thing is nothing that is done so.
+  private boolean isDone(int from, int to) {
+    return isPlain(from, to) && !page.tokens().endsWith(to - 1, "ing");
+  }
+
+  /// "criticized the LIES in her statement": whether the thing was said itself, maybe there.
+  private boolean isSaid(int noun) {
+    return page.has(noun, Lexicon.REMARK) || page.tokens().isIn(noun, SAID);
   }
 
   /// Whether no verb stands in the tokens with which what follows could go.

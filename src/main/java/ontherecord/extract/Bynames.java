@@ -38,10 +38,12 @@ final class Bynames {
         && !isObject(page.marks().end(page.marks().at(open)));
   }
 
-  /// "called “absurd” THE PLAN": whether what is called so stands behind the quoted words.
+  /// "called “absurd” THE PLAN", "WHAT they did": whether what is called so stands behind the
+  /// quoted words.
   private boolean isObject(int i) {
     Tag tag = page.tag(i);
     boolean one = tag == Tag.DT || tag == Tag.PRPS || tag == Tag.CD || tag.isNoun();
+    one |= page.is(i, "what") || page.is(i, "how") || page.is(i, "why");
     return (one || tag == Tag.JJ) && !page.is(i, "that");
   }
 

@@ -60,7 +60,7 @@ final class Deliveries {
       return true; // "“We won” TO LOUD APPLAUSE"
     }
     int past = past(open, close, Math.min(end, close + NEAR));
-    return past > close && !page.tag(past).isFinite();
+    return past > close && !page.tag(past).isVerb();
   }
 
   /// "“no” WHEN ASKED", "“One more” UNTIL HE CAME": whether a clause tells when they were uttered.

@@ -100,15 +100,17 @@ final class Formulas {
     return false;
   }
 
-  /// "said SO", "say SO publicly", "worries SO MUCH about it", but not "said so many came": how, or
-  /// what was told before.
+  /// "said SO", "say SO publicly", "worries SO MUCH about it", but not "said so many came", "said
+  /// so far in May they had won", "so much of it was luck": how, or what was told before.
   private boolean isSo(int from, int end) {
     if (!page.is(from, "so") || page.isQuoted(from)) {
       return false;
     }
     int next = page.tag(from + 1) == Tag.RB || page.is(from + 1, "much") ? from + 2 : from + 1;
     boolean last = next >= end || !page.tokens().isWord(next);
-    return last || page.tag(next) == Tag.IN;
+    boolean opens = page.is(from + 1, "far") || page.is(from + 1, "soon") || page.is(next, "of");
+    opens |= page.is(from + 1, "long");
+    return last || (page.tag(next) == Tag.IN && !opens);
   }
 
   /// "can’t TELL YOU HOW glad I am"

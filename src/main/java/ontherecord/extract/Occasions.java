@@ -49,10 +49,12 @@ final class Occasions {
     return remarks || (page.isOne(i + 1) && isNamed(i, end));
   }
 
-  /// Whether a clause tells of nothing that was said, which might have been said there: "it was
-  /// late", but not "to leave" nor "it was announced".
+  /// Whether a clause tells of nothing that was said or done, maybe there: "it was late", but not
+  /// "to leave", "it was announced" nor "he fell asleep".
   private boolean isBare(int from, int to) {
     boolean bare = page.is(to, "in") && page.tag(from) != Tag.TO;
+    int verb = bare ? page.firstVerb(from, to) : -1;
+    bare &= verb < 0 || page.tag(verb) != Tag.VBD || page.isBe(verb);
     for (int i = from; bare && i < Math.min(to, from + REACH); i++) {
       bare = !page.isCue(i) || !page.has(i, Lexicon.SAY | Lexicon.WRITE);
     }

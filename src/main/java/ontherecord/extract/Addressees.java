@@ -124,7 +124,7 @@ final class Addressees {
     boolean asks = false;
     for (int i = past + 2; (who || gathered) && i < limit; i++) {
       if (page.is(i, "that") && !page.isTime(i + 1)) {
-        return i;
+        return isTeller(past) && i == past + 2 ? past : i;
       }
       asks |= page.tag(i) == Tag.WRB; // "told fans who wonder WHY he left that"
       if (page.isComma(i) || page.isQuoted(i) || (page.tag(i).isFinite() && !asks)) {
@@ -132,6 +132,13 @@ final class Addressees {
       }
     }
     return past;
+  }
+
+  /// "questioned the man WHO CLAIMED THAT": whether whom one speaks to told something himself.
+  boolean isTeller(int who) {
+    boolean tells = page.isCue(who + 1) && page.has(who + 1, Lexicon.BARE);
+    boolean told = page.is(who + 2, "that") && page.tokens().isWord(who + 3);
+    return page.is(who, "who") && tells && told;
   }
 
   /// The token after the person in "promised LEE that" or "warned LEE OF it", behind a verb that

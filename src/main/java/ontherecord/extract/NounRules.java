@@ -246,9 +246,10 @@ final class NounRules {
     return before == Tag.PRPS || before == Tag.POS || words.is(i - 1, "'s");
   }
 
-  /// "their CLAIM", "Lee's CALL", "an earnings CALL"
+  /// "their CLAIM", "Lee's CALL", "her March CLAIM", "an earnings CALL"
   boolean isOwned(int i) {
-    Tag before = words.tag(i - 1);
+    boolean dated = words.has(i - 1, Lexicon.TIME) && words.tag(i - 2) == Tag.PRPS;
+    Tag before = words.tag(dated ? i - 2 : i - 1);
     boolean one = words.is(i - 2, "a") || words.is(i - 2, "an") || words.is(i - 1, "earnings");
     return before == Tag.PRPS || before == Tag.POS || (before == Tag.NNS && one);
   }

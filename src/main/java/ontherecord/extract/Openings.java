@@ -159,7 +159,7 @@ final class Openings {
       return asked; // "told them WHEN ASKED ABOUT IT that"
     }
     if (past > first && past < end && landings.isQuestion(past)) {
-      return past;
+      return addressees.isTeller(past) ? -1 : past;
     }
     Tag after = page.tag(past);
     boolean clauseAfterTold =

@@ -65,7 +65,8 @@ final class PhraseBefore {
       int host = descriptions.ofProgramme(Math.max(floor, end - LONGEST), last);
       return host < 0 ? descriptions.ofCaller(floor, last) : Mentions.range(host, end);
     }
-    if (page.tag(last) == Tag.RB && last - 1 >= floor && page.tag(last - 1).isNoun()) {
+    boolean where = page.tag(last) == Tag.RB || page.tag(last) == Tag.EX; // "everyone THERE said"
+    if (where && last - 1 >= floor && page.tag(last - 1).isNoun()) {
       return of(floor, last);
     }
     boolean floats = page.tokens().isIn(last, FLOATING) && last - 1 >= floor;

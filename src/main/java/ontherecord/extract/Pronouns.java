@@ -227,6 +227,7 @@ final class Pronouns {
       boolean object = person && unmeant.isObject(place, wanted);
       object |= name.gender != wanted && unmeant.isOfOther(place, wanted);
       if (object
+          || unmeant.isActor(names.end(place), pronoun)
           || (asker != null && name == asker.name)
           || (person && answering.asks(names.end(place), wanted, find))
           || answering.isAsker(names.titleStart(place), find)
@@ -252,6 +253,7 @@ final class Pronouns {
     boolean earlier =
         role != Mentions.NONE
             && !find.holds(Mentions.start(role))
+            && !unmeant.isActor(Mentions.end(role), pronoun)
             && (asker == null || !page.isSame(asker.head, Mentions.end(role) - 1))
             && (first == null || Mentions.start(role) < names.start(at))
             && fitting.fitsRole(Mentions.end(role) - 1, wanted);

@@ -27,9 +27,11 @@ final class ReducedClauses {
   /// where none does.
   int start(int floor, int start) {
     int found = -1;
+    boolean joined = false;
     for (int i = start - 1; i > floor && i > start - REACH; i--) {
       Tag tag = page.tag(i);
-      boolean part = tag == Tag.VBN || tag == Tag.VBG || tag == Tag.VBD;
+      joined |= tag == Tag.CC; // "a man asked for it and LEE told"
+      boolean part = tag == Tag.VBN || tag == Tag.VBG || (tag == Tag.VBD && !joined);
       if (part && isLed(floor, i)) {
         int first = starts.of(floor, i);
         found = first >= 0 && opens(floor, first) ? first : found;

@@ -153,6 +153,16 @@ final class Unmeant {
     return false;
   }
 
+  /// "LEE forced her to say": whether whom the phrase before token `end` names does something to
+  /// whom the pronoun means.
+  boolean isActor(int end, int pronoun) {
+    boolean object = page.is(pronoun, "her") || page.is(pronoun, "him") || page.is(pronoun, "them");
+    for (int i = end; object && i < pronoun; i++) {
+      object = page.tag(i).isVerb() || page.tag(i) == Tag.RB;
+    }
+    return object && pronoun > end;
+  }
+
   /// Whether the name, of which nothing tells that it is a person, stands as a person's does not:
   /// "his PALE RIVER", "PALE RIVER (2004)", "the PALE RIVER mayor".
   boolean isThing(int place) {

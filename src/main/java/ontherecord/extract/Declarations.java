@@ -49,6 +49,7 @@ final class Declarations {
     }
     if (!titled) {
       boolean thing = tag != Tag.PRP && tag != Tag.EX && !page.is(first, "no");
+      thing &= !page.is(first, "nothing");
       if (thing) {
         Find find = new Find("cue-alone", cue, Mentions.NONE);
         claims.add(find.with(first, Mentions.end(subject)), verb + 1);

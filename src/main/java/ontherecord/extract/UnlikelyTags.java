@@ -60,7 +60,8 @@ final class UnlikelyTags {
     if (had && tag.isNoun() && tokens.is(i, "forecast")) {
       return Tag.VBN; // "had FORECAST growth of 3 percent"
     }
-    if (tag == Tag.NN && tokens.is(i, "reporting") && words.is(i + 1, "that")) {
+    boolean that = tag == Tag.NN && words.is(i + 1, "that") && words.tag(i - 1).isNoun();
+    if (that && tokens.is(i, "reporting")) {
       return Tag.VBG; // "an article REPORTING that"
     }
     if (tag.isNoun() && tokens.is(i, "deny")) {

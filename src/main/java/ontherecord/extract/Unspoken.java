@@ -27,6 +27,25 @@ final class Unspoken {
 
   private static final WordSet VERSIONS = WordSet.folded(List.of("version", "versions"));
 
+  /// What editors write about: "an earlier version of this STORY".
+  private static final WordSet PAGES =
+      WordSet.folded(
+          List.of(
+              "article",
+              "story",
+              "post",
+              "report",
+              "column",
+              "piece",
+              "page",
+              "review",
+              "guide",
+              "headline",
+              "caption",
+              "newsletter",
+              "obituary",
+              "list"));
+
   /// Words for who can say something, and for what is read.
   private static final int SPEAKS =
       Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE | Lexicon.MEDIA;
@@ -144,17 +163,18 @@ final class Unspoken {
     return shows;
   }
 
-  /// "An earlier VERSION OF THIS story said", "This story has been UPDATED to note": what the
-  /// editors of the page tell of it.
+  /// "An earlier VERSION OF THIS STORY said", "This STORY has been UPDATED to note": what the
+  /// editors of the page tell of it, but not "the final version of this law".
   private boolean isDesk(Cue cue, long mention) {
     int first = Mentions.start(mention);
     for (int i = first; i < Mentions.end(mention); i++) {
       if (page.is(i, "of") && page.is(i + 1, "this") && page.tokens().isIn(i - 1, VERSIONS)) {
-        return true;
+        return page.tokens().isIn(i + 2, PAGES);
       }
     }
     boolean mended = false;
-    for (int i = cue.start(); page.is(first, "this") && i < cue.end(); i++) {
+    boolean told = page.is(first, "this") && page.tokens().isIn(first + 1, PAGES);
+    for (int i = cue.start(); told && i < cue.end(); i++) {
       mended |= page.is(i, "updated") || page.is(i, "corrected");
     }
     return mended;

@@ -1,8 +1,6 @@
 package ontherecord.extract;
 
-import java.util.List;
 import ontherecord.tag.Tag;
-import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Quoted words that follow up what somebody is reported to say, and have no report of their own:
@@ -17,13 +15,6 @@ final class FollowUps {
 
   /// How many quoted words without a verb are told on.
   static final int PHRASE = 4;
-
-  /// What others are heard by, or read: "A VOICE came from the back."
-  private static final WordSet HEARD =
-      WordSet.folded(List.of("voice", "voices", "phone", "answer", "question", "reply"));
-
-  private static final WordSet NAMES =
-      WordSet.folded(List.of("name", "nickname", "slogan", "motto", "term", "phrase", "word"));
 
   private final Page page;
   private final Neighbours neighbours;
@@ -53,7 +44,7 @@ final class FollowUps {
   }
 
   /// "“Q,” said Lee. He is 40. “Q.”": whether only one sentence of the narrator's, about somebody
-  /// who was told of before or about a thing, stands between the one that quotes `find` and the
+  /// who was told of before or about nobody, stands between the one that quotes `find` and the
   /// quoted statement `s`, in the same paragraph.
   boolean isResumed(Find find, @Nullable Find last, int s) {
     if (s < 2 || find.cue == null || !find.cue.reports() || !find.hasMention()) {
@@ -63,45 +54,23 @@ final class FollowUps {
     boolean told = find.cue.is(Lexicon.TOLD);
     return (page.isQuoted(find.start()) || quotesLast(find))
         && (find == last || (last != null && isWish(last, subject)))
-        && (takesUp(find, subject) || isOfThing(told, s - 1))
+        && (takesUp(find, subject) || isScene(told, s - 1))
         && page.statementOf(find.cue.head()) == s - 2
         && page.statementOf(find.end() - 1) == s - 2
         && page.block(s - 2) == page.block(s);
   }
 
-  /// "THE ROAD was closed", "IT rained": whether the first verb of the sentence has a subject that
-  /// is nobody who may speak.
-  private boolean isOfThing(boolean told, int s) {
+  /// "IT rained", "THERE was snow", "THEY closed the road": whether the sentence tells of nobody who
+  /// may speak. A noun may name anybody: "The twins got out.", "A cry came from the hall."
+  private boolean isScene(boolean told, int s) {
     int start = page.start(s);
     int first = page.bracket(start) > 0 || page.tag(start) == Tag.CC ? start + 1 : start;
-    int verb = page.firstVerb(first, page.end(s));
-    int people = Lexicon.ROLE | Lexicon.ROLES | Lexicon.TITLE | Lexicon.VAGUE | Lexicon.BODY;
-    int words = Lexicon.MEDIA | Lexicon.OCCASION | Lexicon.REMARK;
-    for (int i = first; i < verb; i++) {
-      boolean one = page.isThirdPerson(i) && (told || !page.is(i, "they"));
-      Tag next = page.tag(i + 1);
-      boolean named = page.tag(i).isName() && next != Tag.NN && next != Tag.NNS; // "the ORR estate"
-      if (one || named || page.has(i, people | words)) {
-        return false;
-      }
-      if (page.isQuoted(i) || isHeard(i)) {
-        return false;
-      }
+    boolean they = page.is(first, "they") && !told;
+    boolean scene = they || page.is(first, "it") || page.tag(first) == Tag.EX;
+    for (int i = first + 1; scene && i < page.end(s); i++) {
+      scene = page.tag(i) != Tag.WP; // "IT was Tom Orr who laughed"
     }
-    return verb > first && !isCleft(first, page.end(s));
-  }
-
-  /// "IT was Tom Orr who laughed"
-  private boolean isCleft(int first, int end) {
-    boolean cleft = false;
-    for (int i = first + 1; i < end && page.is(first, "it"); i++) {
-      cleft |= page.tag(i) == Tag.WP;
-    }
-    return cleft;
-  }
-
-  private boolean isHeard(int i) {
-    return page.tokens().isIn(i, HEARD) || page.tokens().isIn(i, FixedCues.SIGNS);
+    return scene;
   }
 
   /// "A sailor from Bern, HE is 40": the pronoun that the sentence tells of, behind a comma or not.
@@ -161,7 +130,7 @@ final class FollowUps {
     boolean led = (page.is(first, "for") || page.is(first, "to")) && page.isIs(open - 1);
     boolean one = page.tag(first + 1).isName() || page.has(first + 2, Lexicon.ROLE);
     boolean many = page.words(open, close) >= PHRASE && !before.isNoun();
-    boolean phrase = many && !isNamed(first, open);
+    boolean phrase = many && isPronoun(page.tag(first) == Tag.CC ? first + 1 : first);
     return within
         && !called
         && !(led && one) // "To Lee, it was “…”"
@@ -174,14 +143,10 @@ final class FollowUps {
         && close >= page.bareEnd(first, page.end(s));
   }
 
-  /// "Its SLOGAN is “…”", "The BOOK'S name was “…”": whether a thing that has a name leads there.
-  private boolean isNamed(int first, int open) {
-    for (int i = first; i < open; i++) {
-      if (Works.isWork(page.tokens(), i) || page.tokens().isIn(i, NAMES)) {
-        return true;
-      }
-    }
-    return false;
+  /// "IT was “…”", "THAT is “…”"
+  private boolean isPronoun(int i) {
+    Tag tag = page.tag(i);
+    return tag == Tag.PRP || (tag == Tag.DT && page.tag(i + 1).isFinite());
   }
 
   /// "It “came late,” she said": whether quoted words end what stands before the cue.

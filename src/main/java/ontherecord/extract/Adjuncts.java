@@ -226,7 +226,7 @@ final class Adjuncts {
     if (!opensClause(from)) {
       return false;
     }
-    for (int i = from + 2; i < Math.min(end, from + LONGEST); i++) {
+    for (int i = from + 3; i < Math.min(end, from + LONGEST); i++) {
       boolean reports = page.isCue(i) && page.has(i, Lexicon.SAY) && page.tag(i).isFinite();
       if (reports || page.isQuoted(i) || !page.tokens().isWord(i) || page.is(i, "that")) {
         return false;
@@ -235,8 +235,8 @@ final class Adjuncts {
     return end <= from + LONGEST;
   }
 
-  /// "noticed this week THAT", "knew on Monday THAT": where the clause starts behind a time; -1
-  /// where none does.
+  /// "noticed this week THAT", "knew on Monday THAT": where the clause starts behind a time;
+  /// `first` where none does.
   int dated(Cue cue, int first, int end) {
     int that = cue.is(Lexicon.THINK) ? past(first, end) : first;
     boolean timed = that > first && page.isTime(that - 1);

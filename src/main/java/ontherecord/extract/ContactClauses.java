@@ -58,9 +58,10 @@ final class ContactClauses {
     if (!called || !page.opensQuote(quoted) || last - 1 <= floor || page.isQuoted(last)) {
       return -1;
     }
-    boolean some = page.tag(last) == Tag.PRP || page.has(last, Lexicon.ROLES); // "CRITICS called"
+    boolean some = page.tag(last) == Tag.PRP || page.has(last, Lexicon.ROLES);
+    some |= page.is(last, "police"); // "the man POLICE called"
     int first = some ? last : one(last, floor);
-    if (page.has(first - 1, Lexicon.ROLE) && page.is(first - 2, "the")) {
+    if (!some && page.has(first - 1, Lexicon.ROLE) && page.is(first - 2, "the")) {
       return -1; // "by THE BAKER Ann Lee called “Bread”"
     }
     return first > floor && (isLone(first - 1) || isHead(first - 1, floor)) ? first : -1;

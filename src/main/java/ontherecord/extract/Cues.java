@@ -227,7 +227,8 @@ final class Cues {
                 || (page.is(i + 3, "time")
                     && page.is(i + 2, "first")
                     && !page.tag(i + 4).isNoun()));
-    where |= page.is(i, "at") && (page.is(i + 2, "time") || page.is(i + 2, "point"));
+    boolean then = page.is(i + 2, "time") || page.is(i + 2, "point");
+    where |= page.is(i, "at") && then && (page.is(i + 3, "that") || page.is(i + 3, "of"));
     boolean dated = page.has(i + 1, Lexicon.TIME) || infinitive || where || lasting;
     dated |= page.is(i, "as") && page.isThirdPerson(i + 1); // "mocked AS SHE left"
     if (i < end && !dated && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {

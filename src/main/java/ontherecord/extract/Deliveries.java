@@ -65,11 +65,12 @@ final class Deliveries {
 
   /// "“no” WHEN ASKED", "“One more” UNTIL HE CAME": whether a clause tells when they were uttered.
   private boolean isWhen(int open, int close, int end) {
-    boolean then = page.is(close, "after") || page.is(close, "when");
     boolean still = page.is(close, "until") || page.is(close, "before") || page.is(close, "as");
-    boolean clause =
-        page.hasVerb(close + 1, Math.min(end, close + CLAUSE)) || page.is(close + 1, "asked");
-    return clause && (then || (still && page.isCapital(open + 1)));
+    int verb = page.firstVerb(close + 1, Math.min(end, close + CLAUSE));
+    boolean was = (verb >= 0 && page.tag(verb) == Tag.VBD) || page.is(close + 1, "asked");
+    boolean then = was && page.is(close, "when"); // not "“nobody knows” when it WILL open"
+    then |= verb >= 0 && page.is(close, "after");
+    return then || (verb >= 0 && still && page.isCapital(open + 1));
   }
 
   /// "“it is late”", but not "“go home”", "“thank you”"

@@ -60,8 +60,8 @@ final class FollowUps {
         && page.block(s - 2) == page.block(s);
   }
 
-  /// "IT rained", "THERE was snow", "THEY closed the road": whether the sentence tells of nobody who
-  /// may speak. A noun may name anybody: "The twins got out.", "A cry came from the hall."
+  /// "IT rained", "THERE was snow", "THEY closed the road": whether the sentence tells of nobody
+  /// who may speak. A noun may name anybody: "The twins got out.", "A cry came from the hall."
   private boolean isScene(boolean told, int s) {
     int start = page.start(s);
     int first = page.bracket(start) > 0 || page.tag(start) == Tag.CC ? start + 1 : start;

@@ -95,11 +95,12 @@ final class Labels {
           return i + 1;
         }
         int name = addressed(start, i);
+        Tag next = page.tag(start + 1);
+        boolean led = next == Tag.DT || next == Tag.PRPS; // "REPLIED the mayor:"
         if (!(isLabel(start, name) || isOffice(start, i, end))
             || isNote(start, i, end)
             || isTold(start, i, end)
-            || (page.has(start, Lexicon.PAST)
-                && page.tag(start + 1) == Tag.DT)) { // "REPLIED the mayor:"
+            || (led && page.has(start, Lexicon.PAST))) {
           return first;
         }
         Cue cue = new Cue(i, i + 1, i, Lexicon.SAY | Lexicon.BARE, Cue.Voice.ACTIVE);

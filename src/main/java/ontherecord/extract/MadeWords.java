@@ -1,6 +1,6 @@
 package ontherecord.extract;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +37,11 @@ final class MadeWords {
   /// How many words may describe what is made.
   private static final int DESCRIBED = 5;
 
-  private static final List<WordSet> LINKS = new ArrayList<>();
+  /// The prepositions that lead to the topic of each word.
+  private static final Map<String, WordSet> LINKED = linked();
 
-  private static final WordSet WORDS = words();
+  private static final WordSet WORDS = WordSet.folded(LINKED.keySet());
+  private static final List<WordSet> LINKS = List.copyOf(LINKED.values());
 
   private final Page page;
   private final Auxiliaries auxiliaries;
@@ -49,7 +51,7 @@ final class MadeWords {
     this.auxiliaries = auxiliaries;
   }
 
-  private static WordSet words() {
+  private static Map<String, WordSet> linked() {
     Map<String, WordSet> links = new LinkedHashMap<>();
     for (String line : WordSet.lines(MadeWords.class, "made-words.txt")) {
       int colon = line.indexOf(':');
@@ -58,8 +60,7 @@ final class MadeWords {
         links.put(word, with);
       }
     }
-    LINKS.addAll(links.values());
-    return WordSet.folded(links.keySet());
+    return Collections.unmodifiableMap(links);
   }
 
   /// The cue whose noun stands at the token, from its verb to the preposition; null where none

@@ -84,7 +84,9 @@ final class Questioned {
 
   /// "asked ABOUT it", "pressed ON it"
   private boolean isTopic(int i, boolean asked) {
-    boolean on = !asked && (page.is(i, "on") || page.is(i, "over"));
+    boolean pressed = page.is(i - 1, "pressed"); // "pressed OVER a cloth"
+    boolean days = page.tag(i + 1) == Tag.JJ && page.isTime(i + 2); // "over SEVERAL DAYS"
+    boolean on = !asked && !days && (page.is(i, "on") || (page.is(i, "over") && !pressed));
     return (on || page.is(i, "about")) && !page.isTime(i + 1);
   }
 

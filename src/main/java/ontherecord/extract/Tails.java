@@ -29,9 +29,11 @@ final class Tails {
   private static final int REACH = 100;
 
   private final Page page;
+  private final Inversions inversions;
 
   Tails(Page page) {
     this.page = page;
+    this.inversions = new Inversions(page);
   }
 
   /// "— a formal acronym for the deal": what only the writer says of the words before the dash.
@@ -216,6 +218,7 @@ final class Tails {
     boolean on =
         page.isQuoted(comma + 1)
             || page.is(first, "that")
+            || inversions.isAt(comma + 1)
             || page.is(comma + 2, "long") // ", so long as"
             || page.tokens().isIn(comma + 1, GROUNDS);
     int told = on ? -1 : firstVerb(from, comma);

@@ -187,7 +187,7 @@ final class Continuations {
     }
     boolean on = quote + 1 < page.marks().size() && page.marks().reopens(quote + 1);
     if (whole && here == null && !on && neighbours.isSilent(before, s)) {
-      Find told = introductions().bySentence(page.start(s - 1), page.end(s - 1), open, close);
+      Find told = introductions().byStatement(s - 1, open, close);
       if (told != null) {
         return keep(told, quote);
       }

@@ -132,6 +132,18 @@ final class Introductions {
     return isSentence(open, close) ? reactions.of(start, end, open, close) : null;
   }
 
+  /// What the statement before quoted words that are a sentence tells of them; where these are a
+  /// paragraph of their own, only by whoever gives words there: "Lee had a question. “…”"; null
+  /// where it tells nothing.
+  @Nullable Find byStatement(int s, int open, int close) {
+    int start = page.start(s);
+    int end = page.end(s);
+    Find told = page.block(s) == page.block(s + 1) ? bySentence(start, end, open, close) : null;
+    return told == null && isSentence(open, close)
+        ? reactions.words(start, end, open, close)
+        : told;
+  }
+
   private static @Nullable Find found(@Nullable Cue cue, long mention, int open, int close) {
     if (mention == Mentions.NONE) {
       return null;

@@ -32,6 +32,14 @@ final class LeadingVerbs {
   private static final WordSet BACK =
       WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "back");
 
+  /// What one does, beside giving, with words of one's own alone: "TWEETED a warning".
+  private static final WordSet UTTERS =
+      WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "utters");
+
+  /// What is somebody's words or somebody's views: "had a POINT".
+  private static final WordSet VIEWS =
+      WordSet.foldedKind(LeadingVerbs.class, "introductions.txt", "views");
+
   private final Page page;
 
   LeadingVerbs(Page page) {
@@ -71,6 +79,68 @@ final class LeadingVerbs {
       }
     }
     return null;
+  }
+
+  /// The verb of a sentence `[from, end)` without its subject as the cue of what is quoted behind
+  /// its stop: "had a question for the drivers", "continued his attack", "fired back", "turned to
+  /// the jury"; null where it is none.
+  @Nullable Cue whole(int from, int end) {
+    int start = from;
+    while (start < end && page.tag(start) == Tag.RB) {
+      start++;
+    }
+    int head = page.isHave(start) && page.tag(start + 1) == Tag.VBN ? start + 1 : start;
+    if (!page.tag(start).isFinite()) {
+      return null;
+    }
+    boolean back = page.is(head + 1, "back") && page.tokens().isIn(head, BACK);
+    boolean to = page.is(head + 1, "to");
+    boolean turned = to && (page.is(head, "turned") || page.is(head, "turns"));
+    boolean took = to && (page.is(head, "took") || page.is(head, "takes"));
+    boolean meets = turned || page.is(head, "addressed") || page.is(head, "addresses");
+    boolean tells =
+        back
+            || (took && page.tokens().isIn(head + 2, SourceWords.PLATFORM))
+            || (meets && isPeople(turned ? head + 2 : head + 1, end));
+    int close = tells ? head + (back ? 2 : 1) : pastWords(head, end);
+    int kinds = Lexicon.SAY | Lexicon.BARE;
+    return close < 0 ? null : new Cue(start, close, head, kinds, Cue.Voice.ACTIVE);
+  }
+
+  /// "THE JURY", "HER"
+  private boolean isPeople(int from, int end) {
+    int i = page.has(from, Lexicon.DETERMINER) || page.tag(from) == Tag.PRPS ? from + 1 : from;
+    boolean them = page.tag(i) == Tag.PRP && !page.is(i, "it");
+    boolean person = page.tag(i).isName() || page.has(i, Lexicon.ROLE | Lexicon.ROLES);
+    return i < end && (them || person || page.has(i, Lexicon.BODY));
+  }
+
+  /// "had A QUESTION for them", "continued HIS ATTACK": past the words that its subject gives; -1
+  /// where it gives none, or another's, as in "had a letter", "sent a message from Orr".
+  private int pastWords(int head, int end) {
+    boolean shares = page.is(head, "shared") || page.is(head, "shares"); // "shared a letter"
+    if (shares || !(page.tokens().isIn(head, GIVES) || page.tokens().isIn(head, UTTERS))) {
+      return -1;
+    }
+    int noun = head + 1;
+    while (noun < end && !page.tag(noun).isNoun()) {
+      boolean leads = page.has(noun, Lexicon.DETERMINER) || page.tag(noun) == Tag.PRPS;
+      if (page.is(noun, "no") || !(leads || page.tag(noun) == Tag.JJ)) {
+        return -1;
+      }
+      noun++;
+    }
+    while (noun + 1 < end && page.tag(noun + 1).isNoun() && !page.isTime(noun + 1)) {
+      noun++;
+    }
+    boolean words = isSpoken(noun) && !page.tokens().isIn(noun, VIEWS);
+    boolean owes = page.isHave(head) && !page.is(noun + 1, "for"); // "had a letter"
+    for (int i = noun + 1; i < end && words; i++) {
+      boolean another = page.is(i, "from") || page.is(i, "by") || page.is(i, "of");
+      boolean more = page.tag(i).isVerb() || page.isComma(i) || page.isQuoted(i);
+      words = !another && !more && page.tag(i) != Tag.POS;
+    }
+    return words && !owes ? noun + 1 : -1;
   }
 
   /// Whether a verb that is no form of "be" has no object, or one that is something said.

@@ -48,10 +48,10 @@ final class Neighbours {
     return then && !page.isQuoted(find.start());
   }
 
-  /// Whether the sentence before the statement, in its paragraph, reports nothing, the last that
-  /// was reported being `last`.
+  /// Whether the sentence before the statement, in its paragraph or the one before, reports
+  /// nothing, the last that was reported being `last`.
   boolean isSilent(@Nullable Find last, int s) {
-    boolean near = s > 0 && page.block(s - 1) == page.block(s);
+    boolean near = s > 0 && page.block(s) - page.block(s - 1) <= 1;
     return near && (last == null || last.end() <= page.start(s - 1));
   }
 

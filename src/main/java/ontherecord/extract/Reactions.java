@@ -5,7 +5,8 @@ import ontherecord.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Infers whose quoted words are that stand behind a sentence which tells of one alone, how he is
-/// or what he does without a word: "Lee was not convinced. “…”", "She paused. “…”".
+/// or what he does without a word: "Lee was not convinced. “…”", "She paused. “…”"; or who gives
+/// words of his own there: "Lee had a question for them. “…”".
 final class Reactions {
 
   private static final int FAR = 8;
@@ -13,7 +14,13 @@ final class Reactions {
   /// How long such a sentence may be.
   private static final int LONGEST = 14;
 
+  /// How long one may be that gives words.
+  private static final int GIVES = 20;
+
   private static final WordSet MOODS = WordSet.foldedKind(Reactions.class, "moods.txt", "moods");
+
+  /// How somebody may be, beside "was": "BECAME emotional".
+  private static final WordSet LOOKS = WordSet.foldedKind(Reactions.class, "moods.txt", "looks");
 
   private static final WordSet GESTURES =
       WordSet.foldedKind(Reactions.class, "moods.txt", "gestures");
@@ -55,6 +62,25 @@ final class Reactions {
         : null;
   }
 
+  /// "Lee had a question for them. “…”": who gives words of his own in the sentence `[start, end)`
+  /// before the quoted words `[open, close)`; null where nobody does.
+  @Nullable Find words(int start, int end, int open, int close) {
+    int first = page.tag(start) == Tag.CC || page.is(start, "then") ? start + 1 : start;
+    if (end - start > GIVES || !page.isStop(end - 1)) {
+      return null;
+    }
+    long subject = mentions.bare(first, end);
+    boolean one = subject != Mentions.NONE && Mentions.start(subject) == first;
+    boolean someone = one && verbs.isSomeone(subject);
+    Cue cue = someone ? verbs.whole(Mentions.end(subject), end - 1) : null;
+    if (cue == null) {
+      return null;
+    }
+    Find find = new Find("introduced", cue, subject).with(open, close);
+    find.stated = false;
+    return find;
+  }
+
   /// "WAS not CONVINCED", "SHRUGGED": whether it is told how somebody is, or what he does without a
   /// word.
   private boolean isMood(int verb, int end) {
@@ -65,7 +91,8 @@ final class Reactions {
     while (i < Math.min(end, verb + FAR) && (page.tag(i) == Tag.RB || page.tag(i) == Tag.DT)) {
       i++;
     }
-    return page.isIs(verb) && i < end && page.tokens().isIn(i, MOODS);
+    boolean looks = page.isIs(verb) || page.tokens().isIn(verb, LOOKS);
+    return looks && i < end && page.tokens().isIn(i, MOODS);
   }
 
   /// "“He is the best”", "“You are fired”": whether the quoted words tell of somebody, who may be

@@ -32,12 +32,14 @@ final class ThingEndings {
   private final Tails tails;
   private final Lists lists;
   private final Adverbials adverbials;
+  private final BehindMarks marks;
 
   ThingEndings(Page page, Tails tails, Lists lists) {
     this.page = page;
     this.tails = tails;
     this.lists = lists;
     this.adverbials = new Adverbials(page);
+    this.marks = new BehindMarks(page);
   }
 
   /// Whether the content from `from` on is a thing, and ends at the comma.
@@ -76,7 +78,9 @@ final class ThingEndings {
 
   /// Whether what only tells how or when the thing was told starts at the token.
   boolean endsBefore(int from, int i, int end) {
-    return isThen(from, i, end)
+    boolean marked = page.closesQuote(i - 1) && marks.startAt(i, end);
+    return (marked && !tails.hasVerb(from, i))
+        || isThen(from, i, end)
         || (adverbials.startAt(from, i, end) && i > from && isThing(from, i));
   }
 

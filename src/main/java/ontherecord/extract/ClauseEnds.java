@@ -74,7 +74,8 @@ final class ClauseEnds {
       if (page.isQuoted(k)) {
         return false;
       }
-      if (page.tag(k).isFinite() || (page.tag(k) == Tag.VBN && isOnly(k, end))) {
+      boolean few = page.tag(k) == Tag.VB && k == i + 1 && tag != Tag.PRP; // "FEW BELIEVE him"
+      if (few || page.tag(k).isFinite() || (page.tag(k) == Tag.VBN && isOnly(k, end))) {
         return true;
       }
       if (page.isComma(k)) {

@@ -196,7 +196,8 @@ final class PassedOn {
       return null;
     }
     for (Cue cue : cues.in(start, Math.min(end, start + LONGEST_SUBJECT))) {
-      boolean speaks = cue.is(Lexicon.SAY | Lexicon.WRITE) && cue.is(Lexicon.BARE);
+      boolean tells = cue.isPlain() || cue.is(Lexicon.TOLD | Lexicon.WRITE);
+      boolean speaks = tells && cue.reports(); // not "that sales HIGHLIGHT it", "has PREDICTED"
       if (!speaks || cue.voice() != Cue.Voice.ACTIVE) {
         return null;
       }

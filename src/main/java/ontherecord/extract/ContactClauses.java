@@ -1,5 +1,6 @@
 package ontherecord.extract;
 
+import java.util.List;
 import ontherecord.tag.Tag;
 import ontherecord.text.WordSet;
 
@@ -65,6 +66,18 @@ final class ContactClauses {
       return -1; // "by THE BAKER Ann Lee called “Bread”"
     }
     return first > floor && (isLone(first - 1) || isHead(first - 1, floor)) ? first : -1;
+  }
+
+  /// "backed A MOVE CRITICS CALLED “odd”": whether the thing that is told from `from` to `to` is
+  /// what others call something, whose words it is then.
+  boolean isCalled(List<Cue> after, int from, int to) {
+    for (Cue cue : after) {
+      int subject = cue.start() > from && cue.end() < to ? namer(cue, from) : -1;
+      if (subject > from && called(subject - 1, from) == from) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The first token of what is called something, which ends with `noun`.

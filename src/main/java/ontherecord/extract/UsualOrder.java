@@ -25,6 +25,7 @@ final class UsualOrder {
   private final Deeds deeds;
   private final Subjects subjects;
   private final Relatives relatives;
+  private final ContactClauses contacts;
   private final Surveys surveys;
   private final Predicates predicates;
   private final WantedThings wanted;
@@ -56,6 +57,7 @@ final class UsualOrder {
     this.claims = claims;
     this.deeds = new Deeds(page, mentions, edges);
     this.subjects = new Subjects(page, mentions);
+    this.contacts = new ContactClauses(page);
     this.relatives = new Relatives(page, endings, adjuncts, claims);
     this.surveys = new Surveys(page, mentions);
     this.predicates = new Predicates(page);
@@ -116,7 +118,9 @@ final class UsualOrder {
       return; // "those who knew him say", where another cue follows
     }
     int to = close(cue, before, called, start, end);
-    if (to < 0 || orders.holdsReport(cue, after, from, to, end)) {
+    if (to < 0
+        || orders.holdsReport(cue, after, from, to, end)
+        || contacts.isCalled(after, from, to)) {
       return;
     }
     boolean opens = mention == Mentions.NONE && isFirst(cue, start) && to > from;

@@ -226,7 +226,7 @@ final class Endings {
             && occasions.isAt(from, i, end))
         || tails.isMeanwhile(from, i, noun, end)
         || (noun && (tails.isMeans(from, i) || things.isMargin(cue, from, i)))
-        || ((noun || cue.is(Lexicon.THING)) && things.endsBefore(from, i, end))) {
+        || things.endsBefore(cue, noun, from, i, end)) {
       return true;
     }
     boolean led = page.is(i, "according") && !page.is(i - 1, "that");

@@ -33,6 +33,7 @@ final class ThingEndings {
   private final Lists lists;
   private final Adverbials adverbials;
   private final BehindMarks marks;
+  private final TimeClauses times;
 
   ThingEndings(Page page, Tails tails, Lists lists) {
     this.page = page;
@@ -40,6 +41,7 @@ final class ThingEndings {
     this.lists = lists;
     this.adverbials = new Adverbials(page);
     this.marks = new BehindMarks(page);
+    this.times = new TimeClauses(page);
   }
 
   /// Whether the content from `from` on is a thing, and ends at the comma.
@@ -77,11 +79,15 @@ final class ThingEndings {
   }
 
   /// Whether what only tells how or when the thing was told starts at the token.
-  boolean endsBefore(int from, int i, int end) {
-    boolean marked = page.closesQuote(i - 1) && marks.startAt(i, end);
-    return (marked && !tails.hasVerb(from, i))
-        || isThen(from, i, end)
-        || (adverbials.startAt(from, i, end) && i > from && isThing(from, i));
+  ///
+  /// @param noun whether no clause is told
+  boolean endsBefore(Cue cue, boolean noun, int from, int i, int end) {
+    boolean thing = noun || cue.is(Lexicon.THING);
+    boolean marked = thing && page.closesQuote(i - 1) && marks.startAt(i, end);
+    return times.startAt(cue, from, i, end)
+        || (marked && !tails.hasVerb(from, i))
+        || (thing && isThen(from, i, end))
+        || (thing && adverbials.startAt(from, i, end) && i > from && isThing(from, i));
   }
 
   /// "thanked the crew AS SHE LEFT": what the speaker did then.

@@ -17,6 +17,18 @@ final class Chains {
   private static final WordSet PARTS =
       WordSet.folded(List.of("resigned", "quit", "stepped", "stormed", "apologized", "apologised"));
 
+  /// What speakers do when they are done: "WALKED out".
+  private static final WordSet DEPARTS = WordSet.foldedKind(Deeds.class, "deeds.txt", "departs");
+
+  /// Where to: "walked OUT".
+  private static final WordSet AWAY = WordSet.foldedKind(Deeds.class, "deeds.txt", "away");
+
+  /// What they leave: "left the ROOM".
+  private static final WordSet PLACES = WordSet.foldedKind(Deeds.class, "deeds.txt", "left");
+
+  /// Whom a clause may tell of, who could depart himself.
+  private static final int ONE = Lexicon.ROLE | Lexicon.ROLES | Lexicon.TITLE | Lexicon.VAGUE;
+
   /// How far the verb of who answers may be.
   private static final int NEAR = 9;
 
@@ -90,8 +102,14 @@ final class Chains {
     return true;
   }
 
-  /// "admitted he had lied, AND RESIGNED": what one does when one has spoken.
+  /// "admitted he had lied, AND RESIGNED", "said the deal was dead AND WALKED OUT": what one does
+  /// when one has spoken.
   private int resigned(int from, int to) {
+    for (int i = from + 1; i + 2 < to; i++) {
+      if (page.is(i, "and") && !page.isQuoted(i) && departs(i + 1) && isOthers(from, i)) {
+        return page.isComma(i - 1) && !page.isQuoted(i - 1) ? i - 1 : i;
+      }
+    }
     for (int i = from + 1; i + 2 < to && !page.isQuoted(i); i++) {
       boolean and = page.isComma(i) && page.is(i + 1, "and");
       if (and && page.tokens().isIn(i + 2, PARTS)) {
@@ -101,6 +119,34 @@ final class Chains {
       }
     }
     return to;
+  }
+
+  /// "WALKED OUT", "then HUNG UP", "LEFT THE ROOM"
+  private boolean departs(int first) {
+    int verb = page.is(first, "then") || page.tag(first) == Tag.RB ? first + 1 : first;
+    boolean leaves = page.is(verb, "left") && page.is(verb + 1, "the");
+    return leaves
+        ? page.tokens().isIn(verb + 2, PLACES)
+        : page.tokens().isIn(verb, DEPARTS) && page.tokens().isIn(verb + 1, AWAY);
+  }
+
+  /// Whether the clause tells what is, or is to be, of a thing, or of the speaker, so that who
+  /// departs behind "and" is not of whom it tells: "THE DEAL WAS dead", "THEY WOULD sue".
+  private boolean isOthers(int from, int and) {
+    int verb = page.firstVerb(from, and);
+    Tag tag = page.tag(verb);
+    if (verb < 0 || !(tag == Tag.VBD && page.isBe(verb))) {
+      return tag == Tag.MD || tag == Tag.VBZ || tag == Tag.VBP;
+    }
+    boolean apart = page.isComma(and - 1);
+    for (int i = from; i < verb; i++) {
+      boolean speaker = apart && page.isThirdPerson(i);
+      boolean one = page.tag(i).isName() || page.tag(i) == Tag.PRP || page.has(i, ONE);
+      if (one && !speaker && !page.is(i, "it")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "The driver GOT OUT, said", but not "The driver, who was ill, said": whether the first verb of

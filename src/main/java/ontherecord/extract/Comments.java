@@ -25,11 +25,11 @@ final class Comments {
   private static final WordSet MOVED = words("moved");
 
   private final Page page;
-  private final Narration narration;
+  private final Refusals refusals;
 
-  Comments(Page page, Narration narration) {
+  Comments(Page page) {
     this.page = page;
-    this.narration = narration;
+    this.refusals = new Refusals(page);
   }
 
   private static WordSet words(String kind) {
@@ -54,7 +54,7 @@ final class Comments {
       return page.tag(but + 2).isFinite();
     }
     if (adverse && page.isDash(mark) && page.isThirdPerson(but + 1)) {
-      return narration.keepsBack(but + 1, end);
+      return refusals.keepsBack(but + 1, end);
     }
     boolean yet = adverse || page.is(but, "though") || page.is(but, "although");
     return (yet && !thing && objects(but + 1, end)) || (adverse && judges(but + 1, end));
@@ -69,7 +69,17 @@ final class Comments {
         return true;
       }
     }
-    return objects(first, end);
+    return objects(first, end) || isRelated(first);
+  }
+
+  /// "HER LAWYER CALLED it a mistake": whether somebody of the speaker's says something.
+  private boolean isRelated(int first) {
+    int verb = first + 1;
+    while (page.tag(verb).isNoun() || page.tag(verb) == Tag.JJ) {
+      verb++;
+    }
+    boolean his = page.tag(first) == Tag.PRPS && page.has(verb - 1, Lexicon.ROLE | Lexicon.ROLES);
+    return his && page.tag(verb).isFinite() && page.isCue(verb) && page.has(verb, Lexicon.SAY);
   }
 
   /// "EXPERTS DOUBT it", "FEW in the town BELIEVE him", "the buyers WERE NOT CONVINCED"
@@ -101,10 +111,11 @@ final class Comments {
   /// "THAT IS a guess", "IT IS UNCLEAR whether", "THE REALITY is different", "THERE IS NO EVIDENCE"
   private boolean judges(int first, int end) {
     int verb = page.firstVerb(first, Math.min(end, first + NEAR));
-    if (verb <= first) {
-      return false;
-    }
     boolean points = page.is(first, "that") || page.is(first, "this");
+    if (verb <= first) { // "the figures TELL another story" may seem no present
+      boolean the = page.is(first, "the") && page.tag(first + 2) == Tag.VB;
+      return the && page.tokens().isIn(first + 1, VERDICTS);
+    }
     if (points) {
       boolean now = page.tag(verb) == Tag.VBZ || page.tag(verb) == Tag.VBP;
       return now && (verb == first + 1 || page.tag(first + 1).isNoun());
@@ -117,8 +128,7 @@ final class Comments {
     while (noun < end && isModifier(noun)) {
       noun++;
     }
-    Tag next = page.tag(noun + 1); // "the figures TELL another story" may seem no present
-    return page.tokens().isIn(noun, VERDICTS) && (there || next.isFinite() || next == Tag.VB);
+    return page.tokens().isIn(noun, VERDICTS) && (there || page.tag(noun + 1).isFinite());
   }
 
   private boolean isUnsure(int i) {

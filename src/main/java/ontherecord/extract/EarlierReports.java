@@ -54,12 +54,13 @@ final class EarlierReports {
     return cue != null && Mentions.start(mentions.before(from, cue.start())) == from;
   }
 
-  /// "Lee said he would go, AS HE ANNOUNCED in May": whether the aside only says when else it was
-  /// said, or with which words.
+  /// "Lee said he would go, AS HE ANNOUNCED in May", "Lee left, AS FANS CHANTED outside": whether
+  /// the aside only says when else it was said, with which words, or what was heard meanwhile.
   boolean isBackedUp(Asides.Aside aside, List<Cue> found, int next, int from) {
     int left = aside.left();
     boolean as = page.is(left + 1, "as") && aside.on() < 0 && page.isComma(left);
-    return (as && report(found, next, from, left, true) != null)
+    return (as && page.tokens().isIn(aside.cue().head(), OtherOrders.LASTS))
+        || (as && report(found, next, from, left, true) != null)
         || (isWording(aside) && report(found, next, from, aside.left(), false) != null);
   }
 
@@ -91,7 +92,8 @@ final class EarlierReports {
       if (adds && cue.isPlain() && cue.is(Lexicon.SAY) && openings.of(cue, left) >= 0) {
         return cue;
       }
-      boolean plain = cue.isPlain() || (!clause && cue.is(Lexicon.TOLD));
+      boolean told = cue.reports() && page.is(cue.end(), "that"); // "stressed THAT it rose"
+      boolean plain = cue.isPlain() || (clause ? told : cue.is(Lexicon.TOLD));
       boolean says = plain && cue.voice() == Cue.Voice.ACTIVE && cue.is(Lexicon.SAY);
       long subject = says ? mentions.before(from, cue.start()) : Mentions.NONE;
       if (subject != Mentions.NONE && !isRelative(subject)) {

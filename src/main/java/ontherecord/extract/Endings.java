@@ -30,7 +30,7 @@ final class Endings {
     this.lists = new Lists(page, tails);
     this.occasions = new Occasions(page, tails);
     this.narration = new Narration(page, tails, occasions);
-    this.comments = new Comments(page, narration);
+    this.comments = new Comments(page);
     this.additions = new Additions(page);
     this.insertions = new Insertions(page, tails);
     this.nextReports = new NextReports(page);

@@ -8,14 +8,11 @@ import ontherecord.text.WordSet;
 /// talks failed", ", who leads in polls", "; police declined to comment".
 final class Narration {
 
-  /// How far a refusal is looked for.
+  /// How far what is stirred is looked for.
   private static final int NEAR = 8;
 
-  /// What one gives, or keeps back, with one's words.
-  private static final WordSet GIVES = words("gives");
-
-  /// What one does with words that one keeps back.
-  private static final WordSet KEEPS = words("keeps");
+  /// What speakers do while they speak.
+  private static final WordSet ACTS = words("acts");
 
   /// Who hears what is said.
   private static final WordSet HEARERS = words("hearers");
@@ -25,9 +22,6 @@ final class Narration {
 
   /// What speakers do when they are done.
   private static final WordSet LEAVES = words("leaves");
-
-  /// What is kept back.
-  private static final WordSet DETAILS = words("details");
 
   /// What words lead to: "THROWING the party into turmoil".
   private static final WordSet RESULTS = words("results");
@@ -47,11 +41,13 @@ final class Narration {
   private final Page page;
   private final Occasions occasions;
   private final Scenes scenes;
+  private final Refusals refusals;
 
   Narration(Page page, Tails tails, Occasions occasions) {
     this.page = page;
     this.occasions = occasions;
     this.scenes = new Scenes(page, tails);
+    this.refusals = new Refusals(page);
   }
 
   private static WordSet words(String kind) {
@@ -65,15 +61,19 @@ final class Narration {
       return false;
     }
     if (page.isSemicolon(mark)) {
-      return keepsBack(i, end);
+      return refusals.keepsBack(i, end);
     }
     boolean quoted = page.closesQuote(mark) || page.closesQuote(mark - 1);
     if (scenes.startAt(i, quoted, end) && (quoted || !isDeedTold(from, mark))) {
       return true;
     }
-    if (page.tokens().isIn(i, RESULTS) && page.tag(i) == Tag.VBG) {
-      boolean abstracts = isDetail(i + 1, Math.min(end, i + NEAR), STIRRED);
-      return abstracts && page.hasVerb(from, mark); // "he would win, THROWING it into turmoil"
+    if (page.tag(i) == Tag.VBG && page.hasVerb(from, mark)) {
+      if (scenes.leads(i, end) && !isDeedTold(from, mark)) {
+        return true; // "it was late, DRAWING a rebuke FROM the mayor"
+      }
+      if (page.tokens().isIn(i, RESULTS)) {
+        return isDetail(i + 1, Math.min(end, i + NEAR), STIRRED); // "THROWING it into turmoil"
+      }
     }
     if ((page.hasVerb(from, mark) && scenes.isGuess(i, isPast(from, mark)))
         || occasions.isApart(from, mark, end)) {
@@ -87,36 +87,45 @@ final class Narration {
       if (page.isThirdPerson(i + 1) && did && page.tag(i + 3) != Tag.VB) {
         return page.tag(i + 3) != Tag.RB; // "asked him to go, WHICH HE DID"
       }
-      return page.tokens().isIn(i + 1, FACTS) && isNamed(mark) && lasts(i, end);
+      boolean drew = scenes.draws(i + 1, end) && page.hasVerb(from, mark);
+      return drew || (page.tokens().isIn(i + 1, FACTS) && isNamed(mark) && lasts(i, end));
     }
     if (page.is(i, "and") && page.isThirdPerson(i + 1)) {
       int verb = page.tag(i + 2) == Tag.RB ? i + 3 : i + 2;
       boolean reports = page.isCue(verb) && page.tag(verb).isFinite(); // ", and he accused them"
       return reports && isSpeakers(from, i + 1, mark);
     }
-    if (page.is(i, "and") && !page.is(i + 1, "that") && declines(i + 1, end)) {
+    boolean yet = page.is(i, "though") || page.is(i, "although") || page.is(i, "but");
+    boolean joins = yet || page.is(i, "and");
+    if (joins && !page.is(i + 1, "that") && refusals.declines(i + 1, end)) {
       return true;
+    }
+    if (page.tag(i) == Tag.NNS && page.is(i + 1, "that")) {
+      return page.is(i, "words") || page.is(i, "remarks"); // ", WORDS THAT were met with silence"
     }
     if (page.is(i, "the") || page.tag(i) == Tag.PRPS) {
       return isRecord(i, end);
     }
     if (page.is(i, "without")) {
-      return page.tokens().isIn(i + 1, GIVES) && isDetail(i + 2, end);
+      return page.tokens().isIn(i + 1, Refusals.GIVES) && refusals.isDetail(i + 2, end);
     }
     if (page.is(i, "before")) {
       return page.tokens().isIn(i + 1, LEAVES);
     }
     boolean and = page.is(i, "and") && !isDeedTold(from, mark);
+    if (page.is(i, "as") && page.isThirdPerson(i + 1)) {
+      boolean does = page.tokens().isIn(i + 2, ACTS) && page.tag(i + 2) == Tag.VBD;
+      return does && !isDeedTold(from, mark); // ", as he OPENED a school"
+    }
     if (and || page.is(i, "as")) {
       int noun = page.tag(i + 1) == Tag.DT || page.tag(i + 1) == Tag.PRPS ? i + 2 : i + 1;
       boolean one = page.tag(i + 1) == Tag.PRPS && page.tag(noun).isNoun(); // "as HIS WIFE wept"
       boolean hears = one || page.tokens().isIn(noun, HEARERS);
       return hears && page.tokens().isIn(noun + 1, HEARS);
     }
-    boolean yet = page.is(i, "though") || page.is(i, "although") || page.is(i, "but");
     if (yet && page.isThirdPerson(i + 1)) {
-      boolean gives = page.tokens().isIn(i + 2, GIVES) && page.is(i + 3, "no");
-      return isSpeakers(from, i + 1, mark) && (gives || keepsBack(i + 1, end));
+      boolean gives = page.tokens().isIn(i + 2, Refusals.GIVES) && page.is(i + 3, "no");
+      return isSpeakers(from, i + 1, mark) && (gives || refusals.keepsBack(i + 1, end));
     }
     boolean then = page.tag(i) == Tag.IN; // "was ill, IN the days after"
     return isDated(i, end) && !(then ? isPast(from, mark) : isDeedTold(from, mark));
@@ -209,19 +218,6 @@ final class Narration {
     return false;
   }
 
-  /// "without giving DETAILS", "without elaborating"
-  private boolean isDetail(int from, int end) {
-    boolean bare = from >= end || !page.tokens().isWord(from);
-    for (int i = from; i < Math.min(end, from + 4); i++) {
-      if (page.tokens().isIn(i, DETAILS)) {
-        return true;
-      }
-    }
-    Tag asked = page.tag(from); // "without saying WHY"
-    boolean what = asked == Tag.WRB || asked == Tag.WP || page.is(from, "whether");
-    return bare || what || page.is(from, "into") || page.is(from, "on");
-  }
-
   /// "A DAY AFTER the talks failed", "just hours before the vote"
   private boolean isDated(int from, int end) {
     int i = from;
@@ -236,37 +232,15 @@ final class Narration {
     return page.isTime(i) && page.tag(i).isNoun() && !page.isCapital(i) && then;
   }
 
-  /// "said it was late but DID NOT ELABORATE", "but WOULD NOT SAY when", "but STOPPED SHORT OF it":
-  /// whether the speaker keeps something back behind the conjunction.
+  /// Whether the speaker keeps something back behind the conjunction.
   boolean withholds(int verb, int end) {
-    boolean brief = page.is(verb, "stopped") && page.is(verb + 1, "short");
-    if (brief) {
-      return page.is(verb + 3, "saying");
-    }
-    boolean could = page.is(verb, "could");
-    boolean helps = page.is(verb, "did") || page.is(verb, "would") || could;
-    boolean not = helps && (page.is(verb + 1, "not") || page.is(verb + 1, "n't"));
-    int next = page.tag(verb + 2) == Tag.RB ? verb + 3 : verb + 2;
-    if (!not || next >= end || !page.tokens().isIn(next, KEEPS)) {
-      return false;
-    }
-    boolean speaks = page.is(next, "say") || page.is(next, "comment") || page.is(next, "confirm");
-    boolean silent = speaks || page.is(next, "elaborate") || page.is(next, "specify");
-    boolean whom = page.is(next, "identify") || page.is(next, "name");
-    return could ? speaks : silent || whom || isDetail(next + 1, Math.min(end, next + 4), DETAILS);
-  }
-
-  /// ", and HIS OFFICE DECLINED TO COMMENT"
-  private boolean declines(int from, int end) {
-    int verb = page.firstVerb(from, Math.min(end, from + NEAR));
-    boolean declined = verb > from && page.is(verb, "declined") && page.tag(verb + 1) == Tag.TO;
-    return declined && page.tokens().isIn(verb + 2, KEEPS);
+    return refusals.withholds(verb, end);
   }
 
   /// "said it was late WHEN ASKED about it", but not "froze when asked to sing"
   boolean isAsked(Cue cue, int from, int when) {
     boolean asked = page.is(when + 1, "asked");
-    boolean deed = page.tag(when + 2) == Tag.TO && !page.tokens().isIn(when + 3, KEEPS);
+    boolean deed = page.tag(when + 2) == Tag.TO && !page.tokens().isIn(when + 3, Refusals.KEEPS);
     boolean says = page.isSay(cue.head()) || cue.is(Lexicon.TOLD);
     return asked && !deed && says && page.hasVerb(from, when);
   }
@@ -279,22 +253,5 @@ final class Narration {
     boolean yet = page.is(last, "yet") && page.tag(from) == Tag.PRPS && last - from < NEAR;
     boolean own = first && (page.isThirdPerson(from + 3) || page.is(from + 3, "it"));
     return own || (yet && !page.hasVerb(from, end));
-  }
-
-  /// "police DECLINED TO COMMENT", "he DID NOT ELABORATE"
-  boolean keepsBack(int from, int end) {
-    for (int i = from; i < Math.min(end, from + NEAR) && page.tokens().isWord(i); i++) {
-      boolean refuses = page.is(i, "declined") || page.is(i, "refused");
-      boolean told = refuses && page.tag(i + 1) == Tag.TO && page.tokens().isIn(i + 2, KEEPS);
-      boolean not = page.is(i, "did") && (page.is(i + 1, "not") || page.is(i + 1, "n't"));
-      int verb = page.tag(i + 2) == Tag.RB ? i + 3 : i + 2; // "did not immediately respond"
-      if (told || (not && page.tokens().isIn(verb, KEEPS))) {
-        return true;
-      }
-      if (page.tag(i).isFinite()) {
-        return false;
-      }
-    }
-    return false;
   }
 }

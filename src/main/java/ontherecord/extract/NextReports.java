@@ -164,7 +164,7 @@ final class NextReports {
     }
     boolean held = page.is(verb, "held") && !page.is(verb + 1, "that");
     held |= page.is(verb, "continued") && page.tag(verb + 1).isNoun(); // "and CONTINUED risks"
-    held |= Idioms.isPhoned(page, verb);
+    held |= Idioms.isPhoned(page, verb) || (page.is(verb, "went") && !page.is(verb + 1, "on"));
     boolean had =
         page.is(i, "had") && page.is(page.firstVerb(from, i), "had"); // "had gone and HAD"
     if (held || had || (verb == i && tag == Tag.VBD && isTheirs(from, i))) {

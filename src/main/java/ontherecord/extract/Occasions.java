@@ -9,6 +9,9 @@ final class Occasions {
   /// How far a verb of saying and a comma are looked for.
   private static final int REACH = 100;
 
+  /// How many words may stand before "papers": "in federal court papers".
+  private static final int PAPERS = 4;
+
   private final Page page;
   private final Tails tails;
 
@@ -31,10 +34,11 @@ final class Occasions {
     boolean one = page.isOne(i + 1);
     boolean led = near ? one || page.is(i + 1, "the") : one && (on || page.is(i, "in"));
     boolean told = tails.hasVerb(from, i) && !page.closesQuote(i - 1);
-    if (!led || (told && !isBare(from, i))) {
+    boolean papers = isPapers(i);
+    if (!(led || papers) || (told && !isBare(from, i))) {
       return false;
     }
-    return isNamed(i, end);
+    return papers || isNamed(i, end);
   }
 
   /// "it was late, IN AN INTERVIEW with Lee", "IN REMARKS that angered many": the same behind a
@@ -46,19 +50,36 @@ final class Occasions {
       return false;
     }
     boolean remarks = page.is(i + 1, "remarks") || page.is(i + 1, "comments");
-    return remarks || (page.isOne(i + 1) && isNamed(i, end));
+    return remarks || isPapers(i) || (page.isOne(i + 1) && isNamed(i, end));
   }
 
   /// Whether a clause tells of nothing that was said or done, maybe there: "it was late", but not
   /// "to leave", "it was announced" nor "he fell asleep".
   private boolean isBare(int from, int to) {
-    boolean bare = page.is(to, "in") && page.tag(from) != Tag.TO;
+    boolean bare = page.is(to, "in") && page.tag(from) != Tag.TO && !page.isBe(to - 1);
     int verb = bare ? page.firstVerb(from, to) : -1;
     bare &= verb < 0 || page.tag(verb) != Tag.VBD || page.isBe(verb);
     for (int i = from; bare && i < Math.min(to, from + REACH); i++) {
       bare = !page.isCue(i) || !page.has(i, Lexicon.SAY | Lexicon.WRITE);
     }
     return bare;
+  }
+
+  /// "IN COURT PAPERS", "IN PUBLIC FILINGS"
+  private boolean isPapers(int in) {
+    int noun = in + 1;
+    if (!page.is(in, "in")) {
+      return false;
+    }
+    while (noun < in + PAPERS && (page.tag(noun).isNoun() || page.tag(noun) == Tag.JJ)) {
+      if (!page.tag(noun + 1).isNoun()) {
+        break;
+      }
+      noun++;
+    }
+    boolean several = page.tag(noun) == Tag.NNS && page.has(noun, Lexicon.OCCASION);
+    boolean papers = page.is(noun, "papers") || page.is(noun, "filings");
+    return noun > in + 1 && (several || papers);
   }
 
   private boolean isNamed(int i, int end) {

@@ -11,8 +11,8 @@ final class OtherOrders {
   private static final WordSet SAYS =
       WordSet.folded(List.of("asked", "asks", "continued", "continues"));
 
-  private static final WordSet LASTS =
-      WordSet.folded(List.of("continued", "continues", "began", "begins"));
+  /// What goes on while something else happens, and tells nothing behind "as": "as they CHANTED".
+  static final WordSet LASTS = WordSet.foldedKind(Narration.class, "narration.txt", "lasts");
 
   private final Page page;
   private final Mentions mentions;
@@ -135,7 +135,8 @@ final class OtherOrders {
     boolean it = page.is(cue.end(), "it") && page.isComma(cue.end() + 1); // "as she sees it,"
     boolean lasts = page.tokens().isIn(cue.head(), LASTS);
     if (as < start || !page.is(as, "as") || lasts || !(cue.reports() || it)) {
-      return false;
+      boolean where = page.tag(cue.end()) == Tag.IN && !page.is(cue.end(), "that");
+      return lasts && page.is(as, "as") && where; // "as they chanted IN the street, he left"
     }
     boolean talks = page.is(cue.head(), "joked") || page.is(cue.head(), "argued");
     if (talks && page.is(cue.end(), "with")) {

@@ -39,6 +39,9 @@ final class OtherVoices {
     if (comma || page.isSemicolon(i)) {
       return startBehind(from, i + 1, clause, end);
     }
+    if (page.isSpacedDash(i)) { // "— SOMETHING LEE HAS DENIED"
+      return page.is(i + 1, "something") && hasVerb(from, i) && judges(i + 1, end);
+    }
     if (page.is(i, "and") || page.is(i, "while")) {
       return !page.is(from, "that") && calls(i + 1, end) && hasVerb(from, i);
     }

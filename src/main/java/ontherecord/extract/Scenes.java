@@ -23,6 +23,9 @@ final class Scenes {
   /// What moves as they speak: "his VOICE breaking".
   private static final WordSet PARTS = WordSet.foldedKind(Scenes.class, "narration.txt", "parts");
 
+  /// What words did: "which DREW laughter".
+  private static final WordSet DREW = WordSet.foldedKind(Scenes.class, "narration.txt", "drew");
+
   /// What others feel at words: "to the DISMAY of his party".
   private static final WordSet FEELINGS =
       WordSet.foldedKind(Scenes.class, "narration.txt", "feelings");
@@ -62,6 +65,45 @@ final class Scenes {
     boolean seems = (page.is(i, "appearing") || page.is(i, "seeming")) && next == Tag.TO;
     boolean brief = page.is(i, "stopping") && page.is(i + 1, "short");
     return seems || brief || (page.is(i, "reflecting") && !past);
+  }
+
+  /// "PROMPTING them TO leave", "DRAWING a reply FROM the police", "SETTING THE STAGE for a fight":
+  /// what words lead to, where what is told is no deed.
+  boolean leads(int verb, int end) {
+    boolean prompts = page.is(verb, "prompting");
+    boolean draws = !prompts && page.tokens().isIn(verb, Tails.LEADING);
+    for (int i = verb + 1; (prompts || draws) && i < Math.min(end, verb + NEAR + 2); i++) {
+      boolean on = prompts ? page.tag(i) == Tag.TO : page.is(i, "from");
+      if (on) {
+        return i > verb + 1;
+      }
+      if (page.tag(i).isFinite() || page.isComma(i) || page.isQuoted(i)) {
+        return false;
+      }
+    }
+    boolean sets = page.is(verb, "setting") && page.is(verb + 2, "stage");
+    boolean paves = page.is(verb, "paving") && page.is(verb + 2, "way");
+    return sets || paves || (page.is(verb, "putting") && isAtOdds(verb + 1, end));
+  }
+
+  /// "DREW laughter from the crowd"
+  boolean draws(int verb, int end) {
+    boolean draws = page.tokens().isIn(verb, DREW);
+    for (int i = verb + 1; draws && i < Math.min(end, verb + NEAR); i++) {
+      if (page.tokens().isIn(i, Tails.REACTIONS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "them AT ODDS with"
+  private boolean isAtOdds(int from, int end) {
+    int at = from;
+    while (at < Math.min(end, from + NEAR) && !page.is(at, "at")) {
+      at++;
+    }
+    return page.is(at, "at") && page.is(at + 1, "odds");
   }
 
   /// "SMILING broadly", "SHAKING his head", "LOOKING tired"

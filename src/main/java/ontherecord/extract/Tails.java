@@ -8,7 +8,7 @@ import ontherecord.text.WordSet;
 final class Tails {
 
   /// What words lead to: "drawing cheers".
-  private static final WordSet LEADING =
+  static final WordSet LEADING =
       WordSet.folded(
           List.of("drawing", "prompting", "sparking", "provoking", "eliciting", "earning"));
 

@@ -60,9 +60,8 @@ final class UnlikelyTags {
     if (had && tag.isNoun() && tokens.is(i, "forecast")) {
       return Tag.VBN; // "had FORECAST growth of 3 percent"
     }
-    boolean that = tag == Tag.NN && words.is(i + 1, "that") && words.tag(i - 1).isNoun();
-    if (that && tokens.is(i, "reporting")) {
-      return Tag.VBG; // "an article REPORTING that"
+    if (tag == Tag.NN && words.has(i, Lexicon.ING) && isReporting(i)) {
+      return Tag.VBG;
     }
     if (tag.isNoun() && tokens.is(i, "deny")) {
       return Tag.VBP;
@@ -163,6 +162,15 @@ final class UnlikelyTags {
     }
     boolean how = isManner(i) || tokens.is(i, "point-blank");
     return how && words.has(i - 1, Lexicon.SAY) ? Tag.RB : Tag.NONE;
+  }
+
+  /// "an article REPORTING that", ", WARNING of more to come", ", WARNING drivers to stay"
+  private boolean isReporting(int i) {
+    if (!tokens.is(i, "warning")) {
+      return tokens.is(i, "reporting") && words.is(i + 1, "that") && words.tag(i - 1).isNoun();
+    }
+    boolean whom = words.tag(i + 1) == Tag.DT || words.tag(i + 2) == Tag.TO;
+    return i > 0 && tokens.isComma(i - 1) && (whom || words.tag(i + 1) == Tag.IN);
   }
 
   /// "BOTH", "CUT": whether the token, taken for a conjunction, is none.

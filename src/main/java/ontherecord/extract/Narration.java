@@ -64,7 +64,7 @@ final class Narration {
       return refusals.keepsBack(i, end);
     }
     boolean quoted = page.closesQuote(mark) || page.closesQuote(mark - 1);
-    if (scenes.startAt(i, quoted, end) && (quoted || !isDeedTold(from, mark))) {
+    if (scenes.startAt(i, quoted, end) && (quoted || !isDone(from, mark))) {
       return true;
     }
     if (page.tag(i) == Tag.VBG && page.hasVerb(from, mark)) {
@@ -75,8 +75,9 @@ final class Narration {
         return isDetail(i + 1, Math.min(end, i + NEAR), STIRRED); // "THROWING it into turmoil"
       }
     }
-    if ((page.hasVerb(from, mark) && scenes.isGuess(i, isPast(from, mark)))
-        || occasions.isApart(from, mark, end)) {
+    boolean deed = isDeedTold(from, mark);
+    if ((page.hasVerb(from, mark) && !deed && scenes.isGuess(i, isPast(from, mark)))
+        || (!deed && occasions.isApart(from, mark, end))) {
       return true;
     }
     if (page.is(i, "who")) {
@@ -201,6 +202,15 @@ final class Narration {
     int verb = page.firstVerb(from, mark);
     int next = page.tag(verb + 1) == Tag.RB ? verb + 2 : verb + 1;
     return !page.isBe(verb) || page.tag(next) == Tag.VBN || page.tag(next) == Tag.VBG;
+  }
+
+  /// Whether something is told that was done, or of somebody who may do what follows as well: "said
+  /// THE MAN was on the bridge, waving his arms".
+  private boolean isDone(int from, int mark) {
+    int people = Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE | Lexicon.BODY;
+    int last = page.firstVerb(from, mark) - 1;
+    boolean somebody = last >= from && (page.has(last, people) || page.tag(last).isName());
+    return somebody || isDeedTold(from, mark);
   }
 
   /// Whether the first verb that is told is in the past.

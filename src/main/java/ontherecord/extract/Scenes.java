@@ -55,7 +55,8 @@ final class Scenes {
   }
 
   /// "APPEARING TO rule it out", "STOPPING SHORT OF an apology", "APPARENTLY UNAWARE of it": what a
-  /// narrator makes of words; "REFLECTING unease" only of what is not past.
+  /// narrator makes of words; "REFLECTING unease" only of what is not past, and not "reflecting
+  /// higher prices", which those know who tell of sales.
   boolean isGuess(int i, boolean past) {
     Tag next = page.tag(i + 1);
     if (page.tag(i) != Tag.VBG) {
@@ -64,7 +65,7 @@ final class Scenes {
     }
     boolean seems = (page.is(i, "appearing") || page.is(i, "seeming")) && next == Tag.TO;
     boolean brief = page.is(i, "stopping") && page.is(i + 1, "short");
-    return seems || brief || (page.is(i, "reflecting") && !past);
+    return seems || brief || (page.is(i, "reflecting") && !past && next != Tag.JJ);
   }
 
   /// "PROMPTING them TO leave", "DRAWING a reply FROM the police", "SETTING THE STAGE for a fight":
@@ -117,7 +118,7 @@ final class Scenes {
     boolean moves = page.tokens().isIn(verb, MOVES);
     for (int i = verb + 1; moves && i < Math.min(end, verb + SOON); i++) {
       if (page.tokens().isIn(i, PARTS)) {
-        return true;
+        return !page.is(i - 1, "its");
       }
     }
     return false;

@@ -35,7 +35,24 @@ final class PluralVerbs {
     int left = beforeAside(i - 1);
     Tag before = words.tag(left);
     boolean ends = before.isNoun() || before == Tag.PRP || words.has(left, Lexicon.TIME);
-    return (ends || tokens.isIn(left, SEVERAL)) && (isTold(i + 1) || isLast(i)) && follows(left);
+    boolean subject = (ends || tokens.isIn(left, SEVERAL)) && follows(left);
+    return (subject || isBehindClause(i)) && (isTold(i + 1) || isLast(i));
+  }
+
+  /// "people who live here SAY", "who know her well SAY": whether an adverb ends a clause about the
+  /// subject before the verb.
+  private boolean isBehindClause(int i) {
+    boolean how = words.tag(i - 1) == Tag.RB || words.is(i - 1, "well") || words.is(i - 1, "best");
+    boolean verb = false;
+    for (int k = i - 2; how && k > i - NEAR; k--) {
+      Tag tag = words.tag(k);
+      if (tag == Tag.WP) {
+        return verb && (words.tag(k - 1) == Tag.NNS || words.is(k - 1, "those"));
+      }
+      verb |= tag.isFinite() && !words.has(k, Lexicon.AUXILIARY);
+      how = tag != Tag.TO && tag != Tag.MD && tag != Tag.COMMA && tag != Tag.QUOTE;
+    }
+    return false;
   }
 
   /// "that it was late", "he had left", "the plan had failed"

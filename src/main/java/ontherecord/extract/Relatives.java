@@ -274,6 +274,7 @@ final class Relatives {
       boolean tells = page.has(i, Lexicon.SAY) && tag.isFinite() && page.is(i + 1, "that");
       if ((page.isSay(i) || tells) && i > from) {
         boolean how = page.tag(i - 1) == Tag.RB || page.tag(i - 1) == Tag.JJ;
+        how |= page.is(i - 1, "well");
         int last = how ? i - 2 : i - 1; // "who knew him WELL said"
         boolean her = page.tag(last) == Tag.PRP && !page.is(last, "he");
         boolean done = page.tag(last) == Tag.VBN; // "who asked that it not be USED said"

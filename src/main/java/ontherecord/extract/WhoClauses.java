@@ -30,7 +30,8 @@ final class WhoClauses {
   /// `end`; -1 where there is none.
   int ending(int floor, int end) {
     int last = end - 1;
-    int before = page.tag(last) == Tag.RB || page.tag(last) == Tag.JJ ? last - 1 : last;
+    boolean how = page.tag(last) == Tag.RB || page.tag(last) == Tag.JJ || page.is(last, "well");
+    int before = how ? last - 1 : last;
     boolean whom = nouns.isObjective(before); // "who worked with HIM", "who know HIM best"
     return whom || isOver(last) ? start(floor, end) : -1;
   }

@@ -27,7 +27,7 @@ final class Unspoken {
 
   private static final WordSet VERSIONS = WordSet.folded(List.of("version", "versions"));
 
-  /// What editors write about: "an earlier version of this STORY".
+  /// What editors write about: "an earlier version of this PAGE".
   private static final WordSet PAGES =
       WordSet.folded(
           List.of(
@@ -163,8 +163,8 @@ final class Unspoken {
     return shows;
   }
 
-  /// "An earlier VERSION OF THIS STORY said", "This STORY has been UPDATED to note": what the
-  /// editors of the page tell of it, but not "the final version of this law".
+  /// "An earlier VERSION OF THIS PAGE said", "This PAGE has been UPDATED to show": what the editors
+  /// of the page tell of it, but not "the final version of this law".
   private boolean isDesk(Cue cue, long mention) {
     int first = Mentions.start(mention);
     for (int i = first; i < Mentions.end(mention); i++) {

@@ -75,9 +75,8 @@ final class Narration {
         return isDetail(i + 1, Math.min(end, i + NEAR), STIRRED); // "THROWING it into turmoil"
       }
     }
-    boolean deed = isDeedTold(from, mark);
-    if ((page.hasVerb(from, mark) && !deed && scenes.isGuess(i, isPast(from, mark)))
-        || (!deed && occasions.isApart(from, mark, end))) {
+    if ((page.hasVerb(from, mark) && scenes.isGuess(i, isPast(from, mark)))
+        || occasions.isApart(from, mark, end)) {
       return true;
     }
     if (page.is(i, "who")) {

@@ -61,7 +61,7 @@ final class Scenes {
     Tag next = page.tag(i + 1);
     if (page.tag(i) != Tag.VBG) {
       boolean such = next == Tag.JJ || next == Tag.VBG || next == Tag.IN || next == Tag.TO;
-      return page.is(i, "apparently") && such;
+      return page.is(i, "apparently") && such && !past;
     }
     boolean seems = (page.is(i, "appearing") || page.is(i, "seeming")) && next == Tag.TO;
     boolean brief = page.is(i, "stopping") && page.is(i + 1, "short");

@@ -61,14 +61,18 @@ final class FollowUps {
   }
 
   /// "IT rained", "THERE was snow", "THEY closed the road": whether the sentence tells of nobody
-  /// who may speak. A noun may name anybody: "The twins got out.", "A cry came from the hall."
+  /// who may speak, and of nothing to read. A noun may name anybody: "The twins got out.", "A cry
+  /// came from the hall."
   private boolean isScene(boolean told, int s) {
     int start = page.start(s);
     int first = page.bracket(start) > 0 || page.tag(start) == Tag.CC ? start + 1 : start;
     boolean they = page.is(first, "they") && !told;
     boolean scene = they || page.is(first, "it") || page.tag(first) == Tag.EX;
+    int others = Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE | Lexicon.BODY | Lexicon.OCCASION;
     for (int i = first + 1; scene && i < page.end(s); i++) {
-      scene = page.tag(i) != Tag.WP; // "IT was Tom Orr who laughed"
+      boolean who = page.has(i, others) || page.tag(i) == Tag.WP;
+      who |= page.tag(i).isName() && (page.is(i - 1, "for") || page.tag(first) == Tag.EX);
+      scene = !who && !page.tokens().isIn(i, FixedCues.SIGNS);
     }
     return scene;
   }

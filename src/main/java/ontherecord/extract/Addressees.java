@@ -137,6 +137,7 @@ final class Addressees {
   /// "questioned the man WHO CLAIMED THAT": whether whom one speaks to told something himself.
   boolean isTeller(int who) {
     boolean tells = page.isCue(who + 1) && page.has(who + 1, Lexicon.BARE);
+    tells &= !page.is(who + 1, "asked"); // "told the man WHO ASKED THAT"
     boolean told = page.is(who + 2, "that") && page.tokens().isWord(who + 3);
     return page.is(who, "who") && tells && told;
   }

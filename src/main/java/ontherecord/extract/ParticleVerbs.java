@@ -1,6 +1,7 @@
 package ontherecord.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,11 @@ final class ParticleVerbs {
 
   private static final WordSet THINGS = WordSet.foldedKind(ParticleVerbs.class, LIST, "things");
 
-  /// The words behind each of the verbs.
-  private static final List<List<List<String>>> BEHIND = new ArrayList<>();
+  /// The words that may stand behind each form of the verbs.
+  private static final Map<String, List<List<String>>> PHRASES = phrases();
 
-  private static final WordSet VERBS = verbs();
+  private static final WordSet VERBS = WordSet.folded(PHRASES.keySet());
+  private static final List<List<List<String>>> BEHIND = List.copyOf(PHRASES.values());
 
   /// Within how many tokens the thing stands.
   private static final int NEAR = 3;
@@ -35,7 +37,7 @@ final class ParticleVerbs {
     this.auxiliaries = auxiliaries;
   }
 
-  private static WordSet verbs() {
+  private static Map<String, List<List<String>>> phrases() {
     Map<String, List<List<String>>> behind = new LinkedHashMap<>();
     for (String line : WordSet.lines(ParticleVerbs.class, LIST)) {
       int colon = line.indexOf(':');
@@ -50,8 +52,7 @@ final class ParticleVerbs {
         behind.put(form, phrases);
       }
     }
-    BEHIND.addAll(behind.values());
-    return WordSet.folded(behind.keySet());
+    return Collections.unmodifiableMap(behind);
   }
 
   /// The cue whose verb stands at the token; null where none does.
@@ -67,6 +68,9 @@ final class ParticleVerbs {
     }
     Auxiliaries.Before before = auxiliaries.of(verb, start);
     int first = before.start();
+    if (first > start && page.tokens().isIn(first - 1, THINGS)) {
+      return null; // "a knee INJURY ruled out Lee"
+    }
     if (page.is(stop - 1, "record") || page.is(stop - 1, "as")) {
       return recorded(first, stop);
     }

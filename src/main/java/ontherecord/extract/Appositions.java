@@ -14,6 +14,11 @@ final class Appositions {
   private static final WordSet WHERE =
       WordSet.folded(List.of("in", "of", "from", "near", "at", "outside"));
 
+  /// What opens ", with a smile,".
+  private static final WordSet HOW =
+      WordSet.folded(
+          List.of("in", "for", "after", "during", "before", "with", "without", "despite", "amid"));
+
   /// So many words after the comma stands the noun of ", in an hour-long interview".
   private static final int OCCASION = 6;
 
@@ -102,15 +107,22 @@ final class Appositions {
     return end > start;
   }
 
-  /// The comma before ", in an interview in her office", which goes up to the comma `close`; -1
-  /// where there is none.
+  /// The comma before ", in an interview in her office", or ", speaking on Monday", which goes up
+  /// to the comma `close`; -1 where there is none.
   int occasion(int floor, int close) {
     int noun = -1;
+    int place = -1;
     for (int i = close - 1; i > floor; i--) {
       Tag tag = page.tag(i);
       if (page.isComma(i)) {
         boolean led = page.is(i + 1, "in") || page.is(i + 1, "at") || page.is(i + 1, "during");
-        return led && noun > i + 1 && noun < i + OCCASION ? i : -1;
+        if ((led && noun > i + 1 && noun < i + OCCASION) || isHow(i + 1)) {
+          return i;
+        }
+        if (place >= 0 || !isRegion(i, close)) {
+          return -1;
+        }
+        place = i; // "speaking in Bern, NORLAND"
       }
       if (tag.isFinite() || tag == Tag.WP || page.isQuoted(i)) {
         return -1;
@@ -118,6 +130,17 @@ final class Appositions {
       noun = tag == Tag.NN && page.has(i, Lexicon.OCCASION) ? i : noun;
     }
     return -1;
+  }
+
+  /// Whether what the token opens tells how or when something is said, and not who says it: "in
+  /// reply", "with a smile", "for her part", "after the match", "speaking on Monday".
+  private boolean isHow(int i) {
+    Tag next = page.tag(i + 1);
+    boolean title =
+        page.has(i + 1, Lexicon.ROLE | Lexicon.ROLES) && next != Tag.IN; // "managing director"
+    boolean acts =
+        page.tag(i) == Tag.VBG && !title && !page.is(i, "being") && !page.is(i, "including");
+    return acts || (page.tag(i) == Tag.IN && page.tokens().isIn(i, HOW));
   }
 
   /// "Ann Lee, A NURSE who said": the name beside which an indefinite phrase stands; the phrase

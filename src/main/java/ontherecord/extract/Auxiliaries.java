@@ -24,6 +24,11 @@ final class Auxiliaries {
               "alone",
               "together"));
 
+  /// Where those are who stand before: "polls THERE show", "voters OVERALL said".
+  static final WordSet AREAS =
+      WordSet.folded(
+          List.of("here", "there", "overall", "alike", "nationwide", "elsewhere", "abroad"));
+
   private final Page page;
 
   Auxiliaries(Page page) {
@@ -75,6 +80,9 @@ final class Auxiliaries {
   /// "spoke ANONYMOUSLY to discuss it", "who lived NEARBY said", where the adverb goes with the
   /// verb before it.
   private boolean ends(int adverb, int head) {
+    if (page.tokens().isIn(adverb, AREAS) && page.tag(adverb - 1).isNoun()) {
+      return true;
+    }
     boolean speaks = page.tag(adverb - 1) == Tag.VB && page.tag(head).isFinite();
     if (speaks || page.tokens().isIn(adverb, PLACES)) {
       return page.tag(adverb - 1).isVerb(); // "who may not speak PUBLICLY said"

@@ -53,7 +53,7 @@ final class Core {
                       || page.is(i, "including")
                       || (page.is(i, "such") && page.is(i + 1, "as"))
                       || (tag == Tag.VBN
-                          && i > start + 1
+                          && (i > start + 1 || page.isTime(i + 1))
                           && !isDescribed(Math.min(i + 1, end - 1))))
                   && i > start))) {
         break;

@@ -168,7 +168,8 @@ final class Cues {
     if (head == 0) {
       return false;
     }
-    Tag before = page.tag(head - 1);
+    boolean here = page.tokens().isIn(head - 1, Auxiliaries.AREAS); // "people HERE say"
+    Tag before = page.tag(here ? head - 2 : head - 1);
     return page.has(head, Lexicon.SAY)
         && (page.isComma(head - 1)
             || before == Tag.NNS

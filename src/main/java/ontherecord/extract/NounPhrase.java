@@ -55,6 +55,7 @@ final class NounPhrase {
                   && !page.has(i - 1, Lexicon.AUXILIARY)
                   && !page.is(i - 1, "however"))
               || (here == Tag.CD && page.is(i - 1, "about"))
+              || isOutside(floor, i)
               || (page.tag(i - 1) == Tag.WP && page.is(i - 1, "whose"));
       if (!inside || (before == Tag.DT && page.is(i - 1, "that") && here.isName())) {
         break;
@@ -86,15 +87,19 @@ final class NounPhrase {
         && (led == Tag.DT || led == Tag.CD || led == Tag.PRPS);
   }
 
-  /// "the “Low Tide” ACTOR": where the title opens behind a determiner; the noun itself elsewhere.
+  /// "the “Low Tide” ACTOR", "her “fair price” PLAN": where the quoted words open behind a
+  /// determiner or an owner; the noun itself elsewhere.
   private int pastTitle(int floor, int noun) {
     int close = noun - 1;
     if (!page.closesQuote(close) || page.isComma(close - 1) || !page.tag(noun).isNoun()) {
       return noun;
     }
     int open = page.marks().start(page.marks().at(close));
-    boolean led = page.tag(open - 1) == Tag.DT && !page.isQuoted(open - 1);
-    return open - 1 >= floor && led && close - open < TITLE && page.isCapital(open + 1)
+    Tag before = page.tag(open - 1);
+    boolean led = before == Tag.DT || before == Tag.PRPS || before == Tag.POS;
+    led |= page.is(open - 1, "so-called");
+    boolean kind = page.isCapital(open + 1) || !page.tag(noun).isName();
+    return open - 1 >= floor && led && !page.isQuoted(open - 1) && close - open < TITLE && kind
         ? open
         : noun;
   }
@@ -161,9 +166,16 @@ final class NounPhrase {
     return page.tokens().text().indexOf(':', start, page.tokens().end(i)) > start;
   }
 
+  /// "and OUTSIDE experts", at the start or behind "and"
+  private boolean isOutside(int floor, int i) {
+    boolean people = page.has(i, Lexicon.ROLES) && page.tag(i - 1) == Tag.IN;
+    boolean opens = people && (i - 1 == floor || page.tag(i - 2) == Tag.CC);
+    return opens && page.is(i - 1, "outside");
+  }
+
   /// A participle between a determiner and its noun: "the retired judge".
   private boolean isInner(int floor, int i) {
-    if (page.is(i, "managing") || (i == floor && isDescribed(i))) {
+    if (page.is(i, "managing") || page.is(i, "leading") || (i == floor && isDescribed(i))) {
       return true;
     }
     if (i <= floor) {

@@ -76,7 +76,15 @@ final class PhraseAfter {
                   && (page.tag(end + 1) == Tag.TO || page.tag(end + 1) == Tag.IN)
                   && page.has(end + 1, Lexicon.PREPOSITION)
                   && !page.is(end + 1, "than"));
+      int issued = issued(end, ceiling);
+      if (issued > end) {
+        end = issued;
+        continue;
+      }
       if (link == Tag.BRACKET) {
+        if (page.bracket(end) < 0) {
+          break;
+        }
         int close = end + 1;
         while (close < ceiling
             && page.tag(close) != Tag.BRACKET
@@ -104,6 +112,26 @@ final class PhraseAfter {
       end = next;
     }
     return end;
+  }
+
+  /// "a poll RELEASED ON MONDAY": the end of when it was, behind the token; the token itself where
+  /// none stands there.
+  private int issued(int i, int ceiling) {
+    if (page.tag(i) != Tag.VBN && !page.tokens().isIn(i, SourceWords.ISSUED)) {
+      return i;
+    }
+    int time = page.is(i + 1, "on") ? i + 2 : i + 1;
+    boolean led = page.is(time, "late") || page.is(time, "early");
+    led |= page.is(time, "last") || page.is(time, "this") || page.is(time, "earlier");
+    time = led ? time + 1 : time;
+    int past = time;
+    while (past < ceiling
+        && page.has(past, Lexicon.TIME)
+        && !page.isQuoted(past)
+        && page.tag(past + 1) != Tag.POS) { // "on Monday TUESDAY'S vote"
+      past++;
+    }
+    return past > time ? past : i;
   }
 
   private boolean endsMention(int i) {
@@ -218,7 +246,11 @@ final class PhraseAfter {
           || tag == Tag.JJ
           || tag == Tag.PRPS
           || tag == Tag.SYM
-          || ((tag == Tag.VBN || tag == Tag.VBG || tag == Tag.RB) && head < 0 && i > start - 1))) {
+          || isPart(i, head)
+          || (tag == Tag.CC
+              && head < 0
+              && page.tag(i - 1) == Tag.JJ
+              && page.tag(i + 1) == Tag.JJ))) {
         break;
       } else if (head >= 0 && (tag == Tag.DT || tag == Tag.PRPS)) {
         break;
@@ -226,6 +258,18 @@ final class PhraseAfter {
       i++;
     }
     return head < 0 ? nounless(start, i) : head + 1;
+  }
+
+  /// "a RECENTLY RELEASED survey", "400 REGISTERED voters"
+  private boolean isPart(int i, int head) {
+    Tag tag = page.tag(i);
+    boolean part = tag == Tag.VBN || tag == Tag.VBG || tag == Tag.RB;
+    boolean counted =
+        (tag == Tag.VBN || tag == Tag.VBD)
+            && head == i - 1
+            && page.tag(head) == Tag.CD
+            && page.tag(i + 1) == Tag.NNS;
+    return (part && head < 0) || counted;
   }
 
   /// "737", "III", but not "two"

@@ -25,6 +25,7 @@ final class PhraseBefore {
   private final AsideOwners owners;
   private final ReducedClauses reduced;
   private final WhoClauses clauses;
+  private final WholeSubjects subjects;
   private final TimeBefore times;
   private final QuotedDescriptions descriptions;
 
@@ -36,6 +37,7 @@ final class PhraseBefore {
     this.owners = new AsideOwners(page, starts);
     this.reduced = new ReducedClauses(page, starts);
     this.clauses = new WhoClauses(page, starts, nouns);
+    this.subjects = new WholeSubjects(page);
     this.times = new TimeBefore(page);
     this.descriptions = new QuotedDescriptions(page, starts, owners);
   }
@@ -58,7 +60,9 @@ final class PhraseBefore {
     while (word > floor && last - word < 3 && isWhen(word)) {
       word--; // "WHO last week told"
     }
-    if (word < last && (page.tag(word) == Tag.WP || page.isWhich(word))) {
+    boolean apart = page.isComma(word) || page.isDash(word) || page.tag(word) == Tag.BRACKET;
+    boolean timed = apart && page.has(last, Lexicon.TIME) && !page.isCapital(last);
+    if (word < last && (timed || page.tag(word) == Tag.WP || page.isWhich(word))) {
       return of(floor, word + 1);
     }
     if (page.closesQuote(last) && page.isComma(last - 1)) {
@@ -67,9 +71,17 @@ final class PhraseBefore {
     }
     boolean where = page.tag(last) == Tag.RB || page.tag(last) == Tag.EX; // "everyone THERE said"
     if (where && last - 1 >= floor && page.tag(last - 1).isNoun()) {
-      return of(floor, last);
+      long bare = of(floor, last);
+      boolean there = bare != Mentions.NONE && page.tokens().isIn(last, Auxiliaries.AREAS);
+      return there ? Mentions.range(Mentions.start(bare), end) : bare; // "polls THERE show"
     }
     boolean floats = page.tokens().isIn(last, FLOATING) && last - 1 >= floor;
+    if (floats && (page.isComma(last - 1) || page.isDash(last - 1))) {
+      long several = withAside(floor, last); // "Lee and Orr, the judges, BOTH said"
+      if (several != Mentions.NONE) {
+        return several;
+      }
+    }
     if (floats && (page.tag(last - 1).isNoun() || page.tag(last - 1) == Tag.PRP)) {
       return of(floor, last);
     }
@@ -93,7 +105,10 @@ final class PhraseBefore {
     }
     int bare = times.without(floor, end);
     if (bare < end) {
-      return of(floor, bare);
+      long whole = of(floor, bare);
+      boolean dated = whole != Mentions.NONE && times.isIssued(bare - 1);
+      dated &= bare - 2 >= floor && page.tag(bare - 2).isNoun(); // "a survey ISSUED ON TUESDAY"
+      return dated ? Mentions.range(Mentions.start(whole), end) : whole;
     }
     boolean them = nouns.isObjective(last) || page.is(last, "it");
     boolean familiar = them && page.tag(last - 1) == Tag.IN;
@@ -135,6 +150,7 @@ final class PhraseBefore {
       return of(floor, start - 2); // "LEE has in the past described"
     }
     int led = start > floor ? reduced.start(floor, start) : -1;
+    led = led < 0 && start > floor ? subjects.start(floor, start, end) : led;
     if (led >= 0) {
       return Mentions.range(led, end);
     }
@@ -166,6 +182,7 @@ final class PhraseBefore {
 
   private boolean isWhen(int i) {
     boolean last = page.is(i, "last") || page.is(i, "this") || page.is(i, "earlier");
+    last |= page.is(i, "past");
     return last || page.has(i, Lexicon.TIME) || page.tag(i) == Tag.RB;
   }
 
@@ -183,6 +200,7 @@ final class PhraseBefore {
     if (told >= 0) {
       int who = starts.of(low, told);
       boolean described = page.isComma(who - 1) && page.tag(who - 2).isName();
+      described &= page.tag(starts.of(low, who - 1) - 1) != Tag.IN; // "In Bern, Lee, in a letter,"
       return of(floor, described ? told + 1 : told); // "Lee, the mayor, in a statement,"
     }
     int clause = dash ? -1 : clause(low, end - 1);

@@ -14,11 +14,13 @@ final class PhraseStart {
   private final Page page;
   private final NounPhrase nouns;
   private final Modifiers modifiers;
+  private final Quantities quantities;
 
   PhraseStart(Page page) {
     this.page = page;
     this.nouns = new NounPhrase(page);
     this.modifiers = new Modifiers(page, nouns);
+    this.quantities = new Quantities(page, nouns);
   }
 
   /// Where the noun phrase starts that ends before `end`; -1 where none does.
@@ -64,12 +66,17 @@ final class PhraseStart {
       if (page.isQuoted(link)) {
         break;
       }
+      link = page.is(link, "even") && isJoint(link - 1) ? link - 1 : link; // "AND EVEN farmers"
       int next = -1;
       boolean number = page.tag(start) == Tag.CD || page.tag(start) == Tag.SYM;
-      int more = number && page.is(link, "than") ? counted(floor, start) : start;
+      int more = number && page.is(link, "than") ? quantities.start(floor, start) : start;
       int described = modifiers.start(floor, link);
       int issued = page.is(link, "by") && page.isTime(link - 1) ? link - 3 : -1;
-      if (issued >= floor && page.tag(link - 2) == Tag.VBN && page.tag(issued).isNoun()) {
+      boolean lawmaker = isJoint(link) && page.bracket(link - 1) < 0;
+      if (lawmaker) {
+        int other = of(floor, link); // "LEE (D) AND Orr (R)"
+        next = other == floor || page.isComma(other - 1) ? other : -1;
+      } else if (issued >= floor && page.tag(link - 2) == Tag.VBN && page.tag(issued).isNoun()) {
         next = nouns.start(floor, issued); // "A SURVEY published Monday by the bank"
       } else if (more < start) {
         next = more; // "costs of MORE THAN $5 million"
@@ -92,6 +99,8 @@ final class PhraseStart {
             joins && nouns.isHead(link - 1) && !page.isQuoted(link - 1) && !startsAnew(link)
                 ? nouns.start(floor, link - 1)
                 : -1;
+      } else if (isJoint(link) && isPaired(floor, start, link, end)) {
+        next = nouns.start(floor, link - 1); // "CURRENT AND former officers"
       } else if (isJoint(link)) {
         next =
             (nouns.isHead(link - 1) || Fields.joins(page, link))
@@ -100,7 +109,9 @@ final class PhraseStart {
                 ? nouns.start(floor, link - 1)
                 : -1;
       } else if (page.isComma(link)
-          && ((listed(start, end) && page.tag(link - 1).isName()) || Fields.joins(page, link))
+          && ((listed(start, end) && page.tag(link - 1).isName())
+              || Fields.joins(page, link)
+              || isSeveral(floor, start, end))
           && nouns.isHead(link - 1)
           && !page.isQuoted(link - 1)) {
         next = nouns.start(floor, link - 1);
@@ -110,8 +121,7 @@ final class PhraseStart {
       }
       start = next;
     }
-    boolean counts = page.tag(start) == Tag.CD || nouns.isShare(start) || page.is(start, "least");
-    start = counts ? counted(floor, start) : start;
+    start = quantities.start(floor, start);
     while (start < end - 1
         && page.has(start, Lexicon.TIME)
         && !page.has(start + 1, Lexicon.TIME)
@@ -143,24 +153,6 @@ final class PhraseStart {
         || page.is(link, "nor");
   }
 
-  /// "FEWER THAN 20 percent", "AT LEAST a dozen", "NEARLY half"
-  private int counted(int floor, int number) {
-    boolean part = page.is(number, "least") || page.is(number, "most");
-    if (part && page.is(number - 1, "at") && number - 1 >= floor) {
-      return number - 1;
-    }
-    boolean than = page.is(number - 1, "than") && number - 2 >= floor;
-    boolean more =
-        page.is(number - 2, "more") || page.is(number - 2, "fewer") || page.is(number - 2, "less");
-    boolean at = page.is(number - 2, "at") && number - 2 >= floor;
-    boolean least = page.is(number - 1, "least") || page.is(number - 1, "most");
-    if ((than && more) || (at && least)) {
-      return number - 2;
-    }
-    boolean near = page.is(number - 1, "nearly") || page.is(number - 1, "almost");
-    return near && number - 1 >= floor ? number - 1 : number;
-  }
-
   /// "a source CLOSE TO HIM", "those around her": the start of the phrase that ends with the
   /// pronoun; -1 where none does.
   private int closeTo(int floor, int pronoun) {
@@ -177,6 +169,29 @@ final class PhraseStart {
     int head = page.tag(link - 1) == Tag.JJ || page.tag(link - 1) == Tag.VBN ? link - 2 : link - 1;
     boolean person = page.has(head, Lexicon.VAGUE | Lexicon.ROLE | Lexicon.ROLES);
     return person && head >= floor ? of(floor, head + 1) : -1;
+  }
+
+  /// Whether two adjectives before a noun for several are joined, and no verb stands before both.
+  private boolean isPaired(int floor, int start, int link, int end) {
+    boolean two = page.tag(link - 1) == Tag.JJ && page.tag(end - 1) == Tag.NNS;
+    two &= page.tag(start) == Tag.JJ || page.tag(start + 1).isNoun();
+    int first =
+        two && link - 1 >= floor && !nouns.isHead(link - 1) ? nouns.start(floor, link - 1) : -1;
+    Tag before = page.tag(first - 1);
+    return first >= 0
+        && (first == floor || before == Tag.CC || before == Tag.IN || page.isComma(first - 1));
+  }
+
+  /// "THE FAMILIES, teachers and nurses": a comma between nouns for several that open the sentence.
+  private boolean isSeveral(int floor, int start, int end) {
+    int before = start - 2;
+    int first = before >= floor ? nouns.start(floor, before) : -1;
+    boolean opens = first == floor && page.tag(before) == Tag.NNS;
+    return opens
+        && page.tag(start) == Tag.NNS
+        && page.is(start + 1, "and")
+        && page.tag(end - 1) == Tag.NNS
+        && !page.has(before, Lexicon.TIME);
   }
 
   /// In "A, B and C", a comma before B.
@@ -213,6 +228,9 @@ final class PhraseStart {
     boolean named = page.isCapital(and - 1) && page.tag(and + 1).isName();
     boolean of = before == Tag.IN && named && !page.isGiven(and + 1);
     boolean speaksFor = page.is(start - 1, "for") && page.has(start - 2, Lexicon.ROLE);
+    if (of && page.tag(start - 2) == Tag.NNS) {
+      return true; // "the cities OF BERN AND Basel"
+    }
     if (Fields.joins(page, and) || (of && (speaksFor || page.has(start - 2, Lexicon.BODY)))) {
       return true;
     }

@@ -76,7 +76,7 @@ final class Subjects {
       if (before == Mentions.NONE && isThat(cue, start)) {
         return Mentions.range(cue.start() - 1, cue.start());
       }
-      if (isDated(cue.start() - 1) && Mentions.end(before) == cue.start()) {
+      if (TimeBefore.isJoined(page, cue.start() - 1) && Mentions.end(before) == cue.start()) {
         return Mentions.NONE; // "closed two plants AND LAST WEEK announced"
       }
       int in = before == Mentions.NONE ? -1 : Mentions.start(before) - 1;
@@ -135,7 +135,7 @@ final class Subjects {
     }
     boolean joined =
         page.tag(left) == Tag.CC
-            || isDated(left)
+            || TimeBefore.isJoined(page, left)
             || page.isComma(left)
             || page.isDash(left)
             || cue.voice() == Cue.Voice.BOUND
@@ -185,18 +185,6 @@ final class Subjects {
     boolean known = page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE);
     boolean he = page.isThirdPerson(head) || page.is(head, "i") || page.is(head, "we");
     return known || (page.tag(head).isName() ? !page.has(head, Lexicon.TIME) : he);
-  }
-
-  /// "cut spending AND ON MONDAY said"
-  private boolean isDated(int last) {
-    int time = last;
-    while (page.isTime(time) && last - time < 2) {
-      time--;
-    }
-    boolean on = page.tag(time) == Tag.IN;
-    int led = on || page.is(time, "last") ? time - 1 : time;
-    boolean two = !on && page.has(led - 1, Lexicon.TIME); // "in May AND JUNE"
-    return time < last && page.tag(led) == Tag.CC && !two;
   }
 
   /// Whether others do what the cue tells: "talked Lee into saying".

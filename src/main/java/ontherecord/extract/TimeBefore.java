@@ -81,9 +81,40 @@ final class TimeBefore {
   /// behind a preposition, tells when, between a verb and what belongs to it.
   boolean isParting(int floor, int start, int end) {
     int has = start - 2;
-    boolean parts = has > floor && page.tag(start - 1) == Tag.IN && page.tag(end) == Tag.VBN;
+    boolean parts = has > floor && page.tag(start - 1) == Tag.IN && !page.tag(end).isPunctuation();
+    parts &= page.tag(end) == Tag.VBN || page.isHave(has);
     boolean time = page.has(end - 1, Lexicon.TIME) || page.is(end - 1, "past");
     return parts && time && page.has(has, Lexicon.AUXILIARY) && page.tag(has).isFinite();
+  }
+
+  /// "cut spending AND ON MONDAY said", "backs it BUT IN A STATEMENT said": whether the words up to
+  /// token `last` only tell when, or on what occasion, somebody says more who is named further off.
+  static boolean isJoined(Page page, int last) {
+    int time = last;
+    while (page.isTime(time) && last - time < 2) {
+      time--;
+    }
+    if (time == last) {
+      return isOccasion(page, last);
+    }
+    boolean on = page.tag(time) == Tag.IN;
+    int led = on || page.is(time, "last") ? time - 1 : time;
+    boolean two = !on && page.has(led - 1, Lexicon.TIME); // "in May AND JUNE"
+    return page.tag(led) == Tag.CC && !two;
+  }
+
+  private static boolean isOccasion(Page page, int noun) {
+    boolean said = page.has(noun, Lexicon.OCCASION) || page.tokens().isIn(noun, FixedCues.SIGNS);
+    if (!said || page.tag(noun) != Tag.NN || page.isCapital(noun)) {
+      return false;
+    }
+    int i = noun;
+    while (noun - i < LONGEST && (page.tag(i).isNoun() || page.tag(i) == Tag.JJ)) {
+      i--;
+    }
+    i = page.tag(i) == Tag.DT || page.tag(i) == Tag.PRPS ? i - 1 : i;
+    boolean in = page.is(i, "in") || page.is(i, "at") || page.is(i, "during");
+    return in && page.tag(i - 1) == Tag.CC && !page.isQuoted(i);
   }
 
   private boolean isThing(int i) {
@@ -100,7 +131,12 @@ final class TimeBefore {
     }
     int named = Lexicon.TITLE | Lexicon.FEMALE;
     boolean titled = page.has(last - 1, named) && page.isCapital(last - 1); // "Mrs MAY"
-    if (!page.has(last, Lexicon.TIME) || titled || last - 1 < floor || page.isQuoted(last)) {
+    boolean paper = page.is(last, "today") && page.isCapital(last); // "USA TODAY"
+    if (!page.has(last, Lexicon.TIME)
+        || titled
+        || paper
+        || last - 1 < floor
+        || page.isQuoted(last)) {
       return end;
     }
     if (page.tag(last - 1) == Tag.IN && !page.is(last - 1, "of") && last - 2 >= floor) {

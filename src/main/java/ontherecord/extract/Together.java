@@ -24,7 +24,8 @@ final class Together {
     }
     for (int i = head + 1; i + 1 < end && page.tag(i) != Tag.WP; i++) {
       boolean joins = page.is(i, "and") || page.is(i, "or") || page.is(i, "nor");
-      boolean and = joins && (i == head + 1 || page.isComma(i - 1));
+      boolean apart = page.isComma(i - 1) || page.bracket(i - 1) < 0; // "Lee (D) AND Orr (R)"
+      boolean and = joins && (i == head + 1 || apart);
       if (and && (isAnother(i + 1, i == head + 1) || (i == head + 1 && areOthers(i + 1, end)))) {
         return true;
       }
@@ -70,6 +71,7 @@ final class Together {
         return true;
       }
       boolean part = tag.isNoun() || tag == Tag.JJ || tag == Tag.DT || (own && i == start);
+      part |= tag == Tag.VBG && i == start; // "LEADING doctors"
       if (!part || page.isQuoted(i)) {
         return false;
       }

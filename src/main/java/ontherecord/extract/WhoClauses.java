@@ -45,7 +45,8 @@ final class WhoClauses {
       boolean reports = isReport(i) && page.hasVerb(i + 1, start);
       boolean because = page.is(i, "because") && !page.is(i + 1, "of"); // opens another
       because |= page.is(i, "although");
-      if (page.isComma(i) || page.isQuoted(i) || page.isDash(i) || reports || because) {
+      boolean mark = page.isComma(i) || page.isDash(i) || page.isSemicolon(i) || page.isColon(i);
+      if (mark || page.isQuoted(i) || reports || because) {
         return -1;
       }
       if (verb && is && page.tag(i).isFinite() && !page.is(start - 1, "had")) {

@@ -39,6 +39,10 @@ final class Conditions {
   /// The same, with or without a comma: what it tells is no more told when and how it was said.
   private static final WordSet OPENS = WordSet.folded(List.of("despite", "unlike", "like"));
 
+  /// Where something is said: "in COURT".
+  private static final WordSet PLACES =
+      WordSet.foldedKind(Adverbials.class, "adverbials.txt", "places");
+
   private final Page page;
   private final ClauseStarts starts;
 
@@ -92,6 +96,9 @@ final class Conditions {
     if (because || soon || many || between || page.tokens().isIn(i, OPENS)) {
       return starts.hasVerb(i, end);
     }
+    if (page.is(i, "in")) {
+      return isField(i + 1) && !page.isThirdPerson(i + 2) && starts.isClause(i + 2, end);
+    }
     boolean of = page.is(i, "of");
     int close = of || page.tokens().isIn(i, LEADS) ? comma(i, end) : -1;
     if (close < 0 || isWhole(close + 1, end) || !starts.isClause(close + 1, end)) {
@@ -102,6 +109,14 @@ final class Conditions {
     }
     boolean left = page.is(i, "as") && page.tag(i + 1) == Tag.PRP; // "said as she left, “…”"
     return !left && page.tag(i + 1) != Tag.VBG;
+  }
+
+  /// "said in POLITICS it takes time": a noun alone that tells where what is said is so.
+  private boolean isField(int i) {
+    boolean noun = page.tag(i) == Tag.NN || page.tag(i) == Tag.NNS;
+    int other = Lexicon.OCCASION | Lexicon.TIME | Lexicon.REMARK;
+    boolean alone = noun && !page.isCapital(i) && !page.tag(i + 1).isNoun();
+    return alone && !page.has(i, other) && !page.tokens().isIn(i, PLACES);
   }
 
   /// Whether quoted words open that are a sentence, or all that follows: "said without a pause,

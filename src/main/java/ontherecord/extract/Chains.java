@@ -29,6 +29,9 @@ final class Chains {
   /// Whom a clause may tell of, who could depart himself.
   private static final int ONE = Lexicon.ROLE | Lexicon.ROLES | Lexicon.TITLE | Lexicon.VAGUE;
 
+  /// What people do, and no thing does: "the plan was “dead” and THANKED him".
+  private static final WordSet HUMAN = WordSet.foldedKind(Deeds.class, "deeds.txt", "human");
+
   /// How far the verb of who answers may be.
   private static final int NEAR = 9;
 
@@ -54,7 +57,8 @@ final class Chains {
       return answered(from, to);
     }
     if (own && head == Tag.VBD && page.tag(from) != Tag.TO) {
-      return resigned(from, to);
+      int deed = ofThing(from, to);
+      return deed < to ? deed : resigned(from, to);
     }
     return inside && head == Tag.VBG ? apart(from, to) : to;
   }
@@ -100,6 +104,43 @@ final class Chains {
       }
     }
     return true;
+  }
+
+  /// "said the race was rigged, CALLED the judge “blind” and left", "said the plan was “dead” AND
+  /// WALKED out": what the speaker does, since the thing that is told of cannot.
+  private int ofThing(int from, int to) {
+    int verb = page.firstVerb(from, to);
+    int noun = verb - 1;
+    int speaks = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY | Lexicon.VAGUE | Lexicon.MEDIA;
+    boolean thing = page.tag(noun) == Tag.NN || page.tag(noun) == Tag.NNS;
+    if (noun <= from || !thing || page.has(noun, speaks) || !page.has(verb, Lexicon.AUXILIARY)) {
+      return to;
+    }
+    Tag next = page.tag(to + 1);
+    boolean on = page.is(to, "and") && (next == Tag.VBD || next == Tag.VBN);
+    for (int i = verb + 1; i + 1 < to; i++) {
+      boolean and = page.is(i, "and") && page.tokens().isIn(i + 1, HUMAN);
+      if (page.isQuoted(i) || page.isQuoted(i + 1) || !isPast(i + 1)) {
+        continue;
+      }
+      if (and || (page.isComma(i) && isSpeech(i + 1) && (on || last(i + 1, to) < to))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /// "CALLED", or "BLAMED the builders", where it was taken for a participle
+  private boolean isPast(int verb) {
+    Tag next = page.tag(verb + 1);
+    boolean object = next == Tag.DT || next == Tag.PRPS || next == Tag.PRP;
+    return page.tag(verb) == Tag.VBD || (page.tag(verb) == Tag.VBN && object);
+  }
+
+  /// "CALLED the judge “blind”", "BLAMED the builders"
+  private boolean isSpeech(int verb) {
+    boolean says = page.isCue(verb) && page.has(verb, Lexicon.SAY);
+    return says && page.has(verb, Lexicon.NAME | Lexicon.THING | Lexicon.TOLD | Lexicon.TO);
   }
 
   /// "admitted he had lied, AND RESIGNED", "said the deal was dead AND WALKED OUT": what one does

@@ -261,7 +261,10 @@ final class CueVerbs {
             || (i + 2 < end && page.isColon(i + 1) && page.opensQuote(i + 2))
             || (i > start && page.tag(i - 1).isName() && quotedBefore(i, start))
             || (i > start && page.tag(i - 1).isNoun() && page.opensQuote(i + 1));
-    return (inflected && beside) || (ends(i, end) && quotedBefore(i, start));
+    Tag before = page.tag(i - 1);
+    boolean several = i > start && (before == Tag.NNS || before == Tag.NNPS); // "the Danes STATE"
+    boolean free = ends(i, end) || (several && page.tag(i + 1) == Tag.IN && !page.is(i + 1, "of"));
+    return (inflected && beside) || (free && quotedBefore(i, start));
   }
 
   /// Whether nothing follows but when and where.

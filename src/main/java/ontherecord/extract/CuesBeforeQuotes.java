@@ -64,10 +64,11 @@ final class CuesBeforeQuotes {
   /// Whether the quoted words are a sentence, no title, and nobody else is said to speak them.
   private boolean isSentence(int open, int end) {
     int close = page.marks().end(page.marks().at(open));
-    boolean over = page.isStop(close - 2) || page.isComma(close - 2);
+    boolean dash = page.isDash(close); // "Lee snorted, “No chance” — and left"
+    boolean over = dash || page.isStop(close - 2) || page.isComma(close - 2);
     Tag next = page.tag(close);
     boolean told = next == Tag.IN || next == Tag.WRB || next == Tag.TO || next == Tag.VBG;
-    boolean last = close >= end || page.isDash(close) || told || next == Tag.CC;
+    boolean last = close >= end || dash || told || next == Tag.CC;
     return over && last && page.isCapital(open + 1) && isWritten(open + 1, close - 2);
   }
 

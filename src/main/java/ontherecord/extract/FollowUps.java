@@ -166,7 +166,7 @@ final class FollowUps {
     return next
         && find.hasMention()
         && find.cue != null
-        && find.cue.reports()
+        && (find.cue.reports() || find.cue.is(Lexicon.SAY))
         && page.statementOf(find.cue.head()) == s - 1
         && !page.isInCapitals(page.start(s), page.end(s));
   }

@@ -64,6 +64,12 @@ final class Introductions {
         if (mention != Mentions.NONE) {
           return comma && !isMain(mention, cue, end) ? null : new Find(RULE, cue, mention);
         }
+        boolean inverted = cue.start() == start && page.tag(start).isFinite();
+        long after = inverted ? mentions.after(cue.end(), end - 1) : Mentions.NONE;
+        boolean all = after != Mentions.NONE && Mentions.end(after) == end - 1;
+        if (all && verbs.isSomeone(after)) {
+          return new Find(RULE, cue, after); // "REPLIED THE MAYOR:"
+        }
       }
     }
     return null;
@@ -246,7 +252,7 @@ final class Introductions {
     if (page.is(from, "from") && verbs.isSpoken(from - 1)) {
       return mentions.bare(from + 1, end); // "the message from LEE"
     }
-    return verbs.isSomeone(subject) ? subject : Mentions.NONE;
+    return verbs.isSomeone(subject) || verbs.isText(subject) ? subject : Mentions.NONE;
   }
 
   /// Whose words the first noun behind an owner means: "her answer", "Lee's advice to the young";

@@ -57,6 +57,7 @@ final class LeadingVerbs {
   /// The verb of the clause as its cue: "responded", "was blunt", "had" a message; null where there
   /// is none by which its subject could lead to words of his own.
   @Nullable Cue at(int from, int colon) {
+    boolean again = false;
     for (int i = from; i < colon; i++) {
       if (page.isQuoted(i) || page.tag(i) == Tag.MD) {
         return null;
@@ -73,9 +74,17 @@ final class LeadingVerbs {
           end++;
         }
         boolean is = head == i && (page.tag(end - 1) == Tag.JJ || end == colon);
-        boolean leads = be ? is : tells(head, end, colon);
+        again |= i > from && page.tag(i - 1) == Tag.CC;
+        boolean bare = again && (end == colon || page.isComma(end)); // "read it AND WEPT"
+        boolean leads = be ? is && !again : !bare && tells(head, end, colon);
         int kinds = (page.has(head, Lexicon.WRITE) ? Lexicon.WRITE : Lexicon.SAY) | Lexicon.BARE;
-        return leads ? new Cue(i, end, head, kinds, Cue.Voice.ACTIVE) : null;
+        if (leads) {
+          return new Cue(i, end, head, kinds, Cue.Voice.ACTIVE);
+        }
+        while (i + 1 < colon && (page.tag(i) != Tag.CC || !page.tag(i + 1).isFinite())) {
+          i++; // "said no AND TOOK the chance to"
+        }
+        again = true;
       }
     }
     return null;
@@ -191,16 +200,27 @@ final class LeadingVerbs {
     if (page.tag(start) == Tag.PRP) {
       return !page.is(start, "it") && !page.is(start, "there");
     }
-    int head = start;
+    int head = head(phrase);
+    boolean body = page.has(head, Lexicon.BODY) && !isSpoken(head);
+    return page.tag(head).isName()
+        || body
+        || page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE);
+  }
+
+  /// "THE LETTER", "a FOOTNOTE in it": whether words stand on what the phrase names.
+  boolean isText(long phrase) {
+    return page.tokens().isIn(head(phrase), FixedCues.SIGNS);
+  }
+
+  /// The last token before the phrase's first preposition.
+  private int head(long phrase) {
+    int head = Mentions.start(phrase);
     while (head + 1 < Mentions.end(phrase)
         && !page.isComma(head + 1)
         && page.tag(head + 1) != Tag.IN
         && page.tag(head + 1) != Tag.TO) {
       head++;
     }
-    boolean body = page.has(head, Lexicon.BODY) && !isSpoken(head);
-    return page.tag(head).isName()
-        || body
-        || page.has(head, Lexicon.ROLE | Lexicon.ROLES | Lexicon.VAGUE);
+    return head;
   }
 }

@@ -43,9 +43,12 @@ final class QuotedEndings {
     return page.isCapital(open + 1) && page.words(open, close) > 2 && page.hasVerb(open, close);
   }
 
-  /// "“You are late” AND SHUT the door", "; THE CLIP WAS seen by many": whether somebody does
-  /// something else behind the quoted sentence.
+  /// "“You are late” AND SHUT the door", "; THE CLIP WAS seen by many", "— AND LEFT": whether
+  /// somebody does something else behind the quoted sentence.
   private boolean isApart(int close, int end) {
+    if (page.isDash(close)) {
+      return close + 1 < end && !page.opensQuote(close + 1);
+    }
     if (page.tag(close) != Tag.CC && !page.isSemicolon(close)) {
       return false;
     }

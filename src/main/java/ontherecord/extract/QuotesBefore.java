@@ -67,8 +67,9 @@ final class QuotesBefore {
     boolean subject = before.isNoun() || before == Tag.PRP || before == Tag.CC;
     boolean led = verb > start && apart && says && subject && !page.isQuoted(verb - 1);
     led |= mark > start && page.has(mark, Lexicon.NAME) && page.tag(mark).isFinite();
+    boolean leads = page.isColon(mark) && !page.isCue(mark - 1); // "with a caveat: “No,” she said"
     boolean told = mark > start && page.closesQuote(close) && !isAnswer(start, mark, close);
-    return led || (told && isTold(start, mark));
+    return led || (told && !leads && isTold(start, mark));
   }
 
   /// "ASKED ABOUT IT, “No,” he said": whether a comma parts the quoted words from what was asked.

@@ -127,8 +127,11 @@ final class ParticleVerbs {
     return word && !away && !air && !page.isTime(i) && tag != Tag.RB;
   }
 
-  /// "brushed off THE DUST", "shrugged off A KNEE INJURY"
+  /// "brushed off THE DUST", "shrugged off A KNEE INJURY", "brushed aside LEE in straight sets"
   private boolean isThing(int from, int end) {
+    if (page.is(from - 1, "aside") && page.tag(from).isName()) {
+      return true;
+    }
     for (int i = from; i < Math.min(end, from + NEAR); i++) {
       if (page.tokens().isIn(i, THINGS)) {
         return true;

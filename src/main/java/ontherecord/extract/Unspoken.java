@@ -22,8 +22,22 @@ final class Unspoken {
   private static final WordSet SOMEBODY =
       WordSet.folded(List.of("someone", "somebody", "anyone", "anybody", "people"));
 
-  private static final WordSet UNDERSCORES =
-      WordSet.folded(List.of("underscore", "underscores", "underscored", "underscoring"));
+  /// What things do as well as people.
+  private static final WordSet SHOWS =
+      WordSet.folded(
+          List.of(
+              "underscore",
+              "underscores",
+              "underscored",
+              "underscoring",
+              "shrug",
+              "shrugs",
+              "shrugged",
+              "shrugging",
+              "brush",
+              "brushed",
+              "brushes",
+              "brushing"));
 
   private static final WordSet VERSIONS = WordSet.folded(List.of("version", "versions"));
 
@@ -153,9 +167,11 @@ final class Unspoken {
     return page.is(subject, "it") && page.tag(cue.start()) == Tag.TO;
   }
 
-  /// "The rout UNDERSCORED the weakness of the side": whether a thing shows it, and nobody says so.
+  /// "The rout UNDERSCORED the weakness of the side", "Shares SHRUGGED OFF the news", "The storm
+  /// TOOK AIM AT the coast": whether a thing shows or does it, and nobody says so.
   private boolean isShown(Cue cue, long mention) {
-    boolean shows = page.tokens().isIn(cue.head(), UNDERSCORES);
+    boolean aims = page.is(cue.head() + 1, "aim") && page.is(cue.head() + 2, "at");
+    boolean shows = aims || page.tokens().isIn(cue.head(), SHOWS);
     for (int i = Mentions.start(mention); shows && i < Mentions.end(mention); i++) {
       boolean it = page.is(i, "it") || page.is(i, "this") || page.is(i, "that");
       shows = it || !(page.tag(i).isName() || page.tag(i) == Tag.PRP || page.has(i, SPEAKS));

@@ -40,9 +40,11 @@ final class Idioms {
   private static final int REACH = 10;
 
   private final Page page;
+  private final Goods goods;
 
   Idioms(Page page) {
     this.page = page;
+    this.goods = new Goods(page);
   }
 
   /// Whether the verb at the token stands in such a phrase.
@@ -82,6 +84,7 @@ final class Idioms {
         || isNobodys(i)
         || isStudied(i)
         || isPhoned(page, i)
+        || goods.isAt(i)
         || isOrder(i, start);
   }
 

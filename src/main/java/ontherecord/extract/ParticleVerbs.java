@@ -17,6 +17,10 @@ final class ParticleVerbs {
 
   private static final WordSet THINGS = WordSet.foldedKind(ParticleVerbs.class, LIST, "things");
 
+  /// What is said and dealt with by others: "the SUGGESTION that", "CLAIMS that".
+  private static final WordSet CLAIMS =
+      WordSet.foldedKind(UnownedNouns.class, "claims.txt", "told");
+
   /// The words that may stand behind each form of the verbs.
   private static final Map<String, List<List<String>>> PHRASES = phrases();
 
@@ -105,15 +109,34 @@ final class ParticleVerbs {
   private int past(int from, List<List<String>> phrases) {
     for (int k = 0; k < phrases.size(); k++) {
       List<String> phrase = phrases.get(k);
+      boolean claim = phrase.getLast().equals("that");
+      int size = claim ? phrase.size() - 1 : phrase.size();
       int length = 0;
-      while (length < phrase.size() && page.is(from + length, phrase.get(length))) {
+      while (length < size && page.is(from + length, phrase.get(length))) {
         length++;
       }
-      if (length == phrase.size()) {
+      if (length == size && (!claim || isClaim(from + length))) {
         return from + length;
       }
     }
     return -1;
+  }
+
+  /// "bristled at THE SUGGESTION THAT": whether what others say leads to a clause there.
+  private boolean isClaim(int from) {
+    for (int i = from; i <= from + NEAR; i++) {
+      if (page.is(i, "that")) {
+        int noun = i - 1;
+        boolean told = page.tokens().isIn(noun, CLAIMS) || page.has(noun, Lexicon.REMARK);
+        return noun >= from && told && page.tag(i) != Tag.WDT;
+      }
+      Tag tag = page.tag(i);
+      boolean led = tag == Tag.DT || tag == Tag.PRPS || tag == Tag.JJ;
+      if (!led && !tag.isNoun() && !page.tokens().isIn(i, CLAIMS)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "set out THE plan", but not "set out FOR Norland", "set out ON Friday", "sounded off ON

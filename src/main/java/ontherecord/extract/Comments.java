@@ -38,8 +38,9 @@ final class Comments {
 
   /// Whether one starts behind the comma or dash, where what is told starts at `from`.
   ///
-  /// @param plain whether only a clause can have been told: "said THE PLAN WORKS"
-  boolean startsAt(int from, int mark, boolean plain, int end) {
+  /// Where only a clause can have been told, what stands before is one: "said THE PLAN WORKS".
+  boolean startsAt(Cue cue, int from, int mark, int end) {
+    boolean plain = cue.isPlain();
     int but = mark + 1;
     boolean marked = page.isComma(mark) || page.isSpacedDash(mark);
     if (!marked || but + 2 >= end || page.isQuoted(but + 1)) {
@@ -54,10 +55,27 @@ final class Comments {
       return page.tag(but + 2).isFinite();
     }
     if (adverse && page.isDash(mark) && page.isThirdPerson(but + 1)) {
-      return refusals.keepsBack(but + 1, end);
+      return refusals.keepsBack(but + 1, end) || holds(but + 2);
+    }
+    if (page.is(but, "and") && page.isSpacedDash(mark) && isPresent(cue) && holds(but + 1)) {
+      return page.isThirdPerson(from) || page.isThirdPerson(from + 1);
     }
     boolean yet = adverse || page.is(but, "though") || page.is(but, "although");
     return (yet && !thing && objects(but + 1, end)) || (adverse && judges(but + 1, end));
+  }
+
+  /// "— but he THINKS it will", "— and WANTS to go": whether somebody thinks or wishes so now.
+  private boolean holds(int first) {
+    int verb = page.tag(first) == Tag.RB ? first + 1 : first;
+    boolean now = page.tag(verb) == Tag.VBZ || page.tag(verb) == Tag.VBP;
+    boolean tells = page.has(verb, Lexicon.BARE | Lexicon.TO) && page.has(verb, Lexicon.THINK);
+    return now && tells && page.isCue(verb);
+  }
+
+  /// "SAYS", "HAS said"
+  private boolean isPresent(Cue cue) {
+    Tag tense = page.tag(cue.start());
+    return tense == Tag.VBZ || tense == Tag.VBP;
   }
 
   /// "; HOWEVER, …", "; the mayor, MEANWHILE, …", "; her rival DISAGREED": whether another voice is

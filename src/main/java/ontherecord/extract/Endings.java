@@ -22,6 +22,7 @@ final class Endings {
   private final OtherVoices voices;
   private final ThingEndings things;
   private final LooseEnds loose;
+  private final Shares shares;
 
   Endings(Page page) {
     this.page = page;
@@ -40,6 +41,7 @@ final class Endings {
     this.voices = new OtherVoices(page);
     this.things = new ThingEndings(page, tails, lists);
     this.loose = new LooseEnds(page, brackets);
+    this.shares = new Shares(page);
   }
 
   /// The token after the content that starts at `from`, without a comma, and a bracket that does
@@ -61,8 +63,8 @@ final class Endings {
     boolean told = that || (cue.is(Lexicon.BARE) && !cue.is(Lexicon.THING));
     for (int i = insertions.pastFirst(cue, from, whole, end); i < end; i++) {
       int past = insertions.past(from, i, told, end);
-      if (past > i) {
-        i = past;
+      if (past > i || shares.areFound(cue, i, end)) {
+        i = Math.max(i, past);
         continue;
       }
       if (page.isQuoted(i)) {
@@ -120,7 +122,7 @@ final class Endings {
       return false;
     }
     return (!isPart(from, i) && clauses.closes(i, clause, end))
-        || comments.startsAt(from, i, cue.isPlain(), end)
+        || comments.startsAt(cue, from, i, end)
         || additions.startAt(cue, from, i, end)
         || (comma
             ? endsAtComma(cue, from, i, whole, end)
@@ -149,8 +151,7 @@ final class Endings {
   }
 
   private boolean endsAtComma(Cue cue, int from, int i, boolean whole, int end) {
-    boolean reports = reports(cue, from);
-    return (reports
+    return (reports(cue, from)
             && (narration.startsAt(from, i, end)
                 || (tails.isBack(from, i, end) && !lists.isSubject(i, end))))
         || (ends(from, i, whole, end) && !additions.isToldToo(cue, i + 1, end))
@@ -229,8 +230,8 @@ final class Endings {
         || things.endsBefore(cue, noun, from, i, end)) {
       return true;
     }
-    boolean led = page.is(i, "according") && !page.is(i - 1, "that");
-    return led && i + 1 < end && page.is(i + 1, "to");
+    boolean to = i + 1 < end && page.is(i + 1, "to");
+    return to && page.is(i, "according") && !page.is(i - 1, "that");
   }
 
   /// "that SPAIN, Italy and France": whether what "that" opens has no verb yet.

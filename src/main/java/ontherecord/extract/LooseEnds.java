@@ -20,7 +20,8 @@ final class LooseEnds {
     int last = open > from && !page.isQuoted(open) ? open : to;
     boolean another = page.isThirdPerson(last - 1) && page.tag(last - 2) == Tag.CC;
     last = another && last - 2 > from && page.isComma(last) ? last - 2 : last;
-    boolean mark = page.isComma(last - 1) || page.isSemicolon(last - 1);
+    boolean dash = last < end && page.isSpacedDash(last - 1); // "that it was late — AND CALLED it"
+    boolean mark = dash || page.isComma(last - 1) || page.isSemicolon(last - 1);
     return mark && last > from + 1 && !page.isQuoted(last - 1) ? last - 1 : last;
   }
 }

@@ -124,7 +124,8 @@ final class PluralVerbs {
       boolean nation = words.is(i - 1, "the") && words.isCapital(i) && !words.tag(i).isName();
       boolean plural = tag == Tag.NNS || tag == Tag.NNPS || tokens.isIn(i, SEVERAL);
       if (plural || tag == Tag.CC || (nation && i == last)) {
-        return !words.tag(i + 1).isNoun() || tag == Tag.CC;
+        boolean tells = i == last && words.is(i + 2, "that"); // "the data SHOW/NN that"
+        return tells || !words.tag(i + 1).isNoun() || tag == Tag.CC;
       }
     }
     return false;

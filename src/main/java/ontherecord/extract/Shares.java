@@ -55,6 +55,23 @@ final class Shares {
     return false;
   }
 
+  /// "A poll found that half dislike it, AND 74 PERCENT SAID so", ", WHILE MINERS FAVORED Orr":
+  /// whether what a survey found goes on at the comma or conjunction with others whom it asked.
+  boolean areFound(Cue cue, int i, int end) {
+    int join = page.isComma(i) ? i + 1 : i;
+    boolean joins = isLink(join) && page.tokens().isIn(cue.head(), Surveys.SHOW);
+    boolean others = starts(join + 1, end) || (page.is(join, "while") && favor(join + 1, end));
+    return joins && !page.isQuoted(i) && others;
+  }
+
+  /// "MINERS FAVORED Orr"
+  private boolean favor(int first, int end) {
+    int verb = page.firstVerb(first, Math.min(end, first + NUMBER));
+    boolean many = page.tag(verb - 1) == Tag.NNS || page.tag(verb - 1) == Tag.NNPS;
+    boolean thinks = page.has(verb, Lexicon.THINK) && !page.has(verb, Lexicon.SAY);
+    return verb > first && many && thinks && page.isCue(verb);
+  }
+
   /// ", while only 13 percent"
   private boolean starts(int first, int end) {
     for (int i = first; i < Math.min(end, first + NUMBER); i++) {

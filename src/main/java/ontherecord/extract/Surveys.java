@@ -9,7 +9,8 @@ final class Surveys {
 
   private static final WordSet SURVEYS = WordSet.foldedWords(Surveys.class, "surveys.txt");
 
-  private static final WordSet SHOW =
+  /// How surveys tell what they found.
+  static final WordSet SHOW =
       WordSet.folded(
           List.of(
               "show",

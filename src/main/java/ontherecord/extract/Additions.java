@@ -85,6 +85,7 @@ final class Additions {
   /// told is named by another noun.
   private boolean names(int from, int next, int end) {
     boolean first = page.is(next, "the") && page.is(next + 1, "first") && page.is(next + 2, "time");
+    first |= page.tag(next) == Tag.PRPS && page.is(next + 1, "first"); // "— HIS FIRST words on it"
     boolean words = page.is(next, "words") || page.is(next, "remarks");
     if (first || (words && page.is(next + 1, "that"))) {
       return true;

@@ -113,7 +113,13 @@ final class Comments {
       return false;
     }
     boolean few = page.is(first, "few") || page.is(first, "many") || page.is(first, "some");
-    int state = page.is(verb + 1, "not") ? verb + 2 : verb + 1;
+    int state = verb + 1;
+    while (page.tag(state) == Tag.RB && state < verb + NEAR) {
+      state++; // "are NOT SO sure"
+    }
+    if (page.is(verb + 1, "otherwise") || (page.is(verb, "urged") && page.is(state, "caution"))) {
+      return true; // "bookmakers think OTHERWISE"
+    }
     boolean are = page.isBe(verb) || page.is(verb, "remain") || page.is(verb, "remained");
     return page.tokens().isIn(verb, OBJECTS)
         || (few && page.is(verb, "believe"))

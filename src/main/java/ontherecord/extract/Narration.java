@@ -140,7 +140,8 @@ final class Narration {
     Tag next = page.tag(i + 2);
     boolean thing = page.is(i + 1, "adding") && (next == Tag.NN || next == Tag.NNS);
     boolean calls = page.is(i + 1, "calling") && page.closesQuote(i - 1);
-    boolean says = calls || (page.tokens().isIn(i + 1, ADDS) && !thing);
+    boolean rally = page.is(i + 1, "addressing") && !isDeedTold(from, i); // no "fell while"
+    boolean says = calls || rally || (page.tokens().isIn(i + 1, ADDS) && !thing);
     for (int k = i - 1; says && k >= from && !page.closesQuote(k); k--) {
       says = page.tag(k) != Tag.VBG;
     }

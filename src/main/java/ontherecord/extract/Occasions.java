@@ -91,7 +91,7 @@ final class Occasions {
         boolean to = next == Tag.TO && page.tag(k + 2) == Tag.VB;
         return !to && !page.is(k + 1, "that");
       }
-      if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.CD) {
+      if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.CD && tag != Tag.VBN) {
         return false;
       }
     }

@@ -46,6 +46,9 @@ final class Refusals {
     boolean helps = page.is(verb, "did") || page.is(verb, "would") || could;
     boolean not = helps && (page.is(verb + 1, "not") || page.is(verb + 1, "n't"));
     int next = page.tag(verb + 2) == Tag.RB ? verb + 3 : verb + 2;
+    if (not && page.is(next, "be") && page.is(next + 1, "drawn")) {
+      return true; // "but WOULD NOT BE DRAWN on it"
+    }
     if (!not || next >= end || !page.tokens().isIn(next, KEEPS)) {
       return false;
     }

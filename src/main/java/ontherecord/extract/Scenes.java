@@ -23,6 +23,16 @@ final class Scenes {
   /// What moves as they speak: "his VOICE breaking".
   private static final WordSet PARTS = WordSet.foldedKind(Scenes.class, "narration.txt", "parts");
 
+  /// What words do to hopes and fears: "RAISING hopes".
+  private static final WordSet STIRS = WordSet.foldedKind(Scenes.class, "narration.txt", "stirs");
+
+  /// What they do so to.
+  private static final WordSet TEMPERS =
+      WordSet.foldedKind(Scenes.class, "narration.txt", "tempers");
+
+  /// At what one aims with words: "taking AIM at", "hitting OUT at".
+  private static final WordSet AIMS = WordSet.foldedKind(Scenes.class, "narration.txt", "aims");
+
   /// What words did: "which DREW laughter".
   private static final WordSet DREW = WordSet.foldedKind(Scenes.class, "narration.txt", "drew");
 
@@ -50,6 +60,8 @@ final class Scenes {
         || (page.is(i, "to") && isLoud(i + 1, end))
         || (page.is(i, "much") && page.is(i + 1, "to") && page.is(i + 2, "the"))
         || page.is(i, "visibly")
+        || aims(i, end)
+        || isBeside(i)
         || (page.is(i, "close") && page.is(i + 1, "to") && page.is(i + 2, "tears"))
         || isGesture(page.tag(i) == Tag.RB ? i + 1 : i, end);
   }
@@ -68,23 +80,49 @@ final class Scenes {
     return seems || brief || (page.is(i, "reflecting") && !past && next != Tag.JJ);
   }
 
-  /// "PROMPTING them TO leave", "DRAWING a reply FROM the police", "SETTING THE STAGE for a fight":
+  /// "PROMPTING them to leave", "DRAWING a reply FROM the police", "SETTING THE STAGE for a fight":
   /// what words lead to, where what is told is no deed.
   boolean leads(int verb, int end) {
     boolean prompts = page.is(verb, "prompting");
     boolean draws = !prompts && page.tokens().isIn(verb, Tails.LEADING);
-    for (int i = verb + 1; (prompts || draws) && i < Math.min(end, verb + NEAR + 2); i++) {
-      boolean on = prompts ? page.tag(i) == Tag.TO : page.is(i, "from");
-      if (on) {
+    for (int i = verb + 1; draws && i < Math.min(end, verb + NEAR + 2); i++) {
+      if (page.is(i, "from")) {
         return i > verb + 1;
       }
       if (page.tag(i).isFinite() || page.isComma(i) || page.isQuoted(i)) {
         return false;
       }
     }
+    if (prompts) {
+      return true;
+    }
+    boolean stirs = page.tokens().isIn(verb, STIRS);
+    for (int i = verb + 1; stirs && i < Math.min(end, verb + NEAR + 2); i++) {
+      if (page.tokens().isIn(i, TEMPERS)) {
+        return true;
+      }
+    }
     boolean sets = page.is(verb, "setting") && page.is(verb + 2, "stage");
     boolean paves = page.is(verb, "paving") && page.is(verb + 2, "way");
     return sets || paves || (page.is(verb, "putting") && isAtOdds(verb + 1, end));
+  }
+
+  /// "TAKING AIM AT the league", "HITTING OUT AT the board"
+  private boolean aims(int verb, int end) {
+    int aim = page.tag(verb + 1) == Tag.DT ? verb + 2 : verb + 1;
+    boolean at = page.is(aim + 1, "at") && aim + 1 < end;
+    return page.tag(verb) == Tag.VBG && at && page.tokens().isIn(aim, AIMS);
+  }
+
+  /// "FLANKED BY his lawyers", "STANDING in front of the house", "ADDRESSING A rally", "WITH HIS
+  /// WIFE AT HIS SIDE"
+  private boolean isBeside(int i) {
+    boolean by = page.is(i + 1, "by") || page.is(i + 1, "in") || page.is(i + 1, "with");
+    boolean flanked = page.is(i, "flanked") || page.is(i, "surrounded");
+    boolean stands = page.is(i, "standing") || page.is(i, "sitting") || page.is(i, "seated");
+    boolean rally = page.is(i, "addressing") && page.isOne(i + 1);
+    boolean side = page.is(i, "with") && page.tag(i + 1) == Tag.PRPS && page.is(i + 5, "side");
+    return side || (flanked && by) || (stands && page.tag(i + 1) == Tag.IN) || rally;
   }
 
   /// "DREW laughter from the crowd"

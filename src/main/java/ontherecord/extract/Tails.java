@@ -113,7 +113,8 @@ final class Tails {
     if (page.isDash(i)) {
       int though = page.is(i + 1, "even") ? i + 2 : i + 1;
       boolean leads = page.is(though, "though") || page.is(though, "although");
-      return leads && hasVerb(from, i) && !hasDash(though, end);
+      boolean adds = leads || isReaction(i + 1, end);
+      return adds && hasVerb(from, i) && !hasDash(though, end);
     }
     if (page.closesQuote(i - 1)) {
       return page.is(i, "though") && (i + 2 >= end || page.hasVerb(i + 2, Math.min(end, i + 7)));
@@ -215,12 +216,13 @@ final class Tails {
   /// "would".
   boolean isBack(int from, int comma, int end) {
     int first = page.has(comma + 1, Lexicon.CONJUNCTION) ? comma + 2 : comma + 1;
+    int ground = page.is(comma + 1, "even") ? comma + 2 : comma + 1; // ", EVEN IF it fell"
     boolean on =
         page.isQuoted(comma + 1)
             || page.is(first, "that")
             || inversions.isAt(comma + 1)
             || page.is(comma + 2, "long") // ", so long as"
-            || page.tokens().isIn(comma + 1, GROUNDS);
+            || page.tokens().isIn(ground, GROUNDS);
     int told = on ? -1 : firstVerb(from, comma);
     if (told < 0 || !isWould(told) || hasVerb(told + 1, comma)) {
       return false;

@@ -134,7 +134,11 @@ final class AccordingTo {
       return page.has(left - 1, Lexicon.AUXILIARY)
           || (resumptions.isMore(next) && !page.is(next, "including")); // "two polls, INCLUDING"
     }
+    Tag last = page.tag(left - 1); // "Lee went to Bern, WHERE, according to Orr, he slept"
     return part
+        || last == Tag.WRB
+        || last == Tag.WDT
+        || last == Tag.WP
         || leadsVerb(next - 1)
         || page.tag(next).isFinite()
         || page.opensQuote(next)

@@ -25,6 +25,9 @@ final class Cues {
           | Lexicon.PAST
           | Lexicon.ING;
 
+  /// Within how many words the occasion of a report ends.
+  private static final int OCCASION = 8;
+
   private final Page page;
   private final Auxiliaries auxiliaries;
   private final FixedCues fixed;
@@ -220,7 +223,7 @@ final class Cues {
       }
     }
     boolean infinitive = page.is(i, "to") && page.tag(i + 1) == Tag.VB; // "agreed to go"
-    boolean where = page.is(i, "on") && isAir(page.is(i + 1, "the") ? i + 2 : i + 1);
+    boolean where = page.is(i, "on") && isAir(page.is(i + 1, "the") ? i + 2 : i + 1, end);
     boolean lasting =
         page.is(i, "for")
             && (page.is(i + 1, "decades")
@@ -229,7 +232,7 @@ final class Cues {
                     && page.is(i + 2, "first")
                     && !page.tag(i + 4).isNoun()));
     boolean then = page.is(i + 2, "time") || page.is(i + 2, "point");
-    where |= page.is(i, "at") && then && (page.is(i + 3, "that") || page.is(i + 3, "of"));
+    where |= page.is(i, "at") && then && tells(i + 3, end);
     boolean dated = page.has(i + 1, Lexicon.TIME) || infinitive || where || lasting;
     dated |= page.is(i, "as") && page.isThirdPerson(i + 1); // "mocked AS SHE left"
     if (i < end && !dated && !page.isQuoted(i) && Phrases.joins(page.tokens(), head, i)) {
@@ -264,10 +267,19 @@ final class Cues {
     return i;
   }
 
+  /// "hinted at the time THAT", "OF THE VOTE THAT": whether what is told follows there.
+  private boolean tells(int from, int end) {
+    int that = from;
+    while (page.is(from, "of") && that < Math.min(end, from + OCCASION) && !page.is(that, "that")) {
+      that++;
+    }
+    return that < end && page.is(that, "that");
+  }
+
   /// "insisted on the RADIO that", "insisted on TWITTER"
-  private boolean isAir(int i) {
+  private boolean isAir(int i, int end) {
     boolean air = page.is(i, "radio") || page.is(i, "television") || page.is(i, "air");
-    air |= (page.is(i, "eve") || page.is(i, "floor")) && page.is(i + 1, "of");
+    air |= (page.is(i, "eve") || page.is(i, "floor")) && tells(i + 1, end);
     air |= page.tag(i).isName() && page.is(i + 1, "that"); // "insisted on CNN that"
     return air || page.tokens().isIn(i, SourceWords.PLATFORM);
   }

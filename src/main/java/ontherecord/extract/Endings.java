@@ -191,7 +191,7 @@ final class Endings {
     return (he && things.isDone(cue, from, next + 1))
         || (cue.tellsThings() && things.isNews(from, and, end))
         || voices.speaksToo(cue, and, end)
-        || ((he || !reports) && nextReports.isOther(next, end));
+        || ((he || !reports || things.isDenied(cue, from, and)) && nextReports.isOther(next, end));
   }
 
   /// "FAVORED the plan and LEFT": whether the verb behind "and" has the form of the cue's.

@@ -143,8 +143,20 @@ final class ThingEndings {
   /// "called it late and he LAUGHED", "vowed to stay and he STAYED": whether the verb, whose
   /// subject is a pronoun, tells what somebody did.
   boolean isDone(Cue cue, int from, int verb) {
+    boolean asks =
+        cue.is(Lexicon.TO) && page.tag(verb) == Tag.VBD; // "urged them to stay and they DID"
     boolean does = page.isCue(verb) || cue.is(Lexicon.NAME) || page.tag(from) == Tag.TO;
-    return does && page.tag(verb).isFinite();
+    return (does || asks) && page.tag(verb).isFinite();
+  }
+
+  /// "denied THE CHARGE and Lee said", but not "claims the police and Lee said so": whether what
+  /// stands before "and" is a thing, and no verb behind it, where the cue may tell a clause as
+  /// well.
+  boolean isDenied(Cue cue, int from, int and) {
+    int people = Lexicon.ROLE | Lexicon.ROLES | Lexicon.BODY;
+    Tag last = page.tag(and - 1);
+    boolean thing = (last == Tag.NN || last == Tag.NNS) && !page.has(and - 1, people);
+    return cue.is(Lexicon.THING) && thing && !tails.hasVerb(from, and + 2);
   }
 
   /// "praised the plan AND HIS RIVAL LEFT": whether a clause about something else follows the
@@ -161,7 +173,10 @@ final class ThingEndings {
       noun++;
     }
     int verb = page.tag(noun + 1) == Tag.RB ? noun + 2 : noun + 1;
+    boolean plural =
+        page.tag(verb + 1) == Tag.VBN && page.tag(verb) == Tag.VBZ; // "tax RISES proposed"
     boolean does = one && verb < end && page.tag(verb).isFinite();
+    does &= !plural || page.has(verb, Lexicon.AUXILIARY);
     return does && !page.isQuoted(verb) && isThing(from, and);
   }
 

@@ -71,7 +71,8 @@ final class ContactClauses {
   /// "backed A MOVE CRITICS CALLED “odd”": whether the thing that is told from `from` to `to` is
   /// what others call something, whose words it is then.
   boolean isCalled(List<Cue> after, int from, int to) {
-    for (Cue cue : after) {
+    for (int i = 0; i < after.size(); i++) {
+      Cue cue = after.get(i);
       int subject = cue.start() > from && cue.end() < to ? namer(cue, from) : -1;
       if (subject > from && called(subject - 1, from) == from) {
         return true;

@@ -68,6 +68,18 @@ final class FirstLook {
     return digits == 4;
   }
 
+  /// Whether more words follow from `start` on than the name of a desk has.
+  static boolean hasManyWords(String line, int start) {
+    int words = 0;
+    boolean space = true;
+    for (int i = start; i < line.length(); i++) {
+      boolean blank = Character.isWhitespace(line.charAt(i));
+      words += space && !blank ? 1 : 0;
+      space = blank;
+    }
+    return words > Names.LONGEST_DESK;
+  }
+
   /// Whether it has white space other than single spaces.
   static boolean hasSpacesToJoin(String line) {
     for (int i = 0; i < line.length(); i++) {

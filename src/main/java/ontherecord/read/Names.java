@@ -20,6 +20,9 @@ final class Names {
   /// No name of five words has more letters.
   private static final int LONGEST = 80;
 
+  /// No desk has a name of more words.
+  static final int LONGEST_DESK = 6;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019\\-]*\\.?|\\p{Lu}\\.\\p{Lu}\\.");
@@ -69,7 +72,7 @@ final class Names {
   /// "Staff Writer", "Washington correspondent", "The Daily Herald".
   static boolean isDesk(String text) {
     String[] words = SPACE.split(text.strip(), -1);
-    if (words.length > 6) {
+    if (words.length > LONGEST_DESK) {
       return false;
     }
     boolean found = false;

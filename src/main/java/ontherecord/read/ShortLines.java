@@ -154,7 +154,7 @@ final class ShortLines {
   private static boolean isNameOfWriter(String line) {
     int comma = line.indexOf(',');
     int bar = comma < 0 ? line.indexOf('|') : comma;
-    if (bar < 0) {
+    if (bar < 0 || FirstLook.hasManyWords(line, bar + 1)) {
       return false;
     }
     String after = line.substring(bar + 1).strip();

@@ -18,7 +18,10 @@ final class Deeds {
   private static final WordSet ADD = WordSet.folded(List.of("add", "adds", "added", "adding"));
 
   private static final WordSet RESPOND =
-      WordSet.folded(List.of("respond", "responds", "responded", "responding"));
+      WordSet.folded(List.of("respond", "responds", "responded", "responding", "answered"));
+
+  /// "FAILS to see how it works": a view.
+  private static final WordSet FAILING = WordSet.folded(List.of("fail", "fails", "failed"));
 
   private static final WordSet ATTACK =
       WordSet.folded(List.of("attack", "attacks", "attacked", "attacking"));
@@ -153,7 +156,7 @@ final class Deeds {
     if (!page.tokens().isIn(verb, SEE) || cue.end() > verb + 1) {
       return false;
     }
-    if (page.tag(verb - 1) == Tag.TO && !isFailing(verb - 2)) {
+    if (page.tag(verb - 1) == Tag.TO && !page.tokens().isIn(verb - 2, FAILING)) {
       return true; // "stayed to SEE who won"
     }
     Tag first = page.tag(from);
@@ -163,11 +166,6 @@ final class Deeds {
     }
     boolean bodily = page.is(verb, "saw") || page.tag(verb) == Tag.VBG || first == Tag.VBN;
     return thing || bodily || page.tag(cue.start()) == Tag.MD;
-  }
-
-  /// "FAILS to see how it works": a view.
-  private boolean isFailing(int i) {
-    return page.is(i, "fail") || page.is(i, "fails") || page.is(i, "failed");
   }
 
   private boolean holds(int from, int end, String word) {
@@ -221,8 +219,10 @@ final class Deeds {
     int noun = page.tokens().isIn(from, ASKED) ? from : from + 1;
     boolean whether = page.tag(noun + 2) == Tag.IN && page.is(noun + 1, "about");
     boolean asked = page.tokens().isIn(noun, ASKED) && !whether;
-    return page.is(cue.end() - 1, "to")
-        && (asked || !names(from, end, ANSWERED) || isOwned(from, end));
+    boolean to = page.is(cue.end() - 1, "to"); // "answered A QUESTION by noting it"
+    return to
+        ? asked || !names(from, end, ANSWERED) || isOwned(from, end)
+        : asked && holds(from, end, "by");
   }
 
   /// "said NOTHING as he left", "said LITTLE about it", but not "said nothing had changed"

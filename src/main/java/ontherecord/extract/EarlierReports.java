@@ -39,8 +39,14 @@ final class EarlierReports {
     return -1;
   }
 
-  /// Whether the aside only says again who speaks: "Lee said it rose, helped, HE SAID, by toys".
+  /// Whether the aside only says again who speaks: "Lee said it rose, helped, HE SAID, by toys", or
+  /// where else somebody said so: "Lee said it, AS ORR NOTED, was late".
   boolean isAgain(Asides.Aside aside, List<Cue> found, int next, int from) {
+    int left = aside.left();
+    boolean as = page.is(left + 1, "as") && page.isComma(left) && !page.isQuoted(left - 1);
+    if (as && aside.on() >= 0) {
+      return report(found, next, from, left, false) != null; // "said that it, AS LEE NOTED, was"
+    }
     if (!mentions.isPronoun(aside.mention()) || page.is(word(aside), "i")) {
       return false;
     }

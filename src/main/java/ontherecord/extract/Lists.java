@@ -153,6 +153,8 @@ final class Lists {
     int noun = describes(next + 1) ? next + 2 : next + 1;
     Tag before = page.tag(comma - 2);
     boolean told = before.isFinite() || before == Tag.RB || before.isNoun();
+    boolean joined = page.tag(next + 1) == Tag.CC && describes(next + 2);
+    noun = joined ? next + 3 : noun; // "OLD, SICK AND POOR people"
     return both && !told && page.tag(noun).isNoun();
   }
 

@@ -257,8 +257,9 @@ final class Pronouns {
             && (asker == null || !page.isSame(asker.head, Mentions.end(role) - 1))
             && (first == null || Mentions.start(role) < names.start(at))
             && fitting.fitsRole(Mentions.end(role) - 1, wanted);
-    if (earlier) {
-      return speakers.inferred(role, "role-before");
+    Speakers.Answer office = earlier ? speakers.fitting(role, wanted) : null;
+    if (office != null) {
+      return office;
     }
     if (first == null) {
       return null;

@@ -92,6 +92,21 @@ final class Speakers {
     return new Answer(cast, cast == null ? answer.how() : how, phrase, false);
   }
 
+  /// The same for whom "he" or "she" may mean; null where the phrase names somebody of the other
+  /// gender.
+  @Nullable Answer fitting(long phrase, Name.Gender wanted) {
+    Answer answer = phrase(phrase);
+    Cast cast = answer.cast();
+    if (cast == null) {
+      return answer;
+    }
+    if (cast.name != null && !cast.name.gender.fits(wanted)) {
+      return null;
+    }
+    cast.mentions.add(phrase);
+    return new Answer(cast, "role-before", phrase, false);
+  }
+
   /// The part of the named.
   Cast castOf(Name name, long mention) {
     return named.computeIfAbsent(name, it -> new Cast(Speaker.Kind.NAMED, it, mention, -1));

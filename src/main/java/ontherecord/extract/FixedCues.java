@@ -32,6 +32,7 @@ final class FixedCues {
               "was",
               "came",
               "reportedly",
+              "per",
               "in"));
 
   private static final int PEOPLE = Lexicon.ROLE | Lexicon.ROLES;
@@ -54,6 +55,9 @@ final class FixedCues {
     }
     if (page.is(i, "according") && i + 1 < end && page.is(i + 1, "to")) {
       return isMeasure(i + 2, end) ? null : cue(i, 2, Cue.Voice.PREPOSITION);
+    }
+    if (page.is(i, "per") && isSource(i + 1, end) && page.isComma(i - 1)) {
+      return cue(i, 1, Cue.Voice.PREPOSITION);
     }
     if (putsIt(i, end) && page.tag(i - 1) == Tag.RB && page.tag(i - 2) == Tag.PRP) {
       return new Cue(i - 1, i + 2, i, KINDS, Cue.Voice.ACTIVE); // "as she ONCE PUT IT"
@@ -82,6 +86,15 @@ final class FixedCues {
 
   private static Cue cue(int start, int length, Cue.Voice voice) {
     return new Cue(start, start + length, start, KINDS, voice);
+  }
+
+  /// "It is closed, per ANN LEE.", but not "per Article 5": whether a name ends the sentence.
+  private boolean isSource(int from, int end) {
+    int last = from;
+    while (last < end && page.tag(last).isName()) {
+      last++;
+    }
+    return last > from && last >= end;
   }
 
   /// "according to LAW", but not "to law professors"

@@ -67,6 +67,7 @@ final class ParticleVerbs {
     }
     int index = page.tokens().indexIn(verb, VERBS);
     int stop = index < 0 ? -1 : past(verb + 1, BEHIND.get(index));
+    stop = index >= 0 && stop < 0 && page.isHave(verb) ? pastWords(verb + 1, end) : stop;
     if (stop < 0 || stop >= end || page.isQuoted(verb + 1) || isThing(stop, end) || !leads(stop)) {
       return null;
     }
@@ -79,7 +80,8 @@ final class ParticleVerbs {
       return recorded(first, stop);
     }
     boolean passive = before.be() && page.tag(verb) != Tag.VBG; // "was called out on Monday"
-    if (passive || (page.is(stop - 1, "at") && introduces(stop, end))) {
+    if (passive
+        || ((page.is(stop - 1, "at") || page.is(stop - 1, "about")) && introduces(stop, end))) {
       return null;
     }
     Tag tag = page.tag(first);
@@ -137,6 +139,20 @@ final class ParticleVerbs {
       }
     }
     return false;
+  }
+
+  /// "had NOTHING BAD TO SAY ABOUT it": the token after that; -1 elsewhere.
+  private int pastWords(int from, int end) {
+    for (int i = from; i < Math.min(end, from + LED) && page.tokens().isWord(i); i++) {
+      if (page.tag(i) == Tag.TO) {
+        boolean say = page.is(i + 1, "say") && page.is(i + 2, "about");
+        return say && i > from && !page.is(from, "this") ? i + 3 : -1;
+      }
+      if (page.isQuoted(i) || page.tag(i).isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// "set out THE plan", but not "set out FOR Norland", "set out ON Friday", "sounded off ON

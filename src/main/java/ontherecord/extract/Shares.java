@@ -37,11 +37,40 @@ final class Shares {
     return end;
   }
 
+  /// The end of what several people say or want now without how many do: "nurses say they are
+  /// tired, 76%-21%".
+  int withoutMargin(Cue cue, long mention, int from, int end) {
+    int who = Mentions.start(mention);
+    while (who + 1 < Mentions.end(mention) && page.tag(who + 1) != Tag.IN) {
+      who++; // "SUPPORTERS of Lee"
+    }
+    boolean several = page.tag(who) == Tag.NNS || page.tag(who) == Tag.NNPS || page.is(who, "they");
+    if (!several || page.tag(cue.head()) != Tag.VBP) {
+      return end;
+    }
+    for (int i = from + 1; i + 2 < end; i++) {
+      boolean count = page.isComma(i) && page.tag(i + 1) == Tag.CD && isPercent(i + 2);
+      if (count && !page.isQuoted(i) && isAgainst(i + 3) && page.tag(i + 4) == Tag.CD) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /// "76%-21%", "76% TO 21%"
+  private boolean isAgainst(int i) {
+    return page.is(i, "-") || page.is(i, "to") || page.isDash(i);
+  }
+
   /// Whether the mention counts people: "42%", "nearly half of the voters", but not "the majority
   /// leader".
   boolean isOfPeople(long mention) {
     int end = Mentions.end(mention);
-    for (int i = Mentions.start(mention); i < end; i++) {
+    int start = Mentions.start(mention);
+    if (start + 1 == end && page.tag(start) == Tag.CD && page.isSay(end)) {
+      return true; // "39 said so, and 160 did not"
+    }
+    for (int i = start; i < end; i++) {
       if (isPercent(i) || page.tokens().isIn(i, SHARES)) {
         return i + 1 >= end || page.is(i + 1, "of") || page.is(i + 1, "who") || isPercent(i);
       }
@@ -76,7 +105,7 @@ final class Shares {
   private boolean starts(int first, int end) {
     for (int i = first; i < Math.min(end, first + NUMBER); i++) {
       if (page.tag(i) == Tag.CD) {
-        return isPercent(i + 1) && i + 1 < end;
+        return (isPercent(i + 1) || page.is(i + 1, "did")) && i + 1 < end;
       }
       if (!isLink(i) && page.tag(i) != Tag.RB && page.tag(i) != Tag.JJ && page.tag(i) != Tag.IN) {
         return false;

@@ -266,7 +266,10 @@ final class UsualOrder {
       to = adjuncts.withoutTime(from, to);
     }
     to = chains.withoutDeed(cue, before != Mentions.NONE, start, from, to);
-    return before == Mentions.NONE ? to : shares.withoutOther(before, from, to);
+    if (before == Mentions.NONE) {
+      return to;
+    }
+    return shares.withoutMargin(cue, before, from, shares.withoutOther(before, from, to));
   }
 
   /// "TO go", "WHAT it is"

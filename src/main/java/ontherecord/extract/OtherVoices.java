@@ -61,11 +61,12 @@ final class OtherVoices {
   }
 
   /// "Lee saying it was late AND ORR CALLING it a joke": whether another speaks behind "and", in a
-  /// participle as the cue's own.
+  /// participle as the cue's own, or wants something: "Lee BACKING it AND OTHERS OPPOSING it".
   boolean speaksToo(Cue cue, int and, int end) {
-    boolean own = page.tag(cue.head()) == Tag.VBG && page.tag(cue.start() - 1).isName();
+    boolean own = page.tag(cue.head()) == Tag.VBG && page.tag(cue.start() - 1).isNoun();
     int verb = own && cue.start() == cue.head() ? subject(and + 1, end) : and;
-    boolean says = page.tag(verb) == Tag.VBG && page.isCue(verb) && page.has(verb, Lexicon.SAY);
+    boolean named = page.tag(cue.start() - 1).isName() && page.has(verb, Lexicon.SAY);
+    boolean says = page.tag(verb) == Tag.VBG && page.isCue(verb) && (named || !cue.reports());
     return verb > and + 1 && verb < end && says;
   }
 

@@ -70,6 +70,7 @@ final class Deliveries {
     boolean was = (verb >= 0 && page.tag(verb) == Tag.VBD) || page.is(close + 1, "asked");
     boolean then = was && page.is(close, "when"); // not "“nobody knows” when it WILL open"
     then |= verb >= 0 && page.is(close, "after");
+    then &= page.isCapital(open + 1) || !isClause(open, close); // "“no one came” when it opened"
     return then || (verb >= 0 && still && page.isCapital(open + 1));
   }
 

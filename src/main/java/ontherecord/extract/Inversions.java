@@ -23,10 +23,11 @@ final class Inversions {
     next = page.tag(next).isNoun() || page.tag(next) == Tag.RB ? next + 1 : next;
     Tag tag = page.tag(next);
     boolean base = tag == Tag.VB || tag == Tag.VBP;
+    boolean done = tag == Tag.VBN || tag == Tag.VBD;
     boolean opens =
         (base && page.is(verb, "should"))
             || (tag == Tag.TO && page.is(verb, "were"))
-            || ((tag == Tag.VBN || tag == Tag.VBD) && page.is(verb, "had"));
+            || (done && (page.is(verb, "had") || page.is(verb, "were"))); // "WERE IT mended"
     return opens && (led || subject == Tag.PRP || subject.isNoun());
   }
 }

@@ -124,7 +124,7 @@ final class Chains {
         continue;
       }
       if (and || (page.isComma(i) && isSpeech(i + 1) && (on || last(i + 1, to) < to))) {
-        return i;
+        return and && page.isComma(i - 1) && !page.isQuoted(i - 1) ? i - 1 : i;
       }
     }
     return to;

@@ -35,7 +35,10 @@ final class WholeSubjects {
   private boolean isLed(int start) {
     Tag tag = page.tag(start - 1);
     boolean acts = tag == Tag.VB || tag == Tag.VBN || (tag == Tag.VBG && !page.isCapital(start));
-    return acts || tag == Tag.TO || (tag == Tag.IN && page.has(start - 1, Lexicon.PREPOSITION));
+    return acts
+        || page.is(start - 1, "and")
+        || tag == Tag.TO
+        || (tag == Tag.IN && page.has(start - 1, Lexicon.PREPOSITION));
   }
 
   /// The noun that the sentence opens with; -1 where it opens otherwise.

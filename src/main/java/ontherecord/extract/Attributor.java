@@ -20,6 +20,8 @@ final class Attributor {
   private final Labels labels;
   private final Answers answers;
   private final Inscriptions inscriptions;
+  private final Wordings wordings;
+  private final Mentions mentions;
   private final OtherOrders orders;
   private final Questioned questioned;
   private final Passives passives;
@@ -33,7 +35,7 @@ final class Attributor {
   private Attributor(Page page) {
     this.page = page;
     this.cues = new Cues(page);
-    Mentions mentions = new Mentions(page);
+    this.mentions = new Mentions(page);
     Adjuncts adjuncts = new Adjuncts(page, mentions);
     Openings openings = new Openings(page, mentions, adjuncts);
     Clauses clauses = new Clauses(page);
@@ -48,6 +50,7 @@ final class Attributor {
     this.labels = new Labels(page, claims, mentions);
     this.answers = new Answers(page, mentions, claims);
     this.inscriptions = new Inscriptions(page, claims);
+    this.wordings = new Wordings(page, new Auxiliaries(page));
     this.orders = new OtherOrders(page, mentions, openings, endings, edges, adjuncts, claims);
     this.heldViews = new HeldViews(page, mentions, adjuncts, clauses, endings, claims);
     this.questioned = new Questioned(page, mentions, openings, endings, adjuncts, clauses, claims);
@@ -186,6 +189,9 @@ final class Attributor {
   /// "SAID LEE: “…”", "quoted LEE, as saying", "was HEARD saying"
   private boolean takesInverted(Cue cue, int start, int end) {
     if ((cue.start() == start && orders.inverted(cue, end)) || inscriptions.take(cue, start, end)) {
+      return true;
+    }
+    if (wordings.take(cue, mentions, start, claims)) {
       return true;
     }
     Find quoted = passedOn.asSaid(cue, end);

@@ -45,10 +45,12 @@ final class MadeWords {
 
   private final Page page;
   private final Auxiliaries auxiliaries;
+  private final Wordings wordings;
 
   MadeWords(Page page, Auxiliaries auxiliaries) {
     this.page = page;
     this.auxiliaries = auxiliaries;
+    this.wordings = new Wordings(page, auxiliaries);
   }
 
   private static Map<String, WordSet> linked() {
@@ -63,9 +65,15 @@ final class MadeWords {
     return Collections.unmodifiableMap(links);
   }
 
+  /// The cue whose noun stands at the token, or whose verb does that tells which words were used;
+  /// null where none does.
+  @Nullable Cue at(int i, int start, int end) {
+    return page.tag(i).isVerb() ? wordings.at(i, start, end) : ofNoun(i, start, end);
+  }
+
   /// The cue whose noun stands at the token, from its verb to the preposition; null where none
   /// does.
-  @Nullable Cue at(int noun, int start, int end) {
+  private @Nullable Cue ofNoun(int noun, int start, int end) {
     int link = noun + 1;
     if (link + 1 >= end || !page.tag(noun).isNoun() || !leads(link)) {
       return null;

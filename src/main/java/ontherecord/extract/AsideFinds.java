@@ -92,9 +92,19 @@ final class AsideFinds {
     int on = Math.max(aside.on(), main);
     if (on >= 0) {
       int close = endings.of(aside.cue(), Clauses.Kind.MAIN, on, end);
+      if (!quoted && wouldToo(close)) {
+        close = endings.of(aside.cue(), Clauses.Kind.MAIN, close + 1, end);
+      }
       find.with(on, close);
       stop = close;
     }
     claims.add(find, stop);
+  }
+
+  /// "It was, she said, “the best day,” AND SHE WOULD do it again": whether a paraphrase goes on
+  /// behind quoted words, with what one will do.
+  private boolean wouldToo(int and) {
+    boolean joined = page.is(and, "and") && page.closesQuote(and - 1) && page.isComma(and - 2);
+    return joined && page.isThirdPerson(and + 1) && page.is(and + 2, "would");
   }
 }

@@ -14,6 +14,11 @@ final class NounPhrase {
 
   private static final int TITLE = 9;
 
+  /// What tells when or where, before a sentence that names who speaks.
+  private static final WordSet WHEN =
+      WordSet.folded(
+          List.of("after", "before", "during", "since", "until", "in", "at", "on", "amid"));
+
   private final Page page;
 
   NounPhrase(Page page) {
@@ -145,19 +150,37 @@ final class NounPhrase {
     while (who < last && (page.has(who, Lexicon.OCCASION) || page.isTime(who))) {
       who++; // "a phone CALL TUESDAY Lee"
     }
+    if (who > last && i == last && start < last && opens && page.tokens().isIn(start - 1, WHEN)) {
+      return pastThing(start, last);
+    }
     if (who > last || page.tag(who) == Tag.POS) {
       return start;
     }
-    int name = last + 1;
-    while (name > who && page.isCapital(name - 1) && page.tag(name - 1).isName()) {
-      name--;
-    }
+    int name = name(who, last);
     boolean office = page.has(name - 1, Lexicon.ROLE | Lexicon.TITLE) && page.tag(who).isNoun();
     if (page.isCapital(who) || (name <= last && office)) {
       return page.tag(who).isNoun() ? who : start;
     }
     boolean bare = page.tag(name - 1) == Tag.NN && name - 1 > who; // "a letter to the board LEE"
     return name <= last && bare && !page.isCapital(name - 1) ? name : start;
+  }
+
+  /// "After the vote on the dam LEE said": the name behind a thing that a preposition leads to;
+  /// `start` where none stands there.
+  private int pastThing(int start, int last) {
+    int name = name(start + 1, last);
+    int who = Lexicon.ROLE | Lexicon.TITLE | Lexicon.BODY | Lexicon.VAGUE | Lexicon.MEDIA;
+    boolean thing = page.tag(name - 1) == Tag.NN && !page.isCapital(name - 1);
+    return name <= last && thing && !page.has(name - 1, who) ? name : start;
+  }
+
+  /// Where the name starts that ends with token `last`.
+  private int name(int floor, int last) {
+    int name = last + 1;
+    while (name > floor && page.isCapital(name - 1) && page.tag(name - 1).isName()) {
+      name--;
+    }
+    return name;
   }
 
   /// "10:30", before "Ann Lee said"

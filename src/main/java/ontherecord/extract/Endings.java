@@ -269,7 +269,7 @@ final class Endings {
       return false;
     }
     if (nextReports.isSpeaker(next, end)) {
-      return !tails.isInside(from, comma);
+      return !tails.isInside(from, comma) && !(whole && tails.isOfSubject(from, comma, end));
     }
     boolean despite =
         page.is(next, "despite")

@@ -161,6 +161,21 @@ final class Tails {
     return led || (acts && first < comma && !hasVerb(from, first));
   }
 
+  /// "said LEE, WHO SAYS HE IS ILL, will not play": whether the comma opens a clause about what is
+  /// only the subject so far, and the verb follows behind it.
+  boolean isOfSubject(int from, int comma, int end) {
+    if (!page.is(comma + 1, "who") || hasVerb(from, comma)) {
+      return false;
+    }
+    for (int i = comma + 2; i < Math.min(end - 1, comma + REACH); i++) {
+      if (page.isComma(i)) {
+        int verb = page.closesQuote(i + 1) ? i + 2 : i + 1;
+        return page.tag(verb).isFinite() || page.tag(verb) == Tag.MD;
+      }
+    }
+    return false;
+  }
+
   /// "defended the plan by saying that …": by which words, which are another quotation.
   boolean isMeans(int from, int by) {
     int verb = by + 1;

@@ -31,7 +31,7 @@ final class Declarations {
   /// Takes what the cue made known; returns whether it did.
   boolean take(Cue cue, int start, int end) {
     int verb = cue.head();
-    if (!page.tokens().isIn(verb, DECLARED) || cue.end() > verb + 1 || isDenied(cue)) {
+    if (!page.tokens().isIn(verb, DECLARED) || cue.end() > verb + 1 || isUnsaid(cue)) {
       return false;
     }
     boolean titled = isTitled(verb + 1, end);
@@ -87,10 +87,11 @@ final class Declarations {
     return -1;
   }
 
-  /// "was NOT announced"
-  private boolean isDenied(Cue cue) {
+  /// "was NOT announced", "WILL be announced"
+  private boolean isUnsaid(Cue cue) {
     for (int i = cue.start(); i < cue.head(); i++) {
-      if (page.is(i, "not") || page.is(i, "n't") || page.is(i, "never")) {
+      if (page.tag(i) == Tag.MD
+          || page.is(i, "not") || page.is(i, "n't") || page.is(i, "never")) {
         return true;
       }
     }

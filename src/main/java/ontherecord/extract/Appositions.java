@@ -107,8 +107,8 @@ final class Appositions {
     return end > start;
   }
 
-  /// The comma before ", in an interview in her office", or ", speaking on Monday", which goes up
-  /// to the comma `close`; -1 where there is none.
+  /// The comma before ", in an interview at the mill", or ", speaking on Monday", which goes up to
+  /// the comma `close`; -1 where there is none.
   int occasion(int floor, int close) {
     int noun = -1;
     int place = -1;

@@ -111,7 +111,7 @@ final class Conditions {
     return !left && page.tag(i + 1) != Tag.VBG;
   }
 
-  /// "said in POLITICS it takes time": a noun alone that tells where what is said is so.
+  /// "said in BUSINESS it takes luck": a noun alone that tells where what is said is so.
   private boolean isField(int i) {
     boolean noun = page.tag(i) == Tag.NN || page.tag(i) == Tag.NNS;
     int other = Lexicon.OCCASION | Lexicon.TIME | Lexicon.REMARK;

@@ -141,7 +141,7 @@ final class ParticleVerbs {
     return false;
   }
 
-  /// "had NOTHING BAD TO SAY ABOUT it": the token after that; -1 elsewhere.
+  /// "had NOTHING NICE to say of it": the token after that; -1 elsewhere.
   private int pastWords(int from, int end) {
     for (int i = from; i < Math.min(end, from + LED) && page.tokens().isWord(i); i++) {
       if (page.tag(i) == Tag.TO) {

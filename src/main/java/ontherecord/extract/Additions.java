@@ -47,11 +47,9 @@ final class Additions {
       return false;
     }
     boolean as = page.is(next, "as");
+    boolean inverted = as && (page.isHave(next + 1) || page.is(next + 1, "did"));
     boolean others =
-        as
-            && (page.isHave(next + 1) || page.is(next + 1, "did")
-                ? isSubject(next + 2)
-                : isSubject(next + 1) && says(next + 1, end));
+        inverted ? isSubject(next + 2) : as && isSubject(next + 1) && says(next + 1, end);
     boolean known = isLong(cue) && (page.is(next, "which") || goesOn(next, end));
     return isAlias(next, end) || ((others || known || isNamed(cue, next)) && told(from, mark));
   }

@@ -152,8 +152,12 @@ public final class Tokens {
     return true;
   }
 
-  /// Whether the token ends with the letters; makes no string.
+  /// Whether the token ends with the letters; makes no string. Nothing before the first and behind
+  /// the last token does.
   public boolean endsWith(int token, String letters) {
+    if (token < 0 || token >= size) {
+      return false;
+    }
     int from = end(token) - letters.length();
     return from >= starts[token] && text.startsWith(letters, from);
   }
@@ -168,14 +172,15 @@ public final class Tokens {
     return words.indexOf(hashes[token], text, starts[token], end(token));
   }
 
-  /// Whether white space stands before the token, or nothing.
+  /// Whether white space stands before the token, or nothing. It stands before no token that is not
+  /// there.
   public boolean spaceBefore(int token) {
-    return (looks[token] & SPACED) != 0;
+    return token >= 0 && token < size && (looks[token] & SPACED) != 0;
   }
 
-  /// Whether the token is letters or digits, and not a mark.
+  /// Whether the token is letters or digits, and not a mark; none that is not there is.
   public boolean isWord(int token) {
-    return (looks[token] & WORD) != 0;
+    return token >= 0 && token < size && (looks[token] & WORD) != 0;
   }
 
   /// Whether the token starts with a capital letter.

@@ -38,7 +38,7 @@ final class AsReported {
     }
     boolean verb = false;
     for (int i = from; i < end && !page.isComma(i); i++) {
-      if (page.is(i, "not") || page.is(i, "n't") || page.is(i, "never")) {
+      if (Auxiliaries.isNot(page, i)) {
         return false;
       }
       verb |= page.tag(i).isFinite() && i > from;

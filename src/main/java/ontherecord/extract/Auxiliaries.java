@@ -37,6 +37,30 @@ final class Auxiliaries {
 
   private static final int LONGEST = 12;
 
+  /// "NOT", "N'T", "NEVER"
+  static boolean isNot(Page page, int i) {
+    return page.is(i, "not") || page.is(i, "n't") || page.is(i, "never");
+  }
+
+  /// "was NEVER told", "SHOULD be told", "TO be told": whether nobody need have done what the cue
+  /// tells.
+  static boolean isUnsure(Page page, Cue cue) {
+    for (int i = cue.start(); i < cue.head(); i++) {
+      if (isNot(page, i) || page.tag(i) == Tag.MD || page.tag(i) == Tag.TO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a verb whose auxiliaries start at the token `first` has a subject of its own or only
+  /// one that it shares: "BRUSHING it off", "TO BRUSH it off", "BRUSH it off".
+  Cue.Voice voice(int first, int verb) {
+    Tag tag = page.tag(first);
+    boolean bound = tag == Tag.VBG || tag == Tag.TO || (tag == Tag.VB && first == verb);
+    return bound ? Cue.Voice.BOUND : Cue.Voice.ACTIVE;
+  }
+
   /// What stands before a verb and belongs to it.
   record Before(int start, boolean be, boolean have) {}
 

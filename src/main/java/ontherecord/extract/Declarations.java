@@ -90,7 +90,7 @@ final class Declarations {
   /// "was NOT announced", "WILL be announced"
   private boolean isUnsaid(Cue cue) {
     for (int i = cue.start(); i < cue.head(); i++) {
-      if (page.tag(i) == Tag.MD || page.is(i, "not") || page.is(i, "n't") || page.is(i, "never")) {
+      if (page.tag(i) == Tag.MD || Auxiliaries.isNot(page, i)) {
         return true;
       }
     }

@@ -92,10 +92,8 @@ final class MadeWords {
       return null;
     }
     int first = auxiliaries.of(verb, start).start();
-    Tag tag = page.tag(first);
-    boolean bound = tag == Tag.VBG || tag == Tag.TO || (tag == Tag.VB && first == verb);
     int kinds = Lexicon.SAY | Lexicon.THING;
-    return new Cue(first, link + 1, verb, kinds, bound ? Cue.Voice.BOUND : Cue.Voice.ACTIVE);
+    return new Cue(first, link + 1, verb, kinds, auxiliaries.voice(first, verb));
   }
 
   private boolean isMade(int i) {

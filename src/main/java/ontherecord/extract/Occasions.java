@@ -46,7 +46,9 @@ final class Occasions {
   boolean isApart(int from, int comma, int end) {
     int i = comma + 1;
     boolean where = page.is(i, "in") || page.is(i, "at") || page.is(i, "during");
-    if (!where || !tails.hasVerb(from, comma) || hasComma(i, Math.min(end, i + REACH))) {
+    if (!where
+        || !tails.hasVerb(from, comma)
+        || Tails.hasComma(page, i, Math.min(end, i + REACH))) {
       return false;
     }
     boolean remarks = page.is(i + 1, "remarks") || page.is(i + 1, "comments");
@@ -93,15 +95,6 @@ final class Occasions {
       }
       if (!tag.isNoun() && tag != Tag.JJ && tag != Tag.CD && tag != Tag.VBN) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasComma(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (page.isComma(i)) {
-        return true;
       }
     }
     return false;

@@ -84,9 +84,7 @@ final class ParticleVerbs {
         || ((page.is(stop - 1, "at") || page.is(stop - 1, "about")) && introduces(stop, end))) {
       return null;
     }
-    Tag tag = page.tag(first);
-    boolean bound = tag == Tag.VBG || tag == Tag.TO || (tag == Tag.VB && first == verb);
-    Cue.Voice voice = bound ? Cue.Voice.BOUND : Cue.Voice.ACTIVE;
+    Cue.Voice voice = auxiliaries.voice(first, verb);
     return new Cue(first, stop, verb, Lexicon.SAY | Lexicon.THING, voice);
   }
 

@@ -222,11 +222,8 @@ final class Passives {
 
   /// "She WAS TOLD it was safe", but not "was never told", "should be told", "if he is told".
   private boolean isTold(Cue cue, int start) {
-    for (int i = cue.start(); i < cue.head(); i++) {
-      boolean not = page.is(i, "not") || page.is(i, "n't") || page.is(i, "never");
-      if (not || page.tag(i) == Tag.MD || page.tag(i) == Tag.TO) {
-        return false;
-      }
+    if (Auxiliaries.isUnsure(page, cue)) {
+      return false;
     }
     long subject = mentions.before(start, cue.start());
     int first = Mentions.start(subject);

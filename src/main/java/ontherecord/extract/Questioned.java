@@ -61,7 +61,8 @@ final class Questioned {
     boolean opens = asked && (openings.isWord(from) || page.is(from, "which"));
     boolean topic = about ? isThing(from, end) : isTopic(from, asked) && isThing(from + 1, end);
     boolean deed = asked && from == first && page.tag(from) == Tag.TO && isVerb(from + 1);
-    boolean told = opens || ((topic || deed) && !isDenied(cue) && !isContact(cue, start));
+    boolean told =
+        opens || ((topic || deed) && !Auxiliaries.isUnsure(page, cue) && !isContact(cue, start));
     if ((asked && quoted) || told) {
       int to = endings.of(whole, clauses.of(cue, cue.start(), start), from, end);
       claims.add(new Find("cue-alone", whole, Mentions.NONE).with(from, to), to);
@@ -112,17 +113,6 @@ final class Questioned {
     return cue.voice() == Cue.Voice.PASSIVE && first > start && page.tag(first - 1).isNoun();
   }
 
-  /// "was NEVER asked about it", "TO be asked", "MAY be asked"
-  private boolean isDenied(Cue cue) {
-    for (int i = cue.start(); i < cue.head(); i++) {
-      boolean not = page.is(i, "not") || page.is(i, "n't") || page.is(i, "never");
-      if (not || page.tag(i) == Tag.MD || page.tag(i) == Tag.TO) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// "Asked whether Q, S said", "when asked why Q": what its subject heard.
   boolean isHeard(Cue cue, int start) {
     Tag tag = page.tag(cue.head());
@@ -145,17 +135,9 @@ final class Questioned {
     }
     long phrase = page.isComma(comma) ? mentions.before(start, comma) : Mentions.NONE;
     return phrase != Mentions.NONE
-        && hasComma(cue.end(), end) // but "One mother, Ann Lee, ASKED whether it was safe."
+        && Tails.hasComma(
+            page, cue.end(), end) // but "One mother, Ann Lee, ASKED whether it was safe."
         && !page.tag(Mentions.start(phrase) - 1).isFinite()
         && (next == Tag.IN || next == Tag.TO || next == Tag.WRB || next == Tag.WP);
-  }
-
-  private boolean hasComma(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (page.isComma(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

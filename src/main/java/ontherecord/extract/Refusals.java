@@ -92,16 +92,16 @@ final class Refusals {
   /// "without giving DETAILS", "without elaborating"
   boolean isDetail(int from, int end) {
     boolean bare = from >= end || !page.tokens().isWord(from);
-    for (int i = from; i < Math.min(end, from + 4); i++) {
-      if (page.tokens().isIn(i, DETAILS)) {
-        return true;
-      }
-    }
     Tag asked = page.tag(from); // "without saying WHY"
     boolean what = asked == Tag.WRB || asked == Tag.WP || page.is(from, "whether");
-    return bare || what || page.is(from, "into") || page.is(from, "on");
+    return bare
+        || what
+        || isNamed(from, Math.min(end, from + 4))
+        || page.is(from, "into")
+        || page.is(from, "on");
   }
 
+  /// Whether what is kept back is named there: "DETAILS", "her REASONS".
   private boolean isNamed(int from, int end) {
     for (int i = from; i < end; i++) {
       if (page.tokens().isIn(i, DETAILS)) {

@@ -169,8 +169,7 @@ final class Tails {
     }
     for (int i = comma + 2; i < Math.min(end - 1, comma + REACH); i++) {
       if (page.isComma(i)) {
-        int verb = page.closesQuote(i + 1) ? i + 2 : i + 1;
-        return page.tag(verb).isFinite() || page.tag(verb) == Tag.MD;
+        return page.tag(page.closesQuote(i + 1) ? i + 2 : i + 1).isFinite();
       }
     }
     return false;
@@ -243,7 +242,7 @@ final class Tails {
       return false;
     }
     int next = firstVerb(comma + 1, end);
-    return next >= 0 && page.tag(next) == Tag.VBD && !hasComma(comma + 1, next);
+    return next >= 0 && page.tag(next) == Tag.VBD && !hasComma(page, comma + 1, next);
   }
 
   /// Whether there is a verb with a tense among the first of the tokens.
@@ -262,7 +261,8 @@ final class Tails {
         || page.is(i, "should");
   }
 
-  private boolean hasComma(int from, int to) {
+  /// Whether a comma stands among the tokens.
+  static boolean hasComma(Page page, int from, int to) {
     for (int i = from; i < to; i++) {
       if (page.isComma(i)) {
         return true;

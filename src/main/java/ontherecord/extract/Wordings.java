@@ -73,7 +73,7 @@ final class Wordings {
   /// "NEVER used the word"
   private boolean denies(int from, int verb) {
     for (int i = from; i < verb; i++) {
-      if (page.is(i, "never") || page.is(i, "not") || page.is(i, "n't") || page.is(i, "rarely")) {
+      if (Auxiliaries.isNot(page, i) || page.is(i, "rarely")) {
         return true;
       }
     }
